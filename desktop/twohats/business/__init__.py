@@ -1,0 +1,1 @@
+"""The office both wings share: profile, calendar, money, contacts, channels."""

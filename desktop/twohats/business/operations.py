@@ -1,0 +1,150 @@
+"""What is done in the office: founding the firm, writing people and places down."""
+
+import secrets
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from twohats.business.rules.contacts import clean_text, email_key, name_key, phone_key
+from twohats.business.rules.money import decimals_of
+from twohats.business.rules.profile import SHIPPED_CHANNELS, Profile
+from twohats.business.store import contacts, office
+from twohats.errors import RuleError
+from twohats.storage.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is typed or read about a contact, as it was written."""
+
+    name: str = ""
+    organisation: str = ""
+    email: str = ""
+    phone: str = ""
+    language: str = ""
+    address: str = ""
+    note: str = ""
+    referred_by: int | None = None
+
+
+def found_firm(db: Connection, firm: Profile) -> None:
+    """Write down whose business this is, with its working hours and the channels everybody has.
+
+    Raises:
+        RuleError: no name, or a currency or time zone nobody knows.
+    """
+    name = clean_text(firm.name)
+    if not name:
+        raise RuleError("The firm needs a name.")
+    decimals_of(firm.currency)
+    _require_time_zone(firm.time_zone)
+    if db.first("SELECT 1 FROM business_profile"):
+        raise RuleError("This file has its firm already.")
+    db.insert(
+        "business_profile",
+        id=1,
+        uid=secrets.token_hex(16),
+        name=name,
+        currency=firm.currency,
+        country=firm.country,
+        locale=firm.locale,
+        time_zone=firm.time_zone,
+        week_start=firm.week_start,
+        fiscal_start=firm.fiscal_start,
+        paper=firm.paper,
+        margin=firm.margin,
+        target=firm.target,
+        created_at=_at(db),
+    )
+    for weekday in range(1, 6):
+        db.insert("business_hours", weekday=weekday, opens="09:00", closes="17:00")
+    for channel, kind in SHIPPED_CHANNELS:
+        office.channel_named(db, channel, kind)
+
+
+def _require_time_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise RuleError(
+            "There is no time zone {name}: write it like Europe/Lisbon.", name=repr(name)
+        ) from error
+
+
+def _at(db: Connection) -> str:
+    if db.step is None:
+        raise RuntimeError("Writing happens within a step.")
+    return db.step.at
+
+
+def write_down(db: Connection, person: Person) -> int | None:
+    """The contact of a person: the one who holds the same e-mail address or phone number, else a new one.
+
+    None if nothing at all is known of them. Gaps of a known contact are filled, nothing is overwritten.
+    """
+    if not any((person.name, person.organisation, person.email, person.phone, person.address)):
+        return None
+    known = known_contact(db, person)
+    return _add(db, person) if known is None else fill_gaps(db, known, person)
+
+
+def known_contact(db: Connection, person: Person) -> int | None:
+    """The contact that holds the person's e-mail address or phone number."""
+    country = office.profile(db).country
+    for kind, key in (("email", email_key(person.email)), ("phone", phone_key(person.phone, country))):
+        found = contacts.find_by_point(db, kind, key) if key else None
+        if found is not None:
+            return found
+    return None
+
+
+def _add(db: Connection, person: Person) -> int:
+    name, organisation = clean_text(person.name), clean_text(person.organisation)
+    contact_id = db.insert(
+        "business_contact",
+        uid=secrets.token_hex(16),
+        kind="person" if name or not organisation else "organisation",
+        name=name,
+        organisation=organisation,
+        key=name_key(name or organisation),
+        language=clean_text(person.language),
+        note=clean_text(person.note),
+        referred_by=person.referred_by,
+        created_at=_at(db),
+    )
+    add_points(db, contact_id, person)
+    return contact_id
+
+
+def add_points(db: Connection, contact_id: int, person: Person) -> None:
+    """Write down the ways to reach a contact that are not known yet."""
+    country = office.profile(db).country
+    held = {(point.kind, point.key or point.value) for point in contacts.points_of(db, contact_id)}
+    for kind, value, key in (
+        ("email", clean_text(person.email), email_key(person.email)),
+        ("phone", clean_text(person.phone), phone_key(person.phone, country)),
+        ("postal", clean_text(person.address), None),
+    ):
+        if value and (kind, key or value) not in held:
+            db.insert("business_contact_point", contact_id=contact_id, kind=kind, value=value, key=key)
+
+
+def fill_gaps(db: Connection, contact_id: int, person: Person) -> int:
+    """Add to a known contact what was not known; its id."""
+    names = ("name", "organisation", "language", "note")
+    held = db.first(f"SELECT {', '.join(names)} FROM business_contact WHERE id = ?", (contact_id,)) or ("",) * 4  # noqa: S608
+    gaps = {
+        name: clean_text(getattr(person, name))
+        for name, value in zip(names, held, strict=True)
+        if not value and clean_text(getattr(person, name))
+    }
+    if gaps:
+        db.update("business_contact", contact_id, **gaps)
+    add_points(db, contact_id, person)
+    return contact_id
+
+
+def set_target(db: Connection, month: str, amount: int) -> bool:
+    """Set what a month should bring, in minor units; False if it says so already."""
+    if amount < 0:
+        raise RuleError("A target cannot be negative.")
+    return office.set_target(db, month, amount)

@@ -1,0 +1,173 @@
+"""Contacts and the ways to reach them: what typed text keeps, and the keys by which duplicates are found."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from twohats.errors import RuleError
+
+_LONGEST_EMAIL = 254
+# Overrides and isolates turn neighbouring text around; the marks that Hebrew and Arabic names use stay.
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_FOLDED_MARKS = re.compile("[\u0300-\u036f]")
+_FOLDED_LETTERS = str.maketrans(
+    {
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+    }
+)
+
+
+class ContactKind(StrEnum):
+    """Who a contact is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+class PointKind(StrEnum):
+    """A way to reach a contact."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    POSTAL = "postal"
+    MESSENGER = "messenger"
+    DOOR = "door"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person or an organisation in the shared address book.
+
+    Attributes:
+        id: the key in this file.
+        uid: the key in every copy of it.
+        kind: person or organisation.
+        name: as typed.
+        organisation: where a person works, as typed.
+        language: the language they are addressed in, such as `pt`; empty where it is not known.
+        country: ISO code of the country they live in, such as `PT`; empty where it is not known.
+        referred_by: the contact who referred them.
+        merged_into: the contact they turned out to be.
+    """
+
+    id: int
+    uid: str
+    kind: ContactKind
+    name: str
+    organisation: str = ""
+    language: str = ""
+    country: str = ""
+    referred_by: int | None = None
+    merged_into: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """One way to reach a contact: its value as typed, and the key it is compared by, if it is usable."""
+
+    id: int
+    contact_id: int
+    kind: PointKind
+    value: str
+    key: str | None
+
+
+def usable_points(points: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:
+    """Those through which the contact can be reached, in their order.
+
+    An e-mail address or a phone number has a key; an address or a handle is not empty; at the door they
+    are met without either.
+    """
+    return tuple(point for point in points if _is_usable(point))
+
+
+def _is_usable(point: ContactPoint) -> bool:
+    if point.kind in {PointKind.EMAIL, PointKind.PHONE}:
+        return point.key is not None
+    return point.kind == PointKind.DOOR or bool(point.value.strip())
+
+
+def point_key(kind: PointKind, value: str, country: str) -> str | None:
+    """The key of a contact point's value by its kind; None where it cannot be used."""
+    if kind == PointKind.EMAIL:
+        return email_key(value)
+    if kind == PointKind.PHONE:
+        return phone_key(value, country)
+    return name_key(value) or None
+
+
+def email_key(text: str) -> str | None:
+    """An e-mail address in small letters, its domain in ASCII; None if mail cannot be addressed to it."""
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415  # heavy
+
+    typed = text.strip()
+    if len(typed) > _LONGEST_EMAIL:
+        return None
+    try:
+        address = validate_email(typed, check_deliverability=False)
+    except EmailNotValidError:
+        return None
+    return f"{address.local_part}@{address.ascii_domain}".lower()
+
+
+def phone_key(text: str, country: str) -> str | None:
+    """A phone number in E.164, such as `+351211234567`; None if it cannot be one.
+
+    A number without its country's prefix is read as one of `country` (ISO code). Extensions are left out.
+    """
+    import phonenumbers  # noqa: PLC0415  # heavy
+
+    try:
+        number = phonenumbers.parse(text, country.strip().upper() or None)
+    except phonenumbers.NumberParseException:
+        return None
+    # Possible, not valid: number plans change more often than the program does.
+    length = phonenumbers.is_possible_number_with_reason(number)
+    if length != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def name_key(text: str) -> str:
+    """A name without case, accents and punctuation: `Müller & Sønner` and `MULLER SONNER` are one."""
+    bare = _FOLDED_MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).casefold()
+    letters = unicodedata.normalize("NFC", bare).translate(_FOLDED_LETTERS)
+    words = "".join(letter if _is_of_a_word(letter) else " " for letter in letters)
+    return " ".join(words.split())
+
+
+def _is_of_a_word(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LMN"
+
+
+def clean_text(text: str, limit: int = 500, *, lines: bool = False) -> str:
+    """Typed text without what cannot be seen and could mislead, trimmed; everything else stays as typed.
+
+    Control characters, halves of surrogate pairs and controls that turn the direction of text are dropped.
+    Line ends and tabs become spaces, unless `lines` is set: then they are kept.
+
+    Raises:
+        RuleError: what is left is longer than `limit` characters.
+    """
+    with_ends = _LINE_ENDS.sub("\n", text)
+    one_line = with_ends if lines else with_ends.replace("\n", " ").replace("\t", " ")
+    kept = "".join(letter for letter in one_line if _is_kept(letter)).strip()
+    if len(kept) > limit:
+        raise RuleError("This text has {length} characters; {limit} fit.", length=len(kept), limit=limit)
+    return kept
+
+
+def _is_kept(letter: str) -> bool:
+    if letter in "\n\t":
+        return True
+    return unicodedata.category(letter) not in {"Cc", "Cs"} and letter not in _BIDI_CONTROLS

@@ -1,0 +1,219 @@
+"""Money in whole minor units of its currency: written plainly, shown and read as the owner's country does."""
+
+import re
+import unicodedata
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from functools import cache
+from math import floor
+from typing import TYPE_CHECKING
+
+from twohats.errors import RuleError
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+LARGEST = 10**15 - 1
+"""The largest amount in minor units, so that sums of many stay inside a file's 64-bit integers."""
+
+DASH = "\N{EN DASH}"
+"""Shown where there is nothing to say."""
+
+_FIXED_SPACE = "\N{NO-BREAK SPACE}"
+_MINUS = "\N{MINUS SIGN}"
+_APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+_PERCENTAGE_FROM = 10
+_LONGEST_TEXT = 60
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+
+
+def half_up(figure: Fraction) -> int:
+    """A figure rounded to a whole number, halves away from zero."""
+    rounded = floor(abs(figure) + Fraction(1, 2))
+    return rounded if figure >= 0 else -rounded
+
+
+@cache
+def decimals_of(currency: str) -> int:
+    """How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for BHD.
+
+    Raises:
+        RuleError: it is no ISO currency code.
+    """
+    from babel import numbers  # noqa: PLC0415  # heavy
+
+    if currency not in _locale("en").currencies:
+        raise RuleError("“{currency}” is not a currency code like EUR.", currency=currency)
+    return numbers.get_currency_precision(currency)
+
+
+def to_minor(amount: Decimal, currency: str) -> int:
+    """An amount in minor units, halves of the last decimal rounded away from zero.
+
+    Raises:
+        RuleError: the amount is no number or too large, or the currency unknown.
+    """
+    decimals = decimals_of(currency)
+    if not amount.is_finite() or amount.adjusted() > len(str(LARGEST)):
+        raise RuleError("{amount} is not an amount that can be kept.", amount=amount)
+    minor = int(amount.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP).scaleb(decimals))
+    if abs(minor) > LARGEST:
+        raise RuleError("{amount} is not an amount that can be kept.", amount=amount)
+    return minor
+
+
+def to_text(minor: int, currency: str) -> str:
+    """An amount in plain digits for other programs: `1234.50`, `-0.05`, `1234` in JPY."""
+    return f"{_to_decimal(minor, decimals_of(currency)):f}"
+
+
+def from_text(text: str, currency: str) -> int:
+    """The minor units of plain digits, as `to_text` writes them or with fewer decimals.
+
+    Raises:
+        RuleError: the text is anything else.
+    """
+    minor = _read_plain(text, currency) if len(text) <= _LONGEST_TEXT else None
+    if minor is None:
+        raise _not_an_amount(text, currency, to_text(123450, currency))
+    return minor
+
+
+def show(minor: int, currency: str, locale: str, *, always_decimals: bool = False) -> str:
+    """An amount as the owner reads it: `€ 6,400`, `€ 21.40`, and a minus sign before both, if any.
+
+    The space after the sign does not break; decimals are left out of whole amounts unless they are asked for.
+
+    Raises:
+        RuleError: the currency or the locale is unknown.
+    """
+    from babel import numbers  # noqa: PLC0415  # heavy
+
+    decimals = decimals_of(currency)
+    if not always_decimals and minor % 10**decimals == 0:
+        shown = _show_digits(abs(minor) // 10**decimals, 0, locale)
+    else:
+        shown = _show_digits(abs(minor), decimals, locale)
+    symbol = numbers.get_currency_symbol(currency, _locale(locale))
+    return f"{_MINUS if minor < 0 else ''}{symbol}{_FIXED_SPACE}{shown}"
+
+
+def show_number(number: Fraction | Decimal | int, locale: str, decimals: int = 0) -> str:
+    """A number as the owner's country writes it: `1,234`, `2.4`; halves are rounded away from zero.
+
+    Raises:
+        RuleError: the locale is unknown.
+    """
+    rounded = half_up(Fraction(number) * 10**decimals)
+    return f"{_MINUS if rounded < 0 else ''}{_show_digits(abs(rounded), decimals, locale)}"
+
+
+def show_percent(share: Fraction | None, locale: str) -> str:
+    """A share in whole percent, `104 %`; a dash for None."""
+    return DASH if share is None else f"{show_number(share * 100, locale)}{_FIXED_SPACE}%"
+
+
+def show_share(part: int, whole: int, locale: str = "en") -> str:
+    """A count as an honest small number: `1 of 7`, from 10 on `12 of 14 · 86 %`, a dash of nothing."""
+    if not whole:
+        return DASH
+    share = f"{show_number(part, locale)} of {show_number(whole, locale)}"
+    if whole < _PERCENTAGE_FROM:
+        return share
+    return f"{share} · {show_percent(Fraction(part, whole), locale)}"
+
+
+def parse_money(text: str, currency: str, locale: str) -> int:
+    """The minor units of an amount as the owner types it, in their country's way or in plain digits.
+
+    The currency's sign or code may stand before or after it. Nothing is guessed: misplaced separators, more
+    decimals than the currency has, and digits that mean one thing here and another in plain are refused.
+
+    Raises:
+        RuleError: the text is no such amount, or the currency or the locale is unknown.
+    """
+    typed = _without_symbol(_plain_signs(text), currency, locale) if len(text) <= _LONGEST_TEXT else ""
+    both = (_read_localised(typed, currency, locale), _read_plain(typed, currency))
+    readings = {reading for reading in both if reading is not None}
+    if len(readings) == 1:
+        return readings.pop()
+    raise _not_an_amount(text, currency, show(123450, currency, locale))
+
+
+def _not_an_amount(text: str, currency: str, example: str) -> RuleError:
+    short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
+    sentence = "“{text}” is not an amount in {currency}; write it like {example}."
+    return RuleError(sentence, text=short, currency=currency, example=example)
+
+
+def _read_plain(typed: str, currency: str) -> int | None:
+    return _exact_minor(Decimal(typed), currency) if _PLAIN.fullmatch(typed) else None
+
+
+def _read_localised(typed: str, currency: str, locale: str) -> int | None:
+    from babel import numbers  # noqa: PLC0415  # heavy
+
+    known = _locale(locale)
+    group, point = numbers.get_group_symbol(known), numbers.get_decimal_symbol(known)
+    plain_group = " " if group.isspace() else "'" if group == _APOSTROPHE else group
+    localised = typed.replace(plain_group, group)
+    if not re.fullmatch(f"-?[0-9]([0-9{re.escape(group)}{re.escape(point)}]*[0-9])?", localised):
+        return None
+    try:
+        return _exact_minor(numbers.parse_decimal(localised, known, strict=True), currency)
+    except numbers.NumberFormatError:
+        return None
+
+
+def _exact_minor(amount: Decimal, currency: str) -> int | None:
+    exponent = amount.as_tuple().exponent
+    too_fine = not isinstance(exponent, int) or -exponent > decimals_of(currency)
+    return None if too_fine else to_minor(amount, currency)
+
+
+def _plain_signs(text: str) -> str:
+    """Any script's digits, spaces, minus signs and apostrophes as their plainest form."""
+    plain = {_MINUS: "-", DASH: "-", _APOSTROPHE: "'"}
+    signs = (" " if sign.isspace() else plain.get(sign, sign) for sign in text.strip())
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in signs)
+
+
+def _without_symbol(typed: str, currency: str, locale: str) -> str:
+    from babel import numbers  # noqa: PLC0415  # heavy
+
+    sign = "-" if typed.startswith("-") else ""
+    amount = typed.removeprefix("-").strip()
+    for symbol in (numbers.get_currency_symbol(currency, _locale(locale)), currency):
+        if amount.startswith(symbol) or amount.endswith(symbol):
+            amount = amount.removeprefix(symbol) if amount.startswith(symbol) else amount.removesuffix(symbol)
+            break
+    return sign + amount.strip()
+
+
+def _show_digits(number: int, decimals: int, locale: str) -> str:
+    from babel import numbers  # noqa: PLC0415  # heavy
+
+    known = _locale(locale)
+    grouping = known.decimal_formats[None].pattern.partition(".")[0]
+    pattern = f"{grouping}.{'0' * decimals}" if decimals else grouping
+    return numbers.format_decimal(_to_decimal(number, decimals), pattern, known)
+
+
+def _to_decimal(number: int, decimals: int) -> Decimal:
+    # A string, because arithmetic would round to the context's precision.
+    return Decimal(f"{number}e-{decimals}")
+
+
+@cache
+def _locale(name: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # heavy
+
+    language, _, country = name.replace("-", "_").partition("_")
+    # German in Portugal is not in Babel's list: it is shown as German.
+    names = [f"{language}_{country}", language] if re.fullmatch("[A-Z]{2}", country) else [name]
+    for known in names:
+        try:
+            return Locale.parse(known)
+        except (UnknownLocaleError, ValueError, TypeError):
+            continue
+    raise RuleError("“{locale}” is not a language and country like en_GB.", locale=name)

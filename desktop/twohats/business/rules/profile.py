@@ -1,0 +1,59 @@
+"""Who the firm is, and the channels it meets people in."""
+
+import re
+from dataclasses import dataclass
+
+from twohats.business.rules.contacts import name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The firm. Money in minor units; `week_start` 1 is Monday; `margin` in percent."""
+
+    name: str
+    currency: str = "EUR"
+    country: str = "PT"
+    locale: str = "en_PT"
+    time_zone: str = "Europe/Lisbon"
+    week_start: int = 1
+    fiscal_start: int = 1
+    paper: str = "A4"
+    margin: int | None = None
+    target: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A place where the firm meets people, and of what kind it is."""
+
+    id: int
+    name: str
+    kind: str
+
+
+SHIPPED_CHANNELS = (
+    ("Referral", "referral"),
+    ("Repeat customer", "repeat"),
+    ("Walk-in", "walk-in"),
+    ("Website", "owned"),
+    ("Newsletter", "owned"),
+    ("Unknown", "unknown"),
+)
+
+_KINDS = (
+    ("referral", r"referr|recommend|word of mouth|partner|friend|neighbour|neighbor"),
+    ("repeat", r"repeat|existing|past customer|returning|regular"),
+    ("walk-in", r"walk in|walkin|passing|phone in|called|shop"),
+    (
+        "paid",
+        r"\bads?\b|adwords|advert|paid|ppc|google|facebook|instagram|linkedin|meta|fair|print|flyer|radio",
+    ),
+    ("owned", r"web ?site|newsletter|e ?mail|blog|organic|landing|mailing|own"),
+    ("earned", r"press|review|social|article|award|\bpr\b"),
+)
+
+
+def guess_kind(name: str) -> str:
+    """The kind a channel's name suggests; `unknown` where it suggests none."""
+    key = name_key(name)
+    return next((kind for kind, pattern in _KINDS if re.search(pattern, key)), "unknown")

@@ -1,0 +1,54 @@
+"""Reads and writes of the shared address book."""
+
+from twohats.business.rules.contacts import ContactPoint
+from twohats.storage.sqlite import Connection
+
+
+def points_of(db: Connection, contact_id: int) -> list[ContactPoint]:
+    """How a contact can be reached."""
+    sql = "SELECT id, contact_id, kind, value, key FROM business_contact_point WHERE contact_id = ? ORDER BY id"
+    return [ContactPoint(*row) for row in db.all(sql, (contact_id,))]
+
+
+def find_by_point(db: Connection, kind: str, key: str) -> int | None:
+    """The contact that holds this e-mail address or phone number (by its key); merged ones lead to the other."""
+    sql = (
+        "SELECT coalesce(c.merged_into, c.id) FROM business_contact_point AS p "
+        "JOIN business_contact AS c ON c.id = p.contact_id WHERE p.kind = ? AND p.key = ? ORDER BY c.id LIMIT 1"
+    )
+    found = db.value(sql, (kind, key))
+    return None if found is None else int(found)
+
+
+def find_only_named(db: Connection, key: str) -> int | None:
+    """The one contact whose name or organisation has this key; None if there is none, or more than one."""
+    sql = "SELECT id FROM business_contact WHERE key = ? AND merged_into IS NULL LIMIT 2"
+    rows = db.all(sql, (key,))
+    return rows[0][0] if len(rows) == 1 and key else None
+
+
+def withdrawn(db: Connection, contact_id: int) -> frozenset[str]:
+    """The kinds of contact points whose consent was withdrawn last."""
+    return frozenset(kind for kind, verdict in _verdicts(db, contact_id) if verdict == "withdrawn")
+
+
+def given(db: Connection, contact_id: int) -> frozenset[str]:
+    """The kinds of contact points whose consent was given last."""
+    return frozenset(kind for kind, verdict in _verdicts(db, contact_id) if verdict == "given")
+
+
+def _verdicts(db: Connection, contact_id: int) -> list[tuple[str, str]]:
+    sql = (
+        "SELECT point_kind, verdict FROM business_consent WHERE id IN "
+        "(SELECT max(id) FROM business_consent WHERE contact_id = ? GROUP BY point_kind)"
+    )
+    return [(kind, verdict) for kind, verdict in db.all(sql, (contact_id,))]
+
+
+def names(db: Connection, limit: int = 500) -> list[tuple[int, str]]:
+    """Contacts to choose from, the newest first: id and what to call them."""
+    sql = (
+        "SELECT id, iif(name = '', organisation, iif(organisation = '', name, name || ', ' || organisation)) "
+        "FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' ORDER BY id DESC LIMIT ?"
+    )
+    return [(row[0], row[1]) for row in db.all(sql, (limit,))]

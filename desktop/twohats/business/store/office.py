@@ -1,0 +1,71 @@
+"""Reads and writes of the office: profile, calendar, targets, channels."""
+
+from datetime import date, time
+
+from twohats.business.rules.calendar import BusinessCalendar
+from twohats.business.rules.contacts import name_key
+from twohats.business.rules.profile import Channel, Profile, guess_kind
+from twohats.errors import FileError
+from twohats.storage.sqlite import Connection
+
+_PROFILE = "name, currency, country, locale, time_zone, week_start, fiscal_start, paper, margin, target"
+
+
+def profile(db: Connection) -> Profile:
+    """Whose business this is.
+
+    Raises:
+        FileError: the file holds no business.
+    """
+    row = db.first(f"SELECT {_PROFILE} FROM business_profile")  # noqa: S608  # names from above
+    if row is None:
+        raise FileError("This file holds no business yet.")
+    return Profile(*row)
+
+
+def calendar(db: Connection) -> BusinessCalendar:
+    """The firm's days and hours."""
+    firm = profile(db)
+    hours: dict[int, list[tuple[time, time]]] = {}
+    for weekday, opens, closes in db.all("SELECT weekday, opens, closes FROM business_hours ORDER BY 1, 2"):
+        hours.setdefault(weekday, []).append((time.fromisoformat(opens), time.fromisoformat(closes)))
+    holidays = frozenset(date.fromisoformat(day) for (day,) in db.all("SELECT day FROM business_holiday"))
+    return BusinessCalendar(
+        time_zone=firm.time_zone,
+        week_start=firm.week_start,
+        fiscal_start=firm.fiscal_start,
+        hours={weekday: tuple(spans) for weekday, spans in hours.items()},
+        holidays=holidays,
+    )
+
+
+def targets(db: Connection) -> dict[str, int]:
+    """The target of each month that has one of its own, in minor units, by `2026-10`."""
+    return dict(db.all("SELECT month, amount FROM business_target"))  # type: ignore[arg-type]  # pairs by the query
+
+
+def set_target(db: Connection, month: str, amount: int) -> bool:
+    """Set what a month should bring, in minor units; False if it says so already."""
+    row = db.first("SELECT id, amount FROM business_target WHERE month = ?", (month,))
+    if row is None:
+        db.insert("business_target", month=month, amount=amount)
+    elif row[1] != amount:
+        db.update("business_target", row[0], amount=amount)
+    return row is None or row[1] != amount
+
+
+def channels(db: Connection) -> list[Channel]:
+    """The places to choose from, in the order of their names."""
+    return [
+        Channel(*row)
+        for row in db.all("SELECT id, name, kind FROM business_channel WHERE archived = 0 ORDER BY key")
+    ]
+
+
+def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
+    """The id of the channel of this name; made if there is none, its kind guessed from its name."""
+    key = name_key(name) or "unknown"
+    found = db.value("SELECT id FROM business_channel WHERE key = ?", (key,))
+    if found is not None:
+        return int(found)
+    return db.insert("business_channel", name=name.strip() or "Unknown", key=key, kind=kind or guess_kind(name))

@@ -1,0 +1,32 @@
+"""The office's place in the house: what each hat may write in it."""
+
+from twohats.storage.wall import Door, Hat, Room, Verb
+
+_BOTH = (Hat.MARKETING, Hat.SALES)
+_INSERTS = (
+    "business_step",
+    "business_change",
+    "business_channel",
+    "business_contact",
+    "business_contact_point",
+    "business_consent",
+    "business_target",
+)
+_UPDATES = {
+    "business_step": {"bulk", "hash"},
+    "business_change": {"digest"},
+    "business_contact": {"name", "organisation", "language", "note", "referred_by", "merged_into"},
+    "business_contact_point": {"value", "key"},
+    "business_channel": {"kind", "archived"},
+    "business_target": {"amount"},
+    "business_profile": {"name", "margin", "target"},
+}
+
+ROOM = Room(
+    name="business",
+    schema="twohats.business.store.schema",
+    doors=(
+        *(Door(hat, Verb.INSERT, table) for hat in _BOTH for table in _INSERTS),
+        *(Door(hat, Verb.UPDATE, table, frozenset(names)) for hat in _BOTH for table, names in _UPDATES.items()),
+    ),
+)

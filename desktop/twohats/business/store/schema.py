@@ -1,0 +1,119 @@
+"""The office's tables, step by step."""
+
+from typing import cast
+
+from sqlite_utils import Database, Migrations
+
+from twohats.storage.history import CHANGE_TABLE
+from twohats.storage.sqlite import Connection
+
+migrations = Migrations("business")
+
+
+@migrations()
+def make_the_office(database: Database) -> None:
+    """Profile, working hours, address book, channels, targets, and the steps of history."""
+    cast("Connection", database.conn).script(
+        """
+CREATE TABLE business_step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    hat TEXT NOT NULL CHECK (hat IN ('marketing', 'sales', 'owner')),
+    label TEXT NOT NULL,
+    initials TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    of_step INTEGER REFERENCES business_step(id),
+    undone_by INTEGER REFERENCES business_step(id),
+    bulk TEXT,
+    hash TEXT
+) STRICT;
+CREATE INDEX business_step_open ON business_step(id) WHERE hash IS NULL;
+CREATE INDEX business_step_hat ON business_step(hat, kind, id) WHERE undone_by IS NULL;
+
+CREATE TABLE business_profile (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    uid TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    country TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    week_start INTEGER NOT NULL CHECK (week_start BETWEEN 1 AND 7),
+    fiscal_start INTEGER NOT NULL CHECK (fiscal_start BETWEEN 1 AND 12),
+    paper TEXT NOT NULL CHECK (paper IN ('A4', 'Letter')),
+    margin INTEGER CHECK (margin BETWEEN 0 AND 100),
+    target INTEGER CHECK (target >= 0),
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE business_hours (
+    id INTEGER PRIMARY KEY,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    opens TEXT NOT NULL,
+    closes TEXT NOT NULL CHECK (closes > opens)
+) STRICT;
+
+CREATE TABLE business_holiday (
+    id INTEGER PRIMARY KEY,
+    day TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE business_target (
+    id INTEGER PRIMARY KEY,
+    month TEXT NOT NULL UNIQUE CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    amount INTEGER NOT NULL CHECK (amount >= 0)
+) STRICT;
+
+CREATE TABLE business_channel (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('paid', 'owned', 'earned', 'referral', 'repeat', 'walk-in', 'unknown')),
+    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE business_contact (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL DEFAULT 'person' CHECK (kind IN ('person', 'organisation')),
+    name TEXT NOT NULL DEFAULT '',
+    organisation TEXT NOT NULL DEFAULT '',
+    key TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    referred_by INTEGER REFERENCES business_contact(id),
+    merged_into INTEGER REFERENCES business_contact(id),
+    import_key TEXT UNIQUE,
+    batch INTEGER,
+    created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX business_contact_key ON business_contact(key);
+CREATE INDEX business_contact_batch ON business_contact(batch) WHERE batch IS NOT NULL;
+CREATE INDEX business_contact_referred_by ON business_contact(referred_by) WHERE referred_by IS NOT NULL;
+CREATE INDEX business_contact_merged_into ON business_contact(merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE business_contact_point (
+    id INTEGER PRIMARY KEY,
+    contact_id INTEGER NOT NULL REFERENCES business_contact(id),
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'postal', 'messenger', 'door')),
+    value TEXT NOT NULL,
+    key TEXT,
+    batch INTEGER
+) STRICT;
+CREATE INDEX business_contact_point_contact ON business_contact_point(contact_id);
+CREATE INDEX business_contact_point_key ON business_contact_point(kind, key) WHERE key IS NOT NULL;
+CREATE INDEX business_contact_point_batch ON business_contact_point(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE business_consent (
+    id INTEGER PRIMARY KEY,
+    contact_id INTEGER NOT NULL REFERENCES business_contact(id),
+    point_kind TEXT NOT NULL CHECK (point_kind IN ('email', 'phone', 'postal', 'messenger', 'door')),
+    verdict TEXT NOT NULL CHECK (verdict IN ('given', 'withdrawn')),
+    evidence TEXT NOT NULL DEFAULT '',
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX business_consent_contact ON business_consent(contact_id, point_kind, id);
+"""
+        + CHANGE_TABLE.format(room="business")
+    )

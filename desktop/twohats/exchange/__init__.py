@@ -1,0 +1,1 @@
+"""Files in: readers, recognising, mapping, dry run."""

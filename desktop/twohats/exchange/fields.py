@@ -1,0 +1,223 @@
+"""What can be taken in of each kind, and which column of a stranger's file holds it."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from twohats.errors import RuleError
+from twohats.exchange.reading import AskError
+
+Type = Literal["text", "date", "money", "number", "month"]
+
+_NUMBER = re.compile(r"[-+(]?[0-9][0-9.,' ]*[)%]?")
+_NAME_LIKE = re.compile(r"[^\W\d_][^\d_@]*\s[^\d_@]*[^\W\d_][^\d_@]*")
+_SAID_LIKE_A_NAME = 0.6
+_DIFFERENT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that can be taken in.
+
+    Attributes:
+        name: what `--map` calls it.
+        type: how its text is read.
+        synonyms: folded headings it is known by, the surest first; its own name leads.
+        digits: whether a text may be digits alone, as the number of a customer or a phone.
+    """
+
+    name: str
+    type: Type
+    synonyms: tuple[str, ...]
+    digits: bool = False
+
+
+def fold(text: str) -> str:
+    """A heading without case, accents, spaces and punctuation: `E-Mail 1 – Value` is `email1value`."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in decomposed if character.isalnum())
+
+
+def _field(name: str, kind: Type, synonyms: str = "", *, digits: bool = False) -> Field:
+    return Field(name, kind, (fold(name), *synonyms.split()), digits)
+
+
+_EXTERNAL_ID = "id recordid number nummer numero uid guid key clave"
+_NAME = """fullname contactname personname person displayname completename customername clientname firstandlastname
+    associatedcontact primarycontact contactperson ansprechpartner vollername kundenname nombrecompleto
+    nombreyapellidos nomcomplet nometprenom nomecompleto fileas nombre nom nome contact kontakt contacto contato"""
+_ORGANISATION = """organization organisationname organizationname company companyname account accountname business
+    businessname firm employer firma firmenname unternehmen organisationsname empresa compania sociedad organizacion
+    entreprise societe raisonsociale organizacao associatedcompany"""
+_EMAIL = """emailaddress email1value emailaddress1 emailaddresses personemailwork personemail primaryemail
+    workemail emailwork contactemail customeremail email1 mail mailadresse emailadresse correo correoelectronico
+    courriel adressemail adresseemail adresseelectronique enderecodeemail emailpersonal personemailhome homeemail"""
+_PHONE = """phonenumber phone1value telephone telephonenumber personphone contactphonenumber contactphone
+    customerphone primaryphone mobile mobilephone mobilephonenumber cellphone cell businessphone workphone homephone
+    tel phone1 telefon telefonnummer rufnummer handy mobil mobiltelefon telefono movil celular telefone telemovel
+    portable numerodetelephone"""
+_CHANNEL = """source leadsource originalsource originaltrafficsource leadchannel campaignchannel sourcechannel
+    medium utmsource utmmedium howdidyouhear howdidyouhearofus howdidyouhearaboutus referralsource platform kanal
+    quelle leadquelle herkunft canal fuente origen origine provenance fonte origem"""
+_CAMPAIGN = """campaignname primarycampaign utmcampaign adcampaign kampagne kampagnenname campana campagne
+    campanha nombredelacampana nomdelacampagne nomedacampanha"""
+_NOTE = """notes comment comments description remark remarks details memo notecontent message notiz notizen
+    bemerkung bemerkungen kommentar beschreibung verwendungszweck nota notas comentario comentarios observaciones
+    descripcion commentaire commentaires remarque description observacoes descricao libelle concepto"""
+_DATE = """datum fecha data transactiondate invoicedate orderdate saledate salesdate paymentdate purchasedate
+    bookingdate documentdate day reportingstarts starts rechnungsdatum belegdatum buchungsdatum buchungstag verkaufsdatum
+    auftragsdatum zahlungsdatum tag fechadefactura fechadeventa fechadepago datedefacture datedevente
+    datedepaiement datadafatura datadavenda jour dia when createdat created"""
+_CREATED = """created createdat createdate createddate datecreated creationdate createdutc createdtime
+    creationtime leadcreated leadcreatedtime added addedon dateadded addtime leadcreatedon submittedat submitted
+    timestamp date receivedon enquirydate inquirydate erstelltam angelegtam erstellungsdatum anlagedatum eingang
+    datum fecha fechadecreacion creado creadoel datedecreation creele datadecriacao criadoem data"""
+_AMOUNT = """total amountnet netamount net totalamount nettotal value sum price revenue betrag nettobetrag netto
+    summe gesamt gesamtbetrag umsatz importe monto importeneto montant montanttotal montantht valor valortotal
+    quantia subtotal totalprice linetotal lineamount sales turnover"""
+
+_PERSON = (
+    _field("name", "text", _NAME),
+    _field("organisation", "text", _ORGANISATION),
+    _field("email", "text", _EMAIL),
+    _field("phone", "text", _PHONE, digits=True),
+)
+
+FIELDS: dict[str, tuple[Field, ...]] = {
+    "leads": (
+        _field("external_id", "text", "leadid leadnumber contactid customerid " + _EXTERNAL_ID, digits=True),
+        *_PERSON,
+        _field("channel", "text", _CHANNEL),
+        _field("campaign", "text", _CAMPAIGN),
+        _field("segment", "text", "segmentname audience list listname tags group zielgruppe segmento publico"),
+        _field(
+            "need",
+            "text",
+            """enquiry inquiry request interest interestedin projecttype service whattheyneed product leadtitle
+            bedarf anfrage interesse anliegen necesidad solicitud interes besoin demande necessidade pedido""",
+        ),
+        _field("created_on", "date", _CREATED),
+        _field("note", "text", _NOTE),
+    ),
+    "deals": (
+        _field("external_id", "text", "opportunityid dealid " + _EXTERNAL_ID, digits=True),
+        _field("lead", "text", "leadid leadnumber leadexternalid", digits=True),
+        *_PERSON,
+        _field(
+            "title",
+            "text",
+            """dealtitle dealname opportunityname opportunity deal subject project projectname titel projekt
+            titulo proyecto titre projet projeto product productname service produkt producto produit produto""",
+        ),
+        _field(
+            "stage",
+            "text",
+            """dealstage opportunitystage salesstage stagename pipelinestage dealstatus status phase
+            dealphase etapa fase etape estado statut""",
+        ),
+        _field(
+            "amount",
+            "money",
+            "dealvalue dealamount closevalue opportunityamount expectedrevenue dealsize " + _AMOUNT,
+        ),
+        _field(
+            "opened_on",
+            "date",
+            "opened opendate engagedate startdate dealcreated dealcreatedon dealdealcreated " + _CREATED,
+        ),
+        _field(
+            "expected_close",
+            "date",
+            """expectedclosedate dealexpectedclosedate expectedclosingdate forecastclosedate estimatedclosedate
+            forecastdate targetclosedate erwarteterabschluss voraussichtlichesabschlussdatum cierreprevisto
+            fechaprevistadecierre fechadecierreprevista cloturprevue dateprevuedecloture fechoprevisto
+            dataprevistadefechamento""",
+        ),
+        _field(
+            "closed_on",
+            "date",
+            """closedate closed closeddate closingdate dealclosedon dealclosedate wontime wondate losttime
+            dealwontime abschlussdatum abgeschlossenam geschlossenam fechadecierre cerradoel datedecloture clotureele
+            datadefechamento fechadoem""",
+        ),
+        _field(
+            "lost_reason",
+            "text",
+            """deallostreason lossreason closedlostreason reasonlost reasonforloss verlustgrund absagegrund
+            motivodeperdida razondeperdida motifdeperte raisondelaperte motivodaperda""",
+        ),
+        _field("channel", "text", _CHANNEL),
+        _field("note", "text", _NOTE),
+    ),
+    "sales": (
+        _field("date", "date", _DATE),
+        _field(
+            "document",
+            "text",
+            """invoice invoiceno invoicenumber invoiceid documentnumber documentno receipt receiptno receiptnumber
+            orderid ordernumber orderno order transactionid transactionno transactionnumber voucher reference ref
+            rechnung rechnungsnummer rechnungsnr belegnummer belegnr beleg auftragsnummer factura numerodefactura
+            facturano facture numerodefacture fatura numerodafatura documento""",
+            digits=True,
+        ),
+        _field(
+            "contact",
+            "text",
+            """customer customerid customername client clientid clientname buyer billto account accountname company
+            companyname customernumber customerno email customeremail name kunde kundennummer kundennr kundenname
+            debitor firma cliente clienteid nombredelcliente acheteur nomduclient nomedocliente comprador""",
+            digits=True,
+        ),
+        _field("amount", "money", "invoiceamount saleamount salesamount saleprice " + _AMOUNT),
+        _field(
+            "quantity",
+            "number",
+            "qty units count pieces menge anzahl stuck stueck cantidad unidades quantite qte quantidade qtd",
+        ),
+        _field(
+            "unit_price",
+            "money",
+            """priceperunit priceeach itemprice price einzelpreis stuckpreis stueckpreis preciounitario preciounidad
+            prixunitaire precounitario""",
+        ),
+        _field("kind", "text", "salekind saletype neworrepeat art tipo genre"),
+        _field("note", "text", _NOTE + " product productname item itemname"),
+    ),
+    "spend": (
+        _field("date", "date", _DATE),
+        _field("campaign", "text", _CAMPAIGN),
+        _field("channel", "text", _CHANNEL),
+        _field(
+            "amount",
+            "money",
+            """amountspent spend spent cost costs adspend mediaspend expense expenses kosten ausgaben ausgegeben
+            coste costo gasto gastos importegastado cout depense depenses custo despesa montantdepense valorgasto """
+            + _AMOUNT,
+        ),
+        _field("hours", "number", "hoursspent timespent time stunden arbeitsstunden horas heures"),
+        _field("note", "text", _NOTE),
+    ),
+    "contacts": (
+        *_PERSON,
+        _field("language", "text", "lang locale preferredlanguage sprache idioma langue lingua"),
+        _field(
+            "address",
+            "text",
+            """fulladdress address1formatted postaladdress mailingaddress streetaddress homeaddress businessaddress
+            billingaddress shippingaddress organizationaddress street anschrift adresse postanschrift direccion
+            domicilio adressepostale endereco morada""",
+        ),
+        _field("note", "text", _NOTE),
+        _field("external_id", "text", "contactid customerid personid " + _EXTERNAL_ID, digits=True),
+    ),
+    "targets": (
+        _field("month", "month", "period date monat mes mois monthname zeitraum periodo periode datum fecha data"),
+        _field("amount", "money", "target goal targetamount salestarget quota budget plan ziel zielumsatz soll "
+               "objetivo meta objectif " + _AMOUNT),
+    ),
+}  # fmt: skip
+KINDS = tuple(FIELDS)
+
+_GIVEN = fold_all = ()

@@ -1,0 +1,1 @@
+"""The hall: the only thing both wings touch."""

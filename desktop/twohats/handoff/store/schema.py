@@ -1,0 +1,140 @@
+"""The hall's tables, step by step."""
+
+from typing import cast
+
+from sqlite_utils import Database, Migrations
+
+from twohats.handoff.rules import SHIPPED_AGREEMENT, SHIPPED_REASONS
+from twohats.storage.history import CHANGE_TABLE
+from twohats.storage.sqlite import Connection
+
+migrations = Migrations("handoff")
+
+
+@migrations()
+def make_the_hall(database: Database) -> None:
+    """Agreement, reasons, the handoffs themselves, and what Sales publishes back."""
+    connection = cast("Connection", database.conn)
+    connection.script(
+        """
+CREATE TABLE handoff_agreement (
+    id INTEGER PRIMARY KEY,
+    decision_hours INTEGER NOT NULL CHECK (decision_hours > 0),
+    response_hours INTEGER NOT NULL CHECK (response_hours > 0),
+    lapse_days INTEGER NOT NULL CHECK (lapse_days > 0),
+    queue_limit INTEGER NOT NULL CHECK (queue_limit > 0),
+    recycles_most INTEGER NOT NULL CHECK (recycles_most >= 0),
+    leads_per_month INTEGER,
+    agreed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE handoff_reason (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    axis TEXT NOT NULL CHECK (axis IN ('place', 'time', 'language', 'person', 'offer', 'data', 'capacity')),
+    recyclable INTEGER NOT NULL CHECK (recyclable IN (0, 1)),
+    recycle_days INTEGER,
+    needs_note INTEGER NOT NULL DEFAULT 0 CHECK (needs_note IN (0, 1)),
+    withdraws_consent INTEGER NOT NULL DEFAULT 0 CHECK (withdraws_consent IN (0, 1)),
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE handoff_item (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    contact_id INTEGER REFERENCES business_contact(id),
+    need TEXT NOT NULL,
+    snapshot TEXT NOT NULL,
+    promise TEXT NOT NULL DEFAULT '',
+    promise_until TEXT,
+    why_now TEXT NOT NULL DEFAULT '',
+    suggested_action TEXT NOT NULL DEFAULT '',
+    chance INTEGER CHECK (chance BETWEEN 0 AND 100),
+    value INTEGER,
+    channel_id INTEGER NOT NULL REFERENCES business_channel(id),
+    campaign TEXT NOT NULL DEFAULT '',
+    campaign_uid TEXT,
+    agreement_id INTEGER NOT NULL REFERENCES handoff_agreement(id),
+    previous_id INTEGER REFERENCES handoff_item(id),
+    sent_at TEXT NOT NULL,
+    imported INTEGER NOT NULL DEFAULT 0 CHECK (imported IN (0, 1)),
+    fast_lane INTEGER NOT NULL DEFAULT 0 CHECK (fast_lane IN (0, 1)),
+    override TEXT NOT NULL DEFAULT '',
+    decision TEXT CHECK (decision IN ('accepted', 'rejected', 'withdrawn', 'lapsed')),
+    decided_at TEXT CHECK ((decision IS NULL) = (decided_at IS NULL)),
+    reason_id INTEGER REFERENCES handoff_reason(id) CHECK (decision IS NOT 'rejected' OR reason_id IS NOT NULL),
+    note TEXT NOT NULL DEFAULT '',
+    not_before TEXT,
+    recyclable INTEGER CHECK (recyclable IN (0, 1)),
+    first_touch_at TEXT CHECK (first_touch_at IS NULL OR decision = 'accepted'),
+    qualified_at TEXT CHECK (qualified_at IS NULL OR decision = 'accepted'),
+    returned_at TEXT CHECK (returned_at IS NULL OR decision = 'accepted'),
+    return_reason_id INTEGER REFERENCES handoff_reason(id),
+    return_note TEXT NOT NULL DEFAULT '',
+    right_place INTEGER CHECK (right_place IN (0, 1)),
+    right_time INTEGER CHECK (right_time IN (0, 1)),
+    right_words INTEGER CHECK (right_words IN (0, 1)),
+    promise_kept TEXT CHECK (promise_kept IN ('kept', 'changed', 'broken')),
+    promise_note TEXT NOT NULL DEFAULT '',
+    acknowledged_at TEXT,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    batch INTEGER,
+    state TEXT GENERATED ALWAYS AS (
+        CASE WHEN undone = 1 THEN 'undone' WHEN decision IS NULL THEN 'queued'
+        WHEN decision <> 'accepted' THEN decision WHEN returned_at IS NOT NULL THEN 'returned'
+        WHEN qualified_at IS NOT NULL THEN 'qualified' WHEN first_touch_at IS NOT NULL THEN 'touched'
+        ELSE 'accepted' END) VIRTUAL
+) STRICT;
+CREATE INDEX handoff_item_state ON handoff_item(state, sent_at, id);
+CREATE INDEX handoff_item_sent ON handoff_item(sent_at);
+CREATE INDEX handoff_item_decided ON handoff_item(decided_at);
+CREATE INDEX handoff_item_contact ON handoff_item(contact_id);
+CREATE INDEX handoff_item_previous ON handoff_item(previous_id) WHERE previous_id IS NOT NULL;
+CREATE INDEX handoff_item_batch ON handoff_item(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE handoff_outcome (
+    id INTEGER PRIMARY KEY,
+    handoff_id INTEGER NOT NULL REFERENCES handoff_item(id),
+    deal_uid TEXT NOT NULL,
+    result TEXT NOT NULL CHECK (result IN ('won', 'lost', 'reopened', 'sale', 'sale withdrawn')),
+    happened_on TEXT NOT NULL,
+    amount INTEGER NOT NULL DEFAULT 0,
+    objection TEXT NOT NULL DEFAULT '',
+    batch INTEGER
+) STRICT;
+CREATE INDEX handoff_outcome_handoff ON handoff_outcome(handoff_id, result);
+CREATE INDEX handoff_outcome_batch ON handoff_outcome(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE handoff_standing (
+    id INTEGER PRIMARY KEY,
+    contact_id INTEGER NOT NULL UNIQUE REFERENCES business_contact(id),
+    open_deals INTEGER NOT NULL DEFAULT 0,
+    first_bought TEXT,
+    last_bought TEXT,
+    batch INTEGER
+) STRICT;
+CREATE INDEX handoff_standing_batch ON handoff_standing(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE handoff_direction (
+    id INTEGER PRIMARY KEY,
+    vision TEXT NOT NULL,
+    bets TEXT NOT NULL DEFAULT '',
+    published_at TEXT NOT NULL
+) STRICT;
+"""
+        + CHANGE_TABLE.format(room="handoff")
+    )
+    connection.executemany(
+        "INSERT INTO handoff_reason (name, axis, recyclable, recycle_days, needs_note, withdraws_consent, position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (r.name, r.axis, r.recyclable, r.recycle_days, r.needs_note, r.withdraws_consent, position)
+            for position, r in enumerate(SHIPPED_REASONS, 1)
+        ],
+    )
+    first = SHIPPED_AGREEMENT
+    connection.execute(
+        "INSERT INTO handoff_agreement (decision_hours, response_hours, lapse_days, queue_limit, recycles_most, "
+        "agreed_at) VALUES (?, ?, ?, ?, ?, '')",
+        (first.decision_hours, first.response_hours, first.lapse_days, first.queue_limit, first.recycles_most),
+    )

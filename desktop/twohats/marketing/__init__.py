@@ -1,0 +1,1 @@
+"""The Marketing wing: looks from the customer's side, months ahead."""

@@ -1,0 +1,95 @@
+"""What Marketing knows by heart: leads and what may be done with them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from twohats.business.operations import Person
+from twohats.errors import RuleError
+
+
+class LeadState(StrEnum):
+    """Where a lead stands. From `in handoff` on it is derived from the handoff."""
+
+    NEW = "new"
+    NURTURING = "nurturing"
+    READY = "ready"
+    IN_HANDOFF = "in handoff"
+    WITH_SALES = "with sales"
+    CUSTOMER = "customer"
+    DISQUALIFIED = "disqualified"
+
+
+# The screens' words for the trade's.
+STATE_WORDS = {
+    LeadState.NEW: "new",
+    LeadState.NURTURING: "keep in touch",
+    LeadState.READY: "ready",
+    LeadState.IN_HANDOFF: "in handoff",
+    LeadState.WITH_SALES: "with Sales",
+    LeadState.CUSTOMER: "customer",
+    LeadState.DISQUALIFIED: "let go",
+}
+
+HELD_BY_MARKETING = frozenset({LeadState.NEW, LeadState.NURTURING, LeadState.READY, LeadState.DISQUALIFIED})
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """One lead as the list shows it. Days are local, `score` in points."""
+
+    id: int
+    name: str
+    organisation: str
+    need: str
+    channel: str
+    campaign: str
+    state: LeadState
+    not_before: str | None
+    score: int | None
+    created_on: str
+    contact_id: int | None
+    handoff_id: int | None
+
+    @property
+    def called(self) -> str:
+        """What to call the lead on a screen."""
+        return self.name or self.organisation or f"Lead {self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class NewLead:
+    """What is captured about a lead: who, what they need, and where they met us. Days are local."""
+
+    person: Person
+    need: str
+    channel: str
+    campaign: str = ""
+    segment: str = ""
+    note: str = ""
+    created_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What Marketing adds when it sends a lead over. `value` is in minor units."""
+
+    promise: str = ""
+    no_promise: bool = False
+    why_now: str = ""
+    suggested_action: str = ""
+    chance: int | None = None
+    value: int | None = None
+    override: str = ""
+
+
+def require_known(new: NewLead) -> None:
+    """A lead typed by hand says who it is."""
+    person = new.person
+    if not (person.name.strip() or person.organisation.strip()):
+        raise RuleError("Write down who it is: a name or an organisation.")
+
+
+def require_held(lead: Lead) -> None:
+    """What Sales has is not Marketing's to change."""
+    if lead.state not in HELD_BY_MARKETING:
+        raise RuleError("{name} is {state}: wait for the answer.", name=lead.called, state=STATE_WORDS[lead.state])

@@ -1,0 +1,101 @@
+"""Reads of the leads; their state is derived from the handoff where Marketing has not spoken since."""
+
+from array import array
+from collections.abc import Sequence
+
+from twohats.marketing.rules import Lead, LeadState
+from twohats.storage.sqlite import Connection
+
+# A later word of Marketing wins over the answer that came back (a withdrawn handoff leaves the lead ready).
+LEAD_STATE = """
+CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
+     WHEN h.state = 'queued' THEN 'in handoff'
+     WHEN h.state IN ('accepted', 'touched', 'qualified') THEN
+          iif(EXISTS (SELECT 1 FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result = 'sale'),
+              'customer', 'with sales')
+     WHEN l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.state
+     WHEN h.state = 'withdrawn' THEN 'ready'
+     WHEN h.state = 'rejected' AND h.recyclable = 0 THEN 'disqualified'
+     ELSE 'nurturing' END
+"""
+
+NOT_BEFORE = """
+CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.not_before
+     ELSE coalesce(h.not_before, l.not_before) END
+"""
+
+_FROM = """
+FROM marketing_lead AS l
+JOIN business_channel AS c ON c.id = l.channel_id
+LEFT JOIN business_contact AS k ON k.id = l.contact_id
+LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id
+LEFT JOIN handoff_item AS h ON h.id = l.handoff_id
+"""
+
+_LEAD = f"""
+SELECT l.id, coalesce(k.name, ''), coalesce(k.organisation, ''), l.need, c.name, coalesce(m.name, ''),
+       {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, l.contact_id, l.handoff_id {_FROM}
+"""  # noqa: S608  # the pieces stand above
+
+# What each sortable column sorts by; each ends in the id, so that the order is total.
+ORDERS = {
+    "created": "l.created_on {way}, l.id {way}",
+    "name": "coalesce(nullif(k.key, ''), 'zz') {way}, l.id {way}",
+    "channel": "c.key {way}, l.id {way}",
+    "score": "l.score {way}, l.id {way}",
+}
+
+
+def lead_ids(db: Connection, order: str = "created", *, descending: bool = True, words: str = "") -> "array[int]":
+    """The ids of the leads in an order, those whose name, organisation or need holds every word."""
+    way = "DESC" if descending else "ASC"
+    where, values = _matching(words)
+    sql = f"SELECT l.id {_FROM} {where} ORDER BY {ORDERS[order].format(way=way)}"
+    cursor, ids = db.execute(sql, values), array("q")
+    while block := cursor.fetchmany(4096):
+        ids.extend(row[0] for row in block)
+    return ids
+
+
+def _matching(words: str) -> tuple[str, list[str]]:
+    parts = words.casefold().split()
+    if not parts:
+        return "", []
+    one = "(k.key || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need || ' ' || c.name)) LIKE ? ESCAPE '\\'"
+    escaped = [part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for part in parts]
+    return "WHERE " + " AND ".join([one] * len(parts)), [f"%{part}%" for part in escaped]
+
+
+def leads(db: Connection, ids: Sequence[int]) -> list[Lead]:
+    """The leads of these ids, in the order of the ids; those that are gone are left out."""
+    marks = ", ".join("?" * len(ids))
+    found = {row[0]: _lead(row) for row in db.all(f"{_LEAD} WHERE l.id IN ({marks})", list(ids))}
+    return [found[lead_id] for lead_id in ids if lead_id in found]
+
+
+def find(db: Connection, lead_id: int) -> Lead | None:
+    """One lead."""
+    row = db.first(f"{_LEAD} WHERE l.id = ?", (lead_id,))
+    return None if row is None else _lead(row)
+
+
+def of_handoff(db: Connection, handoff_id: int) -> Lead | None:
+    """The lead whose last handoff this is; None for the fast lane's, which has none."""
+    row = db.first(f"{_LEAD} WHERE l.handoff_id = ?", (handoff_id,))
+    return None if row is None else _lead(row)
+
+
+def count(db: Connection) -> int:
+    """How many leads there are."""
+    return int(db.value("SELECT count(*) FROM marketing_lead"))
+
+
+def last_touch(db: Connection, lead_id: int) -> str | None:
+    """The stamp of the newest touchpoint."""
+    stamp = db.value("SELECT max(at) FROM marketing_touchpoint WHERE lead_id = ?", (lead_id,))
+    return None if stamp is None else str(stamp)
+
+
+def _lead(row: tuple[object, ...]) -> Lead:
+    before, state, after = row[:6], row[6], row[7:]
+    return Lead(*before, LeadState(str(state)), *after)  # type: ignore[arg-type]  # the columns are typed by the schema

@@ -1,0 +1,1 @@
+"""Month end: reads everything, writes only its own close."""

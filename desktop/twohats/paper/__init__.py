@@ -1,0 +1,1 @@
+"""What leaves on paper: fonts, page frame, tables, charts."""

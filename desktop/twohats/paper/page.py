@@ -1,0 +1,228 @@
+"""Builds a PDF: the frame of each page and, between head and foot, rows of blocks that never spill."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Literal
+
+from twohats.paper.block import Block, Heights, cut_to_fit
+from twohats.paper.fonts import REGULAR, characters
+from twohats.paper.sheet import Area, Sheet
+from twohats.paper.style import (
+    FIRM,
+    FOOT,
+    HEADLINE,
+    MONTH,
+    SALES,
+    SECOND_LINE,
+    SMALLEST,
+    SUBTITLE,
+    WING,
+)
+from twohats.paper.text import plain, shrink, width_of, wrap
+
+Paper = Literal["A4", "Letter"]
+
+# Width and height in points: ISO 216 and ANSI/ASME Y14.1.
+_SIZES: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
+# The side margin leaves room for the holes of a folder.
+_MARGIN_SHARE = 60 / 744
+_BESIDE = 26.0
+_GAP_LEAST = 12.0
+_GAP = 19.0
+_GAP_MOST = 30.0
+_FOOT = 30.0
+_FOOT_PITCH = 10.0
+_DEFINITION_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks side by side; weights share out the width, equally when there are none."""
+
+    blocks: tuple[Block, ...]
+    weights: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.blocks or (self.weights and len(self.weights) != len(self.blocks)):
+            raise ValueError("A row has at least one block, and one weight per block or none.")
+
+    def widths(self, width: float) -> list[float]:
+        """The width of each block."""
+        weights = self.weights or (1.0,) * len(self.blocks)
+        room = width - _BESIDE * (len(weights) - 1)
+        return [room * weight / sum(weights) for weight in weights]
+
+    def heights(self, width: float) -> Heights:
+        """As high as its highest block."""
+        each = [block.heights(inner) for block, inner in zip(self.blocks, self.widths(width), strict=True)]
+        return Heights(
+            max(one.least for one in each), max(one.natural for one in each), max(one.most for one in each)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, always exactly one.
+
+    Attributes:
+        wing: The word at the top left, and the page's name in the outline.
+        subtitle: What the wing looks at, beside it.
+        month: The period, at the top right.
+        firm: The firm's name under it.
+        headline: The page in one sentence.
+        second_line: What else matters.
+        rows: What stands on the page, from top to bottom.
+        definitions: How the figures are counted, at the foot.
+        as_of: The day the figures are of, and where they come from.
+        accent: The wing's colour, `#rrggbb`.
+    """
+
+    wing: str
+    subtitle: str
+    month: str
+    firm: str
+    headline: str
+    second_line: str
+    rows: tuple[Row, ...]
+    definitions: str
+    as_of: str
+    accent: str = SALES
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What becomes one PDF.
+
+    Attributes:
+        title: The document's title.
+        author: The firm.
+        language: Of its texts, such as "en" or "de-AT".
+        pages: At least one.
+        paper: Its size.
+        invariant: Whether the same document always gives the same bytes.
+        page_words: The page's number in words, with the places wing, page and pages.
+    """
+
+    title: str
+    author: str
+    language: str
+    pages: tuple[Page, ...]
+    paper: Paper = "A4"
+    invariant: bool = False
+    page_words: str = "{wing} · page {page} of {pages}"
+
+
+def build_pdf(document: Document) -> bytes:
+    """Draws every page and returns the PDF.
+
+    Raises:
+        ValueError: A page has more blocks than fit, even when every table is cut to its least.
+    """
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415  # heavy
+
+    characters(REGULAR)
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=_SIZES[document.paper],
+        invariant=int(document.invariant),
+        initialFontName=REGULAR,
+        lang=document.language,
+        pageCompression=1,
+    )
+    canvas.setTitle(plain(document.title))
+    canvas.setAuthor(plain(document.author))
+    canvas.setCreator("Two Hats")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    for place, page in enumerate(document.pages):
+        name = f"page-{place + 1}"
+        canvas.bookmarkPage(name)
+        canvas.addOutlineEntry(plain(f"{page.wing} · {page.subtitle}"), name, level=0)
+        _draw_page(Sheet(canvas, _SIZES[document.paper][1], page.accent), document, place)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw_page(sheet: Sheet, document: Document, place: int) -> None:
+    page = document.pages[place]
+    width, height = _SIZES[document.paper]
+    margin = width * _MARGIN_SHARE
+    frame = Area(margin, 0.0, width - 2 * margin, height)
+    words = document.page_words.format(wing=page.wing, page=place + 1, pages=len(document.pages))
+    top = _draw_sentences(sheet, page, frame, _draw_head(sheet, page, frame))
+    bottom = _draw_foot(sheet, page, frame, words)
+    _draw_rows(sheet, page.rows, Area(frame.left, top, frame.width, bottom - top))
+
+
+def _draw_head(sheet: Sheet, page: Page, frame: Area) -> float:
+    """Draws the wing and the month above the heavy rule; returns where the rule stands."""
+    right = min(max(width_of(page.month, MONTH), width_of(page.firm, FIRM)), frame.width * 0.38)
+    room = frame.width - right - 16.0
+    sheet.write(page.month, MONTH, frame.right - right, 43.5, right, "right")
+    sheet.write(page.firm, FIRM, frame.right - right, 57.0, right, "right")
+    sheet.write(page.wing, WING, frame.left, 49.5, room)
+    beside = min(width_of(page.wing, WING), room) + 14.0
+    if room - beside > WING.size:
+        sheet.write(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
+    sheet.rule(Area(frame.left, 71.5, frame.width, 0.0), 1.6)
+    return 71.5
+
+
+def _draw_sentences(sheet: Sheet, page: Page, frame: Area, top: float) -> float:
+    """Draws the headline and the second line; returns where the rows may begin."""
+    baseline = top + 8.0
+    for line in wrap(page.headline, HEADLINE, frame.width, 2):
+        baseline += 14.0
+        sheet.write(line, HEADLINE, frame.left, baseline, frame.width)
+    for line in wrap(page.second_line, SECOND_LINE, frame.width, 2):
+        baseline += 14.0
+        sheet.write(line, SECOND_LINE, frame.left, baseline, frame.width)
+    return baseline + _GAP
+
+
+def _draw_foot(sheet: Sheet, page: Page, frame: Area, words: str) -> float:
+    """Draws the definitions, the day and the page's number; returns where the rows must end."""
+    baseline = frame.height - _FOOT
+    number = min(width_of(words, FOOT), frame.width * 0.4)
+    sheet.write(words, FOOT, frame.right - number, baseline, number, "right")
+    sheet.write(page.as_of, FOOT, frame.left, baseline, frame.width - number - 16.0)
+    style = shrink(page.definitions, FOOT, frame.width * _DEFINITION_LINES, SMALLEST)
+    for line in reversed(wrap(page.definitions, style, frame.width, _DEFINITION_LINES)):
+        baseline -= _FOOT_PITCH
+        sheet.write(line, style, frame.left, baseline, frame.width)
+    return baseline - FOOT.size - 12.0
+
+
+def _draw_rows(sheet: Sheet, rows: tuple[Row, ...], area: Area) -> None:
+    heights, gap, spread = _share_height([row.heights(area.width) for row in rows], area.height)
+    top = area.top
+    for row, height in zip(rows, heights, strict=True):
+        _draw_row(sheet, row, Area(area.left, top, area.width, height), spread)
+        top += height + gap
+
+
+def _share_height(rows: list[Heights], room: float) -> tuple[list[float], float, float]:
+    """The height of each row, the gap between them, and how far everything is spread, 0 to 1."""
+    gaps = max(len(rows) - 1, 0)
+    spare = room - sum(row.natural for row in rows) - gaps * _GAP
+    if spare >= 0:
+        stretch = sum(row.most - row.natural for row in rows) + gaps * (_GAP_MOST - _GAP)
+        spread = min(spare / stretch, 1.0) if stretch else 0.0
+        heights = [row.natural + spread * (row.most - row.natural) for row in rows]
+        return heights, _GAP + spread * (_GAP_MOST - _GAP), spread
+    gap = _GAP - min(-spare / gaps, _GAP - _GAP_LEAST) if gaps else 0.0
+    least = [row.least for row in rows]
+    if sum(least) + gaps * gap > room + 0.01:
+        raise ValueError("There is more on the page than fits.")
+    return cut_to_fit([row.natural for row in rows], least, room - gaps * gap), gap, 0.0
+
+
+def _draw_row(sheet: Sheet, row: Row, area: Area, spread: float) -> None:
+    left = area.left
+    for block, width in zip(row.blocks, row.widths(area.width), strict=True):
+        heights = block.heights(width)
+        own = heights.natural + spread * (heights.most - heights.natural)
+        height = area.height if block.fills else min(own, area.height)
+        block.draw(sheet, Area(left, area.top, width, height))
+        left += width + _BESIDE

@@ -1,0 +1,85 @@
+"""Draws lines, fields and fitted text on one sheet, measured from its top."""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from twohats.paper.style import FIELD, TEXT, TRACK, Style
+from twohats.paper.text import fit, runs, width_of
+
+Align = Literal["left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on the sheet, in points from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.left + self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page being drawn.
+
+    Attributes:
+        canvas: reportlab's canvas.
+        height: Height of the paper in points.
+        accent: The wing's colour, for bars that met their target.
+    """
+
+    canvas: Any
+    height: float
+    accent: str
+
+    def write(
+        self, text: str, style: Style, left: float, baseline: float, width: float, align: Align = "left"
+    ) -> None:
+        """Writes one line, shortened to the width; the baseline counts from the top of the sheet."""
+        shown = fit(text, style, width)
+        if not shown:
+            return
+        start = left + width - width_of(shown, style) if align == "right" else left
+        line = self.canvas.beginText(start, self.height - baseline)
+        line.setFillColor(style.colour)
+        for font, piece in runs(shown, bold=style.bold):
+            line.setFont(font, style.size)
+            line.textOut(piece)
+        self.canvas.drawText(line)
+
+    def write_lines(self, lines: tuple[tuple[str, Style], ...], first: Area) -> None:
+        """Writes lines under each other; the area is that of the first, its height their distance."""
+        for place, (text, style) in enumerate(lines):
+            self.write(text, style, first.left, first.top + 8.0 + place * first.height, first.width)
+
+    def rule(self, area: Area, thickness: float, colour: str = TEXT) -> None:
+        """Draws a horizontal line along the top of an area."""
+        self.canvas.setStrokeColor(colour)
+        self.canvas.setLineWidth(thickness)
+        y = self.height - area.top
+        self.canvas.line(area.left, y, area.right, y)
+
+    def fill(self, area: Area, colour: str) -> None:
+        """Fills an area."""
+        self.canvas.setFillColor(colour)
+        bottom = self.height - area.top - area.height
+        self.canvas.rect(area.left, bottom, area.width, area.height, stroke=0, fill=1)
+
+    def field(self, area: Area) -> None:
+        """Fills an area with the light ground of cards and boxes, its corners rounded."""
+        self.canvas.setFillColor(FIELD)
+        bottom = self.height - area.top - area.height
+        self.canvas.roundRect(area.left, bottom, area.width, area.height, 4.5, stroke=0, fill=1)
+
+    def bar(self, area: Area, fraction: float, colour: str) -> None:
+        """Draws a thin bar filled to a fraction, held between nothing and the whole."""
+        self.fill(area, TRACK)
+        share = min(max(fraction, 0.0), 1.0)
+        if share:
+            self.fill(Area(area.left, area.top, area.width * share, area.height), colour)

@@ -1,0 +1,155 @@
+"""A table that takes the width its texts need and cuts its rows to the height it gets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from twohats.paper.block import Heights, cut_to_fit
+from twohats.paper.sheet import Align, Area, Sheet
+from twohats.paper.style import BLOCK_TITLE, BODY, BODY_BOLD, BODY_DIM, LINE, SMALL, Style
+from twohats.paper.text import ELLIPSIS, set_lines, width_of
+
+PITCH = 13.8
+PITCH_MOST = 16.4
+TITLE = 16.0
+_HEADINGS = 13.0
+_NOTE_LINE = 10.5
+_GUTTER = 12.0
+_NARROWEST = 36.0
+_LEAST_ROWS = 3
+_NOTE_LINES = 2
+
+
+def and_more(left_out: int) -> str:
+    """The line that stands for the last rows that had no room."""
+    return f"{ELLIPSIS} and {left_out} more"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under its title.
+
+    Attributes:
+        headings: One per column.
+        rows: Texts, one per column in each row.
+        alignments: One per column; numbers stand right.
+        title: What it answers.
+        total: The last row, in bold.
+        note: Small print underneath, at most two lines.
+        empty: What stands there instead when there are no rows.
+        more: Says what was left out, given how many of the last rows had no room.
+    """
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    alignments: tuple[Align, ...]
+    title: str = ""
+    total: tuple[str, ...] = ()
+    note: str = ""
+    empty: str = "–"  # noqa: RUF001  # a dash is how nothing is written
+    more: Callable[[int], str] = and_more
+
+    def __post_init__(self) -> None:
+        columns = len(self.headings)
+        lines = (*self.rows, self.alignments, *([self.total] if self.total else []))
+        if any(len(line) != columns for line in lines):
+            raise ValueError("Every row of a table has one text per heading.")
+
+    @property
+    def fills(self) -> bool:
+        """A table is as high as its rows."""
+        return False
+
+    def heights(self, width: float) -> Heights:
+        """With three rows, with all, and with all spread."""
+        fixed = self._fixed(width)
+        lines = self._lines(len(self.rows))
+        few = self._lines(_LEAST_ROWS + 1) if len(self.rows) > _LEAST_ROWS + 1 else lines
+        return Heights(fixed + few * PITCH, fixed + lines * PITCH, fixed + lines * PITCH_MOST)
+
+    def _fixed(self, width: float) -> float:
+        """The height of everything but the rows."""
+        notes = len(set_lines(self.note, SMALL, width, _NOTE_LINES)) * _NOTE_LINE
+        return (TITLE if self.title else 0.0) + _HEADINGS + (notes and notes + 1.0)
+
+    def _lines(self, rows: int) -> int:
+        return max(rows, 1) + bool(self.total)
+
+    def draw(self, sheet: Sheet, area: Area) -> None:
+        """Draws the title, the headings, as many rows as fit, the total and the note."""
+        top = area.top
+        if self.title:
+            sheet.write(self.title, BLOCK_TITLE, area.left, top + 9.0, area.width)
+            top += TITLE
+        columns = self._columns(area)
+        self._write(sheet, columns, self.headings, SMALL, top + 8.5)
+        top += _HEADINGS
+        sheet.rule(Area(area.left, top, area.width, 0.0), 0.9)
+        room = area.height - self._fixed(area.width)
+        top = self._draw_rows(sheet, area, columns, top, room)
+        note = set_lines(self.note, SMALL, area.width, _NOTE_LINES)
+        sheet.write_lines(note, Area(area.left, top + 1.5, area.width, _NOTE_LINE))
+
+    def _draw_rows(
+        self, sheet: Sheet, area: Area, columns: tuple[Area, ...], top: float, room: float
+    ) -> float:
+        shown = self._rows_in(room)
+        whole = shown == len(self.rows)
+        pitch = min(max(room / self._lines(shown), PITCH), PITCH_MOST) if whole else PITCH
+        for cells, style in self._texts(shown):
+            baseline = top + pitch / 2 + BODY.size * 0.36
+            if len(cells) == 1:
+                sheet.write(cells[0], style, area.left, baseline, area.width)
+            else:
+                self._write(sheet, columns, cells, style, baseline)
+            top += pitch
+            sheet.rule(Area(area.left, top, area.width, 0.0), 0.5, LINE)
+        return top
+
+    def _rows_in(self, room: float) -> int:
+        """How many rows are shown; when not all, one line is kept for saying so."""
+        lines = int((room + 0.01) / PITCH) - bool(self.total)
+        return len(self.rows) if lines >= len(self.rows) else max(lines - 1, 0)
+
+    def _texts(self, shown: int) -> list[tuple[tuple[str, ...], Style]]:
+        """The lines under the headings; a line of one text runs across all columns."""
+        lines: list[tuple[tuple[str, ...], Style]] = [(row, BODY) for row in self.rows[:shown]]
+        if not self.rows:
+            lines.append(((self.empty,), BODY_DIM))
+        if shown < len(self.rows):
+            lines.append(((self.more(len(self.rows) - shown),), BODY_DIM))
+        if self.total:
+            lines.append((self.total, BODY_BOLD))
+        return lines
+
+    def _write(
+        self, sheet: Sheet, columns: tuple[Area, ...], cells: tuple[str, ...], style: Style, baseline: float
+    ) -> None:
+        for column, cell, align in zip(columns, cells, self.alignments, strict=True):
+            sheet.write(cell, style, column.left, baseline, column.width, align)
+
+    def _columns(self, area: Area) -> tuple[Area, ...]:
+        widths = self._widths(area.width)
+        spare = area.width - sum(widths) - _GUTTER * (len(widths) - 1)
+        whole = sum(widths) or 1.0
+        left, columns = area.left, []
+        for width in widths:
+            wider = width + max(spare, 0.0) * width / whole
+            columns.append(Area(left, area.top, wider, 0.0))
+            left += wider + _GUTTER
+        return tuple(columns)
+
+    def _widths(self, width: float) -> list[float]:
+        """What each column needs; when it is too much, names give way before numbers do."""
+        needed = [self._needed(column) for column in range(len(self.headings))]
+        room = width - _GUTTER * (len(needed) - 1)
+        floors = [
+            want if align == "right" else min(want, _NARROWEST)
+            for want, align in zip(needed, self.alignments, strict=True)
+        ]
+        widths = cut_to_fit(needed, floors, room)
+        return widths if sum(widths) <= room + 0.01 else cut_to_fit(needed, [0.0] * len(needed), room)
+
+    def _needed(self, column: int) -> float:
+        bodies = [width_of(row[column], BODY) for row in self.rows]
+        total = [width_of(self.total[column], BODY_BOLD)] if self.total else []
+        return max([width_of(self.headings[column], SMALL), *bodies, *total]) + 0.5

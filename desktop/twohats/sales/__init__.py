@@ -1,0 +1,1 @@
+"""The Sales wing: here and now."""

@@ -1,0 +1,122 @@
+"""Reads of deals, follow-ups, stages and the money of a span of days."""
+
+from array import array
+from collections.abc import Sequence
+
+from twohats.sales.rules import Deal, FollowUp, Stage
+from twohats.storage.sqlite import Connection
+
+_WHO = "coalesce(iif(k.name = '', k.organisation, k.name), '')"
+
+_NEXT = (
+    "SELECT a.id FROM sales_activity AS a WHERE a.deal_id = d.id AND a.done_at IS NULL ORDER BY a.due_at, a.id LIMIT 1"
+)
+
+_FROM = f"""
+FROM sales_deal AS d
+JOIN sales_stage AS s ON s.id = d.stage_id
+LEFT JOIN business_contact AS k ON k.id = d.contact_id
+LEFT JOIN handoff_item AS h ON h.id = d.handoff_id
+LEFT JOIN sales_activity AS n ON n.id = ({_NEXT})
+"""  # noqa: S608  # the pieces stand above
+
+_DEAL = f"""
+SELECT d.id, d.uid, d.title, d.contact_id, {_WHO}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
+       d.opened_on, d.handoff_id,
+       coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, '') {_FROM}
+"""  # noqa: S608  # the pieces stand above
+
+ORDERS = {
+    "expected": "d.expected_close IS NULL, d.expected_close {way}, d.id {way}",
+    "stage": "s.position {way}, d.id {way}",
+    "amount": "d.amount {way}, d.id {way}",
+    "title": "lower(d.title) {way}, d.id {way}",
+    "who": "k.key {way}, d.id {way}",
+    "next": "n.due_at IS NULL, n.due_at {way}, d.id {way}",
+}
+
+
+def deal_ids(db: Connection, order: str = "expected", *, descending: bool = False, words: str = "") -> "array[int]":
+    """The ids of the live deals in an order, those whose title or customer holds the words."""
+    way = "DESC" if descending else "ASC"
+    escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    sql = (
+        f"SELECT d.id {_FROM} WHERE d.state IN ('open', 'asleep') "
+        f"AND lower(d.title || ' ' || coalesce(k.key, '')) LIKE ? ESCAPE '\\' ORDER BY {ORDERS[order].format(way=way)}"
+    )
+    cursor, ids = db.execute(sql, (f"%{escaped.strip()}%",)), array("q")
+    while block := cursor.fetchmany(4096):
+        ids.extend(row[0] for row in block)
+    return ids
+
+
+def deals(db: Connection, ids: Sequence[int]) -> list[Deal]:
+    """The deals of these ids, in the order of the ids; those that are gone are left out."""
+    marks = ", ".join("?" * len(ids))
+    found = {row[0]: Deal(*row) for row in db.all(f"{_DEAL} WHERE d.id IN ({marks})", list(ids))}
+    return [found[deal_id] for deal_id in ids if deal_id in found]
+
+
+def find(db: Connection, deal_id: int) -> Deal | None:
+    """One deal."""
+    row = db.first(f"{_DEAL} WHERE d.id = ?", (deal_id,))
+    return None if row is None else Deal(*row)
+
+
+def of_handoff(db: Connection, handoff_id: int) -> Deal | None:
+    """The deal that an accepted handoff became."""
+    row = db.first(f"{_DEAL} WHERE d.handoff_id = ?", (handoff_id,))
+    return None if row is None else Deal(*row)
+
+
+def stages(db: Connection) -> list[Stage]:
+    """The steps of the pipeline, in their order."""
+    return [Stage(*row) for row in db.all("SELECT name, chance, id FROM sales_stage ORDER BY position, id")]
+
+
+def lost_reasons(db: Connection) -> list[str]:
+    """Why deals are lost, to choose from."""
+    return [name for (name,) in db.all("SELECT name FROM sales_lost_reason ORDER BY position, id")]
+
+
+def due(db: Connection, before: str, limit: int = 200) -> list[FollowUp]:
+    """What is due before a stamp and not done, the oldest first."""
+    sql = (
+        f"SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, ''), coalesce(s.name, ''), "  # noqa: S608
+        "d.amount FROM sales_activity AS a LEFT JOIN sales_deal AS d ON d.id = a.deal_id "
+        "LEFT JOIN sales_stage AS s ON s.id = d.stage_id "
+        "LEFT JOIN business_contact AS k ON k.id = coalesce(a.contact_id, d.contact_id) "
+        "WHERE a.done_at IS NULL AND a.due_at < ? AND (d.id IS NULL OR d.state IN ('open', 'asleep')) "
+        "ORDER BY a.due_at, a.id LIMIT ?"
+    )
+    return [FollowUp(*row) for row in db.all(sql, (before, limit))]
+
+
+def count_due(db: Connection, before: str) -> int:
+    """How many activities were due before a stamp and are not done."""
+    sql = (
+        "SELECT count(*) FROM sales_activity AS a LEFT JOIN sales_deal AS d ON d.id = a.deal_id "
+        "WHERE a.done_at IS NULL AND a.due_at < ? AND (d.id IS NULL OR d.state IN ('open', 'asleep'))"
+    )
+    return int(db.value(sql, (before,)))
+
+
+def count_without_action(db: Connection) -> int:
+    """How many open deals have no next action: the first alarm."""
+    sql = (
+        "SELECT count(*) FROM sales_deal AS d WHERE d.state = 'open' "
+        "AND NOT EXISTS (SELECT 1 FROM sales_activity AS a WHERE a.deal_id = d.id AND a.done_at IS NULL)"
+    )
+    return int(db.value(sql))
+
+
+def without_action(db: Connection, limit: int = 50) -> list[Deal]:
+    """Open deals without a next action, the largest first."""
+    sql = f"{_DEAL} WHERE d.state = 'open' AND n.id IS NULL ORDER BY d.amount DESC, d.id LIMIT ?"
+    return [Deal(*row) for row in db.all(sql, (limit,))]
+
+
+def revenue(db: Connection, first: str, after: str) -> int:
+    """The money of the sales from a day to before another, in minor units."""
+    sql = "SELECT coalesce(sum(amount), 0) FROM sales_sale WHERE sold_on >= ? AND sold_on < ?"
+    return int(db.value(sql, (first, after)))

@@ -1,0 +1,5 @@
+"""Sales' place in the house: a wing, closed to the other one."""
+
+from twohats.storage.wall import Room
+
+ROOM = Room(name="sales", schema="twohats.sales.store.schema")

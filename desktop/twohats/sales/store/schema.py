@@ -1,0 +1,132 @@
+"""Sales' tables, step by step."""
+
+from typing import cast
+
+from sqlite_utils import Database, Migrations
+
+from twohats.sales.rules import SHIPPED_LOST_REASONS, SHIPPED_STAGES
+from twohats.storage.history import CHANGE_TABLE
+from twohats.storage.sqlite import Connection
+
+migrations = Migrations("sales")
+
+
+@migrations()
+def make_the_wing(database: Database) -> None:
+    """Stages, deals with their dated changes, activities, orders and sales."""
+    connection = cast("Connection", database.conn)
+    connection.script(
+        """
+CREATE TABLE sales_stage (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    chance INTEGER NOT NULL CHECK (chance BETWEEN 0 AND 100)
+) STRICT;
+
+CREATE TABLE sales_lost_reason (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sales_deal (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    contact_id INTEGER REFERENCES business_contact(id),
+    handoff_id INTEGER UNIQUE REFERENCES handoff_item(id),
+    title TEXT NOT NULL,
+    stage_id INTEGER NOT NULL REFERENCES sales_stage(id),
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'won', 'lost', 'asleep', 'returned')),
+    amount INTEGER CHECK (amount >= 0),
+    chance INTEGER CHECK (chance BETWEEN 0 AND 100),
+    opened_on TEXT,
+    expected_close TEXT,
+    closed_on TEXT CHECK (state NOT IN ('won', 'lost', 'returned') OR closed_on IS NOT NULL),
+    asleep_until TEXT,
+    lost_reason_id INTEGER REFERENCES sales_lost_reason(id),
+    lost_note TEXT NOT NULL DEFAULT '',
+    channel_id INTEGER REFERENCES business_channel(id),
+    note TEXT NOT NULL DEFAULT '',
+    external_id TEXT,
+    import_key TEXT UNIQUE,
+    batch INTEGER
+) STRICT;
+CREATE INDEX sales_deal_state ON sales_deal(state, closed_on, amount);
+CREATE INDEX sales_deal_stage ON sales_deal(stage_id);
+CREATE INDEX sales_deal_contact ON sales_deal(contact_id);
+CREATE INDEX sales_deal_external ON sales_deal(external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX sales_deal_batch ON sales_deal(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE sales_deal_version (
+    id INTEGER PRIMARY KEY,
+    deal_id INTEGER NOT NULL REFERENCES sales_deal(id),
+    from_on TEXT,
+    state TEXT NOT NULL,
+    stage_id INTEGER NOT NULL REFERENCES sales_stage(id),
+    amount INTEGER,
+    expected_close TEXT,
+    closed_on TEXT,
+    batch INTEGER
+) STRICT;
+CREATE INDEX sales_deal_version_deal ON sales_deal_version(deal_id, from_on, id);
+CREATE INDEX sales_deal_version_batch ON sales_deal_version(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE sales_activity (
+    id INTEGER PRIMARY KEY,
+    deal_id INTEGER REFERENCES sales_deal(id),
+    contact_id INTEGER REFERENCES business_contact(id),
+    kind TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'email', 'meeting', 'task')),
+    subject TEXT NOT NULL DEFAULT '',
+    due_at TEXT NOT NULL,
+    done_at TEXT,
+    outcome TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX sales_activity_deal ON sales_activity(deal_id, done_at, due_at);
+CREATE INDEX sales_activity_due ON sales_activity(due_at) WHERE done_at IS NULL;
+
+CREATE TABLE sales_order (
+    id INTEGER PRIMARY KEY,
+    deal_id INTEGER NOT NULL UNIQUE REFERENCES sales_deal(id),
+    amount INTEGER NOT NULL,
+    ordered_on TEXT NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    document TEXT NOT NULL DEFAULT '',
+    batch INTEGER
+) STRICT;
+CREATE INDEX sales_order_document ON sales_order(document) WHERE document <> '';
+CREATE INDEX sales_order_batch ON sales_order(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE sales_sale (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    sold_on TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    contact_id INTEGER REFERENCES business_contact(id),
+    deal_id INTEGER REFERENCES sales_deal(id),
+    document TEXT NOT NULL DEFAULT '',
+    kind TEXT CHECK (kind IN ('new', 'repeat')),
+    reverses_id INTEGER REFERENCES sales_sale(id),
+    proposed INTEGER NOT NULL DEFAULT 0 CHECK (proposed IN (0, 1)),
+    note TEXT NOT NULL DEFAULT '',
+    import_key TEXT UNIQUE,
+    batch INTEGER
+) STRICT;
+CREATE INDEX sales_sale_day ON sales_sale(sold_on, amount);
+CREATE INDEX sales_sale_contact ON sales_sale(contact_id, sold_on) WHERE contact_id IS NOT NULL;
+CREATE INDEX sales_sale_deal ON sales_sale(deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX sales_sale_reverses ON sales_sale(reverses_id) WHERE reverses_id IS NOT NULL;
+CREATE INDEX sales_sale_batch ON sales_sale(batch) WHERE batch IS NOT NULL;
+"""
+        + CHANGE_TABLE.format(room="sales")
+    )
+    connection.executemany(
+        "INSERT INTO sales_stage (name, key, position, chance) VALUES (?, ?, ?, ?)",
+        [(stage.name, stage.name.casefold(), at, stage.chance) for at, stage in enumerate(SHIPPED_STAGES, 1)],
+    )
+    connection.executemany(
+        "INSERT INTO sales_lost_reason (name, position) VALUES (?, ?)",
+        [(name, at) for at, name in enumerate(SHIPPED_LOST_REASONS, 1)],
+    )

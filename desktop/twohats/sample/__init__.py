@@ -1,0 +1,1 @@
+"""The sample business, made by code from a seed."""

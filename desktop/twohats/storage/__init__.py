@@ -1,0 +1,1 @@
+"""The ground: the one file, its walls, its history."""

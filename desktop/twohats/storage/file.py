@@ -1,0 +1,232 @@
+"""One business file, opened: its lock, its identity, a connection for each hat, and the only way to write."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from twohats.errors import FileError
+from twohats.storage import backup, guard, history
+from twohats.storage.sqlite import Connection, DatabaseError, OperationalError, OwnerConnection, connect
+from twohats.storage.wall import Hat, Room, armed
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a step gave back, and the tables it changed."""
+
+    result: Any
+    changed: frozenset[str]
+
+
+def now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class BusinessFile:
+    """An open file. Make one with `open_file` or `create_file`; close it when done."""
+
+    def __init__(
+        self, path: Path, rooms: tuple[Room, ...], lock: FileLock | None, clock: Clock = now, initials: str = ""
+    ) -> None:
+        self.path = path
+        self.rooms = rooms
+        self.clock = clock
+        self.initials = initials
+        self._lock = lock
+        self._identity = guard.identify(path)
+        self._connections: dict[Hat, Connection] = {}
+
+    def connect(self, hat: Hat) -> Connection:
+        """A new connection behind the hat's wall; whoever asked closes it."""
+        kind = OwnerConnection if hat is Hat.OWNER else Connection
+        connection = connect(self.path, "rw", kind)
+        if hat is Hat.REPORTS:
+            connection.execute("PRAGMA query_only = ON")
+        return armed(connection, hat, self.rooms)
+
+    def connection(self, hat: Hat) -> Connection:
+        """The hat's standing connection, for the thread that opened the file."""
+        if hat not in self._connections:
+            self._connections[hat] = self.connect(hat)
+        return self._connections[hat]
+
+    def do(
+        self,
+        hat: Hat,
+        label: str,
+        operation: Callable[..., Any],
+        *values: object,
+        through: Connection | None = None,
+        **named: object,
+    ) -> Done:
+        """Run one operation as one transaction and one step of history.
+
+        Args:
+            hat: under which hat it is done.
+            label: what Undo calls it; no customer's name belongs there.
+            operation: called as `operation(connection, *values, **named)`; it opens no transaction.
+            through: another connection than the hat's own (a worker's, or the owner's).
+
+        Raises:
+            RuleError: a rule forbids it.
+            FileError: the disk or another program forbids it. In both cases nothing was written.
+        """
+        with self._step(hat, label, through or self.connection(hat)) as (connection, written):
+            result = operation(connection, *values, **named)
+        return Done(result, written["changed"])
+
+    def undo(self, hat: Hat) -> Done | None:
+        """Take back this hat's last step; the number of imported rows that stay. None: nothing to undo."""
+        past = history.undoable(self.connection(hat), hat)
+        return None if past is None else self._reverse(hat, past, "undo")
+
+    def redo(self, hat: Hat) -> Done | None:
+        """Do again what this hat undid last. None: nothing to do again."""
+        past = history.redoable(self.connection(hat), hat)
+        return None if past is None else self._reverse(hat, past, "redo")
+
+    def _reverse(self, hat: Hat, past: history.PastStep, kind: str) -> Done:
+        owner = self.connection(Hat.OWNER)
+        with self._step(hat, past.label, owner, kind, past.id) as (connection, written):
+            kept = history.reverse(connection, self.rooms, past)
+        return Done(kept, written["changed"])
+
+    @contextmanager
+    def _step(
+        self, hat: Hat, label: str, connection: Connection, kind: str = "do", of_step: int | None = None
+    ) -> Iterator[tuple[Connection, dict[str, frozenset[str]]]]:
+        written: dict[str, frozenset[str]] = {}
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                moment, initials = self.clock(), self.initials
+                connection.step = history.begin(
+                    connection, hat, label, moment, kind=kind, of_step=of_step, initials=initials
+                )
+                yield connection, written
+                written["changed"] = history.seal(connection, self._visible(hat, connection), connection.step)
+                guard.require_same(self.path, self._identity)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+            finally:
+                connection.step = None
+        except OperationalError as error:
+            raise FileError("Not saved: {why}. Your text is still here.", why=error) from error
+
+    def _visible(self, hat: Hat, connection: Connection) -> list[str]:
+        """The rooms whose changes this step can have made."""
+        if isinstance(connection, OwnerConnection):
+            return [room.name for room in self.rooms]
+        return [room.name for room in self.rooms if room.name in ("business", "handoff", hat)]
+
+    def close(self) -> None:
+        """Close every connection and give the lock back."""
+        for connection in self._connections.values():
+            connection.close()
+        self._connections.clear()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def create_file(path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock = now) -> BusinessFile:
+    """Make a new, empty file.
+
+    Raises:
+        FileError: something stands there already, or the folder cannot be written.
+    """
+    if path.exists():
+        raise FileError("{name} exists already: choose another name.", name=path.name)
+    if not path.parent.is_dir():
+        raise FileError("There is no folder {name}.", name=path.parent)
+    lock = _lock(path)
+    try:
+        _migrate(path, "rwc", rooms, schema)
+        return BusinessFile(path, rooms, lock, clock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_file(
+    path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock = now, *, write: bool = True
+) -> BusinessFile:
+    """Open a file that exists: header first, then lock, then what is pending of its tables.
+
+    Args:
+        write: False takes no lock and changes nothing: for reports, pictures and checks.
+
+    Raises:
+        FileError: not ours, newer, damaged, read-only, gone, or open elsewhere.
+    """
+    version = guard.examine(path, schema, write=write)
+    if not write:
+        if version < schema:
+            raise FileError("{name} is of an older Two Hats: open it in the window once.", name=path.name)
+        return _whole(BusinessFile(path, rooms, None, clock))
+    lock = _lock(path)
+    try:
+        if version < schema:
+            _keep_a_copy(path, version)
+            _migrate(path, "rw", rooms, schema)
+        return _whole(BusinessFile(path, rooms, lock, clock))
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _whole(file: BusinessFile) -> BusinessFile:
+    """The file, if its first pages read: a torn one is found here and not in the middle of a morning."""
+    try:
+        file.connection(Hat.REPORTS).value("SELECT count(*) FROM business_profile")
+    except DatabaseError as error:
+        file.close()
+        raise FileError(
+            "{name} is damaged and was left as it is: open a backup of it.", name=file.path.name
+        ) from error
+    return file
+
+
+def _lock(path: Path) -> FileLock:
+    lock = FileLock(str(path.with_name(path.name + ".lock")))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise FileError(
+            "{name} is open in another window or program: do it there, or close it first.", name=path.name
+        ) from error
+    except OSError as error:
+        raise FileError(
+            "{name} cannot be opened: its folder does not let Two Hats write.", name=path.name
+        ) from error
+    return lock
+
+
+def _migrate(path: Path, mode: str, rooms: tuple[Room, ...], schema: int) -> None:
+    from twohats.storage.migrations import migrate  # noqa: PLC0415  # loads sqlite-utils, too dear for a start
+
+    owner = connect(path, mode, OwnerConnection)
+    try:
+        migrate(owner, rooms, schema)
+        # The header is read before the next opening, so it must not wait in the log.
+        owner.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        owner.close()
+
+
+def _keep_a_copy(path: Path, version: int) -> None:
+    owner = connect(path, "rw", OwnerConnection)
+    try:
+        backup.copy(owner, path.with_name(f"{path.stem}.before-update-{version}{path.suffix}"))  # type: ignore[arg-type]
+    finally:
+        owner.close()

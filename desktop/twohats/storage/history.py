@@ -1,0 +1,313 @@
+"""History: every changed row, before and after, for undo, redo, audit and the History pane."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from twohats.errors import RuleError
+from twohats.storage.sqlite import Connection, IntegrityError
+from twohats.storage.wall import Hat, Room
+from twohats.stamp import to_stamp
+
+# The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
+_OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
+_NOT_WATCHED = ("_change", "business_step")
+
+CHANGE_TABLE = """
+CREATE TABLE {room}_change (
+    id INTEGER PRIMARY KEY,
+    step_id INTEGER NOT NULL REFERENCES business_step(id),
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    before TEXT,
+    after TEXT,
+    salt TEXT NOT NULL,
+    digest TEXT
+) STRICT;
+CREATE INDEX {room}_change_step ON {room}_change(step_id);
+CREATE INDEX {room}_change_row ON {room}_change(table_name, row_id, step_id);
+"""
+
+
+@dataclass(slots=True)
+class Step:
+    """One thing somebody did, while it is being written.
+
+    `bulk` names the tables that took rows in bulk, in the order of their first row.
+    """
+
+    id: int
+    hat: Hat
+    moment: datetime
+    at: str
+    bulk: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """A step that can be undone or done again."""
+
+    id: int
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    table: str
+    row_id: int
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+def watch(connection: Connection, room: str) -> None:
+    """Put the history's triggers on every table of a room; those that stood are replaced."""
+    tables = connection.all(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ? ORDER BY name",
+        (len(room) + 1, f"{room}_"),
+    )
+    for (table,) in tables:
+        if not table.endswith(_NOT_WATCHED):
+            _watch_table(connection, room, table)
+
+
+def _watch_table(connection: Connection, room: str, table: str) -> None:
+    columns = [row[1] for row in connection.all(f"PRAGMA table_info({table})")]
+    old, new = _image("OLD", columns), _image("NEW", columns)
+    bulk = f"WHEN NEW.batch IS NULL OR NEW.batch <> {_OPEN_STEP}" if "batch" in columns else ""
+    for verb, row, when, before, after in (
+        ("insert", "NEW", bulk, "NULL", new),
+        ("update", "NEW", f"WHEN {old} <> {new}", old, new),
+        ("delete", "OLD", "", old, "NULL"),
+    ):
+        connection.execute(f"DROP TRIGGER IF EXISTS {table}_history_{verb}")
+        connection.execute(
+            f"CREATE TRIGGER {table}_history_{verb} AFTER {verb} ON {table} {when} BEGIN "  # noqa: S608  # from schema
+            f"INSERT INTO {room}_change (step_id, table_name, row_id, before, after, salt) VALUES "
+            f"({_OPEN_STEP}, '{table}', {row}.id, {before}, {after}, hex(randomblob(16))); END"
+        )
+
+
+def _image(row: str, columns: list[str]) -> str:
+    pairs = ", ".join(f"'{column}', {row}.{column}" for column in columns)
+    return f"json_object({pairs})"
+
+
+def begin(  # noqa: PLR0913  # one value for each column that says who did what
+    connection: Connection,
+    hat: Hat,
+    label: str,
+    moment: datetime,
+    *,
+    kind: str = "do",
+    of_step: int | None = None,
+    initials: str = "",
+) -> Step:
+    """Open a step inside the transaction that has just begun."""
+    at = to_stamp(moment)
+    step_id = connection.insert(
+        "business_step", at=at, hat=hat, label=label, initials=initials, kind=kind, of_step=of_step
+    )
+    return Step(step_id, hat, moment, at)
+
+
+def seal(connection: Connection, rooms: Iterable[str], step: Step) -> frozenset[str]:
+    """Close a step: digest its rows, chain its hash to the step before; the names of the tables it changed."""
+    changed = set(step.bulk)
+    digests: list[str] = []
+    for room in rooms:
+        for change_id, table, digest in list(_digests(connection, room, step.id)):
+            connection.execute(f"UPDATE {room}_change SET digest = ? WHERE id = ?", (digest, change_id))  # noqa: S608
+            changed.add(table)
+            digests.append(digest)
+    bulk = json.dumps(step.bulk) if step.bulk else None
+    connection.execute("UPDATE business_step SET bulk = ? WHERE id = ?", (bulk, step.id))
+    connection.update("business_step", step.id, hash=_chained(connection, step.id, digests))
+    return frozenset(changed)
+
+
+def _digests(connection: Connection, room: str, step_id: int) -> Iterator[tuple[int, str, str]]:
+    sql = f"SELECT id, table_name, salt, before, after FROM {room}_change WHERE step_id = ? ORDER BY id"  # noqa: S608
+    for change_id, table, salt, before, after in connection.execute(sql, (step_id,)):
+        yield change_id, table, _sha256(f"{salt}\n{table}\n{before}\n{after}")
+
+
+def _chained(connection: Connection, step_id: int, digests: list[str]) -> str:
+    previous = connection.value(
+        "SELECT hash FROM business_step WHERE id < ? ORDER BY id DESC LIMIT 1", (step_id,)
+    )
+    facts = connection.first(
+        "SELECT id, at, hat, label, initials, kind, of_step, bulk FROM business_step WHERE id = ?", (step_id,)
+    )
+    return _sha256(json.dumps([previous, facts, digests], ensure_ascii=False))
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def head(connection: Connection) -> str:
+    """The hash of the newest step: all of history in 64 characters; empty where nothing was done."""
+    return connection.value("SELECT hash FROM business_step ORDER BY id DESC LIMIT 1") or ""
+
+
+def verify(connection: Connection, rooms: Iterable[str]) -> list[str]:
+    """Recompute the chain over the whole history; a plain sentence for each step that does not hold."""
+    rooms = tuple(rooms)
+    troubles = []
+    for step_id, label, held in connection.all("SELECT id, label, hash FROM business_step ORDER BY id"):
+        digests: list[str] = []
+        for room in rooms:
+            sql = f"SELECT salt, table_name, before, after, digest FROM {room}_change WHERE step_id = ? ORDER BY id"  # noqa: S608
+            for salt, table, before, after, digest in connection.execute(sql, (step_id,)):
+                if (before or after) and _sha256(f"{salt}\n{table}\n{before}\n{after}") != digest:
+                    troubles.append(f"Step {step_id} ({label}): a row of {table} was altered afterwards.")
+                digests.append(digest)
+        if _chained(connection, step_id, digests) != held:
+            troubles.append(f"Step {step_id} ({label}): the chain of the history is broken here.")
+    return troubles
+
+
+def undoable(connection: Connection, hat: Hat) -> PastStep | None:
+    """The step that Undo would take back under this hat, if any."""
+    row = connection.first(
+        "SELECT id, label, kind FROM business_step WHERE hat = ? AND kind IN ('do', 'redo') AND undone_by IS NULL "
+        "ORDER BY id DESC LIMIT 1",
+        (hat,),
+    )
+    return PastStep(*row) if row else None
+
+
+def redoable(connection: Connection, hat: Hat) -> PastStep | None:
+    """The undo that Redo would take back under this hat, if nothing was done under it since."""
+    row = connection.first(
+        "SELECT id, label, kind FROM business_step AS last WHERE hat = ?1 AND kind = 'undo' AND undone_by IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM business_step WHERE hat = ?1 AND kind = 'do' AND id > last.id) "
+        "ORDER BY id DESC LIMIT 1",
+        (hat,),
+    )
+    return PastStep(*row) if row else None
+
+
+def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> int:
+    """Apply a past step backwards within the open step; how many bulk rows stay because they were used since.
+
+    Runs on the owner's connection: a wing may not delete from the address book, because the other wing's
+    rows may point there and the wall hides them. Only images that the past step itself wrote are put back.
+
+    Raises:
+        RuleError: a later step touched one of the rows; the sentence names it.
+    """
+    connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
+    kept = _remove_bulk(connection, rooms, past)
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    for room in reversed(rooms):
+        for change in _changes(connection, room.name, past.id):
+            _reverse_row(connection, room, change, past)
+    return kept
+
+
+def _open_step(connection: Connection) -> int:
+    return int(connection.value(f"SELECT {_OPEN_STEP}"))
+
+
+def _changes(connection: Connection, room: str, step_id: int) -> list[_Change]:
+    sql = f"SELECT table_name, row_id, before, after FROM {room}_change WHERE step_id = ? ORDER BY id DESC"  # noqa: S608
+    return [
+        _Change(table, row_id, before and json.loads(before), after and json.loads(after))
+        for table, row_id, before, after in connection.all(sql, (step_id,))
+    ]
+
+
+def _reverse_row(connection: Connection, room: Room, change: _Change, past: PastStep) -> None:
+    current = _current(connection, change)
+    before, after = change.before, change.after
+    if before is None and after is not None:
+        _require(connection, room, change, past, current == after)
+        if change.table in room.keeps:
+            connection.update(change.table, change.row_id, undone=1)
+            _loosen(connection, change)
+        else:
+            connection.execute(f"DELETE FROM {change.table} WHERE id = ?", (change.row_id,))  # noqa: S608
+    elif after is None and before is not None:
+        _require(connection, room, change, past, current is None)
+        connection.insert(change.table, **before)
+    elif before is not None and after is not None:
+        different = [name for name in after if before.get(name) != after[name]]
+        # Bringing a kept row back and taking it away again counts as making it: nobody may have touched it.
+        compared = list(after) if "undone" in different else different
+        same = current is not None and all(current[name] == after[name] for name in compared)
+        _require(connection, room, change, past, same)
+        connection.update(change.table, change.row_id, **{name: before.get(name) for name in different})
+
+
+def _loosen(connection: Connection, change: _Change) -> None:
+    """A row that stays lets go of the contact that was made in the same step and goes."""
+    maker = "SELECT max(step_id) FROM business_change WHERE table_name = ? AND row_id = ? AND before IS NULL"
+    mine = connection.value("SELECT of_step FROM business_step WHERE hash IS NULL")
+    for column, table in _keys(connection, change.table):
+        held = (change.after or {}).get(column)
+        if held is not None and connection.value(maker, (table, held)) == mine:
+            connection.update(change.table, change.row_id, **{column: None})
+
+
+def _keys(connection: Connection, table: str) -> list[tuple[str, str]]:
+    """The optional foreign keys of a table: the column, and the table it points to."""
+    optional = {row[1] for row in connection.all(f"PRAGMA table_info({table})") if not row[3]}
+    keys = connection.all(f"PRAGMA foreign_key_list({table})")
+    return [(row[3], row[2]) for row in keys if row[3] in optional]
+
+
+def _current(connection: Connection, change: _Change) -> dict[str, object] | None:
+    names = list(change.after or change.before or {})
+    row = connection.first(f"SELECT {', '.join(names)} FROM {change.table} WHERE id = ?", (change.row_id,))  # noqa: S608
+    return None if row is None else dict(zip(names, row, strict=True))
+
+
+def _require(connection: Connection, room: Room, change: _Change, past: PastStep, same: bool) -> None:  # noqa: FBT001
+    if same:
+        return
+    later = connection.first(
+        f"SELECT label, hat FROM business_step WHERE id = (SELECT max(step_id) FROM {room.name}_change "  # noqa: S608
+        "WHERE table_name = ? AND row_id = ? AND step_id > ?)",
+        (change.table, change.row_id, past.id),
+    )
+    label, hat = later or ("?", "?")
+    raise RuleError(
+        "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first.",
+        label=past.label,
+        later=label,
+        hat=hat.capitalize(),
+    )
+
+
+def _remove_bulk(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> int:
+    """Delete what a past step took in bulk, the last table first; the number of rows kept as used since."""
+    bulk = connection.value("SELECT bulk FROM business_step WHERE id = ?", (past.id,))
+    if bulk is None or past.kind != "do":
+        return 0
+    for table in reversed(json.loads(bulk)):
+        (room,) = (room for room in rooms if table.startswith(f"{room.name}_"))
+        unused = (
+            f"batch = ? AND id NOT IN (SELECT row_id FROM {room.name}_change "  # noqa: S608  # from schema
+            f"WHERE table_name = '{table}' AND step_id > ?)"
+        )
+        values = (past.id, past.id)
+        try:
+            connection.execute(f"DELETE FROM {table} WHERE {unused}", values)  # noqa: S608
+        except IntegrityError:
+            _remove_each(connection, table, connection.all(f"SELECT id FROM {table} WHERE {unused}", values))  # noqa: S608
+    return sum(
+        connection.value(f"SELECT count(*) FROM {table} WHERE batch = ?", (past.id,))  # noqa: S608
+        for table in json.loads(bulk)
+    )
+
+
+def _remove_each(connection: Connection, table: str, ids: list[tuple[int]]) -> None:
+    for row_id in ids:
+        try:
+            connection.execute(f"DELETE FROM {table} WHERE id = ?", row_id)  # noqa: S608
+        except IntegrityError:
+            continue  # something taken in later points here, so it stays

@@ -1,0 +1,166 @@
+"""The one import of SQLite: connections with the safe settings on, read back, and no way round the wall."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.parse import quote
+
+import pysqlite3.dbapi2 as sqlite
+
+from twohats.errors import FileError
+
+if TYPE_CHECKING:
+    from twohats.storage.history import Step
+
+DatabaseError = sqlite.DatabaseError
+IntegrityError = sqlite.IntegrityError
+OperationalError = sqlite.OperationalError
+OK: int = sqlite.SQLITE_OK
+DENY: int = sqlite.SQLITE_DENY
+IGNORE: int = sqlite.SQLITE_IGNORE
+
+# The application id in the header of every file of ours: "2hat".
+APPLICATION_ID = 0x32686174
+
+SETTINGS: dict[str, int | str] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+    "busy_timeout": 5000,
+    "mmap_size": 0,
+    "journal_size_limit": 16777216,
+}
+
+type_of_row = tuple[Any, ...]
+
+
+class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships without types
+    """A connection that cannot be talked out of its wall.
+
+    `step` is the step of history being written, if any: operations read its moment from there.
+    """
+
+    step: "Step | None" = None
+
+    def arm(self, authorizer: Callable[[int, str | None, str | None, str | None, str | None], int]) -> None:
+        """Put the wall up; it stays up as long as the connection lives."""
+        super().set_authorizer(authorizer)
+
+    def all(self, sql: str, values: Sequence[object] = ()) -> list[type_of_row]:
+        """Every row of a query."""
+        rows: list[type_of_row] = self.execute(sql, values).fetchall()
+        return rows
+
+    def first(self, sql: str, values: Sequence[object] = ()) -> type_of_row | None:
+        """The first row of a query, or None."""
+        row: type_of_row | None = self.execute(sql, values).fetchone()
+        return row
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401  # what a cell holds
+        """The first cell of the first row, or None."""
+        row = self.first(sql, values)
+        return None if row is None else row[0]
+
+    def insert(self, table: str, **values: object) -> int:
+        """Insert one row; its id. Names come from code, values are bound."""
+        names = ", ".join(values)
+        marks = ", ".join("?" * len(values))
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # names come from code
+        return int(self.execute(sql, tuple(values.values())).lastrowid)
+
+    def insert_bulk(self, table: str, names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Insert many rows of the same shape under the open step's batch, which history leaves out row by row.
+
+        Raises:
+            RuntimeError: no step is open.
+        """
+        if self.step is None:
+            raise RuntimeError("Rows are taken in only within a step.")
+        batch = self.step.id
+        before = self.total_changes
+        sql = (
+            f"INSERT INTO {table} ({', '.join(names)}, batch) "  # noqa: S608  # names come from code
+            f"VALUES ({', '.join('?' * len(names))}, {batch})"
+        )
+        self.executemany(sql, rows)
+        self.step.bulk[table] = self.step.bulk.get(table, 0) + self.total_changes - before
+
+    def script(self, sql: str) -> None:
+        """Run the statements of a schema within the open transaction (`executescript` would commit it)."""
+        for statement in sql.split(";\n"):
+            self.execute(statement)
+
+    def update(self, table: str, row_id: int, **values: object) -> None:
+        """Change the named columns of one row. Names come from code, values are bound."""
+        changes = ", ".join(f"{name} = ?" for name in values)
+        sql = f"UPDATE {table} SET {changes} WHERE id = ?"  # noqa: S608  # names come from code
+        self.execute(sql, (*values.values(), row_id))
+
+    def set_authorizer(self, *_: object) -> NoReturn:
+        """Refused: it would take the wall down."""
+        raise PermissionError("The wall of a connection cannot be taken down.")
+
+    def open_blob(self, *_: object, **__: object) -> NoReturn:
+        """Refused: blobs are read past the wall."""
+        raise PermissionError("Blobs are not opened past the wall.")
+
+    blobopen = serialize = deserialize = iterdump = open_blob
+
+    def backup(self, *_: object, **__: object) -> NoReturn:
+        """Refused: a backup copies what the hat may not read."""
+        raise PermissionError("Only the owner's connection makes a backup.")
+
+    def enable_load_extension(self, *_: object) -> NoReturn:
+        """Refused: extensions run with the program's own rights."""
+        raise PermissionError("Extensions are not loaded.")
+
+    load_extension = enable_load_extension
+
+
+class OwnerConnection(Connection):
+    """The owner's connection: no wall, and the only one that can be copied to a backup."""
+
+    def backup(self, *values: object, **named: object) -> None:  # type: ignore[override]  # allowed here
+        """Copy the whole database into another connection."""
+        sqlite.Connection.backup(self, *values, **named)
+
+
+def connect(path: Path, mode: str = "rw", kind: type[Connection] = Connection) -> Connection:
+    """Open a file that exists (`rw`), read it only (`ro`) or make it (`rwc`), with every setting read back.
+
+    The connection is in autocommit: transactions are begun and ended by the history alone.
+
+    Raises:
+        FileError: SQLite cannot open it, or a setting does not hold.
+    """
+    address = f"file:{quote(str(path.resolve()))}?mode={mode}"
+    try:
+        connection: Connection = sqlite.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512, factory=kind
+        )
+    except sqlite.OperationalError as error:
+        raise FileError("{name} cannot be opened: {why}.", name=path.name, why=error) from error
+    try:
+        _set_and_read_back(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_and_read_back(connection: Connection, path: Path) -> None:
+    for name, wanted in SETTINGS.items():
+        try:
+            connection.execute(f"PRAGMA {name} = {wanted}")
+            held = connection.value(f"PRAGMA {name}")
+        except sqlite.DatabaseError as error:
+            raise FileError("{name} cannot be opened: {why}.", name=path.name, why=error) from error
+        if held != wanted:
+            raise FileError(
+                "{name} cannot be opened safely: its disk does not allow {setting}.", name=path.name, setting=name
+            )

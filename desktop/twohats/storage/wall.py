@@ -1,0 +1,133 @@
+"""The wall: what each hat's connection may touch, enforced by the database itself."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from twohats.storage import sqlite
+
+
+class Hat(StrEnum):
+    """Who a connection works for."""
+
+    MARKETING = "marketing"
+    SALES = "sales"
+    REPORTS = "reports"
+    OWNER = "owner"
+
+
+class Verb(StrEnum):
+    """What can be done to a row."""
+
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One thing a hat may do outside its own wing: a verb on a table; for an update, the columns."""
+
+    hat: Hat
+    verb: Verb
+    table: str
+    columns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """An owner of tables: their prefix, where their migrations stand, and its doors for the hats.
+
+    `keeps` names the tables whose rows are never deleted: undoing an insert there marks the row `undone`.
+    """
+
+    name: str
+    schema: str
+    doors: tuple[Door, ...] = field(default=())
+    keeps: frozenset[str] = frozenset()
+
+
+WINGS = {Hat.MARKETING: "marketing_", Hat.SALES: "sales_"}
+SHARED = ("business_", "handoff_")
+
+# SQLite's action codes (https://www.sqlite.org/c3ref/c_alter_table.html).
+_INSERT, _PRAGMA, _READ, _SELECT, _TRANSACTION = 18, 19, 20, 21, 22
+_DELETE, _UPDATE, _FUNCTION, _SAVEPOINT, _RECURSIVE = 9, 23, 31, 32, 33
+
+_ALWAYS = frozenset({_SELECT, _TRANSACTION, _SAVEPOINT, _RECURSIVE})
+_WRITING = frozenset({_INSERT, _UPDATE, _DELETE})
+_READING = frozenset({_READ, _FUNCTION})
+_PRAGMAS = frozenset({"data_version", "foreign_keys", "quick_check", "user_version"})
+_FUNCTIONS = frozenset(
+    "abs avg coalesce count date datetime hex ifnull iif instr json json_array json_array_length json_each "
+    "json_extract json_group_array json_object json_type julianday length like lower max min nullif "
+    "printf format random randomblob replace round row_number rank lag lead first_value strftime substr substring "
+    "sum time total trim ltrim rtrim typeof upper -> ->>".split()
+)
+
+
+def armed(connection: sqlite.Connection, hat: Hat, rooms: Iterable[Room]) -> sqlite.Connection:
+    """Put the hat's wall up around a connection. What is not named is denied."""
+    if hat is not Hat.OWNER:
+        connection.arm(_Authorizer(hat, tuple(door for room in rooms for door in room.doors)))
+    return connection
+
+
+def readable(hat: Hat, table: str) -> bool:
+    """Whether a hat may read a table: its own wing, the hall and the office; reports read every room."""
+    if hat is Hat.REPORTS:
+        return table.startswith((*SHARED, *WINGS.values(), "month_"))
+    return table.startswith((*SHARED, WINGS[hat]))
+
+
+class _Authorizer:
+    """Answers SQLite, for one hat, whether a piece of a statement may be compiled."""
+
+    def __init__(self, hat: Hat, doors: tuple[Door, ...]) -> None:
+        mine = [door for door in doors if door.hat is hat]
+        self._hat = hat
+        self._wing = WINGS.get(hat)
+        self._inserts = frozenset(door.table for door in mine if door.verb is Verb.INSERT)
+        self._updates = frozenset(
+            (door.table, column) for door in mine if door.verb is Verb.UPDATE for column in door.columns
+        )
+        self._writes_shared = False
+
+    def __call__(
+        self, action: int, one: str | None, two: str | None, database: str | None, _within: str | None
+    ) -> int:
+        # The last argument names the view or trigger at work, but a CTE can borrow that name: it is not heeded.
+        one, two = one or "", two or ""
+        if database == "temp":
+            return sqlite.DENY
+        if action == _READ and self._checks_a_key(one, two):
+            return sqlite.IGNORE
+        if not self._allows(action, one, two):
+            return sqlite.DENY
+        if action not in _READING:
+            self._writes_shared = action in _WRITING and one.startswith(SHARED)
+        return sqlite.OK
+
+    def _checks_a_key(self, table: str, column: str) -> bool:
+        """Whether SQLite is looking for rows of the other wing that point at a shared row being written.
+
+        It does so, column by column, for every key that points there. Those columns read as NULL then: nothing
+        crosses, and nothing needs to, for the hats delete no shared rows. A SELECT ends that state.
+        """
+        return self._writes_shared and column.endswith("_id") and not readable(self._hat, table)
+
+    def _allows(self, action: int, one: str, two: str) -> bool:
+        if action == _READ:
+            return readable(self._hat, one) or one == "json_each"
+        if action == _FUNCTION:
+            return two in _FUNCTIONS
+        if action == _PRAGMA:
+            return one in _PRAGMAS and not two
+        return action in _ALWAYS or self._may_write(action, one, two)
+
+    def _may_write(self, action: int, table: str, column: str) -> bool:
+        if self._wing is not None and table.startswith(self._wing):
+            return action in _WRITING
+        if action == _UPDATE:
+            return (table, column) in self._updates
+        return action == _INSERT and table in self._inserts

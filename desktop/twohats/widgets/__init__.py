@@ -1,0 +1,1 @@
+"""The Qt kit that every page is made of."""
