@@ -1,9 +1,45 @@
-"""The rooms of the house, in the order their tables are made, and how their one file is opened."""
+"""The rooms of the house, in the order their tables are made, and how their one file is made and opened."""
 
+from pathlib import Path
+
+from twohats.business.operations import found_firm
+from twohats.business.rules.profile import Profile
 from twohats.business.store.room import ROOM as BUSINESS
+from twohats.handoff.operations import count_overdue, lapse_overdue
 from twohats.handoff.store.room import ROOM as HANDOFF
 from twohats.marketing.store.room import ROOM as MARKETING
 from twohats.sales.store.room import ROOM as SALES
+from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
+from twohats.storage.wall import Hat
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES)
 SCHEMA = 4
+
+
+def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:
+    """Make a new file for a firm and leave it open.
+
+    Raises:
+        RuleError: the firm cannot be founded like this; no file is left.
+        FileError: the file cannot be made.
+    """
+    file = create_file(path, ROOMS, SCHEMA, clock)
+    try:
+        file.do(Hat.OWNER, "Found the firm", found_firm, firm, through=file.connection(Hat.OWNER))
+    except BaseException:
+        file.close()
+        path.unlink()
+        raise
+    return file
+
+
+def open_business(path: Path, clock: Clock = now, *, write: bool = True) -> BusinessFile:
+    """Open a firm's file; what has waited too long in the queue lapses now, stamped when it was due.
+
+    Raises:
+        FileError: it cannot be opened; the sentence says why.
+    """
+    file = open_file(path, ROOMS, SCHEMA, clock, write=write)
+    if write and count_overdue(file.connection(Hat.REPORTS), clock()):
+        file.do(Hat.OWNER, "Lapse", lapse_overdue, through=file.connection(Hat.OWNER))
+    return file

@@ -60,9 +60,7 @@ def test_a_series_that_does_not_match_its_categories_is_refused(series: tuple[Se
         Chart("twelve months", "", ("a",), series)
 
 
-@given(
-    some.sampled_from(KINDS), some.lists(some.tuples(some.text(max_size=30), NUMBERS, NUMBERS), max_size=13)
-)
+@given(some.sampled_from(KINDS), some.lists(some.tuples(some.text(max_size=30), NUMBERS, NUMBERS), max_size=13))
 @settings(max_examples=40, deadline=None)
 def test_everything_drawn_stays_within_the_drawing(
     kind: Kind, points: list[tuple[str, Decimal | int | None, Decimal | int | None]]

@@ -230,7 +230,4 @@ def _pieces(chars: list[dict[str, Any]]) -> list[Ink]:
 
 
 def _overlap(one: Ink, other: Ink) -> bool:
-    return (
-        min(one[2], other[2]) - max(one[0], other[0]) > 0.1
-        and min(one[3], other[3]) - max(one[1], other[1]) > 0.1
-    )
+    return min(one[2], other[2]) - max(one[0], other[0]) > 0.1 and min(one[3], other[3]) - max(one[1], other[1]) > 0.1

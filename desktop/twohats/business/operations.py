@@ -65,9 +65,7 @@ def _require_time_zone(name: str) -> None:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
-        raise RuleError(
-            "There is no time zone {name}: write it like Europe/Lisbon.", name=repr(name)
-        ) from error
+        raise RuleError("There is no time zone {name}: write it like Europe/Lisbon.", name=repr(name)) from error
 
 
 def _at(db: Connection) -> str:

@@ -202,9 +202,7 @@ def _row(line: int, record: list[str] | str, width: int, *, torn: bool) -> Row |
     if len(record) > width:
         return Refusal(line, f"The row has {found} where the headings have {width}.")
     if torn and len(record) < width:
-        return Refusal(
-            line, f"The row follows a broken quote and has {found} where the headings have {width}."
-        )
+        return Refusal(line, f"The row follows a broken quote and has {found} where the headings have {width}.")
     return Row(line, (*record, *[""] * (width - len(record))))
 
 
@@ -253,9 +251,7 @@ def _given_encoding(path: Path, given: str, marked: tuple[str, ...]) -> str:
     except (LookupError, ValueError) as error:
         raise RuleError("There is no encoding called {encoding}.", encoding=given) from error
     if marked and name not in marked:
-        raise RuleError(
-            "{name} is marked as {marked}: leave the encoding out.", name=path.name, marked=marked[0]
-        )
+        raise RuleError("{name} is marked as {marked}: leave the encoding out.", name=path.name, marked=marked[0])
     if not fits:
         raise RuleError("{name} does not read as {encoding}.", name=path.name, encoding=given)
     return marked[-1] if marked else name
@@ -274,9 +270,7 @@ def _sample(path: Path) -> bytes:
         raise FileError("{name} cannot be read: {why}.", name=path.name, why=error.strerror) from error
     kind = next((kind for signature, kind in _SIGNATURES if sample.startswith(signature)), None)
     if kind is not None:
-        raise RuleError(
-            "{name} is {kind}, not a text table: save it as CSV first.", name=path.name, kind=kind
-        )
+        raise RuleError("{name} is {kind}, not a text table: save it as CSV first.", name=path.name, kind=kind)
     return sample
 
 

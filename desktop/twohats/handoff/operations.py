@@ -134,8 +134,14 @@ def qualify(db: Connection, handoff_id: int, at: str) -> None:
         db.update("handoff_item", handoff_id, qualified_at=at)
 
 
-def publish_outcome(  # noqa: PLR0913  # one value for each column that Marketing may read
-    db: Connection, handoff_id: int, deal_uid: str, result: str, happened_on: str, amount: int = 0, objection: str = ""
+def publish_outcome(  # one value for each column that Marketing may read
+    db: Connection,
+    handoff_id: int,
+    deal_uid: str,
+    result: str,
+    happened_on: str,
+    amount: int = 0,
+    objection: str = "",
 ) -> None:
     """Tell Marketing what became of its lead, without showing the deal. `amount` is in minor units."""
     db.insert(

@@ -212,7 +212,7 @@ def _parcel(db: Connection, lead: Lead, sending: Sending) -> hall.Parcel:
 
 def snapshot(db: Connection, lead: Lead) -> Snapshot:
     """The facts of a lead as they are now."""
-    points = {point.kind: point.value for point in reversed(contacts.points_of(db, lead.contact_id or 0))}
+    points = {str(point.kind): point.value for point in reversed(contacts.points_of(db, lead.contact_id or 0))}
     segment, because, note = db.first(
         "SELECT coalesce(s.name, ''), l.score_because, l.note FROM marketing_lead AS l "
         "LEFT JOIN marketing_segment AS s ON s.id = l.segment_id WHERE l.id = ?",

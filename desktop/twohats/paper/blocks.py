@@ -1,5 +1,6 @@
 """The blocks a page is built of beside tables: cards of figures, lists of bars, charts, boxes, notes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from twohats.paper.block import Heights
@@ -57,17 +58,13 @@ class Figures:
         """Draws one card after the other."""
         width = self._card_width(area.width)
         for place, figure in enumerate(self.figures):
-            self._draw_card(
-                sheet, figure, Area(area.left + place * (width + _GAP), area.top, width, area.height)
-            )
+            self._draw_card(sheet, figure, Area(area.left + place * (width + _GAP), area.top, width, area.height))
 
     def _draw_card(self, sheet: Sheet, figure: Figure, card: Area) -> None:
         sheet.field(card)
         left, width = card.left + _INSET, card.width - 2 * _INSET
         sheet.write(figure.label, SMALL, left, card.top + 13.5, width)
-        sheet.write(
-            figure.value, shrink(figure.value, FIGURE, width, BODY.size), left, card.top + 31.5, width
-        )
+        sheet.write(figure.value, shrink(figure.value, FIGURE, width, BODY.size), left, card.top + 31.5, width)
         under = Area(left, card.top + 37.5, width, _UNDER_PITCH)
         sheet.write_lines(self._under(figure, card.width), under)
         if figure.fraction is not None:
@@ -102,6 +99,7 @@ class BarsList:
     title: str
     lines: tuple[BarLine, ...]
     note: str = ""
+    more: Callable[[int], str] = and_more
 
     @property
     def fills(self) -> bool:
@@ -126,7 +124,7 @@ class BarsList:
             self._draw_line(sheet, line, Area(area.left, top, area.width, pitch))
             top += pitch
         if shown < len(self.lines):
-            sheet.write(and_more(len(self.lines) - shown), BODY_DIM, area.left, top + 10.0, area.width)
+            sheet.write(self.more(len(self.lines) - shown), BODY_DIM, area.left, top + 10.0, area.width)
             top += pitch
         sheet.write_lines(note, Area(area.left, top, area.width, 10.5))
 

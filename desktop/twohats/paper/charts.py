@@ -116,9 +116,7 @@ def place_bars(chart: Chart, breadth: float, length: float) -> tuple[Bar, ...]:
             missing=value is None,
             strong=strong[place],
         )
-        for place, (category, value, target) in enumerate(
-            zip(chart.categories, bars.values, targets, strict=True)
-        )
+        for place, (category, value, target) in enumerate(zip(chart.categories, bars.values, targets, strict=True))
     )
 
 

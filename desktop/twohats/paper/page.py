@@ -55,9 +55,7 @@ class Row:
     def heights(self, width: float) -> Heights:
         """As high as its highest block."""
         each = [block.heights(inner) for block, inner in zip(self.blocks, self.widths(width), strict=True)]
-        return Heights(
-            max(one.least for one in each), max(one.natural for one in each), max(one.most for one in each)
-        )
+        return Heights(max(one.least for one in each), max(one.natural for one in each), max(one.most for one in each))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,7 @@ class Sheet:
     height: float
     accent: str
 
-    def write(
-        self, text: str, style: Style, left: float, baseline: float, width: float, align: Align = "left"
-    ) -> None:
+    def write(self, text: str, style: Style, left: float, baseline: float, width: float, align: Align = "left") -> None:
         """Writes one line, shortened to the width; the baseline counts from the top of the sheet."""
         shown = fit(text, style, width)
         if not shown:

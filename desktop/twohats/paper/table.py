@@ -89,9 +89,7 @@ class Table:
         note = set_lines(self.note, SMALL, area.width, _NOTE_LINES)
         sheet.write_lines(note, Area(area.left, top + 1.5, area.width, _NOTE_LINE))
 
-    def _draw_rows(
-        self, sheet: Sheet, area: Area, columns: tuple[Area, ...], top: float, room: float
-    ) -> float:
+    def _draw_rows(self, sheet: Sheet, area: Area, columns: tuple[Area, ...], top: float, room: float) -> float:
         shown = self._rows_in(room)
         whole = shown == len(self.rows)
         pitch = min(max(room / self._lines(shown), PITCH), PITCH_MOST) if whole else PITCH

@@ -29,6 +29,17 @@ SHIPPED_LOST_REASONS = (
     "other",
 )
 
+# What other programs call a deal that is won or lost, and the stages of ours that theirs come closest to.
+_WON = frozenset("won closedwon win gewonnen ganado ganada gagne gagnee ganho signed paid closedsuccessful".split())
+_LOST = frozenset("lost closedlost loss verloren perdido perdida perdu perdue dead cancelled abandoned".split())
+_STAGES = {
+    "New": "prospecting prospect lead new open appointmentscheduled contactmade incoming qualifying",
+    "Qualified": "engaging engaged qualified qualification qualifiedtobuy needsanalysis demo discovery meeting",
+    "Quoted": "quoted quote proposal proposalmade proposalpricequote quotesent offer presentationscheduled",
+    "Negotiating": "negotiating negotiation negotiationreview decisionmakerboughtin contractsent commit verbal",
+}
+_STAGE_OF = {word: stage for stage, words in _STAGES.items() for word in words.split()}
+
 ACTIVITY_KINDS = ("call", "visit", "email", "meeting", "task")
 LIVE = frozenset({"open", "asleep"})
 
@@ -109,3 +120,26 @@ def require_action(action: FirstAction) -> None:
     """Accepting costs something: a dated first action."""
     if action.kind not in ACTIVITY_KINDS or not action.due_at:
         raise RuleError("Say what you will do first, and when.")
+
+
+def read_stage(words: str, own: dict[str, str]) -> tuple[str, str]:
+    """What another program's stage means here: the deal's state and its stage.
+
+    Args:
+        words: as the file says it; nothing means a new deal.
+        own: the firm's stages by their key.
+
+    Raises:
+        RuleError: nobody can tell.
+    """
+    key = "".join(letter for letter in words.casefold() if letter.isalnum())
+    first = next(iter(own.values()))
+    if key in _WON or key in _LOST:
+        return ("won" if key in _WON else "lost"), next(reversed(own.values()))
+    if not key:
+        return "open", first
+    stage = own.get(words.strip().casefold()) or own.get(_STAGE_OF.get(key, "").casefold())
+    if stage is None:
+        known = ", ".join([*own.values(), "Won", "Lost"])
+        raise RuleError("The stage “{stage}” is not known here: {known}.", stage=words, known=known)
+    return "open", stage

@@ -34,7 +34,12 @@ class BusinessFile:
     """An open file. Make one with `open_file` or `create_file`; close it when done."""
 
     def __init__(
-        self, path: Path, rooms: tuple[Room, ...], lock: FileLock | None, clock: Clock = now, initials: str = ""
+        self,
+        path: Path,
+        rooms: tuple[Room, ...],
+        lock: FileLock | None,
+        clock: Clock = now,
+        initials: str = "",
     ) -> None:
         self.path = path
         self.rooms = rooms
@@ -73,7 +78,9 @@ class BusinessFile:
             hat: under which hat it is done.
             label: what Undo calls it; no customer's name belongs there.
             operation: called as `operation(connection, *values, **named)`; it opens no transaction.
+            *values: handed on to it.
             through: another connection than the hat's own (a worker's, or the owner's).
+            **named: handed on to it.
 
         Raises:
             RuleError: a rule forbids it.
@@ -163,8 +170,7 @@ def open_file(
 ) -> BusinessFile:
     """Open a file that exists: header first, then lock, then what is pending of its tables.
 
-    Args:
-        write: False takes no lock and changes nothing: for reports, pictures and checks.
+    Without `write` it takes no lock and changes nothing: for reports, pictures and checks.
 
     Raises:
         FileError: not ours, newer, damaged, read-only, gone, or open elsewhere.
@@ -191,9 +197,7 @@ def _whole(file: BusinessFile) -> BusinessFile:
         file.connection(Hat.REPORTS).value("SELECT count(*) FROM business_profile")
     except DatabaseError as error:
         file.close()
-        raise FileError(
-            "{name} is damaged and was left as it is: open a backup of it.", name=file.path.name
-        ) from error
+        raise FileError("{name} is damaged and was left as it is: open a backup of it.", name=file.path.name) from error
     return file
 
 
@@ -206,9 +210,7 @@ def _lock(path: Path) -> FileLock:
             "{name} is open in another window or program: do it there, or close it first.", name=path.name
         ) from error
     except OSError as error:
-        raise FileError(
-            "{name} cannot be opened: its folder does not let Two Hats write.", name=path.name
-        ) from error
+        raise FileError("{name} cannot be opened: its folder does not let Two Hats write.", name=path.name) from error
     return lock
 
 
@@ -227,6 +229,6 @@ def _migrate(path: Path, mode: str, rooms: tuple[Room, ...], schema: int) -> Non
 def _keep_a_copy(path: Path, version: int) -> None:
     owner = connect(path, "rw", OwnerConnection)
     try:
-        backup.copy(owner, path.with_name(f"{path.stem}.before-update-{version}{path.suffix}"))  # type: ignore[arg-type]
+        backup.copy(owner, path.with_name(f"{path.stem}.before-update-{version}{path.suffix}"))
     finally:
         owner.close()

@@ -39,9 +39,7 @@ def require_same(path: Path, identity: Identity) -> None:
     In WAL mode SQLite acknowledges commits into a deleted file, so this is asked before each of them.
     """
     if identify(path) != identity:
-        raise FileError(
-            "{name} was replaced by another file while it was open. Nothing was saved.", name=path.name
-        )
+        raise FileError("{name} was replaced by another file while it was open. Nothing was saved.", name=path.name)
 
 
 def examine(path: Path, schema: int, *, write: bool = True) -> int:
@@ -58,9 +56,7 @@ def examine(path: Path, schema: int, *, write: bool = True) -> int:
     _require_whole(path, header)
     version = _number(header, 60)
     if version > schema:
-        raise FileError(
-            "{name} was made by a newer Two Hats. Install the newer program to open it.", name=path.name
-        )
+        raise FileError("{name} was made by a newer Two Hats. Install the newer program to open it.", name=path.name)
     if write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise FileError("{name} is read-only: copy it to a folder of yours and open the copy.", name=path.name)
     return version

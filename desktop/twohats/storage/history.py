@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from twohats.errors import RuleError
+from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection, IntegrityError
 from twohats.storage.wall import Hat, Room
-from twohats.stamp import to_stamp
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
@@ -35,7 +35,8 @@ CREATE INDEX {room}_change_row ON {room}_change(table_name, row_id, step_id);
 class Step:
     """One thing somebody did, while it is being written.
 
-    `bulk` names the tables that took rows in bulk, in the order of their first row.
+    `bulk` counts the rows each table took in bulk, in the order of their first row; `batched` names the tables
+    in which every row of this step is one of its batch.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Step:
     moment: datetime
     at: str
     bulk: dict[str, int] = field(default_factory=dict)
+    batched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _image(row: str, columns: list[str]) -> str:
     return f"json_object({pairs})"
 
 
-def begin(  # noqa: PLR0913  # one value for each column that says who did what
+def begin(  # one value for each column that says who did what
     connection: Connection,
     hat: Hat,
     label: str,
@@ -135,9 +137,7 @@ def _digests(connection: Connection, room: str, step_id: int) -> Iterator[tuple[
 
 
 def _chained(connection: Connection, step_id: int, digests: list[str]) -> str:
-    previous = connection.value(
-        "SELECT hash FROM business_step WHERE id < ? ORDER BY id DESC LIMIT 1", (step_id,)
-    )
+    previous = connection.value("SELECT hash FROM business_step WHERE id < ? ORDER BY id DESC LIMIT 1", (step_id,))
     facts = connection.first(
         "SELECT id, at, hat, label, initials, kind, of_step, bulk FROM business_step WHERE id = ?", (step_id,)
     )
@@ -201,12 +201,13 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
         RuleError: a later step touched one of the rows; the sentence names it.
     """
     connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
-    kept = _remove_bulk(connection, rooms, past)
-    connection.execute("PRAGMA defer_foreign_keys = ON")
+    bulk = connection.value("SELECT bulk FROM business_step WHERE id = ?", (past.id,))
+    # What points at a bulk row must be found at once, so that the row can stay; else the order does not matter.
+    connection.execute(f"PRAGMA defer_foreign_keys = {'OFF' if bulk else 'ON'}")
     for room in reversed(rooms):
         for change in _changes(connection, room.name, past.id):
             _reverse_row(connection, room, change, past)
-    return kept
+    return _remove_bulk(connection, rooms, past, json.loads(bulk)) if bulk else 0
 
 
 def _open_step(connection: Connection) -> int:
@@ -283,16 +284,13 @@ def _require(connection: Connection, room: Room, change: _Change, past: PastStep
     )
 
 
-def _remove_bulk(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> int:
+def _remove_bulk(connection: Connection, rooms: tuple[Room, ...], past: PastStep, bulk: dict[str, int]) -> int:
     """Delete what a past step took in bulk, the last table first; the number of rows kept as used since."""
-    bulk = connection.value("SELECT bulk FROM business_step WHERE id = ?", (past.id,))
-    if bulk is None or past.kind != "do":
-        return 0
-    for table in reversed(json.loads(bulk)):
+    for table in reversed(bulk):
         (room,) = (room for room in rooms if table.startswith(f"{room.name}_"))
         unused = (
             f"batch = ? AND id NOT IN (SELECT row_id FROM {room.name}_change "  # noqa: S608  # from schema
-            f"WHERE table_name = '{table}' AND step_id > ?)"
+            f"WHERE table_name = '{table}' AND step_id > ? AND step_id < {_OPEN_STEP})"
         )
         values = (past.id, past.id)
         try:
@@ -301,7 +299,7 @@ def _remove_bulk(connection: Connection, rooms: tuple[Room, ...], past: PastStep
             _remove_each(connection, table, connection.all(f"SELECT id FROM {table} WHERE {unused}", values))  # noqa: S608
     return sum(
         connection.value(f"SELECT count(*) FROM {table} WHERE batch = ?", (past.id,))  # noqa: S608
-        for table in json.loads(bulk)
+        for table in bulk
     )
 
 

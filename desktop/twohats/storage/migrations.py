@@ -27,11 +27,15 @@ def migrate(connection: Connection, rooms: Iterable[Room], schema: int) -> None:
             history.watch(connection, room.name)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema}")
-        if connection.first("PRAGMA foreign_key_check"):
-            raise FileError("The file could not be brought up to date: some rows point nowhere.")
+        _require_whole(connection)
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _require_whole(connection: Connection) -> None:
+    if connection.first("PRAGMA foreign_key_check"):
+        raise FileError("The file could not be brought up to date: some rows point nowhere.")

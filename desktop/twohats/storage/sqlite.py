@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from urllib.parse import quote
 
 import pysqlite3.dbapi2 as sqlite
@@ -36,7 +36,7 @@ SETTINGS: dict[str, int | str] = {
     "journal_size_limit": 16777216,
 }
 
-type_of_row = tuple[Any, ...]
+Cells = tuple[Any, ...]
 
 
 class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships without types
@@ -51,14 +51,14 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         """Put the wall up; it stays up as long as the connection lives."""
         super().set_authorizer(authorizer)
 
-    def all(self, sql: str, values: Sequence[object] = ()) -> list[type_of_row]:
+    def all(self, sql: str, values: Sequence[object] = ()) -> list[Cells]:
         """Every row of a query."""
-        rows: list[type_of_row] = self.execute(sql, values).fetchall()
+        rows: list[Cells] = self.execute(sql, values).fetchall()
         return rows
 
-    def first(self, sql: str, values: Sequence[object] = ()) -> type_of_row | None:
+    def first(self, sql: str, values: Sequence[object] = ()) -> Cells | None:
         """The first row of a query, or None."""
-        row: type_of_row | None = self.execute(sql, values).fetchone()
+        row: Cells | None = self.execute(sql, values).fetchone()
         return row
 
     def value(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401  # what a cell holds
@@ -67,7 +67,13 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         return None if row is None else row[0]
 
     def insert(self, table: str, **values: object) -> int:
-        """Insert one row; its id. Names come from code, values are bound."""
+        """Insert one row; its id. Names come from code, values are bound.
+
+        Within a step that takes in many, the row joins its batch if its table is one of the batched.
+        """
+        if self.step is not None and table in self.step.batched:
+            self.step.bulk[table] = self.step.bulk.get(table, 0) + 1
+            values["batch"] = self.step.id
         names = ", ".join(values)
         marks = ", ".join("?" * len(values))
         sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # names come from code
@@ -130,7 +136,10 @@ class OwnerConnection(Connection):
         sqlite.Connection.backup(self, *values, **named)
 
 
-def connect(path: Path, mode: str = "rw", kind: type[Connection] = Connection) -> Connection:
+Kind = TypeVar("Kind", bound=Connection)
+
+
+def connect(path: Path, mode: str = "rw", kind: type[Kind] = Connection) -> Kind:
     """Open a file that exists (`rw`), read it only (`ro`) or make it (`rwc`), with every setting read back.
 
     The connection is in autocommit: transactions are begun and ended by the history alone.
@@ -140,8 +149,13 @@ def connect(path: Path, mode: str = "rw", kind: type[Connection] = Connection) -
     """
     address = f"file:{quote(str(path.resolve()))}?mode={mode}"
     try:
-        connection: Connection = sqlite.connect(
-            address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512, factory=kind
+        connection: Kind = sqlite.connect(
+            address,
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+            factory=kind,
         )
     except sqlite.OperationalError as error:
         raise FileError("{name} cannot be opened: {why}.", name=path.name, why=error) from error
@@ -162,5 +176,7 @@ def _set_and_read_back(connection: Connection, path: Path) -> None:
             raise FileError("{name} cannot be opened: {why}.", name=path.name, why=error) from error
         if held != wanted:
             raise FileError(
-                "{name} cannot be opened safely: its disk does not allow {setting}.", name=path.name, setting=name
+                "{name} cannot be opened safely: its disk does not allow {setting}.",
+                name=path.name,
+                setting=name,
             )

@@ -59,7 +59,7 @@ _WRITING = frozenset({_INSERT, _UPDATE, _DELETE})
 _READING = frozenset({_READ, _FUNCTION})
 _PRAGMAS = frozenset({"data_version", "foreign_keys", "quick_check", "user_version"})
 _FUNCTIONS = frozenset(
-    "abs avg coalesce count date datetime hex ifnull iif instr json json_array json_array_length json_each "
+    "abs avg coalesce count date datetime group_concat hex ifnull iif instr json json_array json_array_length json_each "
     "json_extract json_group_array json_object json_type julianday length like lower max min nullif "
     "printf format random randomblob replace round row_number rank lag lead first_value strftime substr substring "
     "sum time total trim ltrim rtrim typeof upper -> ->>".split()
@@ -93,9 +93,7 @@ class _Authorizer:
         )
         self._writes_shared = False
 
-    def __call__(
-        self, action: int, one: str | None, two: str | None, database: str | None, _within: str | None
-    ) -> int:
+    def __call__(self, action: int, one: str | None, two: str | None, database: str | None, _within: str | None) -> int:
         # The last argument names the view or trigger at work, but a CTE can borrow that name: it is not heeded.
         one, two = one or "", two or ""
         if database == "temp":

@@ -11,7 +11,6 @@ from twohats.business.rules.calendar import (
     Period,
     day_bounds_utc,
     fiscal_year_of,
-    from_stamp,
     late_by,
     local_day,
     local_moment,
@@ -21,12 +20,12 @@ from twohats.business.rules.calendar import (
     parse_month,
     people_say,
     quarter_of,
-    to_stamp,
     week_named,
     week_of,
     weeks_of_month,
 )
 from twohats.errors import RuleError
+from twohats.stamp import from_stamp, to_stamp
 
 OFFICE: Hours = ((time(9), time(17)),)
 WITH_LUNCH: Hours = ((time(9), time(12)), (time(13), time(17)))
@@ -68,9 +67,7 @@ def test_months_end_where_the_next_begins() -> None:
         ("2026-03-31", 6, "2026-03-01", "2026-06-01"),
     ],
 )
-def test_a_quarter_is_counted_from_the_fiscal_start(
-    seen_from: str, fiscal_start: int, first: str, after: str
-) -> None:
+def test_a_quarter_is_counted_from_the_fiscal_start(seen_from: str, fiscal_start: int, first: str, after: str) -> None:
     assert quarter_of(day(seen_from), fiscal_start) == period(first, after)
 
 
@@ -91,9 +88,7 @@ def test_a_month_is_read_as_it_is_written() -> None:
     assert parse_month("2026-10") == period("2026-10-01", "2026-11-01")
 
 
-@pytest.mark.parametrize(
-    "text", ["", "2026-13", "2026-1", "2026-10-01", "0000-01", "9999-12", "٢٠٢٦-10", " 2026-10"]
-)
+@pytest.mark.parametrize("text", ["", "2026-13", "2026-1", "2026-10-01", "0000-01", "9999-12", "٢٠٢٦-10", " 2026-10"])
 def test_what_is_no_month_is_refused_by_name(text: str) -> None:
     with pytest.raises(RuleError, match="is not a month") as refused:
         parse_month(text)
@@ -117,9 +112,7 @@ def test_what_is_no_month_is_refused_by_name(text: str) -> None:
         ("2028-02-29", 1, "2028-W09", "2028-02-28"),
     ],
 )
-def test_a_week_is_named_by_the_iso_week_of_its_fourth_day(
-    inside: str, week_start: int, name: str, first: str
-) -> None:
+def test_a_week_is_named_by_the_iso_week_of_its_fourth_day(inside: str, week_start: int, name: str, first: str) -> None:
     week = week_named(day(inside), week_start)
     assert (week.name, week.period.first) == (name, day(first))
     assert week.short == name[-3:]
@@ -195,9 +188,7 @@ def test_weekends_and_holidays_are_not_worked() -> None:
         ("Europe/Lisbon", "2026-12-31 16:00", 2, "2027-01-04 10:00"),
     ],
 )
-def test_working_hours_pass_only_while_the_business_is_open(
-    zone: str, start: str, hours: float, end: str
-) -> None:
+def test_working_hours_pass_only_while_the_business_is_open(zone: str, start: str, hours: float, end: str) -> None:
     calendar = BusinessCalendar(time_zone=zone, holidays=frozenset({day("2027-01-01")}))
     reached = calendar.add_working_hours(at(start, zone).astimezone(UTC), hours)
     assert reached == at(end, zone).astimezone(UTC)
@@ -314,15 +305,12 @@ def test_adding_working_hours_and_counting_them_undo_each_other(
 
 @settings(deadline=None, max_examples=40)
 @given(st.integers(0, 365 * 24 * 4), st.integers(0, 60 * 72), st.sampled_from(ZONES))
-def test_the_minutes_are_those_a_clock_on_the_wall_counts(
-    quarter_hours: int, minutes: int, zone: str
-) -> None:
+def test_the_minutes_are_those_a_clock_on_the_wall_counts(quarter_hours: int, minutes: int, zone: str) -> None:
     hours: dict[int, Hours] = {1: OFFICE, 2: WITH_LUNCH, 6: OFFICE, 7: ((time(0), time(6)),)}
     start = utc("2026-01-01 00:00") + timedelta(minutes=15 * quarter_hours)
     wall = [(start + timedelta(minutes=step)).astimezone(ZoneInfo(zone)) for step in range(minutes)]
     counted = sum(
-        any(opens <= clock.time() < closes for opens, closes in hours.get(clock.isoweekday(), ()))
-        for clock in wall
+        any(opens <= clock.time() < closes for opens, closes in hours.get(clock.isoweekday(), ())) for clock in wall
     )
     end = start + timedelta(minutes=minutes)
     assert BusinessCalendar(zone, hours=hours).working_minutes_between(start, end) == counted
@@ -390,9 +378,7 @@ def test_one_moment_falls_on_the_day_of_the_place(zone: str, local: str) -> None
         ("America/Sao_Paulo", "2018-11-04", "2018-11-04 03:00", "2018-11-05 02:00"),
     ],
 )
-def test_a_local_day_begins_and_ends_at_its_own_midnights(
-    zone: str, local: str, begin: str, end: str
-) -> None:
+def test_a_local_day_begins_and_ends_at_its_own_midnights(zone: str, local: str, begin: str, end: str) -> None:
     assert day_bounds_utc(day(local), zone) == (utc(begin), utc(end))
 
 

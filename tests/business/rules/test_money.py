@@ -98,9 +98,7 @@ def test_plain_text_has_all_its_decimals(minor: int, currency: str, text: str) -
     assert from_text(text, currency) == minor
 
 
-@pytest.mark.parametrize(
-    "text", ["", "1,5", "1.234", "1e3", " 1", "+1", ".5", "5.", "NaN", "1_0", "\uff11", "1" * 100]
-)
+@pytest.mark.parametrize("text", ["", "1,5", "1.234", "1e3", " 1", "+1", ".5", "5.", "NaN", "1_0", "\uff11", "1" * 100])
 def test_from_text_takes_plain_digits_only(text: str) -> None:
     with pytest.raises(RuleError, match="is not an amount in EUR"):
         from_text(text, "EUR")
@@ -121,7 +119,7 @@ def test_from_text_takes_plain_digits_only(text: str) -> None:
         (123_456, "JPY", "en_US", "¥ 123,456"),
         (1_500, "BHD", "en_GB", "BHD 1.500"),
         (100, "USD", "en_GB", "US$ 1"),
-        (640_000, "EUR", "en_PT", "€ 6,400"),
+        (640_000, "EUR", "en_PT", "€ 6 400"),
         (640_000, "EUR", "de_PT", "€ 6.400"),
         (640_000, "EUR", "de", "€ 6.400"),
     ],

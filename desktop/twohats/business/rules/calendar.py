@@ -8,6 +8,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from twohats.errors import RuleError
+from twohats.stamp import check_aware, from_stamp
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
@@ -225,31 +226,6 @@ def _check_hours(weekday: int, hours: Hours) -> None:
         raise RuleError("Opening hours run forward and do not overlap: {hours}.", hours=text)
 
 
-def to_stamp(moment: datetime) -> str:
-    """An aware moment as it is stored, `2026-11-23T14:02:03.123Z`: the order of the text is that of time.
-
-    Raises:
-        ValueError: the moment has no time zone.
-    """
-    _check_aware(moment)
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
-
-
-def from_stamp(stamp: str) -> datetime:
-    """The moment (UTC) of a stamp written by `to_stamp`.
-
-    Raises:
-        RuleError: the text is no such stamp.
-    """
-    try:
-        moment = datetime.fromisoformat(stamp).replace(tzinfo=UTC)
-    except ValueError:
-        moment = None
-    if moment is None or to_stamp(moment) != stamp:
-        raise RuleError("“{text}” is not a moment like 2026-11-23T14:02:03.123Z.", text=stamp)
-    return moment
-
-
 def local_moment(moment: str | datetime, time_zone: str) -> datetime:
     """A stamp or an aware moment on the wall clock of a time zone.
 
@@ -258,7 +234,7 @@ def local_moment(moment: str | datetime, time_zone: str) -> datetime:
         ValueError: the moment has no time zone.
     """
     aware = from_stamp(moment) if isinstance(moment, str) else moment
-    _check_aware(aware)
+    check_aware(aware)
     return aware.astimezone(_zone(time_zone))
 
 
@@ -275,11 +251,6 @@ def day_bounds_utc(day: date, time_zone: str) -> tuple[datetime, datetime]:
     """
     zone = _zone(time_zone)
     return _utc_at(datetime.combine(day, time()), zone), _utc_at(datetime.combine(day + _DAY, time()), zone)
-
-
-def _check_aware(moment: datetime) -> None:
-    if moment.utcoffset() is None:
-        raise ValueError(f"a moment without a time zone: {moment}")
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -1,7 +1,7 @@
 """Who the firm is, and the channels it meets people in."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twohats.business.rules.contacts import name_key
 
@@ -57,3 +57,20 @@ def guess_kind(name: str) -> str:
     """The kind a channel's name suggests; `unknown` where it suggests none."""
     key = name_key(name)
     return next((kind for kind, pattern in _KINDS if re.search(pattern, key)), "unknown")
+
+
+def settled_in(firm: Profile) -> Profile:
+    """The firm with country, formats and paper as its time zone suggests, until its owner says otherwise."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
+    from babel.core import get_global  # noqa: PLC0415
+
+    country = get_global("zone_territories").get(firm.time_zone, firm.country)
+    try:
+        locale = str(Locale.parse(f"en_{country}"))
+    except (UnknownLocaleError, ValueError):
+        locale = "en"
+    paper = "Letter" if country in _LETTER_COUNTRIES else "A4"
+    return replace(firm, country=country, locale=locale, paper=paper)
+
+
+_LETTER_COUNTRIES = frozenset("US CA MX CL CO CR GT PA PH VE".split())

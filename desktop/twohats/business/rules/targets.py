@@ -79,23 +79,17 @@ class Pace:
     attainment: Fraction | None = None
 
 
-def pace_today(
-    period: Period, revenue: int, targets: Targets, calendar: BusinessCalendar, today: date
-) -> Pace:
+def pace_today(period: Period, revenue: int, targets: Targets, calendar: BusinessCalendar, today: date) -> Pace:
     """The pace as the page Today shows it: the days before today are behind, today is still ahead."""
     return _pace(period, revenue, targets, calendar, today)
 
 
-def pace_as_of(
-    period: Period, revenue: int, targets: Targets, calendar: BusinessCalendar, as_of: date
-) -> Pace:
+def pace_as_of(period: Period, revenue: int, targets: Targets, calendar: BusinessCalendar, as_of: date) -> Pace:
     """The pace as a report shows it: the days up to and including `as_of` are behind."""
     return _pace(period, revenue, targets, calendar, as_of + timedelta(days=1))
 
 
-def _pace(
-    period: Period, revenue: int, targets: Targets, calendar: BusinessCalendar, elapsed_before: date
-) -> Pace:
+def _pace(period: Period, revenue: int, targets: Targets, calendar: BusinessCalendar, elapsed_before: date) -> Pace:
     behind = period.clipped_to(Period(date.min, elapsed_before))
     elapsed = calendar.working_days(behind)
     remaining = calendar.working_days(period) - elapsed

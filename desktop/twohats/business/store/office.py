@@ -17,7 +17,7 @@ def profile(db: Connection) -> Profile:
     Raises:
         FileError: the file holds no business.
     """
-    row = db.first(f"SELECT {_PROFILE} FROM business_profile")  # noqa: S608  # names from above
+    row = db.first(f"SELECT {_PROFILE} FROM business_profile")  # names from above
     if row is None:
         raise FileError("This file holds no business yet.")
     return Profile(*row)
@@ -41,7 +41,7 @@ def calendar(db: Connection) -> BusinessCalendar:
 
 def targets(db: Connection) -> dict[str, int]:
     """The target of each month that has one of its own, in minor units, by `2026-10`."""
-    return dict(db.all("SELECT month, amount FROM business_target"))  # type: ignore[arg-type]  # pairs by the query
+    return dict(db.all("SELECT month, amount FROM business_target"))
 
 
 def set_target(db: Connection, month: str, amount: int) -> bool:
@@ -57,8 +57,7 @@ def set_target(db: Connection, month: str, amount: int) -> bool:
 def channels(db: Connection) -> list[Channel]:
     """The places to choose from, in the order of their names."""
     return [
-        Channel(*row)
-        for row in db.all("SELECT id, name, kind FROM business_channel WHERE archived = 0 ORDER BY key")
+        Channel(*row) for row in db.all("SELECT id, name, kind FROM business_channel WHERE archived = 0 ORDER BY key")
     ]
 
 

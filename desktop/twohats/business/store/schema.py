@@ -1,11 +1,13 @@
 """The office's tables, step by step."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
 from twohats.storage.history import CHANGE_TABLE
-from twohats.storage.sqlite import Connection
+
+if TYPE_CHECKING:
+    from twohats.storage.sqlite import Connection
 
 migrations = Migrations("business")
 
@@ -62,7 +64,8 @@ CREATE TABLE business_holiday (
 CREATE TABLE business_target (
     id INTEGER PRIMARY KEY,
     month TEXT NOT NULL UNIQUE CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
-    amount INTEGER NOT NULL CHECK (amount >= 0)
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    batch INTEGER
 ) STRICT;
 
 CREATE TABLE business_channel (
@@ -70,7 +73,8 @@ CREATE TABLE business_channel (
     name TEXT NOT NULL,
     key TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('paid', 'owned', 'earned', 'referral', 'repeat', 'walk-in', 'unknown')),
-    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+    batch INTEGER
 ) STRICT;
 
 CREATE TABLE business_contact (

@@ -30,7 +30,8 @@ def came_back(db: Connection, limit: int = 50) -> list[Handoff]:
     """What came back and Marketing has not put away yet, the newest first."""
     sql = (
         f"{_HANDOFF} WHERE h.state IN ('rejected', 'returned', 'lapsed') AND h.acknowledged_at IS NULL "
-        "AND h.imported = 0 AND NOT EXISTS (SELECT 1 FROM handoff_item AS n WHERE n.previous_id = h.id AND n.undone = 0) "
+        "AND h.imported = 0 AND NOT EXISTS ("
+        "SELECT 1 FROM handoff_item AS n WHERE n.previous_id = h.id AND n.undone = 0) "
         "ORDER BY coalesce(h.returned_at, h.decided_at) DESC, h.id DESC LIMIT ?"
     )
     return [_handoff(row) for row in db.all(sql, (limit,))]

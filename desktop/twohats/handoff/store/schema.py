@@ -1,12 +1,14 @@
 """The hall's tables, step by step."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
 from twohats.handoff.rules import SHIPPED_AGREEMENT, SHIPPED_REASONS
 from twohats.storage.history import CHANGE_TABLE
-from twohats.storage.sqlite import Connection
+
+if TYPE_CHECKING:
+    from twohats.storage.sqlite import Connection
 
 migrations = Migrations("handoff")
 
@@ -136,5 +138,11 @@ CREATE TABLE handoff_direction (
     connection.execute(
         "INSERT INTO handoff_agreement (decision_hours, response_hours, lapse_days, queue_limit, recycles_most, "
         "agreed_at) VALUES (?, ?, ?, ?, ?, '')",
-        (first.decision_hours, first.response_hours, first.lapse_days, first.queue_limit, first.recycles_most),
+        (
+            first.decision_hours,
+            first.response_hours,
+            first.lapse_days,
+            first.queue_limit,
+            first.recycles_most,
+        ),
     )

@@ -2,7 +2,10 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from twohats.business.rules.contacts import email_key
+from twohats.handoff.rules import Snapshot
 from twohats.marketing.rules import Lead, LeadState
 from twohats.storage.sqlite import Connection
 
@@ -35,7 +38,7 @@ LEFT JOIN handoff_item AS h ON h.id = l.handoff_id
 _LEAD = f"""
 SELECT l.id, coalesce(k.name, ''), coalesce(k.organisation, ''), l.need, c.name, coalesce(m.name, ''),
        {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, l.contact_id, l.handoff_id {_FROM}
-"""  # noqa: S608  # the pieces stand above
+"""  # the pieces stand above
 
 # What each sortable column sorts by; each ends in the id, so that the order is total.
 ORDERS = {
@@ -98,4 +101,39 @@ def last_touch(db: Connection, lead_id: int) -> str | None:
 
 def _lead(row: tuple[object, ...]) -> Lead:
     before, state, after = row[:6], row[6], row[7:]
-    return Lead(*before, LeadState(str(state)), *after)  # type: ignore[arg-type]  # the columns are typed by the schema
+    return Lead(*before, LeadState(str(state)), *after)  # type: ignore[arg-type,call-arg]  # the columns are typed by the schema
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedLead:
+    """What a deal's handoff needs of the lead that it names."""
+
+    id: int
+    contact_id: int | None
+    need: str
+    channel_id: int
+    campaign: str
+    campaign_uid: str | None
+    handoff_id: int | None
+    created_on: str
+    snapshot: Snapshot
+
+
+def named(db: Connection, import_key: str, email: str) -> ImportedLead | None:
+    """The lead with this external id, else the newest one with this e-mail address."""
+    lead_id = db.value("SELECT id FROM marketing_lead WHERE import_key = ?", (import_key,))
+    key = email_key(email)
+    if lead_id is None and key:
+        sql = (
+            "SELECT l.id FROM business_contact_point AS p JOIN marketing_lead AS l ON l.contact_id = p.contact_id "
+            "WHERE p.kind = 'email' AND p.key = ? ORDER BY l.id DESC LIMIT 1"
+        )
+        lead_id = db.value(sql, (key,))
+    row = db.first(
+        "SELECT l.id, l.contact_id, l.need, l.channel_id, coalesce(m.name, ''), m.uid, l.handoff_id, l.created_on, "
+        "coalesce(k.name, ''), coalesce(k.organisation, '') FROM marketing_lead AS l "
+        "LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id "
+        "LEFT JOIN business_contact AS k ON k.id = l.contact_id WHERE l.id = ?",
+        (lead_id,),
+    )
+    return None if row is None else ImportedLead(*row[:8], snapshot=Snapshot(*row[8:]))

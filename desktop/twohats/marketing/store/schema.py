@@ -1,11 +1,13 @@
 """Marketing's tables, step by step."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
 from twohats.storage.history import CHANGE_TABLE
-from twohats.storage.sqlite import Connection
+
+if TYPE_CHECKING:
+    from twohats.storage.sqlite import Connection
 
 migrations = Migrations("marketing")
 
@@ -19,7 +21,8 @@ CREATE TABLE marketing_segment (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     key TEXT NOT NULL UNIQUE,
-    persona TEXT NOT NULL DEFAULT ''
+    persona TEXT NOT NULL DEFAULT '',
+    batch INTEGER
 ) STRICT;
 
 CREATE TABLE marketing_campaign (
@@ -35,7 +38,8 @@ CREATE TABLE marketing_campaign (
     expected_leads INTEGER,
     decide_on TEXT,
     verdict TEXT CHECK (verdict IN ('keep', 'change', 'stop')),
-    verdict_note TEXT NOT NULL DEFAULT ''
+    verdict_note TEXT NOT NULL DEFAULT '',
+    batch INTEGER
 ) STRICT;
 CREATE INDEX marketing_campaign_segment ON marketing_campaign(segment_id);
 

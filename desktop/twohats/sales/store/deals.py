@@ -18,13 +18,13 @@ JOIN sales_stage AS s ON s.id = d.stage_id
 LEFT JOIN business_contact AS k ON k.id = d.contact_id
 LEFT JOIN handoff_item AS h ON h.id = d.handoff_id
 LEFT JOIN sales_activity AS n ON n.id = ({_NEXT})
-"""  # noqa: S608  # the pieces stand above
+"""  # the pieces stand above
 
 _DEAL = f"""
 SELECT d.id, d.uid, d.title, d.contact_id, {_WHO}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
        d.opened_on, d.handoff_id,
        coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, '') {_FROM}
-"""  # noqa: S608  # the pieces stand above
+"""  # the pieces stand above
 
 ORDERS = {
     "expected": "d.expected_close IS NULL, d.expected_close {way}, d.id {way}",
@@ -82,7 +82,7 @@ def lost_reasons(db: Connection) -> list[str]:
 def due(db: Connection, before: str, limit: int = 200) -> list[FollowUp]:
     """What is due before a stamp and not done, the oldest first."""
     sql = (
-        f"SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, ''), coalesce(s.name, ''), "  # noqa: S608
+        f"SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, ''), coalesce(s.name, ''), "
         "d.amount FROM sales_activity AS a LEFT JOIN sales_deal AS d ON d.id = a.deal_id "
         "LEFT JOIN sales_stage AS s ON s.id = d.stage_id "
         "LEFT JOIN business_contact AS k ON k.id = coalesce(a.contact_id, d.contact_id) "

@@ -1,12 +1,14 @@
 """Sales' tables, step by step."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
 from twohats.sales.rules import SHIPPED_LOST_REASONS, SHIPPED_STAGES
 from twohats.storage.history import CHANGE_TABLE
-from twohats.storage.sqlite import Connection
+
+if TYPE_CHECKING:
+    from twohats.storage.sqlite import Connection
 
 migrations = Migrations("sales")
 

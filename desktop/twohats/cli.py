@@ -1,0 +1,265 @@
+"""The shell: everything an owner's script may ask of a file, and the window."""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from twohats import __version__
+from twohats.errors import OwnerError, RuleError
+
+if TYPE_CHECKING:
+    from twohats.exchange.plan import Plan
+    from twohats.exchange.taking.result import Result
+    from twohats.storage.file import BusinessFile
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_KINDS = ("leads", "deals", "sales", "spend", "contacts", "targets")
+# Cannot be typed as one word, so that no file is mistaken for it.
+_WINDOW = "open the window"
+
+
+class FileOrCommand(click.Group):
+    """A group whose first word is a command if it names one, else a file for the window."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the window's command before a file, or before nothing at all."""
+        if not args or (args[0] not in self.commands and not args[0].startswith("-")):
+            args = [_WINDOW, *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  # what click says
+        """Run the command; what the owner is to be told is one sentence, not a traceback."""
+        try:
+            return super().invoke(ctx)
+        except OwnerError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(2 if hasattr(error, "flag") else 1)
+
+
+FILE = click.Path(path_type=Path)
+
+
+@click.group(cls=FileOrCommand)
+@click.version_option(__version__, prog_name="twohats")
+def main() -> None:
+    """Two Hats keeps marketing and sales apart and makes them work together."""
+
+
+@main.command(_WINDOW, hidden=True)
+@click.argument("file", type=FILE, required=False)
+def window(file: Path | None) -> None:
+    """Open the window on FILE, or on the last one."""
+    from twohats.app import run  # noqa: PLC0415  # Qt only where a window opens
+
+    sys.exit(run(file))
+
+
+@main.command()
+@click.argument("file", type=FILE, required=False)
+@click.option("--no-window", is_flag=True, help="Only make the file.")
+def demo(file: Path | None, *, no_window: bool) -> None:
+    """Make a sample business and open it; one that is there already is opened as it is."""
+    from twohats.sample.business import make_sample  # noqa: PLC0415  # dear, and rarely needed
+
+    path = file or _documents() / "Two Hats sample.twohats"
+    if not path.exists():
+        click.echo(f"Making the sample business in {path} …", err=True)
+        make_sample(path, today=datetime.now().astimezone().date())
+    if not no_window:
+        from twohats.app import run  # noqa: PLC0415  # Qt only where a window opens
+
+        sys.exit(run(path))
+
+
+def _documents() -> Path:
+    folder = Path.home() / "Documents"
+    return folder if folder.is_dir() else Path.home()
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--name", required=True, help="The firm's name.")
+@click.option("--currency", default="EUR", show_default=True)
+@click.option("--time-zone", default="Europe/Lisbon", show_default=True)
+@click.option("--week-start", type=click.Choice(_WEEKDAYS), default="monday", show_default=True)
+@click.option(
+    "--fiscal-start",
+    type=click.IntRange(1, 12),
+    default=1,
+    show_default=True,
+    help="First month of the year.",
+)
+@click.option("--margin", type=click.IntRange(0, 100), help="What is left of the money, in percent.")
+@click.option("--target", help="What every month should bring, until another is set.")
+def new(  # one value for each option
+    file: Path,
+    name: str,
+    currency: str,
+    time_zone: str,
+    week_start: str,
+    fiscal_start: int,
+    margin: int | None,
+    target: str | None,
+) -> None:
+    """Make a new, empty business in FILE."""
+    from twohats.business.rules.money import to_minor  # noqa: PLC0415
+    from twohats.business.rules.profile import Profile, settled_in  # noqa: PLC0415
+    from twohats.rooms import make_business  # noqa: PLC0415
+
+    firm = Profile(
+        name=name,
+        currency=currency.upper(),
+        time_zone=time_zone,
+        week_start=_WEEKDAYS.index(week_start) + 1,
+        fiscal_start=fiscal_start,
+        margin=margin,
+        target=None if target is None else to_minor(_plain_number(target), currency.upper()),
+    )
+    make_business(file, settled_in(firm)).close()
+    click.echo(f"{file} is ready.")
+
+
+def _plain_number(text: str) -> Decimal:
+    try:
+        number = Decimal(text)
+    except InvalidOperation as error:
+        raise RuleError("“{text}” is not an amount: write it like 36000 or 36000.50.", text=text) from error
+    if not number.is_finite() or number < 0:
+        raise RuleError("“{text}” is not an amount: write it like 36000 or 36000.50.", text=text)
+    return number
+
+
+@main.command("import")
+@click.argument("file", type=FILE)
+@click.argument("kind", type=click.Choice(_KINDS))
+@click.argument("csv", type=FILE)
+@click.option("--map", "columns", multiple=True, metavar='"COLUMN=FIELD"', help="Which column is what.")
+@click.option("--set", "constants", multiple=True, metavar='"FIELD=VALUE"', help="The same for every row.")
+@click.option("--date-order", type=click.Choice(["dmy", "mdy", "ymd"]))
+@click.option("--decimal", type=click.Choice([",", "."]))
+@click.option("--delimiter", help="One of , ; | or a tab.")
+@click.option("--encoding")
+@click.option("--dry-run", is_flag=True, help="Only say what would come of it.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
+    """Take the rows of CSV into FILE."""
+    from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
+    from twohats.exchange.taking.take import take_in  # noqa: PLC0415
+
+    if wishes["delimiter"] in ("tab", "\\t"):
+        wishes["delimiter"] = "\t"
+    with _opened(file, write=True) as business:
+        plan = make_plan(csv, kind, Wishes(**wishes))
+        result = take_in(business, plan, dry_run=dry_run)
+    click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
+    if result.read == len(result.refused):
+        sys.exit(1)
+
+
+def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
+    lines = [f"  {line}" for line in plan.describe()]
+    lines += [f"  line {refusal.line}: {refusal.reason}" for refusal in result.refused]
+    counts = (
+        f"{result.read} read, {result.added} added, {result.matched} matched, "
+        f"{result.skipped} skipped, {len(result.refused)} refused"
+    )
+    return "\n".join([*lines, f"Nothing was written: {counts}" if dry_run else counts])
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--month", "month_text", required=True, metavar="2026-10")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Only what was known on that day.")
+@click.option("--pdf", type=FILE, help="Write the pages here.")
+@click.option("--json", "json_path", type=FILE, help="Write the figures here.")
+def report(file: Path, month_text: str, as_of: datetime | None, pdf: Path | None, json_path: Path | None) -> None:
+    """Tell the figures of a month: on paper, as JSON, or on the screen."""
+    from twohats.business.rules.calendar import parse_month  # noqa: PLC0415
+    from twohats.business.store import office  # noqa: PLC0415
+    from twohats.month.export import to_json  # noqa: PLC0415
+    from twohats.month.figures import compute  # noqa: PLC0415
+    from twohats.storage.wall import Hat  # noqa: PLC0415
+
+    with _opened(file, write=False) as business:
+        db = business.connection(Hat.REPORTS)
+        figures = compute(db, parse_month(month_text), as_of.date() if as_of else None)
+        firm = office.profile(db)
+    text = json.dumps(to_json(figures), ensure_ascii=False, indent=2)
+    if json_path is not None:
+        _write(json_path, text.encode())
+    if pdf is not None:
+        from twohats.month.pages import make_pdf  # noqa: PLC0415  # reportlab only for paper
+
+        _write(pdf, make_pdf(figures, firm))
+    if json_path is None and pdf is None:
+        click.echo(text)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise RuleError("{path} cannot be written: {why}.", path=path, why=error.strerror) from error
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.argument("folder", type=FILE)
+@click.option("--dark", is_flag=True)
+@click.option("--size", default="1280x800", show_default=True)
+@click.option("--scale", default=1.0, show_default=True, type=click.FloatRange(0.5, 4))
+def pictures(file: Path, folder: Path, *, dark: bool, size: str, scale: float) -> None:
+    """Draw every page of the window, and the printed ones, into FOLDER as PNG."""
+    width, _, height = size.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise RuleError("“{size}” is not a size: write it like 1280x800.", size=size)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    from twohats.app import draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen
+
+    for path in draw_pictures(file, folder, dark=dark, width=int(width), height=int(height)):
+        click.echo(path)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+def check(file: Path) -> None:
+    """Verify FILE: its pages, its tables, its history and its figures."""
+    from twohats.month.identities import broken_identities  # noqa: PLC0415
+    from twohats.rooms import ROOMS, SCHEMA  # noqa: PLC0415
+    from twohats.storage.checkup import checkup  # noqa: PLC0415
+    from twohats.storage.file import create_file  # noqa: PLC0415
+    from twohats.storage.wall import Hat  # noqa: PLC0415
+
+    with _opened(file, write=False) as business, tempfile.TemporaryDirectory() as folder:
+        fresh = create_file(Path(folder) / "fresh.twohats", ROOMS, SCHEMA)
+        try:
+            troubles = checkup(business, fresh)
+        finally:
+            fresh.close()
+        troubles += broken_identities(business.connection(Hat.REPORTS))
+    for trouble in troubles:
+        click.echo(trouble)
+    if troubles:
+        sys.exit(1)
+    click.echo(f"{file.name} is whole: file, tables, history and figures.")
+
+
+@contextmanager
+def _opened(path: Path, *, write: bool) -> Iterator["BusinessFile"]:
+    from twohats.rooms import open_business  # noqa: PLC0415  # after the shell has read its words
+
+    business = open_business(path, write=write)
+    try:
+        yield business
+    finally:
+        business.close()

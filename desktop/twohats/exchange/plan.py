@@ -1,0 +1,122 @@
+"""What will be taken in from a file, and how its texts are read: settled before the first row is written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+
+from twohats.exchange.fields import FIELDS, Mapping, explicit_mapping, guess_mapping
+from twohats.exchange.reading import Refusal, Row, Table, read_table
+from twohats.exchange.values import DateReading, NumberReading
+
+_SAMPLE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the owner said about the file; None where it is left to be found out."""
+
+    columns: tuple[str, ...] = ()
+    constants: tuple[str, ...] = ()
+    date_order: str | None = None
+    decimal: str | None = None
+    delimiter: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A file ready to be taken in: its table, which column is what, and how dates and numbers read."""
+
+    kind: str
+    table: Table
+    mapping: Mapping
+    dates: DateReading
+    numbers: NumberReading
+
+    def records(self) -> Iterator["Record | Refusal"]:
+        """Every record of the file with its texts by field, or why it cannot be read."""
+        for row in self.table.rows():
+            yield row if isinstance(row, Refusal) else Record(row, self.mapping.texts(row.cells), self)
+
+    def describe(self) -> list[str]:
+        """What was taken for what, a line each."""
+        return self.mapping.describe(self.table.headings)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a file, read by field."""
+
+    row: Row
+    texts: dict[str, str]
+    plan: Plan
+
+    def text(self, field: str) -> str:
+        """The text of a field; empty if the file has none."""
+        return self.texts.get(field, "").strip()
+
+    def day(self, field: str) -> str | None:
+        """The local day of a field as `2026-10-31`, or None.
+
+        Raises:
+            RuleError: it is no date.
+        """
+        moment = self.moment(field)
+        return None if moment is None else moment.date().isoformat()
+
+    def moment(self, field: str) -> datetime | None:
+        """The moment of a field, midnight where it names none, or None."""
+        text = self.text(field)
+        return self.plan.dates.read_moment(text) if text else None
+
+    def number(self, field: str) -> Decimal | None:
+        """The number of a field, or None.
+
+        Raises:
+            RuleError: it is no number.
+        """
+        text = self.text(field)
+        return self.plan.numbers.read(text) if text else None
+
+
+def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
+    """Read a file once and settle everything that could be read in two ways.
+
+    Raises:
+        AskError: something cannot be told without its owner; names the option that answers it.
+        RuleError: it is no table, or a wish does not fit it.
+        FileError: it cannot be read.
+    """
+    table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter)
+    mapping = _mapping(kind, table, wishes)
+    dates, numbers = DateReading(), NumberReading()
+    for row in table.rows():
+        if isinstance(row, Row):
+            _observe(kind, mapping.texts(row.cells), dates, numbers)
+    dates.settle(wishes.date_order)
+    numbers.settle(wishes.decimal)
+    return Plan(kind, table, mapping, dates, numbers)
+
+
+def _mapping(kind: str, table: Table, wishes: Wishes) -> Mapping:
+    if wishes.columns or wishes.constants:
+        sample = _sample(table) if not wishes.columns else []
+        return explicit_mapping(kind, table.headings, wishes.columns, wishes.constants, sample)
+    return guess_mapping(kind, table.headings, _sample(table))
+
+
+def _sample(table: Table) -> list[tuple[str, ...]]:
+    rows = (row.cells for row in table.rows() if isinstance(row, Row))
+    return list(islice(rows, _SAMPLE))
+
+
+def _observe(kind: str, texts: dict[str, str], dates: DateReading, numbers: NumberReading) -> None:
+    for field in FIELDS[kind]:
+        text = texts.get(field.name, "").strip()
+        if text and field.type == "date":
+            dates.observe(text)
+        elif text and field.type in {"money", "number"}:
+            numbers.observe(text)

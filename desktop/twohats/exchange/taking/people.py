@@ -1,0 +1,164 @@
+"""Leads, spend, contacts and targets."""
+
+from twohats.business.operations import Person, set_target, write_down
+from twohats.business.rules.contacts import name_key
+from twohats.business.rules.money import to_minor
+from twohats.business.store import contacts, office
+from twohats.errors import RuleError
+from twohats.exchange.plan import Record
+from twohats.exchange.taking.result import Identities
+from twohats.exchange.values import read_month, read_reference
+from twohats.marketing.operations import Spending, spend, take_lead
+from twohats.marketing.rules import NewLead
+from twohats.storage.sqlite import Connection
+
+
+def person_of(record: Record) -> Person:
+    """Who a record speaks of."""
+    return Person(
+        name=record.text("name"),
+        organisation=record.text("organisation"),
+        email=record.text("email"),
+        phone=record.text("phone"),
+        language=record.text("language"),
+        address=record.text("address"),
+    )
+
+
+class Leads:
+    """Takes in leads, nameless ones too."""
+
+    batched = (
+        "business_channel business_contact business_contact_point marketing_campaign marketing_segment marketing_lead"
+    )
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._identities = Identities("lead", _held(db, "marketing_lead"))
+
+    def take(self, record: Record) -> bool:
+        """Write one lead down; False if it is here already."""
+        day = record.day("created_on")
+        identity = self._identities.of(record.row, read_reference(record.text("external_id")))
+        if self._identities.is_held(identity):
+            return False
+        new = NewLead(
+            person=person_of(record),
+            need=record.text("need"),
+            channel=record.text("channel"),
+            campaign=record.text("campaign"),
+            segment=record.text("segment"),
+            note=record.text("note"),
+            created_on=day,
+        )
+        take_lead(self._db, new, import_key=identity)
+        return True
+
+    def finish(self) -> int:
+        """Nothing is left over."""
+        return 0
+
+
+class Spends:
+    """Takes in money and hours spent."""
+
+    batched = "business_channel marketing_campaign marketing_spend"
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._currency = office.profile(db).currency
+        self._identities = Identities("spend", _held(db, "marketing_spend"))
+
+    def take(self, record: Record) -> bool:
+        """Write one entry down; False if it is here already."""
+        day, amount, hours = record.day("date"), record.number("amount"), record.number("hours")
+        if day is None or (amount is None and hours is None):
+            raise RuleError("The date, or both amount and hours, are missing.")
+        if hours is not None and hours < 0:
+            raise RuleError("Hours cannot be negative.")
+        identity = self._identities.of(record.row, "")
+        if self._identities.is_held(identity):
+            return False
+        entry = Spending(
+            spent_on=day,
+            amount=to_minor(amount, self._currency) if amount is not None else 0,
+            minutes=round(hours * 60) if hours is not None else 0,
+            campaign=record.text("campaign"),
+            channel=record.text("channel"),
+            note=record.text("note"),
+        )
+        spend(self._db, entry, import_key=identity)
+        return True
+
+    def finish(self) -> int:
+        """Nothing is left over."""
+        return 0
+
+
+class Contacts:
+    """Takes in the address book."""
+
+    batched = "business_contact business_contact_point"
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._identities = Identities("contact", _held(db, "business_contact"))
+
+    def take(self, record: Record) -> bool:
+        """Write one contact down, or fill the gaps of the one who is here already (False)."""
+        identity = self._identities.of(record.row, read_reference(record.text("external_id")))
+        if self._identities.is_held(identity):
+            return False
+        before = self._db.value("SELECT max(id) FROM business_contact") or 0
+        person = person_of(record)
+        contact_id = write_down(self._db, person)
+        if contact_id is None:
+            raise RuleError("There is no name, no organisation and no way to reach them.")
+        self._db.update("business_contact", contact_id, import_key=identity)
+        return contact_id > before
+
+    def finish(self) -> int:
+        """Nothing is left over."""
+        return 0
+
+
+class Targets:
+    """Takes in what months should bring."""
+
+    batched = "business_target"
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._currency = office.profile(db).currency
+
+    def take(self, record: Record) -> bool:
+        """Set one month's target; False if it says so already."""
+        amount = record.number("amount")
+        if amount is None or not record.text("month"):
+            raise RuleError("The month or the amount is missing.")
+        return set_target(self._db, read_month(record.text("month")), to_minor(amount, self._currency))
+
+    def finish(self) -> int:
+        """Nothing is left over."""
+        return 0
+
+
+class AddressBook:
+    """Finds the contact that a deal or a sale names, or writes them down; each name is asked for once."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._known: dict[Person, int | None] = {}
+
+    def contact(self, person: Person) -> int | None:
+        """The contact's id; None if nobody is named. The same name alone is the same customer here."""
+        if person not in self._known:
+            alone = not (person.email or person.phone)
+            found = contacts.find_only_named(self._db, name_key(person.name or person.organisation))
+            self._known[person] = found if alone and found is not None else write_down(self._db, person)
+        return self._known[person]
+
+
+def _held(db: Connection, table: str) -> set[str]:
+    sql = f"SELECT import_key FROM {table} WHERE import_key IS NOT NULL"  # noqa: S608  # names come from code
+    return {key for (key,) in db.execute(sql)}

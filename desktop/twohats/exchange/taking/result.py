@@ -1,0 +1,52 @@
+"""What came of taking a file in."""
+
+import hashlib
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+
+from twohats.exchange.reading import Refusal, Row
+
+
+@dataclass(slots=True)
+class Result:
+    """Counts in the file's own records, but `added`: the leads, deals, sales… that are new.
+
+    `matched` records are here already; `skipped` ones hold nothing; `refused` ones say why.
+    """
+
+    read: int = 0
+    added: int = 0
+    matched: int = 0
+    skipped: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, object]:
+        """The same for scripts."""
+        return asdict(self)
+
+
+class Identities:
+    """Tells whether a record was taken in before.
+
+    Its identity is its external id, else its own content with its occurrence number: a ledger may repeat a
+    line, and each of them counts.
+    """
+
+    def __init__(self, kind: str, held: set[str]) -> None:
+        self._kind = kind
+        self._held = held
+        self._seen: Counter[str] = Counter()
+
+    def of(self, row: Row, external_id: str) -> str:
+        """The identity of a record."""
+        if external_id:
+            return f"{self._kind}:id:{external_id}"
+        content = hashlib.sha256("\x1f".join(row.cells).encode("utf-8", "surrogatepass")).hexdigest()
+        self._seen[content] += 1
+        return f"{self._kind}:row:{content}:{self._seen[content]}"
+
+    def is_held(self, identity: str) -> bool:
+        """Whether it was taken in before; from now on it is."""
+        held = identity in self._held
+        self._held.add(identity)
+        return held

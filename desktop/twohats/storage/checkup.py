@@ -1,0 +1,36 @@
+"""Looks a file over: its pages, its keys, its tables and its history."""
+
+from twohats.storage import history
+from twohats.storage.file import BusinessFile
+from twohats.storage.wall import Hat
+
+
+def checkup(file: BusinessFile, fresh: BusinessFile) -> list[str]:
+    """A plain sentence for each thing that is wrong; none is the good answer.
+
+    Args:
+        file: the file to look over.
+        fresh: a new, empty file, whose tables are what they should be.
+    """
+    owner = file.connection(Hat.OWNER)
+    troubles = [f"A page is damaged: {row[0]}." for row in owner.all("PRAGMA integrity_check") if row[0] != "ok"]
+    troubles += [
+        f"Row {row[1]} of {row[0]} points at nothing in {row[2]}." for row in owner.all("PRAGMA foreign_key_check")
+    ]
+    troubles += _different_tables(file, fresh)
+    troubles += history.verify(owner, [room.name for room in file.rooms])
+    return troubles
+
+
+def _different_tables(file: BusinessFile, fresh: BusinessFile) -> list[str]:
+    held, wanted = _schema(file), _schema(fresh)
+    return [
+        f"{name} is not as this program makes it."
+        for name in sorted(held.keys() | wanted.keys())
+        if held.get(name) != wanted.get(name)
+    ]
+
+
+def _schema(file: BusinessFile) -> dict[str, str]:
+    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+    return dict(file.connection(Hat.OWNER).all(sql))

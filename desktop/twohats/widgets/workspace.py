@@ -1,0 +1,123 @@
+"""The desk of a window: the one way to write, to read, and to work slowly without stopping the window."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from twohats.storage import history
+from twohats.storage.file import BusinessFile, Done
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+
+Answer = TypeVar("Answer")
+
+
+class Workspace(QObject):
+    """Writes through history, reads through the wall, and tells what changed by the names of tables."""
+
+    changed = Signal(frozenset)
+    hat_changed = Signal(str)
+    _answered = Signal(object, object)
+
+    def __init__(self, file: BusinessFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.hat = Hat.MARKETING
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
+        self._connections: dict[Hat, Connection] = {}
+        self._under_way = 0
+        self._closed = False
+        self._answered.connect(self._hand_back)
+
+    def wear(self, hat: Hat) -> None:
+        """Change hats."""
+        if hat is not self.hat:
+            self.hat = hat
+            self.hat_changed.emit(hat.value)
+
+    def now(self) -> datetime:
+        """The moment, as the file's clock has it."""
+        return self.file.clock()
+
+    def do(self, label: str, operation: Callable[..., Any], *values: object, hat: Hat | None = None) -> Any:  # noqa: ANN401  # what it gives
+        """Run an operation as one step under the hat (or the one named), and tell what changed; its result.
+
+        Raises:
+            RuleError: a rule forbids it.
+            FileError: the disk forbids it. Nothing was written in either case.
+        """
+        return self._tell(self.file.do(hat or self.hat, label, operation, *values))
+
+    def undo(self) -> Any:  # noqa: ANN401  # how many rows stay
+        """Take back the hat's last step; None if there is none, else how many imported rows stay as used."""
+        done = self.file.undo(self.hat)
+        return None if done is None else self._tell(done)
+
+    def redo(self) -> Any:  # noqa: ANN401  # how many rows stay
+        """Do again what the hat undid last; None if there is nothing."""
+        done = self.file.redo(self.hat)
+        return None if done is None else self._tell(done)
+
+    def undo_label(self) -> str:
+        """What Undo would take back; empty for nothing."""
+        step = history.undoable(self.file.connection(self.hat), self.hat)
+        return step.label if step else ""
+
+    def redo_label(self) -> str:
+        """What Redo would do again; empty for nothing."""
+        step = history.redoable(self.file.connection(self.hat), self.hat)
+        return step.label if step else ""
+
+    def _tell(self, done: Done) -> Any:  # noqa: ANN401  # what the operation gave
+        self.changed.emit(done.changed)
+        return done.result
+
+    def read(self, query: Callable[..., Answer], *values: object, hat: Hat | None = None) -> Answer:
+        """Ask something that takes less than a frame, through the hat's wall."""
+        return query(self.file.connection(hat or self.hat), *values)
+
+    def run(
+        self,
+        work: Callable[..., Answer],
+        *values: object,
+        then: Callable[[Answer], None],
+        hat: Hat | None = None,
+    ) -> None:
+        """Ask something slow on the worker, with a connection of its own; `then` gets the answer here.
+
+        A failure is raised in the window's thread, where it is presented.
+        """
+        self._under_way += 1
+        wanted = hat or self.hat
+        future = self._worker.submit(lambda: work(self._worker_connection(wanted), *values))
+        future.add_done_callback(lambda done: self._hand_over(done, then))
+
+    def _worker_connection(self, hat: Hat) -> Connection:
+        if hat not in self._connections:
+            self._connections[hat] = self.file.connect(hat)
+        return self._connections[hat]
+
+    def _hand_over(self, done: "Future[Answer]", then: Callable[[Answer], None]) -> None:
+        if not self._closed:
+            self._answered.emit(done, then)
+
+    def _hand_back(self, future: "Future[Answer]", then: Callable[[Answer], None]) -> None:
+        self._under_way -= 1
+        if not self._closed:
+            then(future.result())
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._under_way > 0
+
+    def close(self) -> None:
+        """Let the worker finish, and close the file."""
+        self._closed = True
+        self._worker.shutdown(wait=True, cancel_futures=True)
+        for connection in self._connections.values():
+            connection.close()
+        self.file.close()
