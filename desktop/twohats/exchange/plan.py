@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
-from twohats.exchange.fields import FIELDS, Mapping, explicit_mapping, guess_mapping
+from twohats.exchange.fields import FIELDS, Mapping, explicit_mapping
 from twohats.exchange.reading import Refusal, Row, Table, read_table
 from twohats.exchange.values import DateReading, NumberReading
 
@@ -102,10 +102,8 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
 
 
 def _mapping(kind: str, table: Table, wishes: Wishes) -> Mapping:
-    if wishes.columns or wishes.constants:
-        sample = _sample(table) if not wishes.columns else []
-        return explicit_mapping(kind, table.headings, wishes.columns, wishes.constants, sample)
-    return guess_mapping(kind, table.headings, _sample(table))
+    sample = [] if wishes.columns else _sample(table)
+    return explicit_mapping(kind, table.headings, wishes.columns, wishes.constants, sample)
 
 
 def _sample(table: Table) -> list[tuple[str, ...]]:

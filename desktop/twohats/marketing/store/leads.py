@@ -136,4 +136,4 @@ def named(db: Connection, import_key: str, email: str) -> ImportedLead | None:
         "LEFT JOIN business_contact AS k ON k.id = l.contact_id WHERE l.id = ?",
         (lead_id,),
     )
-    return None if row is None else ImportedLead(*row[:8], snapshot=Snapshot(*row[8:]))
+    return None if row is None else ImportedLead(*(*row[:8], Snapshot(*row[8:])))

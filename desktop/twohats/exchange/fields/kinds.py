@@ -1,20 +1,12 @@
-"""What can be taken in of each kind, and which column of a stranger's file holds it."""
+"""The kinds of record that can be taken in, and the fields of each with the headings they are known by."""
 
-import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from twohats.errors import RuleError
-from twohats.exchange.reading import AskError
 
 Type = Literal["text", "date", "money", "number", "month"]
-
-_NUMBER = re.compile(r"[-+(]?[0-9][0-9.,' ]*[)%]?")
-_NAME_LIKE = re.compile(r"[^\W\d_][^\d_@]*\s[^\d_@]*[^\W\d_][^\d_@]*")
-_SAID_LIKE_A_NAME = 0.6
-_DIFFERENT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +27,7 @@ class Field:
 
 
 def fold(text: str) -> str:
-    """A heading without case, accents, spaces and punctuation: `E-Mail 1 – Value` is `email1value`."""
+    """A heading without case, accents, spaces and punctuation: `E-Mail 1 - Value` is `email1value`."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return "".join(character for character in decomposed if character.isalnum())
 
@@ -44,10 +36,10 @@ def _field(name: str, kind: Type, synonyms: str = "", *, digits: bool = False) -
     return Field(name, kind, (fold(name), *synonyms.split()), digits)
 
 
-_EXTERNAL_ID = "id recordid number nummer numero uid guid key clave"
+_EXTERNAL_ID = "id recordid number nummer numero uid guid"
 _NAME = """fullname contactname personname person displayname completename customername clientname firstandlastname
     associatedcontact primarycontact contactperson ansprechpartner vollername kundenname nombrecompleto
-    nombreyapellidos nomcomplet nometprenom nomecompleto fileas nombre nom nome contact kontakt contacto contato"""
+    nombreyapellidos nomcomplet nometprenom nomecompleto nombre nom nome contact kontakt contacto contato"""
 _ORGANISATION = """organization organisationname organizationname company companyname account accountname business
     businessname firm employer firma firmenname unternehmen organisationsname empresa compania sociedad organizacion
     entreprise societe raisonsociale organizacao associatedcompany"""
@@ -67,13 +59,14 @@ _NOTE = """notes comment comments description remark remarks details memo noteco
     bemerkung bemerkungen kommentar beschreibung verwendungszweck nota notas comentario comentarios observaciones
     descripcion commentaire commentaires remarque description observacoes descricao libelle concepto"""
 _DATE = """datum fecha data transactiondate invoicedate orderdate saledate salesdate paymentdate purchasedate
-    bookingdate documentdate day reportingstarts starts rechnungsdatum belegdatum buchungsdatum buchungstag verkaufsdatum
-    auftragsdatum zahlungsdatum tag fechadefactura fechadeventa fechadepago datedefacture datedevente
+    bookingdate documentdate day reportingstarts starts rechnungsdatum belegdatum buchungsdatum buchungstag
+    verkaufsdatum auftragsdatum zahlungsdatum tag fechadefactura fechadeventa fechadepago datedefacture datedevente
     datedepaiement datadafatura datadavenda jour dia when createdat created"""
-_CREATED = """created createdat createdate createddate datecreated creationdate createdutc createdtime
-    creationtime leadcreated leadcreatedtime added addedon dateadded addtime leadcreatedon submittedat submitted
-    timestamp date receivedon enquirydate inquirydate erstelltam angelegtam erstellungsdatum anlagedatum eingang
-    datum fecha fechadecreacion creado creadoel datedecreation creele datadecriacao criadoem data"""
+_CREATED = """created createdat createdate createddate datecreated creationdate createdtime creationtime
+    leadcreated leadcreatedtime added addedon dateadded addtime dealcreatedat leadcreatedon optintime
+    confirmtime submittedat submitted timestamp date receivedon enquirydate inquirydate erstelltam angelegtam
+    erstellungsdatum anlagedatum eingang datum fecha fechadecreacion creado creadoel datedecreation creele
+    datadecriacao criadoem data"""
 _AMOUNT = """total amountnet netamount net totalamount nettotal value sum price revenue betrag nettobetrag netto
     summe gesamt gesamtbetrag umsatz importe monto importeneto montant montanttotal montantht valor valortotal
     quantia subtotal totalprice linetotal lineamount sales turnover"""
@@ -196,7 +189,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             coste costo gasto gastos importegastado cout depense depenses custo despesa montantdepense valorgasto """
             + _AMOUNT,
         ),
-        _field("hours", "number", "hoursspent timespent time stunden arbeitsstunden horas heures"),
+        _field("hours", "number", "hoursspent timespent stunden arbeitsstunden horas heures"),
         _field("note", "text", _NOTE),
     ),
     "contacts": (
@@ -220,4 +213,26 @@ FIELDS: dict[str, tuple[Field, ...]] = {
 }  # fmt: skip
 KINDS = tuple(FIELDS)
 
-_GIVEN = fold_all = ()
+
+def field_of(kind: str, name: str) -> Field:
+    """The field of a kind by its name, in any case and spacing.
+
+    Raises:
+        RuleError: there is no such kind or field; the sentence names those there are.
+    """
+    found = next((field for field in fields_of(kind) if fold(field.name) == fold(name)), None)
+    if found is None:
+        names = ", ".join(field.name for field in fields_of(kind))
+        raise RuleError("There is no field {field} in {kind}: there are {names}.", field=name, kind=kind, names=names)
+    return found
+
+
+def fields_of(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind.
+
+    Raises:
+        RuleError: there is no such kind; the sentence names those there are.
+    """
+    if kind not in FIELDS:
+        raise RuleError("There is no kind {kind}: there are {kinds}.", kind=kind, kinds=", ".join(KINDS))
+    return FIELDS[kind]

@@ -1,0 +1,53 @@
+"""How moments and money are said on the screen, in the firm's own zone, currency and formats."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from twohats.business.rules.calendar import late_by, local_moment, people_say
+from twohats.business.rules.money import show
+from twohats.business.rules.profile import Profile
+
+
+class Speech:
+    """Says things as the firm says them."""
+
+    def __init__(self, firm: Profile) -> None:
+        self.firm = firm
+        self.zone = ZoneInfo(firm.time_zone)
+
+    def money(self, amount: int | None) -> str:
+        """An amount in minor units, or a dash."""
+        return "–" if amount is None else show(amount, self.firm.currency, self.firm.locale)
+
+    def whole(self, amount: int | None) -> str:
+        """An amount rounded to whole units, for figures at a glance."""
+        if amount is None:
+            return "–"
+        from twohats.business.rules.money import decimals_of  # noqa: PLC0415
+
+        unit = 10 ** decimals_of(self.firm.currency)
+        return self.money((amount + unit // 2) // unit * unit)
+
+    def bare(self, amount: int | None) -> str:
+        """The same without the currency, where it stands beside one that has it."""
+        return "".join(one for one in self.whole(amount) if one.isdigit() or one in ".,-−’' \u00a0\u202f").strip()
+
+    def moment(self, stamp: str | datetime, now: datetime) -> str:
+        """A moment as people say it: today 14:00, tomorrow, 3 Nov."""
+        return people_say(local_moment(stamp, self.firm.time_zone), self.today(now))
+
+    def day(self, text: str | None, now: datetime) -> str:
+        """A local day as people say it; empty for none."""
+        return people_say(date.fromisoformat(text), self.today(now)) if text else ""
+
+    def late(self, due: str | datetime, now: datetime) -> str:
+        """How a due moment stands: 2 h late, due 16:30, due tomorrow."""
+        return late_by(local_moment(due, self.firm.time_zone), now.astimezone(self.zone))
+
+    def today(self, now: datetime) -> date:
+        """The firm's day."""
+        return now.astimezone(self.zone).date()
+
+    def from_clock(self, moment: datetime) -> datetime:
+        """The UTC moment of a naive one on the firm's clock."""
+        return moment.replace(tzinfo=self.zone).astimezone(UTC)

@@ -1,0 +1,147 @@
+"""Which column of a file holds which field: as said, else as recognised."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from twohats.errors import RuleError
+from twohats.exchange.fields.guess import guess_columns
+from twohats.exchange.fields.kinds import field_of, fields_of, fold
+from twohats.exchange.reading import AskError
+
+# Each need of a kind with what meets it: any one of the groups of fields.
+_NEEDS: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {
+    "sales": ((("date",),), (("amount",), ("quantity", "unit_price"))),
+    "spend": ((("date",),), (("amount",), ("hours",))),
+    "targets": ((("month",),), (("amount",),)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Which column holds which field, and what all rows share.
+
+    Attributes:
+        kind: one of `KINDS`.
+        columns: index of the column and the name of its field; several may make up a name, in this order.
+        constants: field and its value in every row.
+    """
+
+    kind: str
+    columns: tuple[tuple[int, str], ...]
+    constants: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields that a row will have."""
+        return frozenset(field for _, field in self.columns) | frozenset(dict(self.constants))
+
+    def texts(self, cells: Sequence[str]) -> dict[str, str]:
+        """The text of each mapped field in one row, stripped; the parts of a name joined by a space."""
+        found = dict(self.constants)
+        for column, field in self.columns:
+            found[field] = f"{found.get(field, '')} {cells[column].strip()}".strip()
+        return found
+
+    def describe(self, headings: Sequence[str]) -> list[str]:
+        """One line per column and constant: `deal_stage → stage`, `channel = phone`."""
+        columns = (f"{headings[column]} → {field}" for column, field in self.columns)
+        return [*columns, *(f"{field} = {value}" for field, value in self.constants)]
+
+
+def guess_mapping(kind: str, headings: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Mapping:
+    """Recognise columns by their headings, and leave alone those whose sampled values say otherwise.
+
+    Args:
+        kind: one of `KINDS`.
+        headings: as written.
+        sample_rows: cells of some rows, as many as there are headings in each.
+
+    Raises:
+        AskError: nothing was recognised, or not what the kind needs.
+        RuleError: there is no such kind.
+    """
+    return explicit_mapping(kind, headings, (), (), sample_rows)
+
+
+def explicit_mapping(
+    kind: str,
+    headings: Sequence[str],
+    pairs: Sequence[str],
+    constants: Sequence[str],
+    sample_rows: Sequence[Sequence[str]] = (),
+) -> Mapping:
+    """Take what was said; without pairs, what is not said as a constant is guessed.
+
+    Args:
+        kind: one of `KINDS`.
+        headings: as written.
+        pairs: each `Column=field`; the last `=` parts them.
+        constants: each `field=value`; the first `=` parts them.
+        sample_rows: for the guess, as in `guess_mapping`.
+
+    Raises:
+        AskError: nothing was recognised, or not what the kind needs.
+        RuleError: no such kind, column or field, or a field that is given twice.
+    """
+    said = tuple(_constant(kind, text) for text in constants)
+    taken = [field for field, _ in said]
+    if pairs:
+        columns = tuple(_pair(kind, headings, text) for text in pairs)
+        taken += [field for column, field in dict.fromkeys(columns) if field != "name"]
+        taken += ["name"] * any(field == "name" for _, field in columns)
+    else:
+        free = [field for field in fields_of(kind) if field.name not in taken]
+        columns = tuple(guess_columns(free, headings, sample_rows))
+    twice = next((field for field in taken if taken.count(field) > 1), None)
+    if twice is not None:
+        raise RuleError("The field {field} is given twice.", field=twice)
+    mapping = Mapping(kind, tuple(dict.fromkeys(columns)), said)
+    _require_enough(mapping, headings)
+    return mapping
+
+
+def _constant(kind: str, text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise RuleError("{text} is not written field=value.", text=text)
+    return field_of(kind, name).name, value.strip()
+
+
+def _pair(kind: str, headings: Sequence[str], text: str) -> tuple[int, str]:
+    column, sign, name = text.rpartition("=")
+    if not sign:
+        raise RuleError("{text} is not written Column=field.", text=text)
+    return _column(headings, column), field_of(kind, name).name
+
+
+def _column(headings: Sequence[str], name: str) -> int:
+    if name in headings:
+        return headings.index(name)
+    folded = [fold(heading) for heading in headings]
+    if not fold(name) or fold(name) not in folded:
+        raise RuleError("There is no column {name}: the file has {columns}.", name=name, columns=_list(headings))
+    return folded.index(fold(name))
+
+
+def _list(headings: Iterable[str]) -> str:
+    return ", ".join(heading.strip() for heading in headings if heading.strip())
+
+
+def _require_enough(mapping: Mapping, headings: Sequence[str]) -> None:
+    columns = _list(headings)
+    for groups in _NEEDS.get(mapping.kind, ()):
+        if not any(mapping.fields.issuperset(group) for group in groups):
+            raise AskError(
+                'No column is known as {needed} in {columns}: give {flag} "Column={field}".',
+                flag="--map",
+                needed=" or ".join(" with ".join(group) for group in groups),
+                columns=columns,
+                field=groups[0][0],
+            )
+    if not mapping.fields:
+        raise AskError(
+            'No column is known as a field of {kind} in {columns}: give {flag} "Column=name".',
+            flag="--map",
+            kind=mapping.kind,
+            columns=columns,
+        )

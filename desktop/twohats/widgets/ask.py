@@ -1,0 +1,46 @@
+"""Questions to the owner that are not a form: which file, and are you sure."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from twohats.widgets.label import shown
+
+
+class Ask(Protocol):
+    """Whoever answers: a person at the native dialogs, or a script."""
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        """A file that exists, or None."""
+
+    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        """A file to write, or None."""
+
+    def tell(self, sentence: str) -> None:
+        """Say one sentence."""
+
+
+class DialogAsk:
+    """Asks with the system's own dialogs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        """A file that exists, or None."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        return Path(name) if name else None
+
+    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        """A file to write, or None."""
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggested), kinds)
+        return Path(name) if name else None
+
+    def tell(self, sentence: str) -> None:
+        """Say one sentence."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(sentence), parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

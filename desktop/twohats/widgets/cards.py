@@ -1,0 +1,201 @@
+"""Cards, figures, bars and the matrix: what a page is laid out from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from twohats.widgets import theme
+from twohats.widgets.label import PlainLabel
+
+
+class Card(QFrame):
+    """A white card with a title and a dim note at its right; `body` takes what is inside."""
+
+    def __init__(self, title: str = "", note: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 14, 12)
+        self.body.setSpacing(4)
+        self.note = PlainLabel(note, "dim")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if title or note:
+            line = QHBoxLayout()
+            line.addWidget(PlainLabel(title, "strong"))
+            line.addWidget(self.note, 1)
+            self.body.addLayout(line)
+
+
+class Bar(QWidget):
+    """How far something has come, as a bar; None draws the empty track."""
+
+    def __init__(self, wing: str) -> None:
+        super().__init__()
+        self._wing = wing
+        self._fraction: float | None = None
+        self.setFixedHeight(6)
+
+    def show_fraction(self, fraction: float | None) -> None:
+        """Fill the bar to a part of 1."""
+        self._fraction = fraction
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(60, 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+        if self._fraction is not None and self._fraction > 0:
+            painter.setBrush(QColor(colours.accent(self._wing)))
+            width = self.width() * min(self._fraction, 1.0)
+            painter.drawRoundedRect(QRectF(0, 0, max(width, 6), self.height()), 3, 3)
+        painter.end()
+
+
+class FigureCard(Card):
+    """A figure with what it is above and of what below."""
+
+    def __init__(self, label: str, wing: str, *, bar: bool = False) -> None:
+        super().__init__()
+        self._label = PlainLabel(label, "dim")
+        self._figure = PlainLabel("–", "figure")
+        self._under = PlainLabel("", "dim")
+        self._bar = Bar(wing) if bar else None
+        for widget in (self._label, self._figure, self._bar, self._under):
+            if widget is not None:
+                self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def say(self, figure: str, under: str, fraction: float | None = None) -> None:
+        """Show the figure."""
+        self._figure.setText(figure)
+        self._under.setText(under)
+        if self._bar is not None:
+            self._bar.show_fraction(fraction)
+
+
+class Headline(QWidget):
+    """The title of a page, with what can be done next at its right end."""
+
+    def __init__(self, title: str, wing: str) -> None:
+        super().__init__()
+        self._wing = wing
+        self.title = PlainLabel(title, "title")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.title, 1)
+
+    def add_button(self, text: str, *, primary: bool = False) -> QPushButton:
+        """A button at the right end; the primary one is the one next thing to do."""
+        button = make_button(text, self._wing, primary=primary)
+        self._line.addWidget(button)
+        return button
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Something else at the right end."""
+        self._line.addWidget(widget)
+
+
+def make_button(text: str, wing: str, *, primary: bool = False) -> QPushButton:
+    """A button of a wing."""
+    button = QPushButton(text)
+    button.setProperty("primary", primary)
+    button.setProperty("wing", wing)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    button.setAutoDefault(False)
+    return button
+
+
+class EmptyState(QWidget):
+    """What to do first, where there is nothing yet."""
+
+    def __init__(self, sentence: str, button: QPushButton | None = None) -> None:
+        super().__init__()
+        body = QVBoxLayout(self)
+        body.setSpacing(12)
+        body.addStretch(1)
+        text = PlainLabel(sentence, "dim", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        body.addWidget(text)
+        if button is not None:
+            body.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addStretch(1)
+
+
+class Matrix(QWidget):
+    """Rows by columns of *x of y*, shaded by the share; grey-safe, since the words stand in every cell."""
+
+    _ROW = 30
+    _LEFT = 104
+
+    def __init__(self, wing: str) -> None:
+        super().__init__()
+        self._wing = wing
+        self._columns: Sequence[str] = ()
+        self._rows: Sequence[tuple[str, Sequence[tuple[int, int]]]] = ()
+
+    def show_cells(self, columns: Sequence[str], rows: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> None:
+        """Show rows of (part, whole) pairs under their columns."""
+        self._columns, self._rows = columns, rows
+        self.setFixedHeight(self._ROW * (len(rows) + 1))
+        words = [f"{name}: {', '.join(f'{part} of {whole}' for part, whole in cells)}" for name, cells in rows]
+        self.setAccessibleName("; ".join(words))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._LEFT + 56 * len(self._columns), self._ROW * (len(self._rows) + 1))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = (self.width() - self._LEFT) / max(1, len(self._columns))
+        for number, (name, cells) in enumerate(self._rows):
+            self._draw_row(painter, number * self._ROW, width, name, cells)
+        painter.setPen(QColor(theme.palette().dim))
+        for number, name in enumerate(self._columns):
+            room = QRectF(self._LEFT + number * width, len(self._rows) * self._ROW, width, self._ROW - 6)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+        painter.end()
+
+    def _draw_row(
+        self, painter: QPainter, top: float, width: float, name: str, cells: Sequence[tuple[int, int]]
+    ) -> None:
+        colours = theme.palette()
+        painter.setPen(QColor(colours.dim))
+        label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self._LEFT - 10)
+        painter.drawText(QRectF(0, top, self._LEFT - 10, self._ROW), Qt.AlignmentFlag.AlignVCenter, label)
+        for number, (part, whole) in enumerate(cells):
+            room = QRectF(self._LEFT + number * width + 1.5, top + 1.5, width - 3, self._ROW - 3)
+            ground, ink = self._shade(part / whole if whole else 0.0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(room, 3, 3)
+            painter.setPen(ink if whole else QColor(colours.dim))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"{part} of {whole}" if whole else "–")
+
+    def _shade(self, share: float) -> tuple[QColor, QColor]:
+        """The ground of a cell and an ink that can be read on it: no shade lies between the two halves."""
+        colours = theme.palette()
+        accent, soft, card = (
+            QColor(colours.accent(self._wing)),
+            QColor(colours.soft(self._wing)),
+            QColor(colours.ground),
+        )
+        if share >= _STRONG:
+            return accent, QColor(colours.on_accent)
+        weight = 0.0 if share == 0 else 0.45 + 0.55 * share / _STRONG
+        mixed = QColor(
+            *(round(a + (b - a) * weight) for a, b in zip(card.getRgb()[:3], soft.getRgb()[:3], strict=True))  # type: ignore[index]  # the stubs say object
+        )
+        return mixed, QColor(colours.text)
+
+
+_STRONG = 0.5

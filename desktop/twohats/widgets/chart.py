@@ -1,0 +1,64 @@
+"""Paints on the screen the same chart record that paper draws."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from twohats.paper.charts import Bar, Chart, place_bars
+from twohats.widgets import theme
+
+_AXIS = 20
+
+
+class ChartView(QWidget):
+    """Standing bars, each with its target as a line above; the highlighted ones in the wing's accent."""
+
+    def __init__(self, wing: str) -> None:
+        super().__init__()
+        self._wing = wing
+        self._chart: Chart | None = None
+        self.setMinimumHeight(140)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show another chart."""
+        self._chart = chart
+        bars = chart.series[0]
+        values = bars.labels or tuple(str(value) for value in bars.values)
+        pairs = (f"{name} {value}" for name, value in zip(chart.categories, values, strict=True))
+        self.setAccessibleName(f"{chart.title}: {', '.join(pairs)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, 160)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._chart is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        small = QFont(self.font())
+        small.setPixelSize(max(10, round(self.fontInfo().pixelSize() * theme.SMALL)))
+        painter.setFont(small)
+        base = self.height() - _AXIS
+        bars = place_bars(self._chart, self.width(), base - 6)
+        for place, bar in enumerate(bars):
+            self._draw_bar(painter, bar, base, accent=place in self._chart.highlighted)
+        painter.setPen(QPen(QColor(theme.palette().line), 1))
+        foot = base - (bars[0].foot if bars else 0)
+        painter.drawLine(QPointF(0, foot), QPointF(self.width(), foot))
+        painter.end()
+
+    def _draw_bar(self, painter: QPainter, bar: Bar, base: float, *, accent: bool) -> None:
+        colours = theme.palette()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent(self._wing) if accent else colours.bar))
+        top, bottom = base - max(bar.tip, bar.foot), base - min(bar.tip, bar.foot)
+        painter.drawRoundedRect(QRectF(bar.start, top, bar.thickness, bottom - top), 2, 2)
+        if bar.target is not None:
+            painter.setPen(QPen(QColor(colours.text), 2))
+            line = base - bar.target
+            painter.drawLine(QPointF(bar.slot + 2, line), QPointF(bar.slot + bar.room - 2, line))
+        painter.setPen(QColor(colours.dim))
+        room = QRectF(bar.slot - 4, base + 2, bar.room + 8, _AXIS - 2)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, bar.category)

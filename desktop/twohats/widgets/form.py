@@ -1,0 +1,263 @@
+"""One form for every question: fields in, values out; what is refused is said in the form, which stays open."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QDateTime, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from twohats.errors import OwnerError
+from twohats.widgets.cards import make_button
+from twohats.widgets.label import PlainLabel
+
+Value = str | bool | date | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TextField:
+    """A line of text, or several."""
+
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceField:
+    """One of several words; an open one takes other words, too."""
+
+    name: str
+    label: str
+    choices: tuple[str, ...]
+    value: str = ""
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayField:
+    """A day; an optional one is switched on by its tick."""
+
+    name: str
+    label: str
+    value: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MomentField:
+    """A day and a time on the firm's clock."""
+
+    name: str
+    label: str
+    value: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TickField:
+    """Yes or no."""
+
+    name: str
+    label: str
+    value: bool = False
+
+
+Field = TextField | ChoiceField | DayField | MomentField | TickField
+
+
+class Form(QDialog):
+    """A window with fields and one button. Enter submits, Esc closes and leaves everything as it was."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        fields: Sequence[Field],
+        button: str,
+        submit: Callable[[dict[str, Value]], None],
+        wing: str,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._submit = submit
+        self._editors: dict[str, QWidget] = {}
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 18, 20, 16)
+        body.setSpacing(12)
+        body.addWidget(PlainLabel(title, "title"))
+        self.top = QVBoxLayout()
+        body.addLayout(self.top)
+        body.addLayout(self._lay_out(fields))
+        self._trouble = PlainLabel("", "late", wrap=True)
+        self._trouble.setAccessibleName(self.tr("What is wrong"))
+        self._trouble.hide()
+        body.addWidget(self._trouble)
+        body.addLayout(self._buttons(button, wing))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def _lay_out(self, fields: Sequence[Field]) -> QFormLayout:
+        rows = QFormLayout()
+        rows.setHorizontalSpacing(14)
+        rows.setVerticalSpacing(9)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for field in fields:
+            editor = _editor(field)
+            editor.setObjectName(field.name)
+            editor.setAccessibleName(field.label)
+            self._editors[field.name] = editor
+            if isinstance(field, TickField):
+                rows.addRow("", editor)
+            else:
+                rows.addRow(PlainLabel(field.label, "dim"), editor)
+        return rows
+
+    def _buttons(self, text: str, wing: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addStretch(1)
+        close = make_button(self.tr("Cancel"), wing)
+        close.clicked.connect(self.reject)
+        self.go = make_button(text, wing, primary=True)
+        self.go.clicked.connect(self.submit)
+        line.addWidget(close)
+        line.addWidget(self.go)
+        return line
+
+    def editor(self, name: str) -> QWidget:
+        """The editor of a field."""
+        return self._editors[name]
+
+    def values(self) -> dict[str, Value]:
+        """What stands in the fields, by their names."""
+        return {name: _value(editor) for name, editor in self._editors.items()}
+
+    def submit(self) -> None:
+        """Hand the values over; a refusal is shown here and nothing typed is lost."""
+        try:
+            self._submit(self.values())
+        except OwnerError as error:
+            self.fail(str(error))
+        else:
+            self.accept()
+
+    def fail(self, sentence: str) -> None:
+        """Say what is wrong."""
+        self._trouble.setText(sentence)
+        self._trouble.show()
+        self.adjustSize()
+
+    @property
+    def trouble(self) -> str:
+        """What the form says is wrong."""
+        return self._trouble.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Lines(QPlainTextEdit):
+    """Several lines; Tab leaves it, Ctrl+Enter submits the form."""
+
+    def __init__(self, field: TextField) -> None:
+        super().__init__(field.value)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(field.hint)
+        self.setFixedHeight(64)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _editor(field: Field) -> QWidget:
+    if isinstance(field, TextField):
+        return _Lines(field) if field.lines else _line(field)
+    if isinstance(field, ChoiceField):
+        return _choice(field)
+    if isinstance(field, TickField):
+        tick = QCheckBox(field.label)
+        tick.setChecked(field.value)
+        return tick
+    if isinstance(field, MomentField):
+        moment = QDateTimeEdit(QDateTime(field.value.replace(tzinfo=None)))
+        moment.setDisplayFormat("ddd d MMM yyyy, HH:mm")
+        moment.setCalendarPopup(True)
+        return moment
+    return _day(field)
+
+
+def _line(field: TextField) -> QLineEdit:
+    line = QLineEdit(field.value)
+    line.setPlaceholderText(field.hint)
+    return line
+
+
+def _choice(field: ChoiceField) -> QComboBox:
+    choice = QComboBox()
+    choice.addItems(field.choices)
+    choice.setEditable(field.open)
+    if field.open:
+        choice.setCurrentText(field.value)
+    else:
+        choice.setCurrentIndex(max(0, choice.findText(field.value)) if field.value else 0)
+    return choice
+
+
+class OptionalDay(QWidget):
+    """A day that may be left open."""
+
+    def __init__(self, value: date | None) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.tick = QCheckBox()
+        self.day = QDateEdit(QDate(value) if value else QDate.currentDate())
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setCalendarPopup(True)
+        self.tick.setChecked(value is not None)
+        self.day.setEnabled(value is not None)
+        self.tick.toggled.connect(self.day.setEnabled)
+        self.setFocusProxy(self.tick)
+        line.addWidget(self.tick)
+        line.addWidget(self.day, 1)
+
+
+def _day(field: DayField) -> OptionalDay:
+    editor = OptionalDay(field.value)
+    editor.tick.setAccessibleName(field.label)
+    return editor
+
+
+def _value(editor: QWidget) -> Value:
+    if isinstance(editor, QCheckBox):
+        return editor.isChecked()
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText()
+    if isinstance(editor, QLineEdit):
+        return editor.text()
+    if isinstance(editor, QDateTimeEdit):
+        return editor.dateTime().toPython()  # type: ignore[return-value]  # the stubs say object
+    assert isinstance(editor, OptionalDay)  # noqa: S101  # all fields are above
+    return editor.day.date().toPython() if editor.tick.isChecked() else None  # type: ignore[return-value]

@@ -1,0 +1,265 @@
+"""One list for every record: windowed by key, so that no page ever holds all rows."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from twohats.widgets import theme
+from twohats.widgets.label import shown, tip
+
+Record = TypeVar("Record")
+Index = QModelIndex | QPersistentModelIndex
+
+_BLOCK = 128
+_BLOCKS_HELD = 24
+_ROW_HEIGHT = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Record]):
+    """One column: its heading, the text of a record in it, how wide it is, and what it sorts by.
+
+    `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
+    """
+
+    heading: str
+    text: Callable[[Record], str]
+    width: int = 120
+    right: bool = False
+    order: str = ""
+    late: Callable[[Record], bool] | None = None
+    stretch: bool = False
+
+
+class RecordModel(QAbstractTableModel, Generic[Record]):
+    """The rows of a list as keys; their records are fetched in blocks as they come into view."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Record]],
+        fetch: Callable[[Sequence[int]], Sequence[Record]],
+        key_of: Callable[[Record], int],
+    ) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._fetch = fetch
+        self._key_of = key_of
+        self._ids: Sequence[int] = array("q")
+        self._blocks: OrderedDict[int, dict[int, tuple[tuple[str, ...], tuple[bool, ...]]]] = OrderedDict()
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._ids = ids
+        self._blocks.clear()
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Read what is in view anew; the rows stay."""
+        self._blocks.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+
+    def id_at(self, row: int) -> int:
+        """The key of a row."""
+        return self._ids[row]
+
+    def row_of(self, record_id: int) -> int | None:
+        """The row of a key, or None."""
+        try:
+            return self._ids.index(record_id)
+        except ValueError:
+            return None
+
+    def texts(self, row: int) -> tuple[str, ...]:
+        """The texts of a row."""
+        return self._row(row)[0]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._row(index.row())[0][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and self._row(index.row())[1][index.column()]:
+            return QColor(theme.palette().late)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._row(index.row())[0][index.column()])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt takes anything
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].heading
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return self._alignment(section)
+        return None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _row(self, row: int) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+        """A row's texts; a record that is gone meanwhile is blank."""
+        number = row // _BLOCK
+        block = self._blocks.get(number)
+        if block is None:
+            block = self._read_block(number)
+        else:
+            self._blocks.move_to_end(number)
+        blank = ("",) * len(self.columns), (False,) * len(self.columns)
+        return block.get(self._ids[row], blank)
+
+    def _read_block(self, number: int) -> dict[int, tuple[tuple[str, ...], tuple[bool, ...]]]:
+        ids = self._ids[number * _BLOCK : (number + 1) * _BLOCK]
+        block = {self._key_of(record): self._format(record) for record in self._fetch(ids)}
+        self._blocks[number] = block
+        if len(self._blocks) > _BLOCKS_HELD:
+            self._blocks.popitem(last=False)
+        return block
+
+    def _format(self, record: Record) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+        texts = tuple(shown(column.text(record)) for column in self.columns)
+        return texts, tuple(column.late is not None and column.late(record) for column in self.columns)
+
+
+class RecordTable(QTableView, Generic[Record]):
+    """A list: J and K move, Enter opens, Ctrl+C copies what is chosen, a heading sorts."""
+
+    opened = Signal(int)
+    chosen = Signal(list)
+    sort_wanted = Signal(str, bool)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Record]],
+        fetch: Callable[[Sequence[int]], Sequence[Record]],
+        key_of: Callable[[Record], int],
+        wing: str,
+    ) -> None:
+        super().__init__()
+        self.records: RecordModel[Record] = RecordModel(columns, fetch, key_of)
+        self.empty_sentence = ""
+        self._sorted: tuple[str, bool] | None = None
+        self.setProperty("wing", wing)
+        self.setModel(self.records)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet("QTableView::item { padding: 0 12px; border: none; }")
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._lay_out_heading()
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.records.id_at(index.row())))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_ids()))
+
+    def _lay_out_heading(self) -> None:
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setSectionsClickable(True)
+        heading.setMinimumSectionSize(48)
+        for number, column in enumerate(self.records.columns):
+            self.setColumnWidth(number, column.width)
+            if column.stretch:
+                heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        heading.sectionClicked.connect(self._sort)
+        heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heading.customContextMenuRequested.connect(self._choose_columns)
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show these rows; what was chosen stays chosen if it is still there."""
+        kept = self.current_id()
+        self.records.show_ids(ids)
+        if kept is not None:
+            self.choose(kept)
+        self.viewport().update()
+
+    def current_id(self) -> int | None:
+        """The key of the current row, or None."""
+        row = self.currentIndex().row()
+        return self.records.id_at(row) if 0 <= row < self.records.rowCount() else None
+
+    def chosen_ids(self) -> list[int]:
+        """The keys of the chosen rows, from the top."""
+        return [self.records.id_at(index.row()) for index in self.selectionModel().selectedRows()]
+
+    def choose(self, record_id: int) -> None:
+        """Make a row the current one."""
+        row = self.records.row_of(record_id)
+        if row is not None:
+            self._go_to(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif key in {Qt.Key.Key_J, Qt.Key.Key_K} and not event.modifiers():
+            self._go_to(self.currentIndex().row() + (1 if key == Qt.Key.Key_J else -1))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            current = self.current_id()
+            if current is not None:
+                self.opened.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, row: int) -> None:
+        row = max(0, min(row, self.records.rowCount() - 1))
+        if self.records.rowCount():
+            index = self.records.index(row, 0)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+
+    def _copy(self) -> None:
+        rows = (self.records.texts(index.row()) for index in self.selectionModel().selectedRows())
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+
+    def _sort(self, section: int) -> None:
+        order = self.records.columns[section].order
+        if order:
+            descending = self._sorted == (order, False)
+            self._sorted = (order, descending)
+            way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicatorShown(True)
+            self.horizontalHeader().setSortIndicator(section, way)
+            self.sort_wanted.emit(order, descending)
+
+    def _choose_columns(self, position: Any) -> None:  # noqa: ANN401  # a QPoint
+        menu = QMenu(self)
+        for number, column in enumerate(self.records.columns):
+            action = QAction(column.heading, menu, checkable=True, checked=not self.isColumnHidden(number))
+            action.toggled.connect(lambda on, number=number: self.setColumnHidden(number, not on))
+            menu.addAction(action)
+        menu.popup(self.horizontalHeader().mapToGlobal(position))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.records.rowCount() and self.empty_sentence:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.palette().dim))
+            room = self.viewport().rect().adjusted(24, 0, -24, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_sentence)
+            painter.end()
+
+
+def fit_height(table: QWidget, rows: int) -> None:
+    """Give a short list just the height of its rows."""
+    table.setMinimumHeight(_ROW_HEIGHT * (max(rows, 1) + 1) + 8)

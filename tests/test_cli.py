@@ -1,0 +1,199 @@
+"""The shell, driven as a script would: real files, real exit codes."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from twohats.cli import main
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def good(*words: object) -> str:
+    result = run(*words)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def taken(*words: object) -> dict[str, Any]:
+    result = run("import", *words, "--json")
+    return dict(json.loads(result.stdout))
+
+
+def reported(file: Path, month: str, *words: object) -> dict[str, Any]:
+    return dict(json.loads(good("report", file, "--month", month, *words)))
+
+
+@pytest.fixture
+def firm(tmp_path: Path) -> Path:
+    file = tmp_path / "firm.twohats"
+    good("new", file, "--name", "Bakery Elm Street", "--target", "36000", "--margin", "35")
+    return file
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_bytes(text.encode())
+    return path
+
+
+LEADS = (
+    "id,name,email,source,need,created\n"
+    "L1,Ana Ferreira,ana@cafe-lisboa.pt,Instagram,Kitchen,2026-10-02\n"
+    "L2,Tom Becker,tom@becker.example.com,Trade fair,Two bathrooms,2026-10-05\n"
+)
+DEALS = (
+    "id,lead,title,stage,amount,opened,expected close,closed\n"
+    "D1,L1,Kitchen,Closed won,12500.50,2026-10-03,,2026-10-20\n"
+    "D2,tom@becker.example.com,Bathrooms,Negotiation,18000,2026-10-06,2026-11-20,\n"
+)
+
+
+def test_a_new_firm_is_whole_and_empty(firm: Path) -> None:
+    assert "is whole" in good("check", firm)
+    figures = reported(firm, "2026-10")
+    assert figures["sales"]["revenue"] == {"month": "0.00", "quarter": "0.00"}
+    assert figures["marketing"]["new_leads"] == 0
+    weeks = figures["sales"]["weeks"]
+    assert [week["week"] for week in weeks] == ["2026-W40", "2026-W41", "2026-W42", "2026-W43", "2026-W44"]
+    assert sum(float(week["target"]) for week in weeks) == 36000
+
+
+def test_a_second_firm_does_not_take_the_place_of_the_first(firm: Path) -> None:
+    result = run("new", firm, "--name", "Another")
+    assert result.exit_code == 1
+    assert "exists already" in result.stderr
+
+
+@pytest.mark.parametrize("kind", ["leads", "deals", "sales", "spend", "contacts", "targets"])
+def test_taking_the_same_file_twice_adds_nothing(firm: Path, tmp_path: Path, kind: str) -> None:
+    text = {
+        "leads": LEADS + "L3,,,,,\n,,,Website,,2026-10-09\n,,,Website,,2026-10-09\n",
+        "deals": "id,title,stage,amount\nD1,Terrace,Prospecting,\nD2,Roof,Quoted,100\n",
+        "sales": "document,date,customer,amount\nA1,2026-10-01,Novak,10\nA1,2026-10-01,Novak,5\n,2026-10-02,,7\n",
+        "spend": "date,campaign,channel,amount,hours\n2026-10-01,Autumn,Instagram,50,2\n2026-10-01,Autumn,Instagram,50,2\n",
+        "contacts": "name,email\nAna,ana@cafe-lisboa.pt\nNovak,\n",
+        "targets": "month,amount\n2026-10,30000\n2026-11,31000\n",
+    }[kind]
+    csv = write(tmp_path / "in.csv", text)
+    first, second = taken(firm, kind, csv), taken(firm, kind, csv)
+    assert first["added"] > 0
+    assert second["added"] == 0
+    assert second["matched"] == first["read"] - len(first["refused"])
+    good("check", firm)
+
+
+def test_a_deal_that_names_a_lead_becomes_its_handoff(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "leads", write(tmp_path / "leads.csv", LEADS))
+    result = taken(firm, "deals", write(tmp_path / "deals.csv", DEALS))
+    assert (result["added"], result["refused"]) == (2, [])
+    october = reported(firm, "2026-10")
+    assert october["marketing"]["by_channel"]["Instagram"] == {
+        "kind": "paid",
+        "leads": 1,
+        "sent": 1,
+        "accepted": 1,
+        "won": 1,
+        "revenue": "12500.50",
+        "spend": "0.00",
+    }
+    assert october["sales"]["won"] == {"count": 1, "value": "12500.50"}
+    assert (october["sales"]["open"]["count"], october["sales"]["open"]["value"]) == (1, "18000.00")
+    assert (october["handshake"]["sent"], october["handshake"]["accepted"]) == (0, 0)
+    cohort = october["marketing"]["cohorts"][-1]
+    assert cohort == {"month": "2026-10", "leads": 2, "sent": 2, "accepted": 2, "won": 1}
+
+
+def test_an_imported_sale_takes_the_place_of_the_deals_proposal(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "deals", write(tmp_path / "deals.csv", "id,title,stage,amount,closed\nD1,Roof,Won,900,2026-10-20\n"))
+    assert reported(firm, "2026-10")["sales"]["revenue"]["month"] == "900.00"
+    sales = "document,date,amount\nD1,2026-10-25,400\nD1,2026-10-26,450\n"
+    taken(firm, "sales", write(tmp_path / "sales.csv", sales))
+    assert reported(firm, "2026-10")["sales"]["revenue"]["month"] == "850.00"
+
+
+def test_a_dry_run_counts_the_same_and_leaves_nothing(firm: Path, tmp_path: Path) -> None:
+    csv = write(tmp_path / "leads.csv", LEADS)
+    assert taken(firm, "leads", csv, "--dry-run")["added"] == 2
+    assert reported(firm, "2026-10")["marketing"]["new_leads"] == 0
+    assert taken(firm, "leads", csv)["added"] == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "flag"),
+    [
+        ("leads", "name,created\nAna,1/2/2018\nTom,3/4/2018\n", "--date-order"),
+        ("sales", "date,amount\n2018-02-01,1.234\n2018-02-02,5.678\n", "--decimal"),
+        ("sales", "day,customer\n2018-02-01,Ana\n", "--map"),
+    ],
+)
+def test_what_reads_two_ways_is_refused_with_the_option_that_settles_it(
+    firm: Path, tmp_path: Path, kind: str, text: str, flag: str
+) -> None:
+    result = run("import", firm, kind, write(tmp_path / "in.csv", text))
+    assert result.exit_code == 2
+    assert flag in result.stderr
+    assert result.stderr.count("\n") == 1
+    good("check", firm)
+
+
+def test_another_encoding_is_asked_for_and_then_read(firm: Path, tmp_path: Path) -> None:
+    csv = tmp_path / "leads.csv"
+    csv.write_bytes("name,need\nJosé Ñuñez,Baño\n".encode("cp1252"))
+    refused = run("import", firm, "leads", csv)
+    assert (refused.exit_code, "--encoding" in refused.stderr) == (2, True)
+    assert taken(firm, "leads", csv, "--encoding", "cp1252")["added"] == 1
+
+
+def test_wrong_rows_are_refused_one_by_one_and_the_others_come_in(firm: Path, tmp_path: Path) -> None:
+    text = "name,created\nAna,2026-10-02\nTom,2026-13-45\nEva,2026-10-03,too,many\nN\0ul,2026-10-04\nIda,2026-10-05\n"
+    result = taken(firm, "leads", write(tmp_path / "leads.csv", text))
+    assert (result["read"], result["added"]) == (5, 2)
+    assert [refused["line"] for refused in result["refused"]] == [3, 4, 5]
+
+
+def test_a_file_in_which_nothing_can_be_read_fails(firm: Path, tmp_path: Path) -> None:
+    result = run("import", firm, "leads", write(tmp_path / "in.csv", "name,created\nTom,2026-13-45\n"))
+    assert result.exit_code == 1
+
+
+def test_constants_and_named_columns(firm: Path, tmp_path: Path) -> None:
+    csv = write(tmp_path / "jobs.csv", "What;When;How much\nRoof;20.10.2026;1.250,50\n")
+    words = ("--map", "What=title", "--map", "When=closed_on", "--map", "How much=amount", "--set", "stage=Won")
+    assert taken(firm, "deals", csv, *words)["added"] == 1
+    assert reported(firm, "2026-10")["sales"]["revenue"]["month"] == "1250.50"
+
+
+def test_hostile_names_come_in_as_they_are(firm: Path, tmp_path: Path) -> None:
+    name = '<img src="file:///etc/passwd"><table>' * 5
+    csv = write(tmp_path / "leads.csv", f'name,need\n"{name.replace(chr(34), chr(34) * 2)}",<b>x</b>\n')
+    assert taken(firm, "leads", csv)["added"] == 1
+    good("check", firm)
+    good("report", firm, "--month", "2026-11", "--pdf", tmp_path / "out.pdf")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"\0" * 4096, "nothing but zeros"),
+        (b"name,need\n" * 40, "not a Two Hats file"),
+        (b"SQLite format 3\0" + b"\0" * 84, "not a Two Hats file"),
+    ],
+)
+def test_a_file_that_is_not_ours_is_refused_untouched(tmp_path: Path, content: bytes, sentence: str) -> None:
+    file = tmp_path / "other.twohats"
+    file.write_bytes(content)
+    result = run("check", file)
+    assert (result.exit_code, sentence in result.stderr) == (1, True)
+    assert file.read_bytes() == content
+
+
+def test_the_first_word_is_a_command_or_a_file() -> None:
+    assert "no file" in run("missing.twohats").stderr
+    assert run("frobnicate", "x", "y").exit_code == 2
+    assert "Usage" in run("--help").output
