@@ -159,7 +159,7 @@ def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, *
         wishes["delimiter"] = "\t"
     with _opened(file, write=True) as business:
         plan = make_plan(csv, kind, Wishes(**wishes))
-        result = take_in(business, plan, dry_run=dry_run)
+        result = take_in(business, plan, dry_run=dry_run).result
     click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
     if result.read == len(result.refused):
         sys.exit(1)

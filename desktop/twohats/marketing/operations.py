@@ -257,3 +257,16 @@ def spend(db: Connection, spending: Spending, **columns: object) -> int:
         note=clean_text(spending.note, 2000),
         **columns,
     )
+
+
+def read_chance(text: str) -> int | None:
+    """A chance in whole percent as it was typed; None for nothing.
+
+    Raises:
+        RuleError: it is no number from 0 to 100.
+    """
+    if not text:
+        return None
+    if not text.isdecimal() or int(text) > 100:  # noqa: PLR2004  # percent
+        raise RuleError("“{text}” is no chance: write a number from 0 to 100.", text=text)
+    return int(text)

@@ -179,7 +179,18 @@ class Matrix(QWidget):
             painter.setBrush(ground)
             painter.drawRoundedRect(room, 3, 3)
             painter.setPen(ink if whole else QColor(colours.dim))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"{part} of {whole}" if whole else "–")
+            self._write(painter, room, f"{part} of {whole}" if whole else "–")
+
+    def _write(self, painter: QPainter, room: QRectF, text: str) -> None:
+        """Write into a cell, smaller where it would not fit."""
+        painter.save()
+        wide = painter.fontMetrics().horizontalAdvance(text) + 4
+        if wide > room.width():
+            font = painter.font()
+            font.setPixelSize(max(7, int(painter.fontInfo().pixelSize() * room.width() / wide)))
+            painter.setFont(font)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
 
     def _shade(self, share: float) -> tuple[QColor, QColor]:
         """The ground of a cell and an ink that can be read on it: no shade lies between the two halves."""

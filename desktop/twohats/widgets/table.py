@@ -100,9 +100,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
             return tip(self._row(index.row())[0][index.column()])
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt takes anything
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].heading
@@ -164,7 +162,7 @@ class RecordTable(QTableView, Generic[Record]):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet("QTableView::item { padding: 0 12px; border: none; }")
+        self.setStyleSheet("QTableView::item { padding: 0 9px; border: none; }")
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -176,7 +174,7 @@ class RecordTable(QTableView, Generic[Record]):
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(True)
-        heading.setMinimumSectionSize(48)
+        heading.setMinimumSectionSize(64)
         for number, column in enumerate(self.records.columns):
             self.setColumnWidth(number, column.width)
             if column.stretch:

@@ -20,7 +20,7 @@ class Workspace(QObject):
 
     changed = Signal(frozenset)
     hat_changed = Signal(str)
-    _answered = Signal(object, object)
+    _answered = Signal(object, object, object)
 
     def __init__(self, file: BusinessFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,30 +84,49 @@ class Workspace(QObject):
         work: Callable[..., Answer],
         *values: object,
         then: Callable[[Answer], None],
+        failed: Callable[[], None] | None = None,
         hat: Hat | None = None,
     ) -> None:
         """Ask something slow on the worker, with a connection of its own; `then` gets the answer here.
 
-        A failure is raised in the window's thread, where it is presented.
+        A failure calls `failed` and is raised in the window's thread, where it is presented.
         """
         self._under_way += 1
         wanted = hat or self.hat
         future = self._worker.submit(lambda: work(self._worker_connection(wanted), *values))
-        future.add_done_callback(lambda done: self._hand_over(done, then))
+        future.add_done_callback(lambda done: self._hand_over(done, then, failed))
+
+    def write_slowly(
+        self,
+        write: Callable[[Connection], Done],
+        then: Callable[[Any], None],
+        *,
+        failed: Callable[[], None] | None = None,
+        hat: Hat | None = None,
+    ) -> None:
+        """Write something long on the worker, through its connection; `then` gets the result, after `changed`."""
+        self.run(write, then=lambda done: then(self._tell(done)), failed=failed, hat=hat)
 
     def _worker_connection(self, hat: Hat) -> Connection:
         if hat not in self._connections:
             self._connections[hat] = self.file.connect(hat)
         return self._connections[hat]
 
-    def _hand_over(self, done: "Future[Answer]", then: Callable[[Answer], None]) -> None:
+    def _hand_over(
+        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
+    ) -> None:
         if not self._closed:
-            self._answered.emit(done, then)
+            self._answered.emit(done, then, failed)
 
-    def _hand_back(self, future: "Future[Answer]", then: Callable[[Answer], None]) -> None:
+    def _hand_back(
+        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
+    ) -> None:
         self._under_way -= 1
-        if not self._closed:
-            then(future.result())
+        if self._closed:
+            return
+        if done.exception() is not None and failed is not None:
+            failed()
+        then(done.result())
 
     @property
     def busy(self) -> bool:

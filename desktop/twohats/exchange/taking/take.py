@@ -1,5 +1,6 @@
 """Takes a planned file in, as one operation: all its records, or none."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from twohats.errors import RuleError
@@ -8,9 +9,17 @@ from twohats.exchange.reading import Refusal
 from twohats.exchange.taking.business_done import Deals, Sales
 from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets
 from twohats.exchange.taking.result import Result
-from twohats.storage.file import BusinessFile
+from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
+
+
+Heed = Callable[[int], None]
+_HEEDED = 200
+
+
+def ignore(_read: int) -> None:
+    """Heed nothing."""
 
 
 class Taker(Protocol):
@@ -45,28 +54,43 @@ class _DryRunError(Exception):
         self.result = result
 
 
-def take_in(file: BusinessFile, plan: Plan, *, dry_run: bool = False) -> Result:
-    """Take a planned file in as one step of its hat; a dry run counts the same and leaves nothing.
+def take_in(
+    file: BusinessFile, plan: Plan, *, dry_run: bool = False, through: Connection | None = None, heed: Heed = ignore
+) -> Done:
+    """Take a planned file in as one step of its hat; the result is a `Result`.
 
-    A history whose deals name leads touches both wings, so it goes through the owner's connection.
+    A dry run counts the same and leaves nothing. A history whose deals name leads touches both wings, so it
+    goes through the owner's connection; `connection_for` says which.
+
+    Args:
+        file: the open business.
+        plan: what will be taken in.
+        dry_run: only count.
+        through: the worker's connection; by default the file's own.
+        heed: called now and then with the number of records read; it may raise to stop, and nothing is left.
     """
     hat, _ = TAKERS[plan.kind]
-    through = file.connection(Hat.OWNER) if plan.kind == "deals" else None
+    connection = through or file.connection(connection_for(plan.kind))
     try:
-        done = file.do(hat, f"Import {plan.kind}", _take_all, plan, dry_run=dry_run, through=through)
+        return file.do(hat, f"Import {plan.kind}", _take_all, plan, dry_run=dry_run, heed=heed, through=connection)
     except _DryRunError as dry:
-        return dry.result
-    result: Result = done.result
-    return result
+        return Done(dry.result, frozenset())
 
 
-def _take_all(db: Connection, plan: Plan, *, dry_run: bool) -> Result:
+def connection_for(kind: str) -> Hat:
+    """Whose connection takes a kind in."""
+    return Hat.OWNER if kind == "deals" else TAKERS[kind][0]
+
+
+def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Result:
     assert db.step is not None  # noqa: S101  # called by `do` alone
     _, taker_class = TAKERS[plan.kind]
     taker, result = taker_class(db), Result()
     db.step.batched = frozenset(taker.batched.split())
     for record in plan.records():
         _take_one(taker, record, result)
+        if result.read % _HEEDED == 0:
+            heed(result.read)
     added = taker.finish()
     if plan.kind == "sales":
         result.added = added

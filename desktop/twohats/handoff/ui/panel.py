@@ -350,5 +350,3 @@ class HandoffPanel(QFrame):
     def is_narrow(self) -> bool:
         """Whether only the strip shows."""
         return self._narrow
-
-

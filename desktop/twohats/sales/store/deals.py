@@ -120,3 +120,8 @@ def revenue(db: Connection, first: str, after: str) -> int:
     """The money of the sales from a day to before another, in minor units."""
     sql = "SELECT coalesce(sum(amount), 0) FROM sales_sale WHERE sold_on >= ? AND sold_on < ?"
     return int(db.value(sql, (first, after)))
+
+
+def open_value(db: Connection) -> int:
+    """What all live deals may be worth, in minor units."""
+    return int(db.value("SELECT coalesce(sum(amount), 0) FROM sales_deal WHERE state IN ('open', 'asleep')"))

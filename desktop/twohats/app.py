@@ -1,0 +1,592 @@
+"""The window, put together: menus, tabs, the two wings and the panel between them."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QIcon, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from twohats.business.speech import Speech
+from twohats.business.store import office
+from twohats.errors import FileError
+from twohats.exchange.ui.forms import ImportForms
+from twohats.handoff.ui.panel import HandoffPanel, Verbs
+from twohats.marketing import operations as marketing
+from twohats.marketing.rules import Lead
+from twohats.marketing.store import leads
+from twohats.marketing.ui.forms import MarketingForms
+from twohats.marketing.ui.leads import LeadsPage
+from twohats.marketing.ui.overview import OverviewPage
+from twohats.resource import resource
+from twohats.sales import operations as sales
+from twohats.sales.rules import Deal, FirstAction
+from twohats.sales.ui.forms import SalesForms
+from twohats.sales.ui.pipeline import PipelinePage
+from twohats.sales.ui.today import TodayPage
+from twohats.stamp import to_stamp
+from twohats.storage.file import BusinessFile
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+from twohats.widgets.actions import Actions
+from twohats.widgets.ask import Ask, DialogAsk
+from twohats.widgets.label import Pill
+from twohats.widgets.report_error import ErrorReport
+from twohats.widgets.workspace import Workspace
+
+_NARROW = 1200
+_MINUTE = 60_000
+
+
+class Wing(QWidget):
+    """A side of the window: its list of pages and the page that shows."""
+
+    turned = Signal(int)
+
+    def __init__(self, hat: Hat, pages: list[tuple[str, QWidget]]) -> None:
+        super().__init__()
+        self.stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        rail = QWidget()
+        rail.setFixedWidth(176)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(10, 14, 8, 14)
+        column.setSpacing(2)
+        for number, (name, page) in enumerate(pages):
+            button = QPushButton(name)
+            button.setCheckable(True)
+            button.setProperty("rail", hat.value)
+            self._group.addButton(button, number)
+            column.addWidget(button)
+            self.stack.addWidget(page)
+        column.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(rail)
+        line.addWidget(self.stack, 1)
+        self._group.idClicked.connect(self.turn_to)
+        self._group.button(0).setChecked(True)
+
+    def turn_to(self, number: int) -> None:
+        """Show a page by its number."""
+        self.stack.setCurrentIndex(number)
+        self._group.button(number).setChecked(True)
+        self.turned.emit(number)
+
+
+class TopBar(QWidget):
+    """Marketing · Handoff (3 waiting, 1 late) · Sales, and the monthly report."""
+
+    hat_wanted = Signal(str)
+    report_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tabs: dict[Hat, QPushButton] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 4, 14, 0)
+        line.setSpacing(10)
+        self._waiting, self._late = Pill(), Pill(kind="late")
+        line.addWidget(self._tab(Hat.MARKETING, self.tr("Marketing")))
+        line.addWidget(self._waiting)
+        line.addWidget(self._late)
+        line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
+        line.addStretch(1)
+        report = QPushButton(self.tr("Monthly report…"))
+        report.setAutoDefault(False)
+        report.clicked.connect(self.report_wanted)
+        line.addWidget(report)
+
+    def _tab(self, hat: Hat, text: str) -> QPushButton:
+        tab = QPushButton(text)
+        tab.setCheckable(True)
+        tab.setAutoExclusive(True)
+        tab.setProperty("tab", hat.value)
+        tab.clicked.connect(lambda *_: self.hat_wanted.emit(hat.value))
+        self.tabs[hat] = tab
+        return tab
+
+    def wear(self, hat: Hat) -> None:
+        """Show which hat is worn."""
+        self.tabs[hat].setChecked(True)
+
+    def count(self, waiting: int, late: int) -> None:
+        """Show what waits."""
+        self._waiting.say(self.tr("Handoff  {} waiting").format(waiting))
+        self._late.say(self.tr("{} late").format(late) if late else "", "late")
+
+
+class MainWindow(QMainWindow):
+    """One window over one file."""
+
+    ready = Signal()
+
+    def __init__(self, file: BusinessFile, ask: Ask | None = None) -> None:
+        super().__init__()
+        self.ask: Ask = ask or DialogAsk(self)
+        self.workspace = Workspace(file, self)
+        self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
+        self._panel_opened = False
+        self.setWindowTitle(f"{self.speech.firm.name} – Two Hats")
+        self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
+        self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
+        self._make_forms()
+        self._make_pages()
+        self._lay_out()
+        self._actions = Actions(self)
+        self._fill_menus()
+        self._connect()
+        self._show_hat()
+
+    def _make_forms(self) -> None:
+        self.marketing_forms = MarketingForms(self, self.workspace, self.speech)
+        self.sales_forms = SalesForms(self, self.workspace, self.speech)
+        self.imports = ImportForms(self, self.workspace, self.ask)
+
+    def _make_pages(self) -> None:
+        self.overview = OverviewPage(self.workspace, self.speech)
+        self.leads = LeadsPage(self.workspace, self.speech, self.marketing_forms)
+        self.today = TodayPage(self.workspace, self.speech)
+        self.pipeline = PipelinePage(self.workspace, self.speech, self.sales_forms)
+        pages: dict[Hat, list[tuple[str, QWidget]]] = {
+            Hat.MARKETING: [(self.tr("Overview"), self.overview), (self.tr("Leads"), self.leads)],
+            Hat.SALES: [(self.tr("Today"), self.today), (self.tr("Pipeline"), self.pipeline)],
+        }
+        self.wings = {hat: Wing(hat, names) for hat, names in pages.items()}
+        self.panel = HandoffPanel(self.workspace, self.speech, self._verbs())
+
+    def _verbs(self) -> Verbs:
+        do = self.workspace.do
+
+        def accept(handoff_id: int, kind: str, due: datetime) -> object:
+            action = FirstAction(kind, to_stamp(due))
+            return do(self.tr("Accept handoff"), sales.accept, handoff_id, action, hat=Hat.SALES)
+
+        def keep_until(handoff_id: int, day: str) -> object:
+            lead = self._lead_of(handoff_id)
+            return do(self.tr("Keep in touch"), marketing.keep_until, lead.id, day, hat=Hat.MARKETING)
+
+        def let_go(handoff_id: int, because: str) -> object:
+            lead = self._lead_of(handoff_id)
+            return do(self.tr("Let go"), marketing.let_go, lead.id, because, hat=Hat.MARKETING)
+
+        return Verbs(
+            accept=accept,
+            reject=lambda one, reason, note: do(
+                self.tr("Reject handoff"), sales.reject, one, reason, note, hat=Hat.SALES
+            ),
+            withdraw=lambda one: do(self.tr("Withdraw"), marketing.withdraw, one, "", hat=Hat.MARKETING),
+            keep_until=keep_until,
+            let_go=let_go,
+        )
+
+    def _lead_of(self, handoff_id: int) -> Lead:
+        lead = self.workspace.read(leads.of_handoff, handoff_id, hat=Hat.MARKETING)
+        if lead is None:
+            raise FileError("The lead of this handoff is no longer there.")
+        return lead
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        ground.setObjectName("ground")
+        body = QVBoxLayout(ground)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        self.top = TopBar()
+        body.addWidget(self.top)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.wings[Hat.MARKETING], 1)
+        line.addWidget(self.panel)
+        line.addWidget(self.wings[Hat.SALES], 1)
+        body.addLayout(line, 1)
+        self.setCentralWidget(ground)
+        self._saved = QLabel()
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self._saved)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _fill_menus(self) -> None:
+        self._fill_file_menu()
+        self._fill_edit_menu()
+        self._fill_view_menu()
+        self._fill_wing_menus()
+
+    def _menu(self, title: str, *entries: QAction | None) -> None:
+        menu = self.menuBar().addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry)
+
+    def _fill_file_menu(self) -> None:
+        make = self._actions.make
+        self._menu(
+            self.tr("&File"),
+            make(self.tr("Import…"), lambda: self.imports.choose(self._usual_kind()), "Ctrl+I"),
+            make(self.tr("Monthly report…"), self.report, "Ctrl+P"),
+            None,
+            make(self.tr("Quit"), self.close, "Ctrl+Q"),
+        )
+
+    def _usual_kind(self) -> str:
+        return "leads" if self.workspace.hat is Hat.MARKETING else "sales"
+
+    def _fill_edit_menu(self) -> None:
+        self._undo = self._actions.make("", self.undo, "Ctrl+Z")
+        self._redo = self._actions.make("", self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        find = self._actions.make(self.tr("Filter the list"), self._filter, "Ctrl+F")
+        self._menu(self.tr("&Edit"), self._undo, self._redo, None, find)
+
+    def _fill_view_menu(self) -> None:
+        make = self._actions.make
+        self._menu(
+            self.tr("&View"),
+            make(self.tr("Marketing"), lambda: self.workspace.wear(Hat.MARKETING), "Ctrl+1"),
+            make(self.tr("Sales"), lambda: self.workspace.wear(Hat.SALES), "Ctrl+2"),
+            make(self.tr("Next part: page, panel, list"), self.go_on, "F6"),
+            make(self.tr("First page"), lambda: self._wing().turn_to(0), "Alt+1"),
+            make(self.tr("Second page"), lambda: self._wing().turn_to(1), "Alt+2"),
+            None,
+            make(self.tr("Dark or light"), self._change_light, "Ctrl+Shift+D"),
+        )
+
+    def _fill_wing_menus(self) -> None:
+        make = self._actions.make
+        call = make(self.tr("Someone called…"), self.sales_forms.someone_called, "Ctrl+Shift+N")
+        of_lead = [
+            make(self.tr("Send to Sales…"), self._with_lead(self.marketing_forms.send), "Ctrl+Return"),
+            make(self.tr("Send and go…"), self._with_lead(self._send_and_go), "Ctrl+Shift+Return"),
+            make(self.tr("Mark ready"), self.leads.mark_ready, "Ctrl+R"),
+            make(self.tr("Note a contact…"), self._with_lead(self.marketing_forms.log_contact), "Ctrl+T"),
+            make(self.tr("How to reach them…"), self._with_lead(self.marketing_forms.reach), "Ctrl+E"),
+            make(self.tr("Keep in touch until…"), self._with_lead(self.marketing_forms.keep_until), "Ctrl+K"),
+            make(self.tr("Let go…"), self._with_lead(self.marketing_forms.let_go), "Ctrl+Backspace"),
+        ]
+        of_deal = [
+            make(self.tr("Log a call…"), self._with_deal(self.sales_forms.log_call), "Ctrl+L"),
+            make(self.tr("Next action…"), self._with_deal(self.sales_forms.plan), "Ctrl+Shift+P"),
+            make(self.tr("Done…"), self._finish_due, "Ctrl+D"),
+            make(self.tr("Move to a stage…"), self._with_deal(self.sales_forms.move), "Ctrl+M"),
+            make(self.tr("Amount and date…"), self._with_deal(self.sales_forms.reckon), "Ctrl+Shift+A"),
+            make(self.tr("Won…"), self._with_deal(self.sales_forms.win), "Ctrl+W"),
+            make(self.tr("Lost…"), self._with_deal(self.sales_forms.lose), "Ctrl+Shift+L"),
+        ]
+        new = make(self.tr("New lead…"), self.marketing_forms.new_lead, "Ctrl+N")
+        self._menu(self.tr("&Lead"), new, None, *of_lead)
+        self._menu(self.tr("&Deal"), call, None, *of_deal)
+        self._menu(self.tr("&Help"), make(self.tr("About Two Hats"), self._about))
+        self.leads.add_actions(of_lead)
+        self.pipeline.add_actions(of_deal)
+
+    def _with_lead(self, act: Callable[[Lead], object]) -> Callable[[], None]:
+        def run() -> None:
+            self.workspace.wear(Hat.MARKETING)
+            self._wing().turn_to(1)
+            if (lead := self.leads.current) is not None:
+                act(lead)
+
+        return run
+
+    def _with_deal(self, act: Callable[[Deal], object]) -> Callable[[], None]:
+        def run() -> None:
+            self.workspace.wear(Hat.SALES)
+            self._wing().turn_to(1)
+            if (deal := self.pipeline.current) is not None:
+                act(deal)
+
+        return run
+
+    def _send_and_go(self, lead: Lead) -> None:
+        def go(handoff_id: int) -> None:
+            self.workspace.wear(Hat.SALES)
+            self.panel.choose(handoff_id)
+
+        self.marketing_forms.send(lead, then=go)
+
+    def _finish_due(self) -> None:
+        self.workspace.wear(Hat.SALES)
+        self._wing().turn_to(0)
+        chosen = self.today.table.current_id()
+        if chosen is not None:
+            self._finish(chosen)
+
+    def _finish(self, activity_id: int) -> None:
+        title = self.today.title_of(activity_id)
+        self.sales_forms.finish(activity_id, title)
+
+    def _connect(self) -> None:
+        self.top.hat_wanted.connect(lambda hat: self.workspace.wear(Hat(hat)))
+        self.top.report_wanted.connect(self.report)
+        self.panel.counted.connect(self._count)
+        self.workspace.hat_changed.connect(lambda _: self._show_hat())
+        self.workspace.changed.connect(self._on_changed)
+        for page in (self.overview, self.leads):
+            page.new_lead.connect(self.marketing_forms.new_lead)
+            page.import_leads.connect(lambda: self.imports.choose("leads"))
+        for page in (self.today, self.pipeline):
+            page.someone_called.connect(self.sales_forms.someone_called)
+        self.today.log_call.connect(self._with_deal(self.sales_forms.log_call))
+        self.today.finish.connect(self._finish)
+        for wing in self.wings.values():
+            wing.turned.connect(lambda _: self._turn())
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self._refresh_all)
+        self._minute.start()
+
+    def _wing(self) -> Wing:
+        return self.wings[self.workspace.hat]
+
+    def _page(self) -> OverviewPage | LeadsPage | TodayPage | PipelinePage:
+        page = self._wing().stack.currentWidget()
+        assert isinstance(page, OverviewPage | LeadsPage | TodayPage | PipelinePage)  # noqa: S101  # all pages
+        return page
+
+    def _show_hat(self) -> None:
+        for hat, wing in self.wings.items():
+            wing.setVisible(hat is self.workspace.hat)
+        self.top.wear(self.workspace.hat)
+        self._refresh_all()
+        self._focus_page()
+
+    def _turn(self) -> None:
+        self._page().refresh()
+        self._focus_page()
+
+    def _refresh_all(self) -> None:
+        self.panel.refresh()
+        self._page().refresh()
+        self._name_steps()
+
+    def _on_changed(self, _tables: frozenset[str]) -> None:
+        self._page().refresh()
+        self._name_steps()
+
+    def _name_steps(self) -> None:
+        undo, redo = self.workspace.undo_label(), self.workspace.redo_label()
+        self._undo.setText(self.tr("Undo “{}”").format(undo) if undo else self.tr("Undo"))
+        self._redo.setText(self.tr("Redo “{}”").format(redo) if redo else self.tr("Redo"))
+        self._undo.setEnabled(bool(undo))
+        self._redo.setEnabled(bool(redo))
+        self._saved.setText(self.tr("Saved · {}").format(self.workspace.file.path.name))
+
+    def _count(self, waiting: int, late: int) -> None:
+        self.top.count(waiting, late)
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        """A strip where there is no room, unless F6 opened it."""
+        self.panel.narrow(narrow=self.width() < _NARROW and not self._panel_opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def undo(self) -> None:
+        """Take the last step of the worn hat back."""
+        self._say_kept(self.workspace.undo())
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._say_kept(self.workspace.redo())
+
+    def _say_kept(self, kept: int | None) -> None:
+        if kept:
+            self.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
+
+    def go_on(self) -> None:
+        """From the page to the panel and back; the panel opens if it was a strip."""
+        if self.panel.hasFocus():
+            self._focus_page()
+            return
+        self._panel_opened = True
+        self._fit_panel()
+        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_page(self) -> None:
+        page = self._page()
+        (page if isinstance(page, OverviewPage) else page.table).setFocus()
+
+    def _filter(self) -> None:
+        page = self._page()
+        if isinstance(page, LeadsPage | PipelinePage):
+            page.filter.setFocus()
+        else:
+            self._wing().turn_to(1)
+            self._filter()
+
+    def _change_light(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
+        theme.apply_theme(app, dark=not app.property("dark"))
+        self._refresh_all()
+
+    def report(self) -> None:
+        """Ask which month to print."""
+        from twohats.month.ui.forms import ReportForms  # noqa: PLC0415  # reportlab only for paper
+
+        ReportForms(self, self.workspace, self.speech, self.ask).choose()
+
+    def _about(self) -> None:
+        from twohats import __version__  # noqa: PLC0415
+
+        self.ask.tell(self.tr("Two Hats {}. Marketing and Sales, kept apart, working together.").format(__version__))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            self.imports.offer(Path(url.toLocalFile()), self._usual_kind())
+
+    def closeEvent(self, event: object) -> None:
+        self._minute.stop()
+        self.workspace.close()
+        super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
+
+    def settle(self) -> None:
+        """Handle what is under way until the page that shows is drawn whole."""
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101  # a window has one
+        while self.workspace.busy:
+            app.processEvents()
+        app.processEvents()
+
+
+def run(path: Path | None) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    Raises:
+        FileError: the file cannot be opened, or there is no display.
+    """
+    _require_display()
+    app = _application()
+    file = _open(path)
+    window = MainWindow(file)
+    ErrorReport(window.ask).install()
+    QSettings("Two Hats", "Two Hats").setValue("file", str(file.path.resolve()))
+    window.resize(1360, 850)
+    window.show()
+    if os.environ.get("TWOHATS_QUIT_WHEN_READY") == "1":
+        QTimer.singleShot(0, lambda: (window.settle(), window.close()))
+    return app.exec()
+
+
+def _require_display() -> None:
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise FileError("There is no display here: draw the window with “twohats pictures FILE FOLDER”.")
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["twohats"])
+    app.setApplicationName("Two Hats")
+    app.setDesktopFileName("twohats")
+    theme.apply_theme(app)
+    return app
+
+
+def _open(path: Path | None) -> BusinessFile:
+    """The file named, else the last one, else a new one in Documents."""
+    from twohats.rooms import make_business, open_business  # noqa: PLC0415
+
+    if path is not None:
+        return open_business(path)
+    last = QSettings("Two Hats", "Two Hats").value("file")
+    if isinstance(last, str) and Path(last).exists():
+        return open_business(Path(last))
+    from twohats.business.rules.profile import Profile, settled_in  # noqa: PLC0415
+
+    folder = Path.home() / "Documents"
+    folder.mkdir(exist_ok=True)
+    first = folder / "My business.twohats"
+    return open_business(first) if first.exists() else make_business(first, settled_in(Profile("My business")))
+
+
+def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: int) -> list[Path]:
+    """Draw every page of the window, and the last full month's printed ones, as PNG; their paths.
+
+    Raises:
+        FileError: the file cannot be opened.
+    """
+    from twohats.rooms import open_business  # noqa: PLC0415
+
+    app = _application()
+    theme.apply_theme(app, dark=dark)
+    folder.mkdir(parents=True, exist_ok=True)
+    window = MainWindow(open_business(path, write=False))
+    window.resize(width, height)
+    window.show()
+    drawn = []
+    for hat, names in ((Hat.MARKETING, ("overview", "leads")), (Hat.SALES, ("today", "pipeline"))):
+        window.workspace.wear(hat)
+        for number, name in enumerate(names):
+            window.wings[hat].turn_to(number)
+            window.settle()
+            target = folder / f"{hat}-{name}.png"
+            window.grab().save(str(target))
+            drawn.append(target)
+    drawn += _draw_paper(window, folder)
+    window.close()
+    return drawn
+
+
+def _draw_paper(window: MainWindow, folder: Path) -> list[Path]:
+    from PySide6.QtCore import QBuffer, QSize  # noqa: PLC0415
+    from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415  # only for pictures of paper
+
+    from twohats.business.rules.calendar import month_of  # noqa: PLC0415
+    from twohats.month.figures import compute  # noqa: PLC0415
+    from twohats.month.pages import make_pdf  # noqa: PLC0415
+
+    today = window.speech.today(window.workspace.now())
+    month = month_of(today.replace(day=1) - timedelta(days=1))
+    figures = window.workspace.read(compute, month, None, hat=Hat.REPORTS)
+    buffer = QBuffer()
+    buffer.setData(make_pdf(figures, window.speech.firm))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    drawn = []
+    for number in range(document.pageCount()):
+        size = document.pagePointSize(number)
+        page = document.render(number, QSize(round(size.width() * 2), round(size.height() * 2)))
+        picture = QPixmap(page.size())
+        picture.fill(Qt.GlobalColor.white)
+        target = folder / f"month-{number + 1}.png"
+        _on_white(page, picture)
+        picture.save(str(target))
+        drawn.append(target)
+    document.close()
+    return drawn
+
+
+def _on_white(page: object, picture: QPixmap) -> None:
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
+
+    assert isinstance(page, QImage)  # noqa: S101  # what QtPdf renders
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, page)
+    painter.end()

@@ -1,0 +1,195 @@
+"""Sales' first page: week, month and quarter against target, what is due, and the direction."""
+
+from array import array
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from twohats.business.rules.targets import Pace
+from twohats.business.speech import Speech
+from twohats.paper.charts import Chart, Series
+from twohats.sales.rules import FollowUp
+from twohats.sales.store.today import Today, WeekMoney, today
+from twohats.stamp import to_stamp
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import Bar, Card, FigureCard, Headline
+from twohats.widgets.chart import ChartView
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.workspace import Workspace
+
+_WING = "sales"
+
+
+class TodayPage(QWidget):
+    """One look: how far we are, what is due now, what Marketing has in mind."""
+
+    someone_called = Signal()
+    log_call = Signal()
+    finish = Signal(int)
+
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        super().__init__()
+        self._workspace, self._speech = workspace, speech
+        self._due: dict[int, FollowUp] = {}
+        self._now = to_stamp(workspace.now())
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 16, 20, 16)
+        body.setSpacing(14)
+        self.headline = Headline("", _WING)
+        self.headline.add_button(self.tr("Log a call…")).clicked.connect(self.log_call)
+        self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
+        body.addWidget(self.headline)
+        body.addLayout(self._make_figures())
+        body.addLayout(self._make_middle())
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel(self.tr("Due now"), "strong"))
+        self._alarms = PlainLabel("", "dim")
+        heading.addStretch(1)
+        heading.addWidget(self._alarms)
+        body.addLayout(heading)
+        self.table = self._make_table()
+        body.addWidget(self.table, 1)
+
+    def _make_figures(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self._week = FigureCard(self.tr("This week"), _WING, bar=True)
+        self._month = FigureCard(self.tr("This month"), _WING, bar=True)
+        self._quarter = FigureCard(self.tr("This quarter"), _WING, bar=True)
+        for card in (self._week, self._month, self._quarter):
+            line.addWidget(card, 1)
+        return line
+
+    def _make_middle(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        weeks = Card(self.tr("Revenue by week against target"), self.tr("line = target"))
+        self._chart = ChartView(_WING)
+        weeks.body.addWidget(self._chart, 1)
+        line.addWidget(weeks, 1)
+        side = Card()
+        side.body.setSpacing(6)
+        pace = QHBoxLayout()
+        pace.addWidget(PlainLabel(self.tr("Today"), "strong"))
+        self._pace = PlainLabel("", "strong")
+        pace.addStretch(1)
+        pace.addWidget(self._pace)
+        side.body.addLayout(pace)
+        self._pace_bar = Bar(_WING)
+        side.body.addWidget(self._pace_bar)
+        self._needed = PlainLabel("", "dim", wrap=True)
+        side.body.addWidget(self._needed)
+        side.body.addSpacing(10)
+        side.body.addWidget(PlainLabel(self.tr("Direction from Marketing"), "strong"))
+        self._vision = PlainLabel("", wrap=True)
+        self._bets = PlainLabel("", "dim", wrap=True)
+        side.body.addWidget(self._vision)
+        side.body.addWidget(self._bets)
+        side.body.addStretch(1)
+        line.addWidget(side, 1)
+        return line
+
+    def _make_table(self) -> RecordTable[FollowUp]:
+        columns: tuple[Column[FollowUp], ...] = (
+            Column(self.tr("When"), self._when, 130, late=self._is_late),
+            Column(self.tr("Who"), lambda one: one.who, 150, stretch=True),
+            Column(self.tr("Deal"), lambda one: one.title, 190, stretch=True),
+            Column(self.tr("Stage"), lambda one: one.stage, 116),
+            Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 110, right=True),
+            Column(self.tr("Next step"), lambda one: one.subject or one.kind, 190, stretch=True),
+        )
+        table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
+        table.empty_sentence = self.tr("Nothing is due today.")
+        table.setMinimumHeight(140)
+        table.opened.connect(self.finish)
+        return table
+
+    def _fetch(self, ids: Sequence[int]) -> list[FollowUp]:
+        return [self._due[one] for one in ids if one in self._due]
+
+    def _is_late(self, one: FollowUp) -> bool:
+        return one.due_at < self._now
+
+    def _when(self, one: FollowUp) -> str:
+        now = self._workspace.now()
+        return self._speech.late(one.due_at, now) if self._is_late(one) else self._speech.moment(one.due_at, now)
+
+    def refresh(self) -> None:
+        """Ask for the page's figures on the worker."""
+        now = self._workspace.now()
+        self._now = to_stamp(now)
+        self._workspace.run(today, self._speech.today(now), then=self._show, hat=Hat.SALES)
+
+    def _show(self, page: Today) -> None:
+        self.headline.title.setText(f"{page.day:%A} {page.day.day} {page.day:%B}")
+        for card, pace in ((self._week, page.week), (self._month, page.month), (self._quarter, page.quarter)):
+            self._show_pace(card, pace)
+        self._chart.show_chart(self._chart_of(page.weeks))
+        self._show_today(page.quarter)
+        self._vision.setText(page.vision or self.tr("Marketing has not published a direction yet."))
+        self._bets.setText(page.bets)
+        self._show_due(page)
+
+    def _show_pace(self, card: FigureCard, pace: Pace) -> None:
+        revenue = self._speech.whole(pace.revenue)
+        if pace.target is None:
+            card.say(revenue, self.tr("no target set"))
+            return
+        left = pace.target - pace.revenue
+        days = self.tr("{} working days left").format(pace.remaining_days)
+        ahead = days if left > 0 else self.tr("target met")
+        of = self.tr("of {} · {}").format(self._speech.bare(pace.target), ahead)
+        card.say(revenue, of, pace.revenue / pace.target if pace.target else None)
+
+    def _chart_of(self, weeks: Sequence[WeekMoney]) -> Chart:
+        return Chart(
+            kind="bars against target",
+            title=self.tr("Revenue by week against target"),
+            categories=tuple(week.name for week in weeks),
+            series=(
+                Series(
+                    self.tr("Revenue"),
+                    tuple(week.revenue for week in weeks),
+                    tuple(self._speech.bare(week.revenue) for week in weeks),
+                ),
+                Series(self.tr("Target"), tuple(week.target for week in weeks)),
+            ),
+            unit=self._speech.firm.currency,
+            highlighted=(len(weeks) - 1,),
+        )
+
+    def _show_today(self, quarter: Pace) -> None:
+        if quarter.pace_ratio is None:
+            self._pace.setText("–")
+            self._pace_bar.show_fraction(None)
+            self._needed.setText(self.tr("The pace shows once a target is set and a working day has passed."))
+            return
+        ratio: Fraction = quarter.pace_ratio
+        self._pace.setText(self.tr("pace {:.2f}").format(float(ratio)))
+        self._pace_bar.show_fraction(float(ratio))
+        if quarter.needed_per_day is None:
+            self._needed.setText(self.tr("The quarter's target is met."))
+        else:
+            need = self._speech.whole(quarter.needed_per_day)
+            said = self.tr("{} needed on each of {} working days left in the quarter")
+            self._needed.setText(said.format(need, quarter.remaining_days))
+
+    def _show_due(self, page: Today) -> None:
+        parts = []
+        if page.late:
+            parts.append(self.tr("{} late").format(page.late))
+        parts.append(self.tr("{} today").format(page.due_today))
+        if page.without_action:
+            parts.append(self.tr("{} deals without a next action").format(page.without_action))
+        role = "late" if page.late or page.without_action else "dim"
+        self._alarms.say(" · ".join(parts), role)
+        self._due = {one.id: one for one in page.due}
+        self.table.show_ids(array("q", self._due))
+
+    def title_of(self, activity_id: int) -> str:
+        """What a follow-up is about."""
+        one = self._due.get(activity_id)
+        return "" if one is None else " · ".join(filter(None, (one.who, one.title)))
