@@ -45,7 +45,7 @@ class Table:
     title: str = ""
     total: tuple[str, ...] = ()
     note: str = ""
-    empty: str = "–"  # noqa: RUF001  # a dash is how nothing is written
+    empty: str = "–"  # a dash is how nothing is written
     more: Callable[[int], str] = and_more
 
     def __post_init__(self) -> None:

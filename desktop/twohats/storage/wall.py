@@ -59,8 +59,8 @@ _WRITING = frozenset({_INSERT, _UPDATE, _DELETE})
 _READING = frozenset({_READ, _FUNCTION})
 _PRAGMAS = frozenset({"data_version", "foreign_keys", "quick_check", "user_version"})
 _FUNCTIONS = frozenset(
-    "abs avg coalesce count date datetime group_concat hex ifnull iif instr json json_array json_array_length json_each "
-    "json_extract json_group_array json_object json_type julianday length like lower max min nullif "
+    "abs avg coalesce count date datetime group_concat hex ifnull iif instr json json_array json_array_length "
+    "json_each json_extract json_group_array json_object json_type julianday length like lower max min nullif "
     "printf format random randomblob replace round row_number rank lag lead first_value strftime substr substring "
     "sum time total trim ltrim rtrim typeof upper -> ->>".split()
 )

@@ -189,6 +189,11 @@ class _Lines(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+def qt_moment(moment: datetime) -> QDateTime:
+    """A moment on the firm's clock as Qt has it, without its zone."""
+    return QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
+
+
 def _editor(field: Field) -> QWidget:
     if isinstance(field, TextField):
         return _Lines(field) if field.lines else _line(field)
@@ -199,7 +204,7 @@ def _editor(field: Field) -> QWidget:
         tick.setChecked(field.value)
         return tick
     if isinstance(field, MomentField):
-        moment = QDateTimeEdit(QDateTime(field.value.replace(tzinfo=None)))
+        moment = QDateTimeEdit(qt_moment(field.value))
         moment.setDisplayFormat("ddd d MMM yyyy, HH:mm")
         moment.setCalendarPopup(True)
         return moment
@@ -231,7 +236,7 @@ class OptionalDay(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         self.tick = QCheckBox()
-        self.day = QDateEdit(QDate(value) if value else QDate.currentDate())
+        self.day = QDateEdit(QDate(value.year, value.month, value.day) if value else QDate.currentDate())
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setCalendarPopup(True)
         self.tick.setChecked(value is not None)

@@ -13,7 +13,6 @@ from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
-
 Heed = Callable[[int], None]
 _HEEDED = 200
 

@@ -13,7 +13,7 @@ from twohats.exchange.taking.take import connection_for, take_in
 from twohats.storage.file import Done
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
-from twohats.widgets.form import ChoiceField, Form, TextField, Value
+from twohats.widgets.form import ChoiceField, Field, Form, TextField, Value
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
@@ -44,7 +44,7 @@ class ImportForms(QWidget):
 
     def offer(self, path: Path, kind: str) -> None:
         """Ask what a file is and how it is written."""
-        fields = [
+        fields: list[Field] = [
             ChoiceField("kind", self.tr("What it holds"), _KINDS, kind),
             ChoiceField("dates", self.tr("Dates are"), tuple(_DATES)),
             ChoiceField("decimal", self.tr("Decimal sign"), tuple(_DECIMALS)),

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.handoff.rules import Handoff, Reason
 from twohats.widgets.cards import Card, make_button
+from twohats.widgets.form import qt_moment
 from twohats.widgets.label import Pill, PlainLabel
 
 ACTIONS = ("call", "visit", "email", "meeting", "task")
@@ -69,7 +70,7 @@ class AcceptLine(QWidget):
         self.action = QComboBox()
         self.action.addItems(ACTIONS)
         self.action.setAccessibleName(self.tr("First action"))
-        self.when = QDateTimeEdit(QDateTime(due))
+        self.when = QDateTimeEdit(qt_moment(due))
         self.when.setDisplayFormat("ddd d MMM, HH:mm")
         self.when.setAccessibleName(self.tr("When"))
         line = QHBoxLayout()
@@ -103,7 +104,9 @@ class ReasonList(QWidget):
 
     def _show(self) -> None:
         while (item := self._body.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         for number, reason in enumerate(self._page(), 1):
             self._body.addWidget(PlainLabel(f"{number}  {reason.name}"))
         self._body.addWidget(PlainLabel(self.tr("0  more reasons…"), "dim"))

@@ -16,7 +16,7 @@ from twohats.handoff.store import clock, queue
 from twohats.handoff.ui.card import AcceptLine, HandoffCard, ReasonList
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, Card, make_button
-from twohats.widgets.form import Form, TextField
+from twohats.widgets.form import Field, Form, TextField, Value
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
@@ -93,9 +93,9 @@ class HandoffPanel(QFrame):
         """Read the queue anew; the place in it is kept."""
         chosen = self.current.id if self.current else None
         while (item := self._list_body.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         self._cards.clear()
         self._open = None
         now = self._workspace.now()
@@ -296,17 +296,17 @@ class HandoffPanel(QFrame):
             self._verbs.reject(handoff_id, reason.name, "")
             self.setFocus()
             return
-        fields = [TextField("note", self.tr("In their words"), lines=True)]
+        fields: list[Field] = [TextField("note", self.tr("In their words"), lines=True)]
 
-        def submit(values: dict[str, object]) -> None:
+        def submit(values: dict[str, Value]) -> None:
             self._verbs.reject(handoff_id, reason.name, str(values["note"]))
 
         Form(self, self.tr("Why does it go back?"), fields, self.tr("Reject"), submit, "sales").open()
 
     def _let_go(self, handoff: Handoff) -> None:
-        fields = [TextField("because", self.tr("Because"), value=handoff.reason)]
+        fields: list[Field] = [TextField("because", self.tr("Because"), value=handoff.reason)]
 
-        def submit(values: dict[str, object]) -> None:
+        def submit(values: dict[str, Value]) -> None:
             self._verbs.let_go(handoff.id, str(values["because"]))
 
         Form(self, self.tr("Let this lead go?"), fields, self.tr("Let go"), submit, "marketing").open()

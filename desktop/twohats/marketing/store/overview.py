@@ -110,8 +110,8 @@ def _handed_over(db: Connection, month: Period) -> tuple[int, int, int, int]:
     zone = office.profile(db).time_zone
     bounds = (to_stamp(day_bounds_utc(month.first, zone)[0]), to_stamp(day_bounds_utc(month.after, zone)[0]))
     sql = (
-        "SELECT count(*), coalesce(sum(decision = 'accepted'), 0), coalesce(sum(decision IN ('rejected', 'lapsed')), 0), "
-        "coalesce(sum(decision IS NULL), 0) FROM handoff_item "
+        "SELECT count(*), coalesce(sum(decision = 'accepted'), 0), "
+        "coalesce(sum(decision IN ('rejected', 'lapsed')), 0), coalesce(sum(decision IS NULL), 0) FROM handoff_item "
         "WHERE sent_at >= ? AND sent_at < ? AND undone = 0 AND imported = 0 AND fast_lane = 0 "
         "AND decision IS NOT 'withdrawn'"
     )

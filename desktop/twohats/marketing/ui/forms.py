@@ -1,6 +1,6 @@
 """Marketing's forms: a new lead, sending one, keeping one, letting one go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -13,7 +13,7 @@ from twohats.handoff.rules import Guard
 from twohats.marketing import operations
 from twohats.marketing.rules import Lead, NewLead, Sending
 from twohats.storage.wall import Hat
-from twohats.widgets.form import ChoiceField, DayField, Form, TextField, TickField, Value
+from twohats.widgets.form import ChoiceField, DayField, Field, Form, TextField, TickField, Value
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
@@ -31,7 +31,7 @@ class MarketingForms(QWidget):
     def new_lead(self) -> None:
         """Who, how to reach them, what they need, where they met us: five fields."""
         places = tuple(channel.name for channel in self._workspace.read(office.channels, hat=Hat.MARKETING))
-        fields = [
+        fields: list[Field] = [
             TextField("name", self.tr("Name")),
             TextField("organisation", self.tr("Organisation")),
             TextField("reach", self.tr("E-mail or phone")),
@@ -49,7 +49,7 @@ class MarketingForms(QWidget):
 
     def send(self, lead: Lead, then: Callable[[int], object] | None = None) -> None:
         """The promise, why now, what to do first; and what is still missing."""
-        fields = [
+        fields: list[Field] = [
             TextField("promise", self.tr("What we promised"), lines=True, hint=self.tr("The exact words they saw")),
             TickField("no_promise", self.tr("No promise was made")),
             TextField("why_now", self.tr("Why now")),
@@ -108,7 +108,7 @@ class MarketingForms(QWidget):
         """Note that they were in touch."""
         channels = {one.name: one.id for one in self._workspace.read(office.channels, hat=Hat.MARKETING)}
         ways = (self.tr("they came to us"), self.tr("we went to them"))
-        fields = [
+        fields: list[Field] = [
             TextField("note", self.tr("What was said"), lines=True),
             ChoiceField("way", self.tr("Who began"), ways),
             ChoiceField("channel", self.tr("Where"), tuple(channels), lead.channel),
@@ -127,7 +127,7 @@ class MarketingForms(QWidget):
     def keep_until(self, lead: Lead) -> None:
         """Leave them alone until a day."""
         day = self._speech.today(self._workspace.now()) + timedelta(days=30)
-        fields = [DayField("day", self.tr("Until"), day)]
+        fields: list[Field] = [DayField("day", self.tr("Until"), day)]
 
         def submit(values: dict[str, Value]) -> None:
             chosen = values["day"] if isinstance(values["day"], date) else day
@@ -138,7 +138,7 @@ class MarketingForms(QWidget):
 
     def let_go(self, lead: Lead) -> None:
         """Let them go, and say why."""
-        fields = [TextField("because", self.tr("Because"))]
+        fields: list[Field] = [TextField("because", self.tr("Because"))]
 
         def submit(values: dict[str, Value]) -> None:
             because = str(values["because"])
@@ -148,7 +148,7 @@ class MarketingForms(QWidget):
 
     def reach(self, lead: Lead) -> None:
         """How they can be reached."""
-        fields = [TextField("email", self.tr("E-mail")), TextField("phone", self.tr("Phone"))]
+        fields: list[Field] = [TextField("email", self.tr("E-mail")), TextField("phone", self.tr("Phone"))]
 
         def submit(values: dict[str, Value]) -> None:
             email, phone = str(values["email"]), str(values["phone"])
@@ -160,7 +160,7 @@ class MarketingForms(QWidget):
     def _open(
         self,
         title: str,
-        fields: list[TextField | ChoiceField | DayField | TickField],
+        fields: Sequence[Field],
         button: str,
         submit: Callable[[dict[str, Value]], None],
     ) -> Form:

@@ -1,7 +1,7 @@
 """The list of leads and what can be done with the one that is chosen."""
 
-from array import array
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.marketing import operations
-from twohats.marketing.rules import STATE_WORDS, Lead
+from twohats.marketing.rules import STATE_WORDS, Lead, LeadState
 from twohats.marketing.store import leads
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.storage.sqlite import Connection
@@ -18,6 +18,9 @@ from twohats.widgets.cards import Headline
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from array import array
 
 _WING = "marketing"
 
@@ -80,7 +83,7 @@ class LeadsPage(QWidget):
 
     def _state(self, lead: Lead) -> str:
         words = STATE_WORDS[lead.state]
-        if not lead.not_before or lead.state not in {"nurturing"}:
+        if not lead.not_before or lead.state is not LeadState.NURTURING:
             return words
         return self.tr("{} · from {}").format(words, self._speech.day(lead.not_before, self._workspace.now()))
 

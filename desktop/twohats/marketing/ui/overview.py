@@ -168,7 +168,8 @@ class OverviewPage(QWidget):
 
     def _show_words(self, words: Sequence[Words]) -> None:
         while (item := self._words.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         if not words:
             needs = self.tr("Shows which words bring leads that Sales accepts, once a campaign has its message.")
             self._words.addWidget(PlainLabel(needs, "dim", wrap=True), 0, 0)

@@ -15,7 +15,7 @@ from twohats.month.pages import make_pdf
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.form import ChoiceField, Form, TickField, Value
+from twohats.widgets.form import ChoiceField, Field, Form, TickField, Value
 from twohats.widgets.workspace import Workspace
 
 _MONTHS = 36
@@ -32,7 +32,7 @@ class ReportForms(QWidget):
     def choose(self) -> None:
         """Ask for the month; the last full one is offered."""
         months = _months_before(self._speech.today(self._workspace.now()))
-        fields = [
+        fields: list[Field] = [
             ChoiceField("month", self.tr("Month"), months, months[1]),
             TickField("figures", self.tr("Write the figures as JSON beside it")),
         ]

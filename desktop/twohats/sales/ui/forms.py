@@ -31,7 +31,7 @@ class SalesForms(QWidget):
     def someone_called(self) -> None:
         """The fast lane: five fields, one question."""
         channels = tuple(one.name for one in self._workspace.read(office.channels, hat=Hat.SALES))
-        fields = [
+        fields: list[Field] = [
             TextField("name", self.tr("Who called")),
             TextField("reach", self.tr("E-mail or phone")),
             TextField("need", self.tr("What they need")),
@@ -53,7 +53,7 @@ class SalesForms(QWidget):
 
     def log_call(self, deal: Deal) -> None:
         """What was done with a deal just now."""
-        fields = [
+        fields: list[Field] = [
             ChoiceField("kind", self.tr("What it was"), ACTIVITY_KINDS),
             TextField("outcome", self.tr("What came of it"), lines=True),
         ]
@@ -66,7 +66,7 @@ class SalesForms(QWidget):
 
     def finish(self, activity_id: int, title: str) -> None:
         """Mark a follow-up done."""
-        fields = [TextField("outcome", self.tr("What came of it"), lines=True)]
+        fields: list[Field] = [TextField("outcome", self.tr("What came of it"), lines=True)]
 
         def submit(values: dict[str, Value]) -> None:
             self._do(self.tr("Done"), operations.finish, activity_id, str(values["outcome"]))
@@ -76,7 +76,7 @@ class SalesForms(QWidget):
     def plan(self, deal: Deal) -> None:
         """The next action of a deal."""
         tomorrow = self._workspace.now().astimezone(self._speech.zone) + timedelta(days=1)
-        fields = [
+        fields: list[Field] = [
             ChoiceField("kind", self.tr("What"), ACTIVITY_KINDS),
             MomentField("due", self.tr("When"), tomorrow.replace(hour=10, minute=0, second=0, microsecond=0)),
             TextField("subject", self.tr("About")),
@@ -91,10 +91,10 @@ class SalesForms(QWidget):
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
 
-    def move(self, deal: Deal) -> None:
+    def change_stage(self, deal: Deal) -> None:
         """To another stage."""
         stages = {stage.name: stage.id for stage in self._workspace.read(deals.stages, hat=Hat.SALES)}
-        fields = [ChoiceField("stage", self.tr("Stage"), tuple(stages), deal.stage)]
+        fields: list[Field] = [ChoiceField("stage", self.tr("Stage"), tuple(stages), deal.stage)]
 
         def submit(values: dict[str, Value]) -> None:
             self._do(self.tr("Move"), operations.move, deal.id, stages[str(values["stage"])])
@@ -104,7 +104,7 @@ class SalesForms(QWidget):
     def reckon(self, deal: Deal) -> None:
         """What it may be worth, and when it may close."""
         expected = date.fromisoformat(deal.expected_close) if deal.expected_close else None
-        fields = [
+        fields: list[Field] = [
             TextField("amount", self._amount_label(), self._amount_text(deal)),
             DayField("expected", self.tr("May close on"), expected),
         ]
@@ -119,7 +119,7 @@ class SalesForms(QWidget):
 
     def win(self, deal: Deal) -> None:
         """The order, and when its work is planned."""
-        fields = [
+        fields: list[Field] = [
             TextField("amount", self._amount_label(), self._amount_text(deal)),
             DayField("starts", self.tr("Work starts")),
             DayField("ends", self.tr("Work ends")),
@@ -141,7 +141,7 @@ class SalesForms(QWidget):
     def lose(self, deal: Deal) -> None:
         """Why, and in whose words."""
         reasons = tuple(self._workspace.read(deals.lost_reasons, hat=Hat.SALES))
-        fields = [
+        fields: list[Field] = [
             ChoiceField("reason", self.tr("Why"), reasons),
             TextField("note", self.tr("In their words"), lines=True),
         ]

@@ -1,7 +1,7 @@
 """The pipeline as a list: every live deal, its stage, its money, its next action."""
 
-from array import array
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -18,6 +18,9 @@ from twohats.widgets.cards import Headline
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from array import array
 
 _WING = "sales"
 

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +19,9 @@ from twohats.widgets.chart import ChartView
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _WING = "sales"
 

@@ -1,0 +1,1 @@
+"""What a month is made of, and what may be said of it."""

@@ -1,0 +1,1 @@
+"""What the month reads, on the reports connection; it writes nothing."""

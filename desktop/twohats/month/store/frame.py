@@ -1,0 +1,89 @@
+"""The frame every question is asked in: which month, as of which day, by whose clock and targets."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from twohats.business.rules.calendar import (
+    BusinessCalendar,
+    Period,
+    day_bounds_utc,
+    month_of,
+    quarter_of,
+)
+from twohats.business.rules.profile import Profile
+from twohats.business.rules.targets import Targets
+from twohats.business.store import office
+from twohats.month.rules.reckoning import months_later
+from twohats.sales.store.today import targets_of
+from twohats.stamp import to_stamp
+from twohats.storage.sqlite import Connection
+
+Days = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A month as of a day. `begin`, `end` and `until` are stamps; what happened at `end` lies outside.
+
+    Attributes:
+        span: the days of the month up to the day.
+        begin: when the month began.
+        end: when the span ended.
+        until: when the as-of day ended.
+    """
+
+    month: Period
+    as_of: date
+    span: Period
+    firm: Profile
+    calendar: BusinessCalendar
+    targets: Targets
+    begin: str
+    end: str
+    until: str
+
+    @property
+    def quarter(self) -> Period:
+        """The fiscal quarter of the month."""
+        return quarter_of(self.month.first, self.calendar.fiscal_start)
+
+    @property
+    def twelve(self) -> Period:
+        """The twelve months that end with this one, up to the day."""
+        return Period(months_later(self.month.first, -11), self.span.after)
+
+    @property
+    def year_ago(self) -> Period:
+        """The same month a year before."""
+        return month_of(months_later(self.month.first, -12))
+
+    def behind(self, period: Period) -> Period:
+        """The part of a period up to the as-of day, inclusive."""
+        return period.clipped_to(Period(date.min, self.as_of + timedelta(days=1)))
+
+
+def frame_of(db: Connection, month: Period, as_of: date | None) -> Frame:
+    """The frame of a month, as of its last day unless another is given."""
+    day = month.last if as_of is None else as_of
+    calendar = office.calendar(db)
+    span = month.clipped_to(Period(date.min, day + timedelta(days=1)))
+
+    def begin(of: date) -> str:
+        return to_stamp(day_bounds_utc(of, calendar.time_zone)[0])
+
+    return Frame(
+        month=month,
+        as_of=day,
+        span=span,
+        firm=office.profile(db),
+        calendar=calendar,
+        targets=targets_of(db),
+        begin=begin(month.first),
+        end=begin(span.after),
+        until=begin(day + timedelta(days=1)),
+    )
+
+
+def days(period: Period) -> Days:
+    """The two days, as stored, that a half-open period of days lies between."""
+    return period.first.isoformat(), period.after.isoformat()

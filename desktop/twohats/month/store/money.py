@@ -1,0 +1,149 @@
+"""Where the money came from: every sale on exactly one line, and the same money by campaign and by referrer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from twohats.business.rules.calendar import Period
+from twohats.month.rules.figures import Closed, Newness, Referrer
+from twohats.month.store.frame import days
+from twohats.storage.sqlite import Connection
+
+# Contacts that were merged, each with the one that stands for them all.
+_FAMILY = """
+WITH RECURSIVE family(id, root) AS (
+    SELECT id, id FROM business_contact WHERE merged_into IS NULL
+    AND id IN (SELECT merged_into FROM business_contact WHERE merged_into IS NOT NULL)
+    UNION ALL SELECT c.id, f.root FROM family AS f JOIN business_contact AS c ON c.merged_into = f.id)
+"""
+
+
+def _bought(contact: str, earlier: str) -> str:
+    """Whether a contact, under any name it was merged from, has a sale `e` that is earlier."""
+    return (
+        f"(EXISTS (SELECT 1 FROM sales_sale AS e WHERE e.contact_id = {contact} AND {earlier}) "
+        "OR EXISTS (SELECT 1 FROM family AS m JOIN family AS o ON o.root = m.root "
+        f"JOIN sales_sale AS e ON e.contact_id = o.id WHERE m.id = {contact} AND {earlier}))"
+    )
+
+
+_EARLIER_SALE = "e.sold_on <= b.sold_on AND (e.sold_on < b.sold_on OR e.id < b.id)"
+_EARLIER_THAN_DEAL = "e.sold_on < d.closed_on AND e.deal_id IS NOT d.id"
+
+# A reversal stands on the line of the sale it reverses.
+_SALES = f"""
+{_FAMILY}, sold AS (
+    SELECT s.amount, b.contact_id, coalesce(h.channel_id, d.channel_id) AS channel_id,
+           {_bought("b.contact_id", _EARLIER_SALE)} AS bought, b.kind,
+           (SELECT l.channel_id FROM marketing_lead AS l WHERE l.contact_id = b.contact_id
+            AND l.created_on <= b.sold_on ORDER BY l.created_on, l.id LIMIT 1) AS first_channel
+    FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
+    LEFT JOIN sales_deal AS d ON d.id = b.deal_id
+    LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
+    WHERE s.sold_on >= ? AND s.sold_on < ?)
+SELECT channel_id, channel_id IS NULL AND bought, first_channel,
+       coalesce(kind, iif(contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), count(*)
+FROM sold GROUP BY 1, 2, 3, 4
+"""
+_WON = f"""
+{_FAMILY}, won AS (
+    SELECT coalesce(h.channel_id, d.channel_id) AS channel_id,
+           {_bought("d.contact_id", _EARLIER_THAN_DEAL)} AS bought
+    FROM sales_deal AS d LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
+    WHERE d.state = 'won' AND d.closed_on >= ? AND d.closed_on < ?)
+SELECT channel_id, channel_id IS NULL AND bought, count(*) FROM won GROUP BY 1, 2
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a line stands: a channel's id, or 0 without one, for who bought before and for nobody known."""
+
+    id: int
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Every channel by id, with the two lines for what has none."""
+
+    by_id: Mapping[int, Place]
+    repeat: Place
+    unattributed: Place
+
+    def of(self, channel_id: int | None, *, bought: bool) -> Place:
+        """The line of a sale or deal with this channel, or of a customer who bought before."""
+        if channel_id is not None:
+            return self.by_id[channel_id]
+        return self.repeat if bought else self.unattributed
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The revenue of some days by place, by the place first met, and by new or repeat."""
+
+    revenue: Mapping[Place, int]
+    first_touch: Mapping[Place, int]
+    newness: Newness
+
+
+def places(db: Connection) -> Places:
+    """The channels there are, archived ones too."""
+    known = [Place(*row) for row in db.all("SELECT id, name, kind FROM business_channel ORDER BY id")]
+    repeat = next((place for place in known if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
+    return Places({place.id: place for place in known}, repeat, Place(0, "Unattributed", "unattributed"))
+
+
+def origins(db: Connection, period: Period, known: Places) -> Origins:
+    """Where the money of some days came from."""
+    revenue: dict[Place, int] = {}
+    first_touch: dict[Place, int] = {}
+    newness = {kind: (0, 0) for kind in ("new", "repeat", "unknown")}
+    for channel, bought, first, kind, amount, count in db.all(_SALES, days(period)):
+        place = known.of(channel, bought=bool(bought))
+        revenue[place] = revenue.get(place, 0) + amount
+        met = place if first is None else known.by_id[first]
+        first_touch[met] = first_touch.get(met, 0) + amount
+        newness[kind] = (newness[kind][0] + count, newness[kind][1] + amount)
+    return Origins(revenue, first_touch, Newness(*(Closed(*newness[kind]) for kind in ("new", "repeat", "unknown"))))
+
+
+def won_by_place(db: Connection, period: Period, known: Places) -> dict[Place, int]:
+    """How many deals were won in some days, by place."""
+    won: dict[Place, int] = {}
+    for channel, bought, count in db.all(_WON, days(period)):
+        place = known.of(channel, bought=bool(bought))
+        won[place] = won.get(place, 0) + count
+    return won
+
+
+def campaign_revenue(db: Connection, period: Period) -> dict[str, int]:
+    """The revenue of some days by the campaign's uid on the handoff; without one it is left out."""
+    sql = (
+        "SELECT h.campaign_uid, sum(s.amount) FROM sales_sale AS s "
+        "JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id) JOIN sales_deal AS d ON d.id = b.deal_id "
+        "JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0 "
+        "WHERE s.sold_on >= ? AND s.sold_on < ? AND h.campaign_uid IS NOT NULL GROUP BY 1"
+    )
+    return dict(db.all(sql, days(period)))
+
+
+def referrers(db: Connection, period: Period) -> tuple[Referrer, ...]:
+    """Who sent people to us in some days, those whose people bought most first."""
+    sql = """
+SELECT coalesce(nullif(iif(r.name = '', r.organisation, r.name), ''), '?'), sum(leads), sum(revenue) FROM (
+    SELECT c.referred_by AS referrer, count(*) AS leads, 0 AS revenue FROM marketing_lead AS l
+    JOIN business_contact AS c ON c.id = l.contact_id
+    WHERE c.referred_by IS NOT NULL AND l.created_on >= ?1 AND l.created_on < ?2 GROUP BY 1
+    UNION ALL SELECT c.referred_by, 0, sum(s.amount) FROM business_contact AS c
+    JOIN sales_sale AS s ON s.contact_id = c.id
+    WHERE c.referred_by IS NOT NULL AND s.sold_on >= ?1 AND s.sold_on < ?2 GROUP BY 1)
+JOIN business_contact AS r ON r.id = referrer GROUP BY referrer ORDER BY 3 DESC, 2 DESC, referrer
+"""
+    return tuple(Referrer(*row) for row in db.all(sql, days(period)))
+
+
+def revenue(db: Connection, period: Period) -> int:
+    """The money of the sales of some days."""
+    sql = "SELECT coalesce(sum(amount), 0) FROM sales_sale WHERE sold_on >= ? AND sold_on < ?"
+    return int(db.value(sql, days(period)))
