@@ -308,11 +308,18 @@ class MainWindow(QMainWindow):
     def _with_deal(self, act: Callable[[Deal], object]) -> Callable[[], None]:
         def run() -> None:
             self.workspace.wear(Hat.SALES)
-            self._wing().turn_to(1)
-            if (deal := self.pipeline.current) is not None:
+            deal = self._chosen_deal()
+            if deal is None:
+                self._wing().turn_to(1)
+            else:
                 act(deal)
 
         return run
+
+    def _chosen_deal(self) -> Deal | None:
+        """The deal of what is chosen on the page that shows."""
+        page = self._page()
+        return page.current if isinstance(page, TodayPage | PipelinePage) else None
 
     def _send_and_go(self, lead: Lead) -> None:
         def go(handoff_id: int) -> None:

@@ -87,7 +87,7 @@ WITH since AS (
     WHERE table_name = 'marketing_lead' AND before IS NOT NULL
     AND step_id >= (SELECT coalesce(min(id), 9223372036854775807) FROM business_step WHERE at >= ?1)
     GROUP BY row_id),
-then_ AS (
+was AS (
     SELECT iif(s.before IS NULL, l.state, json_extract(s.before, '$.state')) AS state,
            iif(s.before IS NULL, l.state_at, json_extract(s.before, '$.state_at')) AS state_at,
            iif(s.before IS NULL, l.not_before, json_extract(s.before, '$.not_before')) AS not_before,
@@ -99,7 +99,7 @@ answered AS (
     SELECT t.state, t.state_at, t.not_before, h.id AS handoff, h.decision, h.recyclable, h.not_before AS again,
            iif(h.decided_at < ?1, h.decided_at, NULL) AS decided_at,
            iif(h.returned_at < ?1, h.returned_at, NULL) AS returned_at
-    FROM then_ AS t LEFT JOIN handoff_item AS h ON h.id = t.handoff_id AND h.undone = 0)
+    FROM was AS t LEFT JOIN handoff_item AS h ON h.id = t.handoff_id AND h.undone = 0)
 SELECT iif(handoff IS NULL OR state_at > coalesce(returned_at, decided_at), not_before,
            coalesce(again, not_before)) AS ripe, count(*)
 FROM answered

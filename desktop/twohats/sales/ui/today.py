@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
 from twohats.paper.charts import Chart, Series
-from twohats.sales.rules import FollowUp
+from twohats.sales.rules import Deal, FollowUp
+from twohats.sales.store import deals
 from twohats.sales.store.today import Today, WeekMoney, today
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -191,6 +192,15 @@ class TodayPage(QWidget):
         self._alarms.say(" · ".join(parts), role)
         self._due = {one.id: one for one in page.due}
         self.table.show_ids(array("q", self._due))
+        if self.table.current_id() is None and page.due:
+            self.table.choose(page.due[0].id)
+
+    @property
+    def current(self) -> Deal | None:
+        """The deal of the chosen follow-up."""
+        one = self._due.get(self.table.current_id() or 0)
+        deal_id = one.deal_id if one else None
+        return None if deal_id is None else self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
 
     def title_of(self, activity_id: int) -> str:
         """What a follow-up is about."""

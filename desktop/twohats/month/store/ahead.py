@@ -1,0 +1,49 @@
+"""What is known on a day about the months after the quarter: booked work, and how long a lead takes."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from twohats.business.rules.calendar import Period
+from twohats.month.rules.reckoning import part_within
+from twohats.month.store.frame import Frame, days
+from twohats.storage.sqlite import Connection
+
+# Without planned days an order falls on the day its sale is put down for.
+_ORDERS = """
+SELECT amount, first, max(first, last) FROM (
+    SELECT o.amount, coalesce(o.starts_on, o.ends_on, s.day) AS first, coalesce(o.ends_on, o.starts_on, s.day) AS last
+    FROM sales_order AS o
+    LEFT JOIN (SELECT deal_id, max(sold_on) AS day FROM sales_sale WHERE deal_id IS NOT NULL GROUP BY 1) AS s
+    ON s.deal_id = o.deal_id WHERE o.ordered_on <= ?)
+WHERE last >= ?
+"""
+
+
+def booked(db: Connection, frame: Frame, months: Sequence[Period]) -> list[int]:
+    """The ordered work of each month, spread evenly over the planned days."""
+    rows = db.all(_ORDERS, (frame.as_of.isoformat(), months[0].first.isoformat()))
+    orders = [
+        (amount, Period(date.fromisoformat(first), date.fromisoformat(last) + timedelta(days=1)))
+        for amount, first, last in rows
+    ]
+    return [sum(part_within(amount, span, month) for amount, span in orders) for month in months]
+
+
+def order_amounts(db: Connection, period: Period) -> list[int]:
+    """What the orders of some days were worth."""
+    sql = "SELECT amount FROM sales_order WHERE ordered_on >= ? AND ordered_on < ?"
+    return [amount for (amount,) in db.all(sql, days(period))]
+
+
+def days_lead_to_sale(db: Connection, frame: Frame) -> list[int]:
+    """From a lead's first day to its won deal, in days, of the deals won up to the day, however often it was sent."""
+    sql = """
+WITH RECURSIVE chain(created_on, handoff_id) AS (
+    SELECT created_on, handoff_id FROM marketing_lead WHERE handoff_id IS NOT NULL AND created_on <= ?1
+    UNION ALL SELECT c.created_on, h.previous_id FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id
+    WHERE h.previous_id IS NOT NULL)
+SELECT julianday(d.closed_on) - julianday(c.created_on) FROM chain AS c
+JOIN sales_deal AS d ON d.handoff_id = c.handoff_id
+WHERE d.state = 'won' AND d.closed_on <= ?1 AND d.closed_on >= c.created_on
+"""
+    return [round(length) for (length,) in db.all(sql, (frame.as_of.isoformat(),))]

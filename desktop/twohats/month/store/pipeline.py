@@ -1,0 +1,156 @@
+"""Sales' side of a month: deals open as of the day, won and lost, follow-ups, and what each month brought."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
+from twohats.business.rules.targets import week_targets
+from twohats.month.rules.figures import Closed, LostLine, MonthLine, WeekLine
+from twohats.month.rules.pipeline import OpenDeal, StageHistory
+from twohats.month.rules.reckoning import Share
+from twohats.month.store.frame import Frame, days
+from twohats.storage.sqlite import Connection
+
+_LIVE = "('open', 'asleep')"
+
+# The version of a deal in force on a day; an imported one has no day and was in force always.
+_OPEN = f"""
+SELECT d.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state, v.amount,
+       v.expected_close, d.opened_on IS NULL, d.chance,
+       coalesce((SELECT max(w.later) FROM (
+           SELECT x.from_on, x.expected_close > lag(x.expected_close) OVER (ORDER BY x.from_on, x.id) AS later
+           FROM sales_deal_version AS x WHERE x.deal_id = d.id) AS w WHERE w.from_on >= ?3 AND w.from_on <= ?1), 0),
+       coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at
+FROM sales_deal AS d
+JOIN sales_deal_version AS v ON v.id = (
+    SELECT x.id FROM sales_deal_version AS x WHERE x.deal_id = d.id AND (x.from_on IS NULL OR x.from_on <= ?1)
+    ORDER BY x.from_on DESC, x.id DESC LIMIT 1)
+JOIN sales_stage AS s ON s.id = v.stage_id
+LEFT JOIN business_contact AS k ON k.id = d.contact_id
+LEFT JOIN sales_activity AS n ON n.id = (
+    SELECT a.id FROM sales_activity AS a WHERE a.deal_id = d.id AND (a.done_at IS NULL OR a.done_at >= ?2)
+    AND a.done_at IS NOT a.due_at ORDER BY a.due_at, a.id LIMIT 1)
+WHERE iif(v.state IN {_LIVE}, d.opened_on IS NULL OR d.opened_on <= ?1, d.opened_on <= ?1 AND v.closed_on > ?1)
+ORDER BY d.id
+"""
+
+
+def open_deals(db: Connection, frame: Frame) -> list[OpenDeal]:
+    """Every deal open on the as-of day, as it was then."""
+    zone = frame.calendar.time_zone
+    rows = db.all(_OPEN, (frame.as_of.isoformat(), frame.until, frame.month.first.isoformat()))
+    return [
+        OpenDeal(
+            *row,
+            expected=None if expected is None else date.fromisoformat(expected),
+            undated=bool(undated),
+            chance=chance,
+            moved_later=bool(moved),
+            next_action=action,
+            next_day=None if due is None else local_day(due, zone),
+        )
+        for *row, expected, undated, chance, moved, action, due in rows
+    ]
+
+
+def stages(db: Connection, frame: Frame) -> list[StageHistory]:
+    """The stages in their order, each with the fate of the closed deals that stood in it.
+
+    An import knows no stages but the last, so its deals are no history.
+    """
+    sql = """
+SELECT s.id, s.name, s.chance, coalesce(sum(p.state = 'won'), 0), count(p.state)
+FROM sales_stage AS s LEFT JOIN (
+    SELECT DISTINCT v.stage_id, d.id, d.state FROM sales_deal_version AS v JOIN sales_deal AS d ON d.id = v.deal_id
+    WHERE d.state IN ('won', 'lost') AND d.closed_on <= ? AND v.from_on IS NOT NULL AND v.state = 'open') AS p
+    ON p.stage_id = s.id
+GROUP BY s.id ORDER BY s.position, s.id
+"""
+    return [StageHistory(*row) for row in db.all(sql, (frame.as_of.isoformat(),))]
+
+
+def closed(db: Connection, period: Period, state: str) -> Closed:
+    """The deals won or lost in some days; one without an amount is worth nothing."""
+    sql = (
+        "SELECT count(*), coalesce(sum(amount), 0) FROM sales_deal "
+        "WHERE state = ? AND closed_on >= ? AND closed_on < ?"
+    )
+    return Closed(*(db.first(sql, (state, *days(period))) or (0, 0)))
+
+
+def days_to_close(db: Connection, period: Period) -> list[int]:
+    """From opened to won, in days, of the deals won in some days that say when they were opened."""
+    sql = (
+        "SELECT julianday(closed_on) - julianday(opened_on) FROM sales_deal "
+        "WHERE state = 'won' AND closed_on >= ? AND closed_on < ? AND opened_on IS NOT NULL"
+    )
+    return [round(length) for (length,) in db.all(sql, days(period))]
+
+
+def sale_amounts(db: Connection, period: Period) -> list[int]:
+    """The sales above nothing of some days, without those that were reversed in them."""
+    sql = (
+        "SELECT s.amount FROM sales_sale AS s WHERE s.sold_on >= ?1 AND s.sold_on < ?2 AND s.amount > 0 "
+        "AND NOT EXISTS (SELECT 1 FROM sales_sale AS r WHERE r.reverses_id = s.id AND r.sold_on < ?2)"
+    )
+    return [amount for (amount,) in db.all(sql, days(period))]
+
+
+def follow_ups_kept(db: Connection, frame: Frame) -> Share:
+    """Planned follow-ups due in the month that were done by the end of their local day."""
+    sql = (
+        "SELECT due_at, iif(done_at < ?3, done_at, NULL) FROM sales_activity "
+        "WHERE due_at >= ?1 AND due_at < ?2 AND done_at IS NOT due_at"
+    )
+    rows = db.all(sql, (frame.begin, frame.end, frame.until))
+    zone = frame.calendar.time_zone
+    kept = sum(done is not None and local_day(done, zone) <= local_day(due, zone) for due, done in rows)
+    return Share(kept, len(rows))
+
+
+def lost_reasons(db: Connection, frame: Frame) -> tuple[LostLine, ...]:
+    """Why deals were lost in twelve months, those of the month first."""
+    sql = """
+SELECT coalesce(r.name, 'not said'), coalesce(sum(d.closed_on >= ?1), 0),
+       coalesce(sum(iif(d.closed_on >= ?1, d.amount, 0)), 0), count(*)
+FROM sales_deal AS d LEFT JOIN sales_lost_reason AS r ON r.id = d.lost_reason_id
+WHERE d.state = 'lost' AND d.closed_on >= ?2 AND d.closed_on < ?3 GROUP BY 1 ORDER BY 2 DESC, 4 DESC, 1
+"""
+    first, after = days(frame.twelve)
+    return tuple(LostLine(*row) for row in db.all(sql, (frame.month.first.isoformat(), first, after)))
+
+
+def weeks(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
+    """The weeks of the month, clipped to it, with the revenue up to the day."""
+    by_day = dict(
+        db.all(
+            "SELECT sold_on, sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1",
+            days(frame.span),
+        )
+    )
+    targets = week_targets(frame.month, frame.targets, frame.calendar)
+    parts = weeks_of_month(frame.month, frame.calendar.week_start)
+    return tuple(
+        WeekLine(week.name, sum(by_day.get(day.isoformat(), 0) for day in week.period.days()), target)
+        for week, target in zip(parts, targets, strict=True)
+    )
+
+
+def twelve_months(db: Connection, frame: Frame) -> tuple[MonthLine, ...]:
+    """The twelve months that end with this one."""
+    inside = days(frame.twelve)
+    sold = "SELECT substr(sold_on, 1, 7), sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1"
+    ended = (
+        "SELECT substr(closed_on, 1, 7), sum(state = 'won'), sum(state = 'lost') FROM sales_deal "
+        "WHERE state IN ('won', 'lost') AND closed_on >= ? AND closed_on < ? GROUP BY 1"
+    )
+    revenue = dict(db.all(sold, inside))
+    deals = {key: (won, lost) for key, won, lost in db.all(ended, inside)}
+    return tuple(
+        MonthLine(month, revenue.get(key, 0), frame.targets(key), *deals.get(key, (0, 0)))
+        for month, key in _keyed(months_between(frame.twelve.first, frame.month.first))
+    )
+
+
+def _keyed(months: Sequence[Period]) -> list[tuple[Period, str]]:
+    return [(month, month_key(month.first)) for month in months]

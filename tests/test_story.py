@@ -1,0 +1,291 @@
+"""One lead's whole way on the real window, by keys alone: from a file, through both hats, onto a printed page."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from twohats.app import MainWindow
+from twohats.business.rules.profile import Profile
+from twohats.marketing.rules import LeadState
+from twohats.marketing.store import leads
+from twohats.rooms import make_business, open_business
+from twohats.storage import history
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+from twohats.widgets.form import Form
+
+pytestmark = pytest.mark.window
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEADS = (
+    "Name;Company;E-mail;Source;What they need;Created\n"
+    "Ana Ferreira;Café Lisboa;ana@cafe-lisboa.pt;Instagram;Kitchen of 12 m²;02.11.2026\n"
+    "Tom Becker;Becker & Sons;tom@becker.example.com;Trade fair;Two bathrooms;03.11.2026\n"
+    "Mary Okafor;;+351 912 345 678;Referral;Loft conversion;25.11.2026\n"
+)
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **span: int) -> None:
+        self.now += timedelta(**span)
+
+
+class Script:
+    """Answers questions with paths laid out beforehand, and remembers what it was told."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / "leads.csv"
+        self.told: list[str] = []
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        assert title
+        assert kinds
+        return self.path
+
+    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        assert title
+        assert kinds
+        return self.folder / suggested.name
+
+    def tell(self, sentence: str) -> None:
+        self.told.append(sentence)
+
+
+class Owner:
+    """Presses keys on the real window and looks at what is there."""
+
+    def __init__(self, window: MainWindow, clock: Clock, script: Script) -> None:
+        self.window, self.clock, self.script = window, clock, script
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.focused(), key, modifiers)
+        self.settle()
+
+    def focused(self) -> QWidget:
+        if QApplication.activeWindow() is None:
+            # Off screen no window manager makes the window active again when a form closes.
+            self.window.activateWindow()
+            QApplication.processEvents()
+        return QApplication.focusWidget() or self.window
+
+    def settle(self) -> None:
+        self.clock.forward(seconds=1)
+        self.window.settle()
+
+    def form(self) -> Form:
+        (form,) = (form for form in self.window.findChildren(Form) if form.isVisible())
+        return form
+
+    def fill(self, *texts: str) -> None:
+        """Type into one field after the other, Tab between them."""
+        self.form()
+        for number, text in enumerate(texts):
+            if number:
+                QTest.keyClick(self.focused(), Qt.Key.Key_Tab)
+            if text:
+                QTest.keyClicks(self.focused(), text)
+        self.settle()
+
+    def submit(self) -> None:
+        self.press(Qt.Key.Key_Return, CTRL)
+        assert not [form for form in self.window.findChildren(Form) if form.isVisible()]
+
+    def undo_and_redo(self, look: Callable[[], object]) -> None:
+        """What was done is taken back and done again; the look before and after is the same."""
+        after = look()
+        self.press(Qt.Key.Key_Z, CTRL)
+        assert look() != after
+        self.press(Qt.Key.Key_Z, CTRL | SHIFT)
+        assert look() == after
+
+    def find(self, words: str) -> None:
+        """Filter the list of leads down to one."""
+        self.press(Qt.Key.Key_F, CTRL)
+        QTest.keyClick(self.focused(), Qt.Key.Key_A, CTRL)
+        QTest.keyClicks(self.focused(), words)
+        self.settle()
+        assert self.window.leads.table.records.rowCount() == 1
+
+    def state(self) -> LeadState:
+        lead = self.window.leads.current
+        assert lead is not None
+        return lead.state
+
+    def count(self, table: str) -> int:
+        return int(self.window.workspace.file.connection(Hat.OWNER).value(f"SELECT count(*) FROM {table}"))  # noqa: S608
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
+    theme.apply_theme(qapp, dark=False)
+    clock = Clock(datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
+    file = make_business(tmp_path / "story.twohats", Profile("Kowalski Renovations", target=3600000, margin=35), clock)
+    (tmp_path / "leads.csv").write_text(LEADS, encoding="utf-8")
+    script = Script(tmp_path)
+    window = MainWindow(file, script)
+    qtbot.addWidget(window)
+    window.resize(1360, 850)
+    window.show()
+    qtbot.waitActive(window)
+    window.activateWindow()
+    window.settle()
+    yield Owner(window, clock, script)
+    window.close()
+
+
+def import_the_list(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    owner.press(Qt.Key.Key_I, CTRL)
+    owner.submit()
+    owner.settle()
+    assert owner.script.told[-1].startswith("3 rows read: 3 leads added")
+    owner.undo_and_redo(lambda: owner.count("marketing_lead"))
+    owner.undo_and_redo(lambda: owner.count("business_contact"))
+
+
+def capture_one_more(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    owner.fill("Luca Romano", "Romano Foods", "luca@romano.example.com", "New shop floor")
+    owner.submit()
+    assert owner.count("marketing_lead") == 4
+    owner.undo_and_redo(lambda: owner.count("marketing_lead"))
+
+
+def send_ana(owner: Owner, promise: str) -> None:
+    owner.find("ferreira")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    owner.fill(promise)
+    owner.submit()
+    assert owner.state() is LeadState.IN_HANDOFF
+    owner.undo_and_redo(owner.state)
+
+
+def reject_her(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_2, CTRL)
+    owner.press(Qt.Key.Key_F6)
+    owner.press(Qt.Key.Key_R)
+    owner.press(Qt.Key.Key_1)
+    assert owner.window.panel.current is None
+    owner.undo_and_redo(lambda: owner.window.panel.current)
+
+
+def recycle_her(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_1, CTRL)
+    assert owner.state() is LeadState.NURTURING
+    owner.press(Qt.Key.Key_Return, CTRL)
+    owner.fill("Finished before Easter, fixed price")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert "something" not in owner.form().trouble
+    assert "note what is new" in owner.form().trouble
+    owner.press(Qt.Key.Key_Escape)
+    owner.press(Qt.Key.Key_T, CTRL)
+    owner.fill("She rang: the loan is through")
+    owner.submit()
+    owner.press(Qt.Key.Key_R, CTRL)
+    assert owner.state() is LeadState.READY
+    owner.undo_and_redo(owner.state)
+
+
+def accept_her(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_2, CTRL)
+    owner.press(Qt.Key.Key_F6)
+    owner.press(Qt.Key.Key_A)
+    owner.press(Qt.Key.Key_A)
+    assert owner.count("sales_deal") == 1
+    owner.undo_and_redo(lambda: (owner.count("sales_deal"), owner.count("sales_activity")))
+
+
+def do_the_first_action(owner: Owner) -> None:
+    owner.clock.forward(hours=3)
+    owner.press(Qt.Key.Key_D, CTRL)
+    owner.fill("She wants the oak front")
+    owner.submit()
+    touched = "SELECT state FROM handoff_item ORDER BY id DESC LIMIT 1"
+    db = owner.window.workspace.file.connection(Hat.OWNER)
+    assert db.value(touched) == "touched"
+    owner.undo_and_redo(lambda: db.value(touched))
+
+
+def win_her(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    owner.press(Qt.Key.Key_W, CTRL)
+    owner.fill("12500.50")
+    owner.submit()
+    owner.undo_and_redo(lambda: owner.count("sales_sale"))
+    owner.press(Qt.Key.Key_1, CTRL)
+    assert owner.state() is LeadState.CUSTOMER
+
+
+def print_the_month(owner: Owner) -> tuple[str, dict[str, dict[str, object]]]:
+    owner.press(Qt.Key.Key_P, CTRL)
+    form = owner.form()
+    QTest.keyClick(owner.focused(), Qt.Key.Key_Up)
+    QTest.keyClick(owner.focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(owner.focused(), Qt.Key.Key_Space)
+    assert form.values() == {"month": "2026-11", "figures": True}
+    owner.submit()
+    owner.settle()
+    pdf = owner.script.folder / "story 2026-11.pdf"
+    assert owner.script.told[-1] == "The month is in story 2026-11.pdf."
+    text = "\n".join(page.extract_text() for page in PdfReader(pdf).pages).replace("\u00a0", " ")
+    return text, json.loads(pdf.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def test_one_leads_whole_way(owner: Owner) -> None:
+    import_the_list(owner)
+    capture_one_more(owner)
+    send_ana(owner, "Finished before Easter")
+    reject_her(owner)
+    recycle_her(owner)
+    send_ana(owner, "Finished before Easter, fixed price")
+    accept_her(owner)
+    do_the_first_action(owner)
+    win_her(owner)
+
+    text, figures = print_the_month(owner)
+    assert figures["sales"]["revenue"] == {"month": "12500.50", "quarter": "12500.50"}
+    assert figures["sales"]["won"] == {"count": 1, "value": "12500.50"}
+    assert figures["marketing"]["new_leads"] == 4
+    shake = figures["handshake"]
+    assert [shake[name] for name in ("opening", "sent", "accepted", "rejected", "closing")] == [0, 2, 1, 1, 0]
+    assert "12 500.50" in text or "12,500.50" in text
+    assert "Instagram" in text
+    assert "not ready yet" in text
+    for heading in ("Marketing", "Handshake", "Sales", "November 2026", "Kowalski Renovations"):
+        assert heading in text
+
+
+def test_what_was_done_can_be_undone_after_a_restart(owner: Owner) -> None:
+    import_the_list(owner)
+    capture_one_more(owner)
+    path = owner.window.workspace.file.path
+    owner.window.close()
+    file = open_business(path)
+    try:
+        assert leads.count(file.connection(Hat.MARKETING)) == 4
+        file.undo(Hat.MARKETING)
+        assert leads.count(file.connection(Hat.MARKETING)) == 3
+        file.undo(Hat.MARKETING)
+        assert leads.count(file.connection(Hat.MARKETING)) == 0
+        file.redo(Hat.MARKETING)
+        assert leads.count(file.connection(Hat.MARKETING)) == 3
+        assert history.verify(file.connection(Hat.OWNER), [room.name for room in file.rooms]) == []
+    finally:
+        file.close()
