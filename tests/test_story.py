@@ -71,26 +71,30 @@ class Script:
 class Owner:
     """Presses keys on the real window and looks at what is there."""
 
-    def __init__(self, window: MainWindow, clock: Clock, script: Script) -> None:
-        self.window, self.clock, self.script = window, clock, script
+    def __init__(self, qtbot: QtBot, window: MainWindow, clock: Clock, script: Script) -> None:
+        self.qtbot, self.window, self.clock, self.script = qtbot, window, clock, script
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focused(), key, modifiers)
         self.settle()
 
     def focused(self) -> QWidget:
-        if QApplication.activeWindow() is None:
-            # Off screen no window manager makes the window active again when a form closes.
-            self.window.activateWindow()
-            QApplication.processEvents()
-        return QApplication.focusWidget() or self.window
+        """The widget that keys go to, once the window manager (if there is one) has made up its mind."""
+        top = next(iter(self.forms()), self.window)
+        top.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
+        return QApplication.focusWidget() or top
+
+    def forms(self) -> list[QWidget]:
+        return [form for form in self.window.findChildren(Form) if form.isVisible()]
 
     def settle(self) -> None:
         self.clock.forward(seconds=1)
         self.window.settle()
 
     def form(self) -> Form:
-        (form,) = (form for form in self.window.findChildren(Form) if form.isVisible())
+        (form,) = self.forms()
+        assert isinstance(form, Form)
         return form
 
     def fill(self, *texts: str) -> None:
@@ -105,7 +109,7 @@ class Owner:
 
     def submit(self) -> None:
         self.press(Qt.Key.Key_Return, CTRL)
-        assert not [form for form in self.window.findChildren(Form) if form.isVisible()]
+        assert not self.forms()
 
     def undo_and_redo(self, look: Callable[[], object]) -> None:
         """What was done is taken back and done again; the look before and after is the same."""
@@ -146,7 +150,7 @@ def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
     qtbot.waitActive(window)
     window.activateWindow()
     window.settle()
-    yield Owner(window, clock, script)
+    yield Owner(qtbot, window, clock, script)
     window.close()
 
 

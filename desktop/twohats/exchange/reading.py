@@ -198,6 +198,9 @@ def _row(line: int, record: list[str] | str, width: int, *, torn: bool) -> Row |
         return Row(line, ("",) * width)
     if any("\0" in cell for cell in record):
         return Refusal(line, "The row holds a zero byte, which no text has.")
+    # Spreadsheets end rows with empty cells that no heading asks for; they hold nothing that could be lost.
+    while len(record) > width and not record[-1].strip():
+        record = record[:-1]
     found = f"{len(record)} cell" if len(record) == 1 else f"{len(record)} cells"
     if len(record) > width:
         return Refusal(line, f"The row has {found} where the headings have {width}.")

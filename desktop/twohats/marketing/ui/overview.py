@@ -93,14 +93,14 @@ class OverviewPage(QWidget):
         columns: tuple[Column[RunningCampaign], ...] = (
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
-            Column(self.tr("Place"), lambda one: one.places, 110),
-            Column(self.tr("When"), self._when, 130),
+            Column(self.tr("Place"), lambda one: one.places, 100),
+            Column(self.tr("When"), self._when, 120),
             Column(
-                self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 124, right=True
+                self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 112, right=True
             ),
-            Column(self.tr("Leads"), lambda one: str(one.leads), 72, right=True),
-            Column(self.tr("Accepted"), lambda one: str(one.accepted), 96, right=True),
-            Column(self.tr("Sold"), lambda one: money(one.sold), 92, right=True),
+            Column(self.tr("Leads"), lambda one: str(one.leads), 68, right=True),
+            Column(self.tr("Accepted"), lambda one: str(one.accepted), 92, right=True),
+            Column(self.tr("Sold"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("No campaign runs today.")

@@ -75,8 +75,7 @@ def in_time(answers: Iterable[Answer], calendar: BusinessCalendar) -> Share:
     if not any(calendar.hours.values()):
         return Share(0, 0)
     kept = sum(
-        one.decision != "lapsed"
-        and calendar.working_minutes_between(one.sent, one.decided) <= one.decision_hours * 60
+        one.decision != "lapsed" and calendar.working_minutes_between(one.sent, one.decided) <= one.decision_hours * 60
         for one in judged
     )
     return Share(kept, len(judged))

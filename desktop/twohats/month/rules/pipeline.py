@@ -69,11 +69,7 @@ def chance_of(deal: OpenDeal, stages: Mapping[int, StageHistory]) -> Fraction:
 
 def closing_in(deals: Iterable[OpenDeal], period: Period, as_of: date) -> list[OpenDeal]:
     """The live deals expected to close in a period; what is overdue counts as closing on the day."""
-    return [
-        deal
-        for deal in deals
-        if deal.live and deal.expected is not None and max(deal.expected, as_of) in period
-    ]
+    return [deal for deal in deals if deal.live and deal.expected is not None and max(deal.expected, as_of) in period]
 
 
 def forecast(revenue: int, closing: Sequence[OpenDeal], stages: Mapping[int, StageHistory]) -> Forecast:
@@ -121,8 +117,6 @@ def to_look_at(deals: Iterable[OpenDeal]) -> tuple[DealToLookAt, ...]:
     """The five largest live deals."""
     largest = sorted((deal for deal in deals if deal.live), key=lambda deal: (-deal.worth, deal.id))[:_LOOK_AT]
     return tuple(
-        DealToLookAt(
-            deal.who, deal.title, deal.stage, deal.amount, deal.expected, deal.next_action, deal.next_day
-        )
+        DealToLookAt(deal.who, deal.title, deal.stage, deal.amount, deal.expected, deal.next_action, deal.next_day)
         for deal in largest
     )

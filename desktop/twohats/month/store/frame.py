@@ -57,6 +57,10 @@ class Frame:
         """The same month a year before."""
         return month_of(months_later(self.month.first, -12))
 
+    def begin_of(self, day: date) -> str:
+        """The stamp of the moment a local day begins."""
+        return _begin(day, self.calendar)
+
     def behind(self, period: Period) -> Period:
         """The part of a period up to the as-of day, inclusive."""
         return period.clipped_to(Period(date.min, self.as_of + timedelta(days=1)))
@@ -68,9 +72,6 @@ def frame_of(db: Connection, month: Period, as_of: date | None) -> Frame:
     calendar = office.calendar(db)
     span = month.clipped_to(Period(date.min, day + timedelta(days=1)))
 
-    def begin(of: date) -> str:
-        return to_stamp(day_bounds_utc(of, calendar.time_zone)[0])
-
     return Frame(
         month=month,
         as_of=day,
@@ -78,10 +79,14 @@ def frame_of(db: Connection, month: Period, as_of: date | None) -> Frame:
         firm=office.profile(db),
         calendar=calendar,
         targets=targets_of(db),
-        begin=begin(month.first),
-        end=begin(span.after),
-        until=begin(day + timedelta(days=1)),
+        begin=_begin(month.first, calendar),
+        end=_begin(span.after, calendar),
+        until=_begin(day + timedelta(days=1), calendar),
     )
+
+
+def _begin(day: date, calendar: BusinessCalendar) -> str:
+    return to_stamp(day_bounds_utc(day, calendar.time_zone)[0])
 
 
 def days(period: Period) -> Days:

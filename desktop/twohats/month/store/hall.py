@@ -73,7 +73,10 @@ WHERE {_QUEUED} AND h.decided_at >= ?1 AND h.decided_at < ?2 ORDER BY h.decided_
 
 def touches(db: Connection, frame: Frame) -> list[Touch]:
     """The handoffs first touched in the month."""
-    sql = f"SELECT sent_at, first_touch_at FROM handoff_item AS h WHERE {_QUEUED} AND first_touch_at >= ? AND first_touch_at < ?"
+    sql = (
+        f"SELECT sent_at, first_touch_at FROM handoff_item AS h WHERE {_QUEUED} "
+        "AND first_touch_at >= ? AND first_touch_at < ?"
+    )
     return [Touch(from_stamp(sent), from_stamp(touched)) for sent, touched in db.all(sql, (frame.begin, frame.end))]
 
 
@@ -119,10 +122,8 @@ WHERE d.opened_on >= ? AND d.opened_on < ? AND d.batch IS NULL AND d.import_key 
 
 def hours(db: Connection, frame: Frame) -> HatHours:
     """About how long each hat was worn: the quarters of an hour of the month with a step under it."""
-    sql = (
-        "SELECT hat, count(DISTINCT strftime('%s', at) / 900) FROM business_step WHERE at >= ? AND at < ? GROUP BY 1"
-    )
-    quarters = dict(db.all(sql, (frame.begin, frame.end)))
+    sql = "SELECT hat, count(DISTINCT strftime('%s', at) / 900) FROM business_step WHERE at >= ? AND at < ? GROUP BY 1"
+    quarters: dict[str, int] = dict(db.all(sql, (frame.begin, frame.end)))
     return HatHours(Fraction(quarters.get("marketing", 0), 4), Fraction(quarters.get("sales", 0), 4))
 
 

@@ -147,8 +147,8 @@ def promises(db: Connection, period: Period) -> Share:
     return Share(*(db.first(sql, days(period)) or (0, 0)))
 
 
-def fit(db: Connection, since: str, end: str, known: Places) -> tuple[Fit, ...]:
-    """Right place, time, words, by channel, of the handoffs that proved real between two moments."""
+def fit(db: Connection, frame: Frame, known: Places) -> tuple[Fit, ...]:
+    """Right place, time, words, by channel, of the handoffs that proved real in twelve months."""
     marks = ", ".join(
         f"coalesce(sum({name}), 0), count({name})" for name in ("right_place", "right_time", "right_words")
     )
@@ -158,7 +158,7 @@ def fit(db: Connection, since: str, end: str, known: Places) -> tuple[Fit, ...]:
     )
     return tuple(
         Fit(known.by_id[channel].name, Share(*marks[:2]), Share(*marks[2:4]), Share(*marks[4:]))
-        for channel, *marks in db.all(sql, (since, end))
+        for channel, *marks in db.all(sql, (frame.begin_of(frame.twelve.first), frame.end))
     )
 
 

@@ -98,7 +98,7 @@ def origins(db: Connection, period: Period, known: Places) -> Origins:
     """Where the money of some days came from."""
     revenue: dict[Place, int] = {}
     first_touch: dict[Place, int] = {}
-    newness = {kind: (0, 0) for kind in ("new", "repeat", "unknown")}
+    newness = dict.fromkeys(("new", "repeat", "unknown"), (0, 0))
     for channel, bought, first, kind, amount, count in db.all(_SALES, days(period)):
         place = known.of(channel, bought=bool(bought))
         revenue[place] = revenue.get(place, 0) + amount

@@ -9,7 +9,7 @@ from twohats.month.rules.figures import Closed, LostLine, MonthLine, WeekLine
 from twohats.month.rules.pipeline import OpenDeal, StageHistory
 from twohats.month.rules.reckoning import Share
 from twohats.month.store.frame import Frame, days
-from twohats.storage.sqlite import Connection
+from twohats.storage.sqlite import Cells, Connection
 
 _LIVE = "('open', 'asleep')"
 
@@ -37,20 +37,28 @@ ORDER BY d.id
 
 def open_deals(db: Connection, frame: Frame) -> list[OpenDeal]:
     """Every deal open on the as-of day, as it was then."""
-    zone = frame.calendar.time_zone
     rows = db.all(_OPEN, (frame.as_of.isoformat(), frame.until, frame.month.first.isoformat()))
-    return [
-        OpenDeal(
-            *row,
-            expected=None if expected is None else date.fromisoformat(expected),
-            undated=bool(undated),
-            chance=chance,
-            moved_later=bool(moved),
-            next_action=action,
-            next_day=None if due is None else local_day(due, zone),
-        )
-        for *row, expected, undated, chance, moved, action, due in rows
-    ]
+    return [_open_deal(row, frame.calendar.time_zone) for row in rows]
+
+
+def _open_deal(row: Cells, zone: str) -> OpenDeal:
+    *who, expected, undated, chance, moved, action, due = row
+    identity, title, customer, stage_id, stage, state, amount = who
+    return OpenDeal(
+        id=identity,
+        title=title,
+        who=customer,
+        stage_id=stage_id,
+        stage=stage,
+        state=state,
+        amount=amount,
+        expected=None if expected is None else date.fromisoformat(expected),
+        undated=bool(undated),
+        chance=chance,
+        moved_later=bool(moved),
+        next_action=action,
+        next_day=None if due is None else local_day(due, zone),
+    )
 
 
 def stages(db: Connection, frame: Frame) -> list[StageHistory]:
@@ -72,8 +80,7 @@ GROUP BY s.id ORDER BY s.position, s.id
 def closed(db: Connection, period: Period, state: str) -> Closed:
     """The deals won or lost in some days; one without an amount is worth nothing."""
     sql = (
-        "SELECT count(*), coalesce(sum(amount), 0) FROM sales_deal "
-        "WHERE state = ? AND closed_on >= ? AND closed_on < ?"
+        "SELECT count(*), coalesce(sum(amount), 0) FROM sales_deal WHERE state = ? AND closed_on >= ? AND closed_on < ?"
     )
     return Closed(*(db.first(sql, (state, *days(period))) or (0, 0)))
 
@@ -122,7 +129,7 @@ WHERE d.state = 'lost' AND d.closed_on >= ?2 AND d.closed_on < ?3 GROUP BY 1 ORD
 
 def weeks(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
     """The weeks of the month, clipped to it, with the revenue up to the day."""
-    by_day = dict(
+    by_day: dict[str, int] = dict(
         db.all(
             "SELECT sold_on, sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1",
             days(frame.span),
@@ -144,7 +151,7 @@ def twelve_months(db: Connection, frame: Frame) -> tuple[MonthLine, ...]:
         "SELECT substr(closed_on, 1, 7), sum(state = 'won'), sum(state = 'lost') FROM sales_deal "
         "WHERE state IN ('won', 'lost') AND closed_on >= ? AND closed_on < ? GROUP BY 1"
     )
-    revenue = dict(db.all(sold, inside))
+    revenue: dict[str, int] = dict(db.all(sold, inside))
     deals = {key: (won, lost) for key, won, lost in db.all(ended, inside)}
     return tuple(
         MonthLine(month, revenue.get(key, 0), frame.targets(key), *deals.get(key, (0, 0)))

@@ -1,0 +1,116 @@
+"""The owner's desk, played: a clock that moves from act to act, and stories told side by side in the order of time."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from heapq import heapify, heappop, heapreplace
+from random import Random
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from twohats.business.operations import Person
+from twohats.business.rules.calendar import BusinessCalendar
+from twohats.stamp import to_stamp
+from twohats.storage.file import BusinessFile
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+
+ZONE = "Europe/Lisbon"
+_OPENS, _LAST_HOUR = 9, 16
+_MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
+
+Story = Iterator[datetime]
+"""Says when the next act is, then acts when it is resumed; what would be after the last day is never told."""
+
+
+class Desk:
+    """Where the acts happen: one file, one moment, and what both hats remember of their customers."""
+
+    def __init__(self, file: BusinessFile, first: date, last: date) -> None:
+        self.file = file
+        self.first = workday(first)
+        self.last = workday(last, -1) if last != workday(last) else last
+        self.moment = moment_of(self.first, _OPENS)
+        self.customers: list[tuple[int, Person]] = []
+        self.campaigns: dict[str, tuple[int, list[int]]] = {}
+
+    def clock(self) -> datetime:
+        """The moment of the act being told."""
+        return self.moment
+
+    @property
+    def stamp(self) -> str:
+        """The moment as it is stored."""
+        return to_stamp(self.moment)
+
+    @property
+    def day(self) -> date:
+        """The local day of the act being told."""
+        return self.moment.astimezone(ZoneInfo(ZONE)).date()
+
+    def marketing(self, label: str, operation: Callable[..., Any], *values: object, **named: object) -> Any:  # noqa: ANN401  # what the operation gives
+        """Do something under the Marketing hat; what it gave back."""
+        return self.file.do(Hat.MARKETING, label, operation, *values, **named).result
+
+    def sales(self, label: str, operation: Callable[..., Any], *values: object, **named: object) -> Any:  # noqa: ANN401  # what the operation gives
+        """Do something under the Sales hat; what it gave back."""
+        return self.file.do(Hat.SALES, label, operation, *values, **named).result
+
+    def owner(self, label: str, operation: Callable[..., Any], *values: object) -> None:
+        """Do something that neither hat may do alone."""
+        self.file.do(Hat.OWNER, label, operation, *values, through=self.file.connection(Hat.OWNER))
+
+    def reads(self, hat: Hat) -> Connection:
+        """The hat's connection."""
+        return self.file.connection(hat)
+
+    def tell(self, stories: Iterable[Story]) -> None:
+        """Tell stories side by side, act by act in the order of time, up to the last day."""
+        end = moment_of(self.last, _LAST_HOUR + 1)
+        acts = [(next(story), number, story) for number, story in enumerate(stories)]
+        heapify(acts)
+        while acts and acts[0][0] < end:
+            self.moment, number, story = acts[0]
+            following = next(story, None)
+            if following is None:
+                heappop(acts)
+            else:
+                heapreplace(acts, (max(following, self.moment + _MINUTE), number, story))
+        for _, _, story in acts:
+            story.close()  # type: ignore[attr-defined]  # stories are generators
+
+
+def is_workday(day: date) -> bool:
+    """Whether anybody is in: Monday to Friday, but not between Christmas and New Year."""
+    return day.isoweekday() <= 5 and not (day.month == 12 and day.day >= 24 or day.month == 1 and day.day == 1)  # noqa: PLR2004  # the calendar
+
+
+def workday(day: date, steps: int = 0) -> date:
+    """The working day so many steps after (before) a day; with none, the day itself or the first one after it."""
+    way = _DAY if steps >= 0 else -_DAY
+    while steps >= 0 and not is_workday(day):
+        day += way
+    for _ in range(abs(steps)):
+        day += way
+        while not is_workday(day):
+            day += way
+    return day
+
+
+def moment_of(day: date, hour: int, minute: int = 0) -> datetime:
+    """A moment (UTC) on the firm's own clock."""
+    return datetime.combine(day, time(hour, minute), ZoneInfo(ZONE)).astimezone(UTC)
+
+
+def some_time(day: date, rng: Random) -> datetime:
+    """A moment (UTC) within the working hours of a day, or of the next working one."""
+    return moment_of(workday(day), rng.randint(_OPENS, _LAST_HOUR), rng.randint(1, 59))
+
+
+_CALENDAR = BusinessCalendar(time_zone=ZONE)
+
+
+def later(moment: datetime, hours: float) -> datetime:
+    """The moment when so many working hours have passed, on a day when somebody is in."""
+    found = _CALENDAR.add_working_hours(moment, hours)
+    wall = found.astimezone(ZoneInfo(ZONE))
+    return found if is_workday(wall.date()) else moment_of(workday(wall.date()), wall.hour, wall.minute)

@@ -1,0 +1,74 @@
+"""What the wings have no verb for yet, written as their verbs would: within a step, under the right hat."""
+
+from twohats.business.operations import Person, set_target, write_down
+from twohats.business.store import office
+from twohats.handoff.store import queue
+from twohats.sales.operations import sell
+from twohats.sales.store import deals
+from twohats.storage.sqlite import Connection
+
+
+def open_channels(db: Connection, channels: dict[str, str]) -> None:
+    """Write down the places where the firm meets people, each with its kind."""
+    for name, kind in channels.items():
+        office.channel_named(db, name, kind)
+
+
+def set_targets(db: Connection, targets: dict[str, int]) -> None:
+    """Set what each month should bring, in minor units."""
+    for month, amount in targets.items():
+        set_target(db, month, amount)
+
+
+def sell_to(db: Connection, person: Person, sold_on: str, amount: int, document: str) -> int:
+    """Write down a sale without a deal, and to whom."""
+    return sell(db, sold_on, amount, contact_id=write_down(db, person), document=document)
+
+
+def mark_fit(db: Connection, deal_id: int, marks: tuple[bool | None, bool | None, bool | None]) -> None:
+    """Say of a deal's handoff whether place, time and words were right."""
+    names = ("right_place", "right_time", "right_words")
+    db.update("handoff_item", _handoff_of(db, deal_id), **dict(zip(names, marks, strict=True)))
+
+
+def judge_promise(db: Connection, deal_id: int, verdict: str, note: str = "") -> None:
+    """Say whether what the customer was promised was kept, changed or broken."""
+    db.update("handoff_item", _handoff_of(db, deal_id), promise_kept=verdict, promise_note=note)
+
+
+def give_back(db: Connection, deal_id: int, reason_name: str, note: str) -> None:
+    """Return an accepted handoff: the deal is closed as returned, not lost."""
+    handoff_id, reason = _handoff_of(db, deal_id), queue.reason(db, reason_name)
+    stamp, day = _now(db)
+    db.update("sales_deal", deal_id, state="returned", closed_on=day)
+    db.execute(
+        "INSERT INTO sales_deal_version (deal_id, from_on, state, stage_id, amount, expected_close, closed_on) "
+        "SELECT id, ?, state, stage_id, amount, expected_close, closed_on FROM sales_deal WHERE id = ?",
+        (day, deal_id),
+    )
+    db.update(
+        "handoff_item", handoff_id, returned_at=stamp, return_reason_id=reason and reason.id, return_note=note
+    )
+    db.execute(
+        "UPDATE handoff_standing SET open_deals = open_deals - 1 "
+        "WHERE contact_id = (SELECT contact_id FROM sales_deal WHERE id = ?)",
+        (deal_id,),
+    )
+
+
+def cancel(db: Connection, sale_id: int) -> int:
+    """Reverse a sale on the day it happens; the id of the sale below zero."""
+    amount, deal_id, document = db.first("SELECT amount, deal_id, document FROM sales_sale WHERE id = ?", (sale_id,)) or ()
+    reversal = sell(db, _now(db)[1], -amount, deal=deals.find(db, deal_id), document=f"Credit {document}")
+    db.update("sales_sale", reversal, reverses_id=sale_id)
+    return reversal
+
+
+def _handoff_of(db: Connection, deal_id: int) -> int:
+    return int(db.value("SELECT handoff_id FROM sales_deal WHERE id = ?", (deal_id,)))
+
+
+def _now(db: Connection) -> tuple[str, str]:
+    if db.step is None:
+        raise RuntimeError("Writing happens within a step.")
+    return db.step.at, db.step.at[:10]

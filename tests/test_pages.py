@@ -1,0 +1,140 @@
+"""Every page and form of the window, in light and dark, small and large, with texts that try to break it."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from fit import misfits
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from twohats.app import MainWindow
+from twohats.business.operations import Person
+from twohats.business.rules.profile import Profile
+from twohats.marketing import operations as marketing
+from twohats.marketing.rules import NewLead, Sending
+from twohats.rooms import make_business
+from twohats.sales import operations as sales
+from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.storage.file import BusinessFile
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+from twohats.widgets.form import Form
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+HOSTILE = (
+    "<table><tr><td>" * 18,
+    '<img src="file:///etc/passwd">',
+    "W" * 480,
+    "\u202eevil\u202c \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+    "line\nline\ttab\x07bell",
+    "👩‍👩‍👧‍👦 Ζωή Ωραία",
+)
+
+
+class Silent:
+    """Nobody is asked in these tests."""
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        raise AssertionError(title + kinds)
+
+    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        raise AssertionError(title + kinds + str(suggested))
+
+    def tell(self, sentence: str) -> None:
+        raise AssertionError(sentence)
+
+
+def fill(file: BusinessFile) -> None:
+    """A lead, a handoff, one that came back, a deal and a call for each hostile text."""
+    for text in HOSTILE:
+        person = Person(name=text, organisation=text, email="a@example.com", phone=text)
+        new = NewLead(person, text, text, campaign=text, segment=text)
+        ids = [file.do(Hat.MARKETING, "New lead", marketing.capture, new).result for _ in range(3)]
+        for number, lead_id in enumerate(ids[:2]):
+            file.do(Hat.MARKETING, "Need", _need, lead_id, f"{text[:400]} {number}")
+        first, second = (
+            file.do(Hat.MARKETING, "Send", marketing.send, one, Sending(promise=text)).result for one in ids[:2]
+        )
+        file.do(Hat.SALES, "Reject", sales.reject, second, "other", text)
+        if text is HOSTILE[0]:
+            action = FirstAction("call", "2026-11-20T10:00:00.000Z", text)
+            file.do(Hat.SALES, "Accept", sales.accept, first, action)
+        file.do(Hat.SALES, "Call", sales.take_call, PhoneIn(Person(text), text, "Referral", text))
+
+
+def _need(db: object, lead_id: int, need: str) -> None:
+    db.update("marketing_lead", lead_id, need=need)  # type: ignore[attr-defined]
+
+
+@pytest.fixture(params=["empty", "hostile"])
+def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.apply_theme(qapp, dark=False)
+    file = make_business(tmp_path / "pages.twohats", Profile("Kowalski", target=3600000, margin=35), lambda: NOW)
+    if request.param == "hostile":
+        fill(file)
+    window = MainWindow(file, Silent())
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+def pages(window: MainWindow) -> Iterator[str]:
+    for hat in (Hat.MARKETING, Hat.SALES):
+        window.workspace.wear(hat)
+        for number in range(window.wings[hat].stack.count()):
+            window.wings[hat].turn_to(number)
+            window.settle()
+            yield f"{hat} {number}"
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("dark", [False, True])
+def test_no_text_is_cut_and_nothing_overlaps(
+    window: MainWindow, qapp: QApplication, size: tuple[int, int], *, dark: bool
+) -> None:
+    theme.apply_theme(qapp, dark=dark)
+    window.resize(*size)
+    assert {page: found for page in pages(window) if (found := misfits(window))} == {}
+
+
+def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
+    """Everything that opens a form, on the page where it makes sense."""
+    window.workspace.wear(Hat.MARKETING)
+    window.wings[Hat.MARKETING].turn_to(1)
+    window.settle()
+    yield window.marketing_forms.new_lead
+    if (lead := window.leads.current) is not None:
+        of_lead = window.marketing_forms
+        for act in (of_lead.send, of_lead.log_contact, of_lead.keep_until, of_lead.let_go, of_lead.reach):
+            yield lambda act=act: act(lead)  # type: ignore[misc]
+    window.workspace.wear(Hat.SALES)
+    window.wings[Hat.SALES].turn_to(1)
+    window.settle()
+    yield window.sales_forms.someone_called
+    if (deal := window.pipeline.current) is not None:
+        of_deal = window.sales_forms
+        for change in (of_deal.log_call, of_deal.plan, of_deal.change_stage, of_deal.reckon, of_deal.win, of_deal.lose):
+            yield lambda act=change: act(deal)  # type: ignore[misc]
+    yield lambda: window.imports.offer(Path("list.csv"), "leads")
+
+
+def test_no_form_cuts_its_texts(window: MainWindow) -> None:
+    for show in forms(window):
+        show()
+        window.settle()
+        (form,) = (form for form in window.findChildren(Form) if form.isVisible())
+        assert misfits(form) == [], form.windowTitle()
+        form.reject()
+        window.settle()
+
+
+def test_the_panel_is_a_strip_in_a_small_window_until_it_is_asked_for(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.settle()
+    assert window.panel.width() == 48
+    window.go_on()
+    window.settle()
+    assert 264 <= window.panel.width() <= 312
