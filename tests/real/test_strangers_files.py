@@ -49,7 +49,7 @@ def test_a_banks_phone_campaign_comes_in_as_leads(firm: Path) -> None:
     again = taken(firm, "leads", source, "--map", "contact=channel", "--map", "job=segment", "--set", "created_on=2026-10-01")
     assert (again["added"], again["matched"]) == (0, 4119)
     channels = reported(firm, "2026-10")["marketing"]["by_channel"]
-    assert {name: cell["leads"] for name, cell in channels.items()} == {"cellular": 2652, "telephone": 1467}
+    assert {name: cell["leads"] for name, cell in channels.items() if cell["leads"]} == {"cellular": 2652, "telephone": 1467}
 
 
 def test_a_sellers_pipeline_comes_in_as_deals(firm: Path) -> None:

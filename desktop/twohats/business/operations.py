@@ -82,7 +82,7 @@ def write_down(db: Connection, person: Person) -> int | None:
     if not any((person.name, person.organisation, person.email, person.phone, person.address)):
         return None
     known = known_contact(db, person)
-    return _add(db, person) if known is None else fill_gaps(db, known, person)
+    return add_contact(db, person) if known is None else fill_gaps(db, known, person)
 
 
 def known_contact(db: Connection, person: Person) -> int | None:
@@ -95,7 +95,8 @@ def known_contact(db: Connection, person: Person) -> int | None:
     return None
 
 
-def _add(db: Connection, person: Person) -> int:
+def add_contact(db: Connection, person: Person, import_key: str | None = None) -> int:
+    """Write a new contact down, whoever else is in the book; the contact's id."""
     name, organisation = clean_text(person.name), clean_text(person.organisation)
     contact_id = db.insert(
         "business_contact",
@@ -107,6 +108,7 @@ def _add(db: Connection, person: Person) -> int:
         language=clean_text(person.language),
         note=clean_text(person.note),
         referred_by=person.referred_by,
+        import_key=import_key,
         created_at=_at(db),
     )
     add_points(db, contact_id, person)

@@ -27,11 +27,11 @@ class Desk:
 
     def __init__(self, file: BusinessFile, first: date, last: date) -> None:
         self.file = file
-        self.first = workday(first)
-        self.last = workday(last, -1) if last != workday(last) else last
-        self.moment = moment_of(self.first, _OPENS)
+        self.first, self.last = first, last
+        self.moment = moment_of(first, _OPENS)
         self.customers: list[tuple[int, Person]] = []
-        self.campaigns: dict[str, tuple[int, list[int]]] = {}
+        self.campaigns: dict[str, list[int]] = {}
+        self._papers = 0
 
     def clock(self) -> datetime:
         """The moment of the act being told."""
@@ -46,6 +46,11 @@ class Desk:
     def day(self) -> date:
         """The local day of the act being told."""
         return self.moment.astimezone(ZoneInfo(ZONE)).date()
+
+    def next_document(self) -> str:
+        """The number of the next invoice."""
+        self._papers += 1
+        return f"{self.day.year}-{self._papers:03}"
 
     def marketing(self, label: str, operation: Callable[..., Any], *values: object, **named: object) -> Any:  # noqa: ANN401  # what the operation gives
         """Do something under the Marketing hat; what it gave back."""

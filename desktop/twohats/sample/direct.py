@@ -3,7 +3,7 @@
 from twohats.business.operations import Person, set_target, write_down
 from twohats.business.store import office
 from twohats.handoff.store import queue
-from twohats.sales.operations import sell
+from twohats.sales.operations import sell, today
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
 
@@ -23,6 +23,11 @@ def set_targets(db: Connection, targets: dict[str, int]) -> None:
 def sell_to(db: Connection, person: Person, sold_on: str, amount: int, document: str) -> int:
     """Write down a sale without a deal, and to whom."""
     return sell(db, sold_on, amount, contact_id=write_down(db, person), document=document)
+
+
+def sell_more(db: Connection, deal_id: int, sold_on: str, amount: int, document: str) -> int:
+    """Write down extra work on a won deal."""
+    return sell(db, sold_on, amount, deal=deals.find(db, deal_id), document=document)
 
 
 def mark_fit(db: Connection, deal_id: int, marks: tuple[bool | None, bool | None, bool | None]) -> None:
@@ -71,4 +76,4 @@ def _handoff_of(db: Connection, deal_id: int) -> int:
 def _now(db: Connection) -> tuple[str, str]:
     if db.step is None:
         raise RuntimeError("Writing happens within a step.")
-    return db.step.at, db.step.at[:10]
+    return db.step.at, today(db)

@@ -91,37 +91,50 @@ class _Authorizer:
         self._updates = frozenset(
             (door.table, column) for door in mine if door.verb is Verb.UPDATE for column in door.columns
         )
-        self._writes_shared = False
+        self._inserts_shared = False
+        self._checked_a_key = False
 
-    def __call__(self, action: int, one: str | None, two: str | None, database: str | None, _within: str | None) -> int:
-        # The last argument names the view or trigger at work, but a CTE can borrow that name: it is not heeded.
+    def __call__(self, action: int, one: str | None, two: str | None, database: str | None, within: str | None) -> int:
         one, two = one or "", two or ""
-        if database == "temp":
-            return sqlite.DENY
         if action == _READ and self._checks_a_key(one, two):
+            self._checked_a_key = True
             return sqlite.IGNORE
-        if not self._allows(action, one, two):
-            return sqlite.DENY
+        allowed = database != "temp" and self._allows(action, one, two, within or "")
         if action not in _READING:
-            self._writes_shared = action in _WRITING and one.startswith(SHARED)
-        return sqlite.OK
+            allowed = allowed and not (action == _SELECT and self._checked_a_key)
+            self._inserts_shared = allowed and action == _INSERT and one.startswith(SHARED)
+            self._checked_a_key = allowed and action != _INSERT and self._checked_a_key
+        return sqlite.OK if allowed else sqlite.DENY
 
     def _checks_a_key(self, table: str, column: str) -> bool:
-        """Whether SQLite is looking for rows of the other wing that point at a shared row being written.
+        """Whether SQLite is looking for rows of the other wing that point at a shared row being inserted.
 
-        It does so, column by column, for every key that points there. Those columns read as NULL then: nothing
-        crosses, and nothing needs to, for the hats delete no shared rows. A SELECT ends that state.
+        It does so, column by column, for every key that points there, before the row's trigger inserts its
+        history. Those columns read as NULL then: nothing crosses, and nothing needs to. A subquery of the
+        statement's own is resolved at the same place, but compiled (SELECT) before that trigger: it would count
+        the other wing's rows, so it is refused.
         """
-        return self._writes_shared and column.endswith("_id") and not readable(self._hat, table)
+        return self._inserts_shared and column.endswith("_id") and not readable(self._hat, table)
 
-    def _allows(self, action: int, one: str, two: str) -> bool:
+    def _allows(self, action: int, one: str, two: str, within: str) -> bool:
         if action == _READ:
             return readable(self._hat, one) or one == "json_each"
         if action == _FUNCTION:
             return two in _FUNCTIONS
         if action == _PRAGMA:
             return one in _PRAGMAS and not two
+        if action in _WRITING and one.endswith("_change"):
+            return readable(self._hat, one) and self._may_write_history(action, two, within)
         return action in _ALWAYS or self._may_write(action, one, two)
+
+    def _may_write_history(self, action: int, column: str, within: str) -> bool:
+        """Only triggers add to the history: undo would put forged images back past the wall. Sealing adds digests.
+
+        `within` names the trigger at work. A CTE can borrow such a name for what is read, but holds no INSERT.
+        """
+        if self._wing is None:
+            return False
+        return (action == _INSERT and "_history_" in within) or (action == _UPDATE and column == "digest")
 
     def _may_write(self, action: int, table: str, column: str) -> bool:
         if self._wing is not None and table.startswith(self._wing):

@@ -5,7 +5,6 @@ from twohats.storage.wall import Door, Hat, Room, Verb
 _BOTH = (Hat.MARKETING, Hat.SALES)
 _INSERTS = (
     "business_step",
-    "business_change",
     "business_channel",
     "business_contact",
     "business_contact_point",
@@ -14,7 +13,6 @@ _INSERTS = (
 )
 _UPDATES = {
     "business_step": {"bulk", "hash"},
-    "business_change": {"digest"},
     "business_contact": {"name", "organisation", "language", "note", "referred_by", "merged_into"},
     "business_contact_point": {"value", "key"},
     "business_channel": {"kind", "archived"},

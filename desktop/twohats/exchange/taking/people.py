@@ -1,6 +1,6 @@
 """Leads, spend, contacts and targets."""
 
-from twohats.business.operations import Person, set_target, write_down
+from twohats.business.operations import Person, add_contact, fill_gaps, known_contact, set_target, write_down
 from twohats.business.rules.contacts import name_key
 from twohats.business.rules.money import to_minor
 from twohats.business.store import contacts, office
@@ -109,13 +109,15 @@ class Contacts:
         identity = self._identities.of(record.row, read_reference(record.text("external_id")))
         if self._identities.is_held(identity):
             return False
-        before = self._db.value("SELECT max(id) FROM business_contact") or 0
         person = person_of(record)
-        contact_id = write_down(self._db, person)
-        if contact_id is None:
+        if not any((person.name, person.organisation, person.email, person.phone, person.address)):
             raise RuleError("There is no name, no organisation and no way to reach them.")
-        self._db.update("business_contact", contact_id, import_key=identity)
-        return contact_id > before
+        known = known_contact(self._db, person)
+        if known is None:
+            add_contact(self._db, person, identity)
+        else:
+            fill_gaps(self._db, known, person)
+        return known is None
 
     def finish(self) -> int:
         """Nothing is left over."""

@@ -11,14 +11,12 @@ _DECIDED = {"decision", "decided_at", "reason_id", "note", "not_before", "recycl
 
 _MARKETING = {
     "handoff_item": {"decision", "decided_at", "note", "acknowledged_at"},
-    "handoff_change": {"digest"},
 }
 _SALES = {
     "handoff_item": _DECIDED
     | {"first_touch_at", "qualified_at", "returned_at", "return_reason_id", "return_note"}
     | {"right_place", "right_time", "right_words", "promise_kept", "promise_note"},
     "handoff_standing": {"open_deals", "first_bought", "last_bought"},
-    "handoff_change": {"digest"},
 }
 
 ROOM = Room(
@@ -28,12 +26,10 @@ ROOM = Room(
     doors=(
         Door(Hat.MARKETING, Verb.INSERT, "handoff_item"),
         Door(Hat.MARKETING, Verb.INSERT, "handoff_direction"),
-        Door(Hat.MARKETING, Verb.INSERT, "handoff_change"),
         # The fast lane makes its handoff under the Sales hat.
         Door(Hat.SALES, Verb.INSERT, "handoff_item"),
         Door(Hat.SALES, Verb.INSERT, "handoff_outcome"),
         Door(Hat.SALES, Verb.INSERT, "handoff_standing"),
-        Door(Hat.SALES, Verb.INSERT, "handoff_change"),
         *(Door(Hat.MARKETING, Verb.UPDATE, table, frozenset(names)) for table, names in _MARKETING.items()),
         *(Door(Hat.SALES, Verb.UPDATE, table, frozenset(names)) for table, names in _SALES.items()),
     ),

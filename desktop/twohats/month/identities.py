@@ -1,0 +1,37 @@
+"""What must hold of every month's figures: the lines add up, and nobody vanishes from the queue."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from twohats.business.rules.calendar import month_key, months_between
+from twohats.month.figures import compute
+from twohats.month.rules.figures import MonthFigures
+from twohats.storage.sqlite import Connection
+
+_DAYS = (
+    "SELECT min(day), max(day) FROM (SELECT sold_on AS day FROM sales_sale UNION ALL SELECT created_on FROM "
+    "marketing_lead UNION ALL SELECT substr(sent_at, 1, 10) FROM handoff_item WHERE undone = 0)"
+)
+
+
+def broken_identities(db: Connection) -> list[str]:
+    """A plain sentence for each month and identity that does not hold, over all months that have anything."""
+    first, last = db.first(_DAYS) or (None, None)
+    if first is None or last is None:
+        return []
+    months = months_between(date.fromisoformat(first), date.fromisoformat(last))
+    return [trouble for month in months for trouble in _troubles(compute(db, month))]
+
+
+def _troubles(figures: MonthFigures) -> Iterator[str]:
+    month, revenue = month_key(figures.month.first), figures.sales.month.revenue
+    if sum(line.revenue for line in figures.marketing.by_channel) != revenue:
+        yield f"{month}: the channels and the unattributed do not add up to the revenue."
+    if sum(line.revenue for line in figures.marketing.by_kind) != revenue:
+        yield f"{month}: the kinds of channels do not add up to the revenue."
+    if sum(week.revenue for week in figures.sales.weeks) != revenue:
+        yield f"{month}: the weeks do not add up to the month."
+    queue = figures.handshake.queue
+    out = queue.accepted + queue.rejected + queue.withdrawn + queue.lapsed + queue.closing
+    if queue.opening + queue.sent != out:
+        yield f"{month}: opening and sent handoffs are not those decided and still waiting."

@@ -1,0 +1,249 @@
+"""What the sample firm's Marketing does month by month: campaigns, spend, the direction."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from random import Random
+
+from twohats.business.rules.calendar import month_of
+from twohats.handoff.operations import publish_direction
+from twohats.marketing.operations import Spending, spend
+from twohats.marketing.planning import (
+    CampaignPlan,
+    NewMessage,
+    add_message,
+    decide_campaign,
+    describe_segment,
+    place,
+    plan_campaign,
+)
+from twohats.sample.desk import Desk, Story, moment_of, some_time, workday
+from twohats.sample.jobs import next_feast
+
+SEGMENTS = {
+    "Young families, East": "Two children or a second on the way. Wants a table in the kitchen and an end date; "
+    "fears weeks of dust. “Just tell us what it costs and when you are gone.”",
+    "Landlords": "One to six flats. Wants it let again by the first of the month; fears a month without rent.",
+    "Shops and practices": "Closed days cost more than the tiles. Wants the work done in a week, at night if need be.",
+    "Past customers": "Know our boots in their hallway. Want to be asked once, and to be proud of a name they gave.",
+}
+
+CHANNELS = {"Instagram": "paid", "Google Ads": "paid", "Trade fair": "paid", "Local paper": "earned"}
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """A campaign of the sample. Days are local, `budget` in minor units; `words` each come with their promise."""
+
+    name: str
+    segment: str
+    channel: str
+    first: date
+    last: date
+    budget: int
+    horizon: str
+    words: tuple[tuple[str, str], ...]
+    verdict: str = ""
+
+    def runs_on(self, day: date) -> bool:
+        """Whether it runs on a day."""
+        return self.first <= day <= self.last
+
+    @property
+    def promise(self) -> str:
+        """What its first words promise."""
+        return self.words[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    segment: str
+    channel: str
+    horizon: str
+    words: tuple[tuple[str, str], ...]
+
+
+_KINDS = {
+    "kitchens": _Kind(
+        "{season} kitchens",
+        "Young families, East",
+        "Instagram",
+        "now",
+        (
+            ("“Finished before {feast}”", "Finished before {feast}, at the price in the offer, valid until {until}."),
+            ("“Fixed price, no surprises”", "The price in the offer is the price on the invoice, valid until {until}."),
+        ),
+    ),
+    "fair": _Kind(
+        "Trade fair, {season_small}",
+        "Shops and practices",
+        "Trade fair",
+        "now",
+        (("“Closed for nine days, not nine weeks”", "Nine closed days at most, or every further day is on us."),),
+    ),
+    "bathrooms": _Kind(
+        "{feast_first} bathrooms",
+        "Landlords",
+        "Google Ads",
+        "now",
+        (
+            ("“Fixed price, no surprises”", "Fixed price after one visit, valid until {until}."),
+            ("“15 % off this month”", "15 % off the tiles if ordered by {until}."),
+        ),
+    ),
+    "neighbour": _Kind(
+        "Ask a neighbour",
+        "Past customers",
+        "Referral",
+        "later",
+        (("“Your neighbour’s kitchen was ready on the day”", "A half-day of small repairs free for each name."),),
+    ),
+    "paper": _Kind(
+        "Before and after, in the paper",
+        "Young families, East",
+        "Local paper",
+        "later",
+        (("“Eleven homes, eleven dates kept”", ""),),
+    ),
+    "shops": _Kind(
+        "Refits over a weekend",
+        "Shops and practices",
+        "Newsletter",
+        "now",
+        (("“Locked on Friday, open on Monday”", "Floor and counter between Friday 18:00 and Monday 08:00."),),
+    ),
+}
+
+# Kind, first month counted from this one, how many months, budget in euros, what became of it.
+_EFFORTS = (
+    ("kitchens", -24, 3, 600, "change"),
+    ("fair", -22, 2, 900, "keep"),
+    ("bathrooms", -20, 4, 800, "change"),
+    ("neighbour", -17, 11, 240, "keep"),
+    ("kitchens", -14, 3, 700, "keep"),
+    ("paper", -12, 2, 300, "stop"),
+    ("fair", -10, 2, 950, "keep"),
+    ("bathrooms", -9, 4, 900, "keep"),
+    ("shops", -6, 3, 280, "stop"),
+    ("neighbour", -5, 12, 200, ""),
+    ("kitchens", -1, 3, 1200, ""),
+    ("bathrooms", 0, 2, 700, ""),
+)
+_SEASONS = ("Winter", "Winter", "Spring", "Spring", "Spring", "Summer", "Summer", "Summer") + ("Autumn",) * 3 + (
+    "Winter",
+)
+
+
+def month_away(today: date, months: int) -> date:
+    """The first day of the month so many months after (before) a day's."""
+    index = today.year * 12 + today.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def efforts(today: date) -> tuple[Effort, ...]:
+    """The campaigns of two years up to a day, and those that still run."""
+    return tuple(_effort(today, *row) for row in _EFFORTS)
+
+
+def _effort(today: date, kind_name: str, offset: int, months: int, euros: int, verdict: str) -> Effort:  # noqa: PLR0913  # a row of the table
+    kind = _KINDS[kind_name]
+    first, last = month_away(today, offset), month_of(month_away(today, offset + months - 1)).last
+    feast = next_feast(first + timedelta(days=31))
+    season = _SEASONS[first.month - 1]
+    facts = {
+        "season": season,
+        "season_small": season.lower(),
+        "feast": feast,
+        "feast_first": feast.removeprefix("the ").capitalize().replace("School starts", "September"),
+        "until": f"{last.day} {last:%B}",
+    }
+    name = kind.name.format(**facts)
+    this_year = offset > -12  # noqa: PLR2004  # older ones carry their year, so that no two share a name
+    words = tuple((said.format(**facts), promise.format(**facts)) for said, promise in kind.words)
+    return Effort(
+        name if this_year else f"{name} {first.year}",
+        kind.segment,
+        kind.channel,
+        first,
+        last,
+        euros * 100,
+        kind.horizon,
+        words,
+        verdict,
+    )
+
+
+def campaign_stories(desk: Desk, planned: tuple[Effort, ...], rng: Random) -> Iterator[Story]:
+    """Each campaign from its plan to its verdict, and what goes on beside them."""
+    for effort in planned:
+        yield _campaign(desk, effort, Random(rng.random()))
+    yield _subscriptions(desk)
+    yield _directions(desk)
+
+
+def _campaign(desk: Desk, effort: Effort, rng: Random) -> Story:
+    early = max(desk.first, workday(effort.first, -6))
+    yield moment_of(early, 9, 30 + rng.randrange(20))
+    plan = CampaignPlan(
+        effort.name,
+        effort.segment,
+        effort.horizon,
+        effort.first.isoformat(),
+        effort.last.isoformat(),
+        effort.budget,
+        effort.budget // 4000,
+        (effort.last + timedelta(days=7)).isoformat(),
+    )
+    campaign_id = desk.marketing("Plan campaign", plan_campaign, plan)
+    desk.campaigns[effort.name] = [_message(desk, effort, campaign_id, *words) for words in effort.words]
+    yield from _spending(desk, effort, rng)
+    if effort.verdict:
+        yield some_time(workday(effort.last, 3), rng)
+        note = {"keep": "Paid for itself.", "change": "Right place, wrong words.", "stop": "Read, not answered."}
+        desk.marketing("Decide campaign", decide_campaign, campaign_id, effort.verdict, note[effort.verdict])
+
+
+def _message(desk: Desk, effort: Effort, campaign_id: int, words: str, promise: str) -> int:
+    message = NewMessage(words, promise, "en", valid_until=effort.last.isoformat())
+    message_id: int = desk.marketing("Add message", add_message, campaign_id, message)
+    window = (effort.first.isoformat(), effort.last.isoformat())
+    desk.marketing("Place message", place, message_id, effort.channel, *window)
+    return message_id
+
+
+def _spending(desk: Desk, effort: Effort, rng: Random) -> Iterator[datetime]:
+    months = (effort.last.year - effort.first.year) * 12 + effort.last.month - effort.first.month + 1
+    for number in range(months):
+        for day_of_month in (5, 19):
+            day = workday(month_away(effort.first, number).replace(day=day_of_month))
+            yield some_time(day, rng)
+            amount = effort.budget * rng.randint(82, 104) // (200 * months) // 10 * 10
+            minutes = rng.choice((0, 30, 45, 90))
+            spending = Spending(desk.day.isoformat(), amount, minutes, effort.name, effort.channel)
+            desk.marketing("Write down spend", spend, spending)
+
+
+def _subscriptions(desk: Desk) -> Story:
+    """What the newsletter and the website cost, month after month."""
+    month = desk.first
+    while True:
+        yield moment_of(workday(month_away(month, 0).replace(day=3)), 9, 12)
+        day = desk.day.isoformat()
+        desk.marketing("Write down spend", spend, Spending(day, 1900, 60, channel="Newsletter"))
+        desk.marketing("Write down spend", spend, Spending(day, 1200, channel="Website", note="Hosting"))
+        month = month_away(month, 1)
+
+
+def _directions(desk: Desk) -> Story:
+    yield moment_of(workday(desk.first, 1), 9, 40)
+    for name, persona in SEGMENTS.items():
+        desk.marketing("Describe segment", describe_segment, name, persona)
+    _publish(desk, "Be the firm that says a date and keeps it.", "Landlords · bathrooms")
+    yield moment_of(workday(desk.last, -18), 10, 5)
+    vision = "Push kitchens under 15 m²; lead with the fixed price and the date."
+    _publish(desk, vision, "Young families · East side")
+
+
+def _publish(desk: Desk, vision: str, bets: str) -> None:
+    desk.marketing("Publish direction", publish_direction, vision, bets, desk.stamp)
