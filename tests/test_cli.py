@@ -75,7 +75,7 @@ def test_taking_the_same_file_twice_adds_nothing(firm: Path, tmp_path: Path, kin
         "leads": LEADS + "L3,,,,,\n,,,Website,,2026-10-09\n,,,Website,,2026-10-09\n",
         "deals": "id,title,stage,amount\nD1,Terrace,Prospecting,\nD2,Roof,Quoted,100\n",
         "sales": "document,date,customer,amount\nA1,2026-10-01,Novak,10\nA1,2026-10-01,Novak,5\n,2026-10-02,,7\n",
-        "spend": "date,campaign,channel,amount,hours\n2026-10-01,Autumn,Instagram,50,2\n2026-10-01,Autumn,Instagram,50,2\n",
+        "spend": "date,campaign,channel,amount,hours\n" + "2026-10-01,Autumn,Instagram,50,2\n" * 2,
         "contacts": "name,email\nAna,ana@cafe-lisboa.pt\nNovak,\n",
         "targets": "month,amount\n2026-10,30000\n2026-11,31000\n",
     }[kind]

@@ -133,5 +133,5 @@ def talk_until(talk: Talk, stage: str, start: datetime, end: datetime) -> Story:
     moments = [later(start, first + gap * number) for number in range(len(acts) + 1)]
     for act, moment, following in zip(acts, moments, moments[1:], strict=False):
         yield moment
-        talk.due = later(following, 1) if rng.random() < 0.8 else later(following, -1 + 1)  # noqa: PLR2004  # most are kept
+        talk.due = later(following, 1) if rng.random() < 0.8 else later(moment, gap / 2)  # noqa: PLR2004  # most are kept
         act(talk)

@@ -11,7 +11,15 @@ from filelock import FileLock, Timeout
 
 from twohats.errors import FileError
 from twohats.storage import backup, guard, history
-from twohats.storage.sqlite import Connection, DatabaseError, OperationalError, OwnerConnection, connect
+from twohats.storage.sqlite import (
+    Connection,
+    DatabaseError,
+    IntegrityError,
+    OperationalError,
+    OwnerConnection,
+    connect,
+    raise_if_damaged,
+)
 from twohats.storage.wall import Hat, Room, armed
 
 Clock = Callable[[], datetime]
@@ -102,8 +110,11 @@ class BusinessFile:
 
     def _reverse(self, hat: Hat, past: history.PastStep, kind: str) -> Done:
         owner = self.connection(Hat.OWNER)
-        with self._step(hat, past.label, owner, kind, past.id) as (connection, written):
-            kept = history.reverse(connection, self.rooms, past)
+        try:
+            with self._step(hat, past.label, owner, kind, past.id) as (connection, written):
+                kept = history.reverse(connection, self.rooms, past)
+        except IntegrityError as error:
+            raise history.no_longer(past) from error
         return Done(kept, written["changed"])
 
     @contextmanager
@@ -111,6 +122,8 @@ class BusinessFile:
         self, hat: Hat, label: str, connection: Connection, kind: str = "do", of_step: int | None = None
     ) -> Iterator[tuple[Connection, dict[str, frozenset[str]]]]:
         written: dict[str, frozenset[str]] = {}
+        if self._lock is None:
+            raise FileError("{name} was opened only to be read.", name=self.path.name)
         try:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -130,6 +143,9 @@ class BusinessFile:
                 connection.step = None
         except OperationalError as error:
             raise FileError("Not saved: {why}. Your text is still here.", why=error) from error
+        except DatabaseError as error:
+            raise_if_damaged(error)
+            raise
 
     def _visible(self, hat: Hat, connection: Connection) -> list[str]:
         """The rooms whose changes this step can have made."""
@@ -161,6 +177,7 @@ def create_file(path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock =
         _migrate(path, "rwc", rooms, schema)
         return BusinessFile(path, rooms, lock, clock)
     except BaseException:
+        path.unlink(missing_ok=True)
         lock.release()
         raise
 

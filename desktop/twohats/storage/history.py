@@ -8,7 +8,7 @@ from datetime import datetime
 
 from twohats.errors import RuleError
 from twohats.stamp import to_stamp
-from twohats.storage.sqlite import Connection, IntegrityError
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat, Room
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
@@ -198,16 +198,18 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     rows may point there and the wall hides them. Only images that the past step itself wrote are put back.
 
     Raises:
-        RuleError: a later step touched one of the rows; the sentence names it.
+        RuleError: a later step touched one of the rows or points to it; the sentence names it.
     """
     connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
-    bulk = connection.value("SELECT bulk FROM business_step WHERE id = ?", (past.id,))
-    # What points at a bulk row must be found at once, so that the row can stay; else the order does not matter.
-    connection.execute(f"PRAGMA defer_foreign_keys = {'OFF' if bulk else 'ON'}")
+    connection.execute("PRAGMA defer_foreign_keys = ON")
     for room in reversed(rooms):
         for change in _changes(connection, room.name, past.id):
             _reverse_row(connection, room, change, past)
-    return _remove_bulk(connection, rooms, past, json.loads(bulk)) if bulk else 0
+    bulk = connection.value("SELECT bulk FROM business_step WHERE id = ?", (past.id,))
+    kept = _remove_bulk(connection, past, json.loads(bulk)) if bulk else 0
+    for room in rooms:
+        _require_unused(connection, room, past)
+    return kept
 
 
 def _open_step(connection: Connection) -> int:
@@ -226,39 +228,28 @@ def _reverse_row(connection: Connection, room: Room, change: _Change, past: Past
     current = _current(connection, change)
     before, after = change.before, change.after
     if before is None and after is not None:
-        _require(connection, room, change, past, current == after)
+        _require(connection, change, past, current == after)
         if change.table in room.keeps:
-            connection.update(change.table, change.row_id, undone=1)
-            _loosen(connection, change)
+            # A row that stays lets go of what may be gone one day: its contact, its channel.
+            connection.update(change.table, change.row_id, undone=1, **_let_go(connection, change.table))
         else:
             connection.execute(f"DELETE FROM {change.table} WHERE id = ?", (change.row_id,))  # noqa: S608
     elif after is None and before is not None:
-        _require(connection, room, change, past, current is None)
+        _require(connection, change, past, current is None)
         connection.insert(change.table, **before)
     elif before is not None and after is not None:
         different = [name for name in after if before.get(name) != after[name]]
         # Bringing a kept row back and taking it away again counts as making it: nobody may have touched it.
         compared = list(after) if "undone" in different else different
         same = current is not None and all(current[name] == after[name] for name in compared)
-        _require(connection, room, change, past, same)
+        _require(connection, change, past, same)
         connection.update(change.table, change.row_id, **{name: before.get(name) for name in different})
 
 
-def _loosen(connection: Connection, change: _Change) -> None:
-    """A row that stays lets go of the contact that was made in the same step and goes."""
-    maker = "SELECT max(step_id) FROM business_change WHERE table_name = ? AND row_id = ? AND before IS NULL"
-    mine = connection.value("SELECT of_step FROM business_step WHERE hash IS NULL")
-    for column, table in _keys(connection, change.table):
-        held = (change.after or {}).get(column)
-        if held is not None and connection.value(maker, (table, held)) == mine:
-            connection.update(change.table, change.row_id, **{column: None})
-
-
-def _keys(connection: Connection, table: str) -> list[tuple[str, str]]:
-    """The optional foreign keys of a table: the column, and the table it points to."""
+def _let_go(connection: Connection, table: str) -> dict[str, None]:
+    """The optional foreign keys of a table, set to nothing."""
     optional = {row[1] for row in connection.all(f"PRAGMA table_info({table})") if not row[3]}
-    keys = connection.all(f"PRAGMA foreign_key_list({table})")
-    return [(row[3], row[2]) for row in keys if row[3] in optional]
+    return {row[3]: None for row in connection.all(f"PRAGMA foreign_key_list({table})") if row[3] in optional}
 
 
 def _current(connection: Connection, change: _Change) -> dict[str, object] | None:
@@ -267,45 +258,76 @@ def _current(connection: Connection, change: _Change) -> dict[str, object] | Non
     return None if row is None else dict(zip(names, row, strict=True))
 
 
-def _require(connection: Connection, room: Room, change: _Change, past: PastStep, same: bool) -> None:  # noqa: FBT001
-    if same:
-        return
+def _require(connection: Connection, change: _Change, past: PastStep, same: bool) -> None:  # noqa: FBT001
+    if not same:
+        raise _too_late(connection, past, change.table, change.row_id)
+
+
+def _require_unused(connection: Connection, room: Room, past: PastStep) -> None:
+    """Refuse if a row of a later step points to one that is gone now."""
+    made = f"FROM {room.name}_change WHERE step_id = ? AND before IS NULL AND after IS NOT NULL"
+    for (table,) in connection.all(f"SELECT DISTINCT table_name {made}", (past.id,)):
+        for child, column in _references(connection, table):
+            row = connection.first(
+                f"SELECT id FROM {child} WHERE {column} IN (SELECT row_id {made} AND table_name = ?) "  # noqa: S608
+                f"AND {column} NOT IN (SELECT id FROM {table}) LIMIT 1",
+                (past.id, table),
+            )
+            if row is not None:
+                raise _too_late(connection, past, child, row[0])
+
+
+def _references(connection: Connection, table: str) -> list[tuple[str, str]]:
+    """The foreign keys that point to a table: their table and column."""
+    sql = (
+        'SELECT m.name, k."from" FROM sqlite_master AS m JOIN pragma_foreign_key_list(m.name) AS k '
+        "WHERE m.type = 'table' AND k.\"table\" = ?"
+    )
+    return [(child, column) for child, column in connection.all(sql, (table,))]
+
+
+def _too_late(connection: Connection, past: PastStep, table: str, row_id: int) -> RuleError:
+    """What to say where a later step changed a row, or took it in with others."""
     later = connection.first(
-        f"SELECT label, hat FROM business_step WHERE id = (SELECT max(step_id) FROM {room.name}_change "  # noqa: S608
-        "WHERE table_name = ? AND row_id = ? AND step_id > ?)",
-        (change.table, change.row_id, past.id),
+        "SELECT label, hat FROM business_step WHERE id > ? AND hash IS NOT NULL "  # noqa: S608  # from schema
+        f"AND (id = (SELECT max(step_id) FROM {table.partition('_')[0]}_change WHERE table_name = ? AND row_id = ? "
+        f"AND step_id < {_OPEN_STEP}) OR json_extract(bulk, '$.' || ?) IS NOT NULL) ORDER BY bulk IS NOT NULL, id DESC",
+        (past.id, table, row_id, table),
     )
-    label, hat = later or ("?", "?")
-    raise RuleError(
-        "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first.",
-        label=past.label,
-        later=label,
-        hat=hat.capitalize(),
+    if later is None:
+        return no_longer(past)
+    label, hat = later
+    sentence = (
+        "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat."
+        if past.kind == "undo"
+        else "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first."
     )
+    return RuleError(sentence, label=past.label, later=label, hat=hat.capitalize())
 
 
-def _remove_bulk(connection: Connection, rooms: tuple[Room, ...], past: PastStep, bulk: dict[str, int]) -> int:
+def no_longer(past: PastStep) -> RuleError:
+    """What to say where something that a row needs is gone, or its place is taken."""
+    if past.kind == "undo":
+        return RuleError("“{label}” can no longer be done again: too much has changed since.", label=past.label)
+    return RuleError("“{label}” can no longer be undone: too much has changed since.", label=past.label)
+
+
+def _remove_bulk(connection: Connection, past: PastStep, bulk: dict[str, int]) -> int:
     """Delete what a past step took in bulk, the last table first; the number of rows kept as used since."""
-    for table in reversed(bulk):
-        (room,) = (room for room in rooms if table.startswith(f"{room.name}_"))
-        unused = (
-            f"batch = ? AND id NOT IN (SELECT row_id FROM {room.name}_change "  # noqa: S608  # from schema
-            f"WHERE table_name = '{table}' AND step_id > ? AND step_id < {_OPEN_STEP})"
-        )
-        values = (past.id, past.id)
-        try:
-            connection.execute(f"DELETE FROM {table} WHERE {unused}", values)  # noqa: S608
-        except IntegrityError:
-            _remove_each(connection, table, connection.all(f"SELECT id FROM {table} WHERE {unused}", values))  # noqa: S608
-    return sum(
-        connection.value(f"SELECT count(*) FROM {table} WHERE batch = ?", (past.id,))  # noqa: S608
-        for table in bulk
+    return sum(_remove_unused(connection, past, table) for table in reversed(bulk))
+
+
+def _remove_unused(connection: Connection, past: PastStep, table: str) -> int:
+    """Delete the rows of a batch that were not changed since and that nothing points to; how many stay."""
+    used = "".join(
+        f" AND id NOT IN (SELECT {column} FROM {child} WHERE {column} IS NOT NULL)"  # noqa: S608  # from schema
+        for child, column in _references(connection, table)
     )
-
-
-def _remove_each(connection: Connection, table: str, ids: list[tuple[int]]) -> None:
-    for row_id in ids:
-        try:
-            connection.execute(f"DELETE FROM {table} WHERE id = ?", row_id)  # noqa: S608
-        except IntegrityError:
-            continue  # something taken in later points here, so it stays
+    sql = (
+        f"DELETE FROM {table} WHERE batch = ? AND id NOT IN (SELECT row_id FROM {table.partition('_')[0]}_change "  # noqa: S608
+        f"WHERE table_name = '{table}' AND step_id > ? AND step_id < {_OPEN_STEP}){used}"
+    )
+    # A row that only another row of the batch pointed to is free in the next round.
+    while connection.execute(sql, (past.id, past.id)).rowcount:
+        pass
+    return int(connection.value(f"SELECT count(*) FROM {table} WHERE batch = ?", (past.id,)))  # noqa: S608

@@ -38,6 +38,19 @@ SETTINGS: dict[str, int | str] = {
 
 Cells = tuple[Any, ...]
 
+_DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
+
+
+def raise_if_damaged(error: Exception) -> None:
+    """Say so where an error means that pages of the file cannot be read.
+
+    Raises:
+        FileError: it does.
+    """
+    # The low byte is the primary code (https://www.sqlite.org/rescode.html).
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+        raise FileError("The file is damaged: open a backup of it. Nothing was changed.") from error
+
 
 class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships without types
     """A connection that cannot be talked out of its wall.
@@ -53,12 +66,20 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
     def all(self, sql: str, values: Sequence[object] = ()) -> list[Cells]:
         """Every row of a query."""
-        rows: list[Cells] = self.execute(sql, values).fetchall()
+        try:
+            rows: list[Cells] = self.execute(sql, values).fetchall()
+        except DatabaseError as error:
+            raise_if_damaged(error)
+            raise
         return rows
 
     def first(self, sql: str, values: Sequence[object] = ()) -> Cells | None:
         """The first row of a query, or None."""
-        row: Cells | None = self.execute(sql, values).fetchone()
+        try:
+            row: Cells | None = self.execute(sql, values).fetchone()
+        except DatabaseError as error:
+            raise_if_damaged(error)
+            raise
         return row
 
     def value(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401  # what a cell holds

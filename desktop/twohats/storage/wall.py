@@ -101,7 +101,7 @@ class _Authorizer:
             return sqlite.IGNORE
         allowed = database != "temp" and self._allows(action, one, two, within or "")
         if action not in _READING:
-            allowed = allowed and not (action == _SELECT and self._checked_a_key)
+            allowed = allowed and not (action == _SELECT and self._checked_a_key and within is None)
             self._inserts_shared = allowed and action == _INSERT and one.startswith(SHARED)
             self._checked_a_key = allowed and action != _INSERT and self._checked_a_key
         return sqlite.OK if allowed else sqlite.DENY
@@ -111,8 +111,8 @@ class _Authorizer:
 
         It does so, column by column, for every key that points there, before the row's trigger inserts its
         history. Those columns read as NULL then: nothing crosses, and nothing needs to. A subquery of the
-        statement's own is resolved at the same place, but compiled (SELECT) before that trigger: it would count
-        the other wing's rows, so it is refused.
+        statement's own can read such a column at the same place, and would count the other wing's rows: it is
+        refused when its SELECT is compiled, which is outside of any trigger and before that INSERT.
         """
         return self._inserts_shared and column.endswith("_id") and not readable(self._hat, table)
 

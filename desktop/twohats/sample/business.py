@@ -1,0 +1,74 @@
+"""The sample business: two years of an invented renovation firm, the same for the same day and seed."""
+
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from twohats.business.operations import found_firm
+from twohats.business.rules.calendar import month_key
+from twohats.business.rules.profile import Profile
+from twohats.rooms import ROOMS, SCHEMA
+from twohats.sample.campaigns import CHANNELS, campaign_stories, efforts, month_away
+from twohats.sample.desk import ZONE, Desk, workday
+from twohats.sample.direct import open_channels, set_targets
+from twohats.sample.history import MONTHS_BACK, past_stories, target_of
+from twohats.sample.people import invent_people
+from twohats.sample.present import present_stories
+from twohats.sample.stories import Firm
+from twohats.storage.file import BusinessFile, create_file
+
+FIRM = Profile("Kowalski Renovations", time_zone=ZONE, margin=35)
+
+_MONTHS_AHEAD = 12
+
+
+def make_sample(path: Path, *, today: date, seed: int = 7) -> None:
+    """Make the sample business in a new file.
+
+    Raises:
+        FileError: something stands there already, or the folder cannot be written.
+    """
+    file = create_file(path, ROOMS, SCHEMA)
+    try:
+        fill(file, today=today, seed=seed)
+    except BaseException:
+        file.close()
+        path.unlink()
+        raise
+    file.close()
+
+
+def fill(file: BusinessFile, *, today: date, seed: int = 7) -> None:
+    """Let two years happen in an empty file, up to the last working day before `today` (local).
+
+    The same day and seed give the same business, but for uids and the salts of its history.
+    """
+    clock = file.clock
+    desk = Desk(file, workday(month_away(today, -MONTHS_BACK)), workday(today, -1))
+    file.clock = desk.clock
+    try:
+        _settle_in(desk, today)
+        _live(desk, today, Random(seed))
+    finally:
+        file.clock = clock
+
+
+def _settle_in(desk: Desk, today: date) -> None:
+    desk.owner("Found the firm", found_firm, FIRM)
+    desk.marketing("Open channels", open_channels, CHANNELS)
+    months = [month_away(today, number) for number in range(-MONTHS_BACK, _MONTHS_AHEAD + 1)]
+    desk.sales("Set targets", set_targets, {month_key(month): target_of(month, today) for month in months})
+
+
+def _live(desk: Desk, today: date, rng: Random) -> None:
+    planned = efforts(today)
+    firm, people = Firm(desk, planned), invent_people(rng)
+    desk.tell(
+        [
+            *campaign_stories(desk, planned, rng),
+            *past_stories(firm, today, people, rng),
+            *present_stories(firm, today, people, rng),
+        ]
+    )
+
+

@@ -1,0 +1,32 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from twohats.widgets.label import PlainLabel, shown, tip
+
+
+def test_customer_text_is_never_markup(qtbot: QtBot) -> None:
+    label = PlainLabel('<img src="file:///etc/passwd"><b>bold</b>')
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == '<img src="file:///etc/passwd"><b>bold</b>'
+    assert "<" not in tip("<table>")
+
+
+def test_nested_tables_and_endless_names_are_drawn_at_once(qtbot: QtBot) -> None:
+    for text in ("<table><tr><td>" * 18, "W" * 100_000, "\u202e" * 400 + "end"):
+        label = PlainLabel(text, wrap=True)
+        qtbot.addWidget(label)
+        label.resize(200, 40)
+        assert not label.grab().isNull()
+        assert len(label.text()) <= 500
+
+
+@given(st.text(max_size=2000))
+def test_what_is_shown_has_no_controls_no_overrides_and_an_end(text: str) -> None:
+    clean = shown(text)
+    assert len(clean) <= 500
+    assert clean.isprintable()
+    assert not set(clean) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f")
+    assert shown(clean) == clean
