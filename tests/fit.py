@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHeaderView, QLabel, QPushButton, QTableView, QWidget
 
 from twohats.widgets.label import PlainLabel
 
@@ -23,7 +23,7 @@ def _shown(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
 
 
 def _cut_texts(window: QWidget) -> Iterator[str]:
-    for kind in (QLabel, QPushButton, QComboBox):
+    for kind in (QLabel, QPushButton, QComboBox, QAbstractSpinBox):
         for widget in _shown(window, kind):
             if _is_cut(widget):
                 yield f"cut: {_words(widget)!r} in {widget.width()}×{widget.height()}"
@@ -32,6 +32,8 @@ def _cut_texts(window: QWidget) -> Iterator[str]:
 def _words(widget: QWidget) -> str:
     if isinstance(widget, QLabel | QPushButton):
         return widget.text()
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.text()
     return widget.currentText() if isinstance(widget, QComboBox) else ""
 
 
@@ -39,6 +41,9 @@ def _is_cut(widget: QWidget) -> bool:
     text = _words(widget)
     if not text:
         return False
+    if isinstance(widget, QAbstractSpinBox):
+        line = widget.lineEdit()
+        return line.fontMetrics().horizontalAdvance(text) > line.width() + _SLACK
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + _SLACK
     metrics = widget.fontMetrics()
@@ -79,7 +84,9 @@ def _overlaps(window: QWidget) -> Iterator[str]:
 
 
 def _is_placed(child: QWidget, window: QWidget) -> bool:
-    return child.isVisibleTo(window) and not child.isWindow() and child.parentWidget().layout().indexOf(child) >= 0
+    parent = child.parentWidget()
+    layout = None if parent is None else parent.layout()
+    return child.isVisibleTo(window) and not child.isWindow() and layout is not None and layout.indexOf(child) >= 0
 
 
 def _name(widget: QWidget) -> str:

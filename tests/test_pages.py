@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from fit import misfits
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from twohats.app import MainWindow
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.marketing import operations as marketing
 from twohats.marketing.rules import NewLead, Sending
@@ -138,3 +140,13 @@ def test_the_panel_is_a_strip_in_a_small_window_until_it_is_asked_for(window: Ma
     window.go_on()
     window.settle()
     assert 264 <= window.panel.width() <= 312
+
+
+def test_deciding_in_the_panel_cuts_no_texts(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.workspace.wear(Hat.SALES)
+    window.go_on()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_0, Qt.Key.Key_Escape):
+        QTest.keyClick(window.panel, key)
+        window.settle()
+        assert misfits(window.panel) == []

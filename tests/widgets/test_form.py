@@ -69,7 +69,9 @@ def test_a_refusal_is_said_in_the_form_and_nothing_typed_is_lost(parent: QWidget
 def test_a_day_is_switched_on_by_its_tick(parent: QWidget) -> None:
     form = opened(parent, print)
     assert form.values()["day"] is None
-    QTest.keyClick(form.editor("day").focusProxy(), Qt.Key.Key_Space)
+    tick = form.editor("day").focusProxy()
+    assert tick is not None
+    QTest.keyClick(tick, Qt.Key.Key_Space)
     assert isinstance(form.values()["day"], date)
 
 

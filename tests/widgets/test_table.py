@@ -93,12 +93,12 @@ def test_chosen_rows_are_copied_as_a_table(table: RecordTable[Person]) -> None:
     assert QGuiApplication.clipboard().text() == "Person 5\t5\nPerson 6\t6\nPerson 7\t7"
 
 
-def test_a_heading_sorts_and_a_second_click_turns_it_round(qtbot: QtBot, table: RecordTable[Person]) -> None:
+def test_a_heading_sorts_and_a_second_click_turns_it_round(table: RecordTable[Person]) -> None:
     heading = table.horizontalHeader()
     told: list[tuple[str, bool]] = []
     table.sort_wanted.connect(lambda order, descending: told.append((order, descending)))
     for _ in range(2):
-        qtbot.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=heading.rect().center() / 4)
+        QTest.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=heading.rect().center() / 4)
     assert told == [("name", False), ("name", True)]
 
 

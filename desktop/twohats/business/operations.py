@@ -1,29 +1,14 @@
 """What is done in the office: founding the firm, writing people and places down."""
 
 import secrets
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from twohats.business.rules.contacts import clean_text, email_key, name_key, phone_key
+from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
 from twohats.business.rules.money import decimals_of
 from twohats.business.rules.profile import SHIPPED_CHANNELS, Profile
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """What is typed or read about a contact, as it was written."""
-
-    name: str = ""
-    organisation: str = ""
-    email: str = ""
-    phone: str = ""
-    language: str = ""
-    address: str = ""
-    note: str = ""
-    referred_by: int | None = None
 
 
 def found_firm(db: Connection, firm: Profile) -> None:

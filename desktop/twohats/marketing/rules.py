@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 
 

@@ -3,9 +3,9 @@
 import secrets
 from dataclasses import dataclass
 
-from twohats.business.operations import Person, write_down
+from twohats.business.operations import write_down
 from twohats.business.rules.calendar import local_day
-from twohats.business.rules.contacts import clean_text, name_key
+from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.handoff import operations as hall

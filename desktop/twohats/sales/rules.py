@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 
 

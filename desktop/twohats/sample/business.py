@@ -8,12 +8,12 @@ from twohats.business.operations import found_firm
 from twohats.business.rules.calendar import month_key
 from twohats.business.rules.profile import Profile
 from twohats.rooms import ROOMS, SCHEMA
+from twohats.sample.book import Book
 from twohats.sample.campaigns import CHANNELS, campaign_stories, efforts, month_away
 from twohats.sample.desk import ZONE, Desk, workday
 from twohats.sample.direct import open_channels, set_targets
-from twohats.sample.history import MONTHS_BACK, past_stories, target_of
-from twohats.sample.people import invent_people
-from twohats.sample.present import present_stories
+from twohats.sample.history import MONTHS_BACK, fill_up_leads, target_of, tell_of_the_past
+from twohats.sample.present import tell_of_today
 from twohats.sample.stories import Firm
 from twohats.storage.file import BusinessFile, create_file
 
@@ -62,13 +62,8 @@ def _settle_in(desk: Desk, today: date) -> None:
 
 def _live(desk: Desk, today: date, rng: Random) -> None:
     planned = efforts(today)
-    firm, people = Firm(desk, planned), invent_people(rng)
-    desk.tell(
-        [
-            *campaign_stories(desk, planned, rng),
-            *past_stories(firm, today, people, rng),
-            *present_stories(firm, today, people, rng),
-        ]
-    )
-
-
+    book = Book(Firm(desk, planned), rng)
+    tell_of_the_past(book, today)
+    tell_of_today(book, today)
+    fill_up_leads(book, today)
+    desk.tell([*campaign_stories(desk, planned, rng), *book.stories])

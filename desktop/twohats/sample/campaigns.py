@@ -97,7 +97,12 @@ _KINDS = {
         "Past customers",
         "Referral",
         "later",
-        (("“Your neighbour’s kitchen was ready on the day”", "A half-day of small repairs free for each name."),),
+        (
+            (
+                "“Your neighbour’s kitchen was ready on the day”",
+                "The date your neighbour was given is the date you get; a day late is a day free.",
+            ),
+        ),
     ),
     "paper": _Kind(
         "Before and after, in the paper",
@@ -117,21 +122,21 @@ _KINDS = {
 
 # Kind, first month counted from this one, how many months, budget in euros, what became of it.
 _EFFORTS = (
-    ("kitchens", -24, 3, 600, "change"),
-    ("fair", -22, 2, 900, "keep"),
-    ("bathrooms", -20, 4, 800, "change"),
-    ("neighbour", -17, 11, 240, "keep"),
-    ("kitchens", -14, 3, 700, "keep"),
-    ("paper", -12, 2, 300, "stop"),
-    ("fair", -10, 2, 950, "keep"),
-    ("bathrooms", -9, 4, 900, "keep"),
-    ("shops", -6, 3, 280, "stop"),
-    ("neighbour", -5, 12, 200, ""),
-    ("kitchens", -1, 3, 1200, ""),
-    ("bathrooms", 0, 2, 700, ""),
+    ("kitchens", -24, 3, 1500, "change"),
+    ("fair", -22, 2, 2400, "keep"),
+    ("bathrooms", -20, 4, 1800, "change"),
+    ("neighbour", -17, 11, 360, "keep"),
+    ("kitchens", -14, 3, 1800, "keep"),
+    ("paper", -12, 2, 600, "stop"),
+    ("fair", -10, 2, 2600, "keep"),
+    ("bathrooms", -9, 4, 2200, "keep"),
+    ("shops", -6, 3, 480, "stop"),
+    ("neighbour", -5, 12, 400, ""),
+    ("kitchens", -1, 3, 2400, ""),
+    ("bathrooms", 0, 2, 1300, ""),
 )
-_SEASONS = ("Winter", "Winter", "Spring", "Spring", "Spring", "Summer", "Summer", "Summer") + ("Autumn",) * 3 + (
-    "Winter",
+_SEASONS = (
+    ("Winter", "Winter", "Spring", "Spring", "Spring", "Summer", "Summer", "Summer") + ("Autumn",) * 3 + ("Winter",)
 )
 
 
@@ -146,7 +151,9 @@ def efforts(today: date) -> tuple[Effort, ...]:
     return tuple(_effort(today, *row) for row in _EFFORTS)
 
 
-def _effort(today: date, kind_name: str, offset: int, months: int, euros: int, verdict: str) -> Effort:  # noqa: PLR0913  # a row of the table
+def _effort(
+    today: date, kind_name: str, offset: int, months: int, euros: int, verdict: str
+) -> Effort:  # a row of the table
     kind = _KINDS[kind_name]
     first, last = month_away(today, offset), month_of(month_away(today, offset + months - 1)).last
     feast = next_feast(first + timedelta(days=31))
@@ -192,7 +199,7 @@ def _campaign(desk: Desk, effort: Effort, rng: Random) -> Story:
         effort.first.isoformat(),
         effort.last.isoformat(),
         effort.budget,
-        effort.budget // 4000,
+        effort.budget // 10_000,
         (effort.last + timedelta(days=7)).isoformat(),
     )
     campaign_id = desk.marketing("Plan campaign", plan_campaign, plan)

@@ -7,8 +7,8 @@ from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from twohats.business.operations import Person
 from twohats.business.rules.calendar import BusinessCalendar
+from twohats.business.rules.contacts import Person
 from twohats.stamp import to_stamp
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
@@ -16,6 +16,7 @@ from twohats.storage.wall import Hat
 
 ZONE = "Europe/Lisbon"
 _OPENS, _LAST_HOUR = 9, 16
+_FRIDAY = 5
 _MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
 
 Story = Iterator[datetime]
@@ -52,11 +53,11 @@ class Desk:
         self._papers += 1
         return f"{self.day.year}-{self._papers:03}"
 
-    def marketing(self, label: str, operation: Callable[..., Any], *values: object, **named: object) -> Any:  # noqa: ANN401  # what the operation gives
+    def marketing(self, label: str, operation: Callable[..., Any], *values: object, **named: Any) -> Any:  # noqa: ANN401  # what the operation takes and gives
         """Do something under the Marketing hat; what it gave back."""
         return self.file.do(Hat.MARKETING, label, operation, *values, **named).result
 
-    def sales(self, label: str, operation: Callable[..., Any], *values: object, **named: object) -> Any:  # noqa: ANN401  # what the operation gives
+    def sales(self, label: str, operation: Callable[..., Any], *values: object, **named: Any) -> Any:  # noqa: ANN401  # what the operation takes and gives
         """Do something under the Sales hat; what it gave back."""
         return self.file.do(Hat.SALES, label, operation, *values, **named).result
 
@@ -74,7 +75,8 @@ class Desk:
         acts = [(next(story), number, story) for number, story in enumerate(stories)]
         heapify(acts)
         while acts and acts[0][0] < end:
-            self.moment, number, story = acts[0]
+            moment, number, story = acts[0]
+            self.moment = max(moment, self.moment)
             following = next(story, None)
             if following is None:
                 heappop(acts)
@@ -86,7 +88,7 @@ class Desk:
 
 def is_workday(day: date) -> bool:
     """Whether anybody is in: Monday to Friday, but not between Christmas and New Year."""
-    return day.isoweekday() <= 5 and not (day.month == 12 and day.day >= 24 or day.month == 1 and day.day == 1)  # noqa: PLR2004  # the calendar
+    return day.isoweekday() <= _FRIDAY and "01-02" <= f"{day:%m-%d}" < "12-24"
 
 
 def workday(day: date, steps: int = 0) -> date:

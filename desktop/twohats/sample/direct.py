@@ -1,6 +1,7 @@
 """What the wings have no verb for yet, written as their verbs would: within a step, under the right hat."""
 
-from twohats.business.operations import Person, set_target, write_down
+from twohats.business.operations import set_target, write_down
+from twohats.business.rules.contacts import Person
 from twohats.business.store import office
 from twohats.handoff.store import queue
 from twohats.sales.operations import sell, today
@@ -51,9 +52,7 @@ def give_back(db: Connection, deal_id: int, reason_name: str, note: str) -> None
         "SELECT id, ?, state, stage_id, amount, expected_close, closed_on FROM sales_deal WHERE id = ?",
         (day, deal_id),
     )
-    db.update(
-        "handoff_item", handoff_id, returned_at=stamp, return_reason_id=reason and reason.id, return_note=note
-    )
+    db.update("handoff_item", handoff_id, returned_at=stamp, return_reason_id=reason and reason.id, return_note=note)
     db.execute(
         "UPDATE handoff_standing SET open_deals = open_deals - 1 "
         "WHERE contact_id = (SELECT contact_id FROM sales_deal WHERE id = ?)",
@@ -63,7 +62,9 @@ def give_back(db: Connection, deal_id: int, reason_name: str, note: str) -> None
 
 def cancel(db: Connection, sale_id: int) -> int:
     """Reverse a sale on the day it happens; the id of the sale below zero."""
-    amount, deal_id, document = db.first("SELECT amount, deal_id, document FROM sales_sale WHERE id = ?", (sale_id,)) or ()
+    amount, deal_id, document = (
+        db.first("SELECT amount, deal_id, document FROM sales_sale WHERE id = ?", (sale_id,)) or ()
+    )
     reversal = sell(db, _now(db)[1], -amount, deal=deals.find(db, deal_id), document=f"Credit {document}")
     db.update("sales_sale", reversal, reverses_id=sale_id)
     return reversal

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from twohats.business.operations import Person
-from twohats.business.rules.contacts import name_key
+from twohats.business.rules.contacts import Person, name_key
 
 # By the language they are addressed in: first names, then family names.
 _NAMES = {

@@ -4,10 +4,9 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.handoff.operations import lapse_overdue
 from twohats.marketing.operations import (
-    Sending,
     keep_until,
     let_go,
     log_contact,
@@ -16,7 +15,7 @@ from twohats.marketing.operations import (
     take_lead,
     withdraw,
 )
-from twohats.marketing.rules import NewLead
+from twohats.marketing.rules import NewLead, Sending
 from twohats.sales.operations import Win, accept, reject, sell, take_call, win
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.sample.campaigns import Effort
@@ -120,7 +119,7 @@ class Firm:
         deal_id: int = self.desk.sales("Accept handoff", accept, handoff_id, first)
         return deal_id
 
-    def phones(self, enquiry: Enquiry) -> Sent:
+    def phones(self, enquiry: Enquiry, back: datetime | None = None) -> Sent:
         """Somebody rings Sales, straight through the fast lane; the deal's id."""
         yield enquiry.asked
         person, channel, referrer = enquiry.person, enquiry.channel, ""
@@ -131,7 +130,7 @@ class Firm:
         elif channel == "Repeat customer":
             channel = "Walk-in"
         call = PhoneIn(person, enquiry.job.title, channel, referrer, amount=enquiry.job.amount)
-        first = FirstAction("call", to_stamp(later(enquiry.asked, 6)), "Call back about a visit")
+        first = FirstAction("call", to_stamp(back or later(enquiry.asked, 6)), "Call back about a visit")
         deal_id: int = self.desk.sales("Take call", take_call, call, first)
         return deal_id
 
@@ -140,8 +139,8 @@ class Firm:
         lead_id = yield from self.asks(enquiry)
         if before is not None:
             yield from self.refused(lead_id, enquiry, some_time(workday(enquiry.asked.date(), 1), enquiry.rng), before)
-            yield later(sent, 0) - timedelta(hours=1) if sent.hour > 10 else sent  # noqa: PLR2004  # not before opening
-            self.notes_contact(lead_id, enquiry, "in", "Wrote again: now it can start.")
+            yield some_time(workday(sent.date(), -1), enquiry.rng)
+            self.notes_contact(lead_id, "in", "Wrote again: now it can start.")
             self.desk.marketing("Mark ready", mark_ready, lead_id)
         handoff_id = yield from self.sends(lead_id, enquiry, sent)
         return (yield from self.accepts(handoff_id, enquiry, self.answer_to(enquiry, sent)))
@@ -151,11 +150,9 @@ class Firm:
         rng = enquiry.rng
         return later(sent, rng.uniform(0.5, 7.5) if rng.random() < 0.8 else rng.uniform(_LATE_HOURS, 15))  # noqa: PLR2004  # four of five
 
-    def notes_contact(self, lead_id: int, enquiry: Enquiry, direction: str, note: str) -> None:
+    def notes_contact(self, lead_id: int, direction: str, note: str) -> None:
         """Note that the firm and a lead were in touch."""
-        channel = self.desk.reads(Hat.MARKETING).value(
-            "SELECT channel_id FROM marketing_lead WHERE id = ?", (lead_id,)
-        )
+        channel = self.desk.reads(Hat.MARKETING).value("SELECT channel_id FROM marketing_lead WHERE id = ?", (lead_id,))
         self.desk.marketing("Note contact", log_contact, lead_id, direction, channel, note)
 
     def refused(self, lead_id: int, enquiry: Enquiry, sent: datetime, refusal: Refusal) -> Story:
@@ -255,7 +252,7 @@ class Firm:
         promised = self.campaign_of(enquiry)
         if promised is not None and promised.promise:
             yield some_time(workday(max(sale.ends_on, sale.won.date()), 2), enquiry.rng)
-            verdict = enquiry.rng.choices(("kept", "changed", "broken"), (9, 1, 1))[0]
+            verdict = enquiry.rng.choices(("kept", "changed", "broken"), (12, 1, 1))[0]
             note = "" if verdict == "kept" else "The tiles came a week late."
             self.desk.sales("Judge promise", judge_promise, deal_id, verdict, note)
 
@@ -265,9 +262,7 @@ class Firm:
         document, day = self.desk.next_document(), self.desk.day.isoformat()
         if self.desk.customers and enquiry.channel == "Repeat customer":
             contact_id = enquiry.rng.choice(self.desk.customers)[0]
-            self.desk.sales(
-                "Add sale", sell, day, enquiry.job.amount, contact_id=contact_id, document=document
-            )
+            self.desk.sales("Add sale", sell, day, enquiry.job.amount, contact_id=contact_id, document=document)
         else:
             self.desk.sales("Add sale", sell_to, enquiry.person, day, enquiry.job.amount, document)
 
@@ -283,7 +278,7 @@ class Firm:
         elif fate == "let go":
             self.desk.marketing("Let lead go", let_go, lead_id, rng.choice(_LET_GO))
         else:
-            self.notes_contact(lead_id, enquiry, "out", rng.choice(_KEPT))
+            self.notes_contact(lead_id, "out", rng.choice(_KEPT))
             again = self.desk.day + timedelta(days=rng.choice((45, 60, 90, 120, 180)))
             self.desk.marketing("Keep lead", keep_until, lead_id, again.isoformat())
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from twohats.business.operations import Person
 from twohats.business.rules.calendar import BusinessCalendar
+from twohats.business.rules.contacts import Person
 from twohats.sales.operations import finish, lose, move, plan, reckon
 from twohats.sales.rules import FirstAction
 from twohats.sales.store import deals

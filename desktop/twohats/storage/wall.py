@@ -80,8 +80,16 @@ def readable(hat: Hat, table: str) -> bool:
     return table.startswith((*SHARED, WINGS[hat]))
 
 
+def _is_watched(table: str) -> bool:
+    """Whether rows of a shared table have a history, so that SQLite checks the keys that point to a new one."""
+    return table.startswith(SHARED) and table != "business_step" and not table.endswith("_change")
+
+
 class _Authorizer:
-    """Answers SQLite, for one hat, whether a piece of a statement may be compiled."""
+    """Answers SQLite, for one hat, whether a piece of a statement may be compiled.
+
+    SQLite does not ask about the columns that NATURAL and USING join by, so no SQL of ours uses them.
+    """
 
     def __init__(self, hat: Hat, doors: tuple[Door, ...]) -> None:
         mine = [door for door in doors if door.hat is hat]
@@ -101,8 +109,8 @@ class _Authorizer:
             return sqlite.IGNORE
         allowed = database != "temp" and self._allows(action, one, two, within or "")
         if action not in _READING:
-            allowed = allowed and not (action == _SELECT and self._checked_a_key and within is None)
-            self._inserts_shared = allowed and action == _INSERT and one.startswith(SHARED)
+            allowed = allowed and not (self._checked_a_key and within is None)
+            self._inserts_shared = allowed and action == _INSERT and _is_watched(one)
             self._checked_a_key = allowed and action != _INSERT and self._checked_a_key
         return sqlite.OK if allowed else sqlite.DENY
 
@@ -111,8 +119,8 @@ class _Authorizer:
 
         It does so, column by column, for every key that points there, before the row's trigger inserts its
         history. Those columns read as NULL then: nothing crosses, and nothing needs to. A subquery of the
-        statement's own can read such a column at the same place, and would count the other wing's rows: it is
-        refused when its SELECT is compiled, which is outside of any trigger and before that INSERT.
+        statement's own can read such a column at the same place, and would count the other wing's rows: but then
+        something more is compiled outside of any trigger before that INSERT, and is refused.
         """
         return self._inserts_shared and column.endswith("_id") and not readable(self._hat, table)
 

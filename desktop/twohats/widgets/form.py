@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -123,7 +124,9 @@ class Form(QDialog):
             if isinstance(field, TickField):
                 rows.addRow("", editor)
             else:
-                rows.addRow(PlainLabel(field.label, "dim"), editor)
+                label = PlainLabel(field.label, "dim")
+                label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+                rows.addRow(label, editor)
         return rows
 
     def _buttons(self, text: str, wing: str) -> QHBoxLayout:

@@ -2,29 +2,37 @@
 
 import html
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 _LONGEST = 500
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+# They join the parts of one sign: families of emoji, Persian and Indic letters.
+_JOINERS = frozenset("\u200c\u200d")
+_NARROWEST = 24
 
 
 def shown(text: str) -> str:
     """A text fit to be shown: without controls and overrides of direction, and not endless."""
     cut = text[: _LONGEST * 2]
-    clean = "".join(one if one.isprintable() else " " for one in cut if one not in _BIDI)
+    clean = "".join(one if one.isprintable() or one in _JOINERS else " " for one in cut if one not in _BIDI)
     clean = " ".join(clean.split())
     return clean if len(clean) <= _LONGEST else clean[: _LONGEST - 1] + "…"
 
 
 def tip(text: str) -> str:
-    """A tooltip: Qt reads them as rich text, so a customer's text is escaped."""
-    return html.escape(shown(text))
+    """A tooltip: Qt guesses whether one is rich text, so it is told that it is, and the text is escaped."""
+    clean = shown(text)
+    return f"<qt>{html.escape(clean)}</qt>" if clean else ""
 
 
 class PlainLabel(QLabel):
-    """A label of plain text in one of the window's roles; a single line that does not fit ends in an ellipsis."""
+    """A label of plain text in one of the window's roles.
+
+    A single line that does not fit ends in an ellipsis and says all in its tooltip; a wrapped one breaks
+    inside a word only where the word alone is wider than the label.
+    """
 
     def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False) -> None:
         super().__init__()
@@ -47,21 +55,73 @@ class PlainLabel(QLabel):
             self.style().polish(self)
         self.setText(text)
 
+    @property
+    def elided(self) -> bool:
+        """Whether its one line ends in an ellipsis."""
+        room = self.contentsRect().width()
+        return not self.wordWrap() and self.fontMetrics().horizontalAdvance(self.text()) > room
+
     def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
         hint = super().minimumSizeHint()
-        return hint if self.wordWrap() else QSize(min(hint.width(), 24), hint.height())
+        height = self.fontMetrics().height() if self.wordWrap() else hint.height()
+        return QSize(min(hint.width(), _NARROWEST), height)
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        self.ensurePolished()
+        lines = self._lines(width)
+        return max(1, lines.lineCount()) * self.fontMetrics().lineSpacing()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.elided:
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        if self.wordWrap() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+        if self.wordWrap():
+            self._paint_lines()
+        elif self.elided:
+            self._paint_elided()
+        else:
             super().paintEvent(event)
-            return
-        self.setToolTip(tip(self.text()))
+
+    def _lines(self, width: int) -> QTextLayout:
+        """The text broken for a width; each line stands a line's spacing below the one before."""
+        lines = QTextLayout(self.text(), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        lines.setTextOption(option)
+        lines.beginLayout()
+        spacing = self.fontMetrics().lineSpacing()
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, (lines.lineCount() - 1) * spacing))
+        lines.endLayout()
+        return lines
+
+    def _paint_lines(self) -> None:
+        room = self.contentsRect()
+        lines = self._lines(room.width())
+        spare = room.height() - lines.lineCount() * self.fontMetrics().lineSpacing()
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(room.left(), room.top() + (max(0, spare) / 2 if middle else 0)))
+        painter.end()
+
+    def _paint_elided(self) -> None:
+        room = self.contentsRect()
         painter = QPainter(self)
         line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.style().drawItemText(
-            painter, room, int(self.alignment()), self.palette(), self.isEnabled(), line, self.foregroundRole()
-        )
+        flags = self.alignment() | Qt.AlignmentFlag(Qt.TextFlag.TextSingleLine)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, flags, line)
         painter.end()
 
 

@@ -6,6 +6,8 @@ from string import Template
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from twohats.resource import resource
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -125,6 +127,12 @@ QPushButton[rail]:focus { border: 1px solid $dim; padding: 7px 11px; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox { background: $card; color: $text;
     border: 1px solid $line; border-radius: 6px; padding: 4px 8px; selection-background-color: $dim; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus { border-color: $text; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px;
+    subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url("$chevron");
+    width: 14px; height: 14px; }
+QDateEdit::up-button, QDateEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0;
+    border: none; }
 QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; }
 QTableView { background: $card; color: $text; border: 1px solid $line; border-radius: 8px; gridline-color: transparent;
     outline: 0; selection-color: $text; }
@@ -182,7 +190,7 @@ def _style_sheet(app: QApplication, colours: Palette) -> str:
         "figure_px": text_size(app, FIGURE),
     }
     tokens = {name: getattr(colours, name) for name in Palette.__slots__}
-    return _STYLE.substitute(tokens, **sizes)
+    return _STYLE.substitute(tokens, chevron=resource("icons/chevron.svg").as_posix(), **sizes)
 
 
 def _qt_palette(colours: Palette) -> QPalette:

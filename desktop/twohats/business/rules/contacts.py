@@ -82,6 +82,20 @@ class ContactPoint:
     key: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is typed or read about a contact, as it was written."""
+
+    name: str = ""
+    organisation: str = ""
+    email: str = ""
+    phone: str = ""
+    language: str = ""
+    address: str = ""
+    note: str = ""
+    referred_by: int | None = None
+
+
 def usable_points(points: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:
     """Those through which the contact can be reached, in their order.
 

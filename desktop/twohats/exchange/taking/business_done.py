@@ -6,8 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from twohats.business.operations import Person
-from twohats.business.rules.contacts import clean_text
+from twohats.business.rules.contacts import Person, clean_text
 from twohats.business.rules.money import to_minor
 from twohats.business.store import office
 from twohats.errors import RuleError

@@ -1,7 +1,7 @@
 """Leads, spend, contacts and targets."""
 
-from twohats.business.operations import Person, add_contact, fill_gaps, known_contact, set_target, write_down
-from twohats.business.rules.contacts import name_key
+from twohats.business.operations import add_contact, fill_gaps, known_contact, set_target, write_down
+from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.money import to_minor
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError

@@ -23,7 +23,7 @@ class HandoffCard(Card):
     def __init__(self, handoff: Handoff, due: str, kind: str, wing: str) -> None:
         super().__init__()
         self.handoff = handoff
-        self.setProperty("wing", wing)
+        self.setProperty("wing", str(wing))
         facts = handoff.snapshot
         who = facts.name or facts.organisation or self.tr("Nameless")
         self.body.addLayout(self._top(who, due, kind))
@@ -71,7 +71,8 @@ class AcceptLine(QWidget):
         self.action.addItems(ACTIONS)
         self.action.setAccessibleName(self.tr("First action"))
         self.when = QDateTimeEdit(qt_moment(due))
-        self.when.setDisplayFormat("ddd d MMM, HH:mm")
+        self.when.setDisplayFormat("d MMM, HH:mm")
+        self.when.setCalendarPopup(True)
         self.when.setAccessibleName(self.tr("When"))
         line = QHBoxLayout()
         line.addWidget(self.action)

@@ -133,7 +133,7 @@ class HandoffPanel(QFrame):
         kind = self.tr("waited too long") if handoff.state == "lapsed" else self.tr("came back")
         card = self._add_card(handoff, kind, "neutral")
         if handoff.note:
-            card.body.addWidget(PlainLabel(f"“{handoff.note}”", wrap=True))
+            card.body.addWidget(PlainLabel(handoff.note, wrap=True))
         if handoff.reason:
             card.body.addWidget(PlainLabel(self.tr("Back: {}").format(handoff.reason), "dim", wrap=True))
         line = QHBoxLayout()
@@ -171,7 +171,7 @@ class HandoffPanel(QFrame):
         lines = []
         if figures.median_minutes is not None:
             hours, minutes = divmod(figures.median_minutes, 60)
-            lines.append(self.tr("Median {} h {} min of working time to an answer").format(hours, minutes))
+            lines.append(self.tr("Median {} h {} min to an answer").format(hours, minutes))
         if figures.promises:
             lines.append(self.tr("Promises kept  {} of {}").format(figures.promises_kept, figures.promises))
         self._median.setText(" · ".join(lines))

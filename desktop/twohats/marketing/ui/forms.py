@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office

@@ -93,8 +93,8 @@ class OverviewPage(QWidget):
         columns: tuple[Column[RunningCampaign], ...] = (
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
-            Column(self.tr("Place"), lambda one: one.places, 100),
-            Column(self.tr("When"), self._when, 120),
+            Column(self.tr("Place"), lambda one: one.places, 92),
+            Column(self.tr("When"), self._when, 150),
             Column(
                 self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 112, right=True
             ),
@@ -180,7 +180,7 @@ class OverviewPage(QWidget):
                 said = f"{said} · {round(100 * part / whole)} %"
             bar = Bar(_WING)
             bar.show_fraction(part / whole if whole else None)
-            for offset, widget in enumerate((PlainLabel(f"“{one.words}”", "strong"), PlainLabel(said, "dim"), bar)):
+            for offset, widget in enumerate((PlainLabel(one.words, "strong"), PlainLabel(said, "dim"), bar)):
                 self._words.addWidget(widget, row * 3 + offset, 0)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import parse_money, to_text
 from twohats.business.speech import Speech
 from twohats.business.store import office

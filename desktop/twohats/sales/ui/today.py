@@ -185,7 +185,8 @@ class TodayPage(QWidget):
         parts = []
         if page.late:
             parts.append(self.tr("{} late").format(page.late))
-        parts.append(self.tr("{} today").format(page.due_today))
+        if page.due_today:
+            parts.append(self.tr("{} today").format(page.due_today))
         if page.without_action:
             parts.append(self.tr("{} deals without a next action").format(page.without_action))
         role = "late" if page.late or page.without_action else "dim"

@@ -1,0 +1,42 @@
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from house import Clock, House, copy_house
+from hypothesis import HealthCheck, settings
+
+from twohats.business.operations import found_firm
+from twohats.business.rules.profile import Profile
+from twohats.rooms import ROOMS, SCHEMA
+from twohats.storage.file import BusinessFile, create_file
+from twohats.storage.wall import Hat
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("default", max_examples=25, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("nightly", max_examples=1000, deadline=None, suppress_health_check=_SLOW)
+settings.load_profile(os.environ.get("TWOHATS_HYPOTHESIS", "default"))
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A founded, closed file; tests open copies of it."""
+    path = tmp_path_factory.mktemp("template") / "template.twohats"
+    file = create_file(path, ROOMS, SCHEMA, Clock())
+    file.do(Hat.OWNER, "Found the firm", found_firm, Profile("Kowalski Renovations"))
+    file.close()
+    return path
+
+
+@pytest.fixture
+def house(template: Path, tmp_path: Path) -> Iterator[House]:
+    house = copy_house(template, tmp_path)
+    yield house
+    house.file.close()
+
+
+@pytest.fixture
+def business(house: House) -> BusinessFile:
+    return house.file

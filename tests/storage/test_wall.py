@@ -1,0 +1,426 @@
+"""The wall, attacked: every table, verb and hat, then every way round that SQLite is known to leave."""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from house import House
+
+from twohats.business.operations import Person
+from twohats.sales import operations as sales
+from twohats.sales.rules import PhoneIn
+from twohats.storage.sqlite import Connection, DatabaseError
+from twohats.storage.wall import Hat
+
+MARKETING, SALES, REPORTS = Hat.MARKETING, Hat.SALES, Hat.REPORTS
+BOTH = frozenset({MARKETING, SALES})
+HATS = (MARKETING, SALES, REPORTS)
+ALL = "*"
+
+# Who may read each prefix, and who may write there without asking for more.
+READERS = {
+    "business_": {MARKETING, SALES, REPORTS},
+    "handoff_": {MARKETING, SALES, REPORTS},
+    "marketing_": {MARKETING, REPORTS},
+    "sales_": {SALES, REPORTS},
+}
+OWNERS = {"marketing_": MARKETING, "sales_": SALES}
+
+# The doors into the office and the hall: who inserts, and which columns they update. No hat deletes there.
+SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
+    "business_step": (BOTH, dict.fromkeys(BOTH, "bulk hash")),
+    "business_change": (frozenset(), dict.fromkeys(BOTH, "digest")),
+    "business_profile": (frozenset(), dict.fromkeys(BOTH, "name margin target")),
+    "business_hours": (frozenset(), {}),
+    "business_holiday": (frozenset(), {}),
+    "business_target": (BOTH, dict.fromkeys(BOTH, "amount")),
+    "business_channel": (BOTH, dict.fromkeys(BOTH, "kind archived")),
+    "business_contact": (BOTH, dict.fromkeys(BOTH, "name organisation language note referred_by merged_into")),
+    "business_contact_point": (BOTH, dict.fromkeys(BOTH, "value key")),
+    "business_consent": (BOTH, {}),
+    "handoff_agreement": (frozenset(), {}),
+    "handoff_reason": (frozenset(), {}),
+    "handoff_item": (
+        BOTH,
+        {
+            MARKETING: "decision decided_at note acknowledged_at",
+            SALES: "decision decided_at reason_id note not_before recyclable first_touch_at qualified_at returned_at "
+            "return_reason_id return_note right_place right_time right_words promise_kept promise_note",
+        },
+    ),
+    "handoff_outcome": (frozenset({SALES}), {}),
+    "handoff_standing": (frozenset({SALES}), {SALES: "open_deals first_bought last_bought"}),
+    "handoff_direction": (frozenset({MARKETING}), {}),
+    "handoff_change": (frozenset(), dict.fromkeys(BOTH, "digest")),
+}
+# A wing's own tables, all of which it may write; its history it only seals.
+WINGS = {
+    MARKETING: "segment campaign message placement lead touchpoint spend".split(),
+    SALES: "stage lost_reason deal deal_version activity order sale".split(),
+}
+
+
+def allows(connection: Connection, sql: str) -> bool:
+    """Whether a statement compiles; EXPLAIN compiles and runs nothing."""
+    try:
+        connection.execute(f"EXPLAIN {sql}")
+    except DatabaseError as error:
+        assert "authorized" in str(error) or "prohibited" in str(error), f"{sql}: {error}"
+        return False
+    return True
+
+
+def columns(house: House, table: str) -> list[str]:
+    owner = house.file.connection(Hat.OWNER)
+    return [row[1] for row in owner.all(f"PRAGMA table_info({table})")]
+
+
+def verbs(hat: Hat, table: str, names: list[str]) -> set[str]:
+    """What the policy above lets a hat do with a table, as words."""
+    prefix = table.partition("_")[0] + "_"
+    allowed = {"count", *(f"select {name}" for name in names)} if hat in READERS[prefix] else set()
+    if OWNERS.get(prefix) is hat:
+        history = table.endswith("_change")
+        allowed |= {"update digest"} if history else {"insert", "delete", *(f"update {name}" for name in names)}
+    elif prefix not in OWNERS:
+        inserters, updates = SHARED[table]
+        allowed |= {"insert"} if hat in inserters else set()
+        allowed |= {f"update {name}" for name in updates.get(hat, "").split()}
+    return allowed
+
+
+def tried(connection: Connection, table: str, names: list[str]) -> set[str]:
+    """What the wall lets through, as the same words."""
+    statements = {
+        "count": f"SELECT count(*) FROM {table}",
+        "insert": f"INSERT INTO {table} DEFAULT VALUES",
+        "delete": f"DELETE FROM {table} WHERE 1",
+        **{f"select {name}": f"SELECT {name} FROM {table}" for name in names},
+        **{f"update {name}": f"UPDATE {table} SET {name} = {name} WHERE 0" for name in names},
+    }
+    return {word for word, sql in statements.items() if allows(connection, sql)}
+
+
+def test_every_table_is_placed(house: House) -> None:
+    wings = {f"{hat}_{name}" for hat, names in WINGS.items() for name in (*names, "change")}
+    assert set(house.tables()) == wings | SHARED.keys()
+
+
+@pytest.mark.parametrize("hat", HATS)
+def test_every_verb_on_every_table_is_as_declared(house: House, hat: Hat) -> None:
+    connection = house.file.connection(hat)
+    for table in house.tables():
+        names = columns(house, table)
+        declared = verbs(hat, table, names)
+        if hat in OWNERS.values() and any(word.startswith("update") for word in declared):
+            # An update that sets a column to itself reads it; what may be read is in the list above.
+            assert {f"select {word.split()[1]}" for word in declared if word.startswith("update")} <= declared
+        assert tried(connection, table, names) == declared, table
+
+
+@pytest.fixture
+def full(house: House) -> House:
+    """Rows of every kind, so that a leak has something to show."""
+    deal_id = house.deal()
+    house.sell(sales.win, deal_id, sales.Win(480_000))
+    house.sell(sales.take_call, PhoneIn(Person("Bob Secret"), "bath", "Referral"))
+    return house
+
+
+# {t} is a table of the other wing, {k} one of its keys, {v} a column that holds something.
+READINGS = """
+SELECT {v} FROM {t}
+SELECT count(*) FROM {t}
+SELECT 1 FROM {t}
+SELECT count({k}) FROM {t}
+SELECT rowid FROM {t}
+SELECT x.{v} FROM {t} AS x
+SELECT x.{v} FROM main.{t} AS x
+SELECT count(*) FROM {t} AS {mine}
+SELECT EXISTS (SELECT 1 FROM {t})
+SELECT 1 WHERE 1 IN {t}
+SELECT 1 WHERE 1 IN (SELECT {k} FROM {t})
+SELECT max({k}) FROM {t}
+SELECT 1 FROM business_contact JOIN {t} USING ({k})
+SELECT 1 FROM business_contact NATURAL JOIN {t}
+SELECT b.id FROM business_contact AS b LEFT JOIN {t} AS x ON x.{k} = b.id
+SELECT id FROM business_contact ORDER BY (SELECT count({k}) FROM {t})
+SELECT id FROM business_contact LIMIT (SELECT count({k}) FROM {t})
+SELECT id FROM business_contact UNION SELECT {k} FROM {t}
+SELECT sum(1) OVER (ORDER BY {k}) FROM {t}
+VALUES ((SELECT count({k}) FROM {t}))
+WITH {mine} AS (SELECT {v} FROM {t}) SELECT * FROM {mine}
+WITH {mine} AS (SELECT 1 FROM {t}) SELECT count(*) FROM {mine}
+WITH {mine}_history_insert AS MATERIALIZED (SELECT {k} FROM {t}) SELECT * FROM {mine}_history_insert
+WITH business_contact_history_insert AS (SELECT count({k}) AS n FROM {t}) SELECT n FROM business_contact_history_insert
+WITH json_each AS (SELECT {v} FROM {t}) SELECT * FROM json_each
+WITH RECURSIVE {mine}(n) AS (SELECT 1 UNION SELECT {k} FROM {t}) SELECT n FROM {mine}
+SELECT * FROM json_each((SELECT json_group_array({v}) FROM {t}))
+SELECT name FROM sqlite_master
+SELECT name FROM sqlite_schema
+SELECT name FROM main.sqlite_master
+SELECT * FROM sqlite_sequence
+SELECT * FROM sqlite_stat1
+SELECT * FROM sqlite_stat4
+SELECT * FROM dbstat
+SELECT * FROM sqlite_dbpage
+SELECT * FROM temp.sqlite_master
+SELECT * FROM pragma_table_info('{t}')
+SELECT * FROM pragma_table_list
+SELECT * FROM pragma_foreign_key_list('{t}')
+SELECT * FROM pragma_quick_check
+SELECT * FROM pragma_database_list
+SELECT * FROM pragma_function_list
+SELECT * FROM fts3tokenize('simple')
+PRAGMA table_info({t})
+PRAGMA table_xinfo({t})
+PRAGMA foreign_key_check
+PRAGMA foreign_key_check({t})
+PRAGMA integrity_check({t})
+PRAGMA quick_check({t})
+PRAGMA database_list
+PRAGMA schema_version
+SELECT fts3_tokenizer('simple')
+SELECT load_extension('x')
+SELECT writefile('x', 'y')
+SELECT readfile('x')
+SELECT edit('x')
+SELECT zeroblob(1000000000)
+SELECT sqlite_version()
+SELECT last_insert_rowid()
+SELECT total_changes()
+""".strip().splitlines()
+
+WRITINGS = """
+INSERT INTO {t} DEFAULT VALUES
+INSERT INTO {mine} SELECT * FROM {t}
+INSERT INTO marketing_segment (name, key) SELECT 'x', {v} FROM {t}
+INSERT INTO sales_lost_reason (name, position) SELECT {v}, 1 FROM {t}
+INSERT INTO business_channel (name, key, kind) SELECT 'x', {v}, 'paid' FROM {t}
+INSERT INTO business_channel (name, key, kind) SELECT 'x', count({k}), 'paid' FROM {t}
+INSERT INTO business_channel (name, key, kind) VALUES ('x', (SELECT count({k}) FROM {t}), 'paid')
+INSERT INTO business_channel (name, key, kind) VALUES ('x', (SELECT count({k} IS NULL) FROM {t}), 'paid')
+INSERT INTO business_channel (name, key, kind) VALUES ('x', EXISTS (SELECT {k} FROM {t}), 'paid')
+INSERT INTO business_channel (name, key, kind) VALUES ('x', 1 IN (SELECT {k} FROM {t}), 'paid')
+INSERT INTO business_channel (name, key, kind) VALUES ('x', NULL IN (SELECT {k} FROM {t}), 'paid')
+INSERT INTO business_channel (name, key, kind) VALUES ('x', 'a', 'paid'), ('y', (SELECT count({k} IS NULL) FROM {t}), '')
+INSERT INTO business_channel (name, key, kind) VALUES ('x', 'y', 'paid') RETURNING (SELECT count({k} IS NULL) FROM {t})
+INSERT INTO business_channel (name, key, kind) VALUES ('x', 'y', 'paid') RETURNING EXISTS (SELECT {k} FROM {t})
+INSERT INTO business_channel (name, key, kind) VALUES ('x', 'unknown', 'paid') ON CONFLICT DO UPDATE SET kind = (SELECT max({k}) FROM {t})
+INSERT INTO business_channel (name, key, kind) VALUES ('x', 'y', 'paid') ON CONFLICT DO UPDATE SET archived = 1 WHERE (SELECT 1 FROM {t} WHERE {k} IS NULL)
+INSERT INTO business_channel (name, key, kind) VALUES ('x', (WITH business_channel_history_insert AS (SELECT {k} FROM {t}) SELECT count(*) FROM business_channel_history_insert), 'paid')
+INSERT INTO business_contact (uid, created_at, note) VALUES ('x', '', (SELECT count({k} IS NULL) FROM {t}))
+INSERT INTO business_step (at, hat, label, kind) VALUES ('', 'owner', (SELECT count({k} IS NULL) FROM {t}), 'do')
+INSERT INTO handoff_item (need, uid, snapshot, sent_at) VALUES ((SELECT count({k} IS NULL) FROM {t}), '', '', '')
+INSERT OR REPLACE INTO business_channel (name, key, kind) VALUES ('x', (SELECT group_concat({k}) FROM {t}), 'paid')
+REPLACE INTO business_profile (id) VALUES (1)
+INSERT OR REPLACE INTO handoff_reason (id) VALUES (1)
+UPDATE business_contact SET note = (SELECT count({k} IS NULL) FROM {t})
+UPDATE business_contact SET name = 'a', note = (SELECT count({k} IS NULL) FROM {t})
+UPDATE business_contact SET (name, note) = (SELECT 'a', count({k} IS NULL) FROM {t})
+UPDATE business_contact SET name = 'a' WHERE EXISTS (SELECT {k} FROM {t})
+UPDATE business_contact SET name = 'a' FROM {t} WHERE {t}.{k} IS NULL
+UPDATE business_contact SET note = {t}.{k} FROM {t}
+UPDATE business_contact SET note = x.n FROM (SELECT count({k}) AS n FROM {t}) AS x
+UPDATE business_contact SET name = 'a' RETURNING (SELECT count({k} IS NULL) FROM {t})
+UPDATE {t} SET {k} = {k}
+UPDATE {mine} SET id = {t}.{k} FROM {t}
+DELETE FROM {t}
+DELETE FROM {mine} WHERE id IN (SELECT {k} FROM {t})
+DELETE FROM {mine} RETURNING (SELECT count({k}) FROM {t})
+DELETE FROM business_contact
+DELETE FROM handoff_item
+DELETE FROM business_step
+INSERT INTO business_change (step_id, table_name, row_id, after, salt) VALUES (1, '{t}', 1, '', '')
+INSERT INTO handoff_change (step_id, table_name, row_id, after, salt) VALUES (1, '{t}', 1, '', '')
+INSERT INTO {own}change (step_id, table_name, row_id, after, salt) VALUES (1, '{t}', 1, '', '')
+WITH {mine}_history_insert AS (SELECT 1 AS n) INSERT INTO {own}change (step_id, table_name, row_id, salt) SELECT n, '{t}', 1, '' FROM {mine}_history_insert
+DELETE FROM {own}change
+UPDATE {own}change SET before = '' WHERE 1
+CREATE TABLE x (y)
+CREATE TABLE {own}x (y)
+CREATE TEMP TABLE x (y)
+CREATE TABLE temp.x AS SELECT * FROM {t}
+CREATE VIEW {own}x AS SELECT * FROM {t}
+CREATE TEMP VIEW {own}x AS SELECT * FROM {t}
+CREATE TRIGGER {own}x AFTER UPDATE ON {mine} BEGIN DELETE FROM {t}; END
+CREATE TEMP TRIGGER x AFTER UPDATE ON {mine} BEGIN DELETE FROM {t}; END
+CREATE INDEX x ON {mine}(id)
+CREATE VIRTUAL TABLE x USING fts5(y)
+CREATE VIRTUAL TABLE temp.x USING fts4aux(y)
+DROP TABLE {mine}
+DROP TRIGGER {mine}_history_insert
+ALTER TABLE {mine} RENAME TO x
+ALTER TABLE {mine} ADD COLUMN x
+UPDATE sqlite_master SET sql = ''
+ANALYZE
+REINDEX
+VACUUM
+VACUUM INTO '{path}'
+ATTACH '{path}' AS x
+ATTACH ':memory:' AS x
+DETACH main
+PRAGMA writable_schema = ON
+PRAGMA foreign_keys = OFF
+PRAGMA foreign_keys(0)
+PRAGMA defer_foreign_keys = ON
+PRAGMA trusted_schema = ON
+PRAGMA recursive_triggers = OFF
+PRAGMA query_only = OFF
+PRAGMA journal_mode = DELETE
+PRAGMA synchronous = OFF
+PRAGMA user_version = 99
+PRAGMA application_id = 1
+PRAGMA wal_checkpoint
+PRAGMA temp_store_directory = '/'
+PRAGMA main.journal_mode = OFF
+PRAGMA hard_heap_limit = 1
+""".strip().splitlines()
+
+OTHER = {MARKETING: ("sales_deal", "handoff_id", "title"), SALES: ("marketing_lead", "handoff_id", "need")}
+MINE = {MARKETING: "marketing_lead", SALES: "sales_deal"}
+
+
+def filled(sql: str, hat: Hat, path: Path) -> str:
+    table, key, value = OTHER[hat]
+    return sql.format(t=table, k=key, v=value, mine=MINE[hat], own=f"{hat}_", path=path)
+
+
+@pytest.fixture(params=[MARKETING, SALES])
+def hat(request: pytest.FixtureRequest) -> Hat:
+    return Hat(request.param)
+
+
+@pytest.fixture
+def open_step(full: House, hat: Hat) -> Iterator[Connection]:
+    """A hat's connection in the middle of a step of its own."""
+    connection = full.file.connection(hat)
+    connection.execute("BEGIN")
+    yield connection
+    connection.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("sql", READINGS + WRITINGS)
+def test_no_statement_goes_round_the_wall(open_step: Connection, hat: Hat, sql: str, tmp_path: Path) -> None:
+    # Right after an insert into a shared table is when the wall lets keys be checked.
+    open_step.insert("business_step", at="", hat=hat, label="attack", kind="do")
+    statement = filled(sql, hat, tmp_path / "stolen")
+    with pytest.raises(DatabaseError):
+        open_step.execute(statement)
+    assert open_step.value("SELECT 1") == 1
+    assert not (tmp_path / "stolen").exists()
+
+
+def test_a_key_of_the_other_wing_shows_nothing_through_any_shared_table(open_step: Connection, hat: Hat) -> None:
+    counts = ("count({k})", "count({k} IS NULL)", "total({k} IS NULL)", "max({k})", "group_concat({k})", "{k}")
+    places = (
+        "VALUES ((SELECT {x} FROM {t}), '{n}', '', 'do')",
+        "VALUES ('', '{n}', '', 'do') RETURNING (SELECT {x} FROM {t})",
+        "VALUES ('', '{n}', '', 'do') RETURNING 7 IN (SELECT {x} FROM {t})",
+        "VALUES ('', '{n}', '', 'do') ON CONFLICT DO UPDATE SET hash = (SELECT {x} FROM {t})",
+        "SELECT {x}, '{n}', '', 'do' FROM {t}",
+    )
+    for number, (count, place) in enumerate(itertools.product(counts, places)):
+        words = filled(place.replace("{x}", count).replace("{n}", str(hat)), hat, Path())
+        with pytest.raises(DatabaseError, match=r"authorized|prohibited"):
+            open_step.execute(f"INSERT INTO business_step (at, hat, label, kind) {words}")  # noqa: S608
+        assert open_step.value("SELECT count(*) > 0 FROM business_step") == 1, number
+
+
+def test_python_has_no_way_round_either(business_of_two: tuple[House, Connection], tmp_path: Path) -> None:
+    _, connection = business_of_two
+    doors = (
+        lambda: connection.set_authorizer(None),
+        lambda: connection.open_blob("sales_deal", "title", 1),
+        lambda: connection.blobopen("sales_deal", "title", 1),
+        connection.serialize,
+        lambda: connection.deserialize(b""),
+        connection.iterdump,
+        lambda: connection.backup(connection),
+        lambda: connection.enable_load_extension(True),
+        lambda: connection.load_extension("x"),
+    )
+    for door in doors:
+        with pytest.raises(PermissionError):
+            door()
+    with pytest.raises(DatabaseError):
+        connection.executescript("BEGIN; SELECT title FROM sales_deal; COMMIT;")
+    with pytest.raises(DatabaseError):
+        connection.cursor().execute("SELECT title FROM sales_deal")
+    connection.create_function("spy", 1, str)
+    with pytest.raises(DatabaseError):
+        connection.execute("SELECT spy(1)")
+    assert list(tmp_path.glob("stolen*")) == []
+
+
+@pytest.fixture
+def business_of_two(full: House) -> tuple[House, Connection]:
+    return full, full.file.connection(MARKETING)
+
+
+def test_row_counts_tell_nothing_of_the_other_wing(full: House) -> None:
+    marketing = full.file.connection(MARKETING)
+    before = marketing.total_changes
+    full.sell(sales.take_call, PhoneIn(Person("Carl"), "roof", "Referral"))
+    assert marketing.total_changes == before
+
+
+def test_a_hat_writes_nothing_outside_a_step(full: House) -> None:
+    marketing = full.file.connection(MARKETING)
+    with pytest.raises(DatabaseError, match="NOT NULL"):
+        marketing.insert("marketing_segment", name="x", key="x")
+    with pytest.raises(DatabaseError, match="NOT NULL"):
+        marketing.execute("UPDATE marketing_lead SET need = 'x'")
+    with pytest.raises(DatabaseError, match="NOT NULL"):
+        marketing.execute("DELETE FROM marketing_lead")
+
+
+def test_reports_read_every_room_and_write_nothing(full: House) -> None:
+    reports = full.file.connection(REPORTS)
+    for table in full.tables():
+        reports.all(f"SELECT * FROM {table}")  # noqa: S608
+        for sql in (
+            f"DELETE FROM {table}",  # noqa: S608
+            f"INSERT INTO {table} DEFAULT VALUES",
+            f"UPDATE {table} SET id = id",  # noqa: S608
+        ):
+            with pytest.raises(DatabaseError):
+                reports.execute(sql)
+    for sql in ("PRAGMA query_only = OFF", "CREATE TEMP TABLE x (y)", "ATTACH ':memory:' AS x"):
+        with pytest.raises(DatabaseError):
+            reports.execute(sql)
+
+
+def test_keys_are_checked_all_the_same(full: House) -> None:
+    def point_nowhere(db: Connection) -> None:
+        db.insert("business_contact_point", contact_id=999, kind="email", value="x")
+
+    def refer_nowhere(db: Connection) -> None:
+        db.execute("UPDATE business_contact SET referred_by = 999")
+
+    def sell_nowhere(db: Connection) -> None:
+        db.insert("sales_order", deal_id=999, amount=1, ordered_on="2026-11-02")
+
+    for writer, operation in ((MARKETING, point_nowhere), (SALES, refer_nowhere), (SALES, sell_nowhere)):
+        with pytest.raises(DatabaseError, match="FOREIGN KEY"):
+            full.do(writer, operation)
+
+
+def test_a_forged_image_cannot_be_undone_into_the_other_wing(full: House) -> None:
+    def forge(db: Connection) -> None:
+        assert db.step is not None
+        db.insert(
+            "marketing_change",
+            step_id=db.step.id,
+            table_name="sales_deal",
+            row_id=1,
+            before='{"title": "stolen"}',
+            after='{"title": "kitchen"}',
+            salt="",
+        )
+
+    with pytest.raises(DatabaseError, match="authorized"):
+        full.market(forge)
+    full.file.undo(MARKETING)
+    assert full.value("SELECT title FROM sales_deal") == "kitchen"
