@@ -144,6 +144,9 @@ SELECT 1 WHERE 1 IN (SELECT {k} FROM {t})
 SELECT max({k}) FROM {t}
 SELECT 1 FROM business_contact JOIN {t} USING ({k})
 SELECT 1 FROM business_contact NATURAL JOIN {t}
+SELECT b.id FROM business_contact AS b JOIN {t} USING (id)
+WITH g({v}) AS (SELECT 'kitchen') SELECT {v} FROM g FULL JOIN {t} USING ({v})
+WITH g({v}) AS (SELECT 'kitchen') SELECT {v} FROM g full join {t} using({v})
 SELECT b.id FROM business_contact AS b LEFT JOIN {t} AS x ON x.{k} = b.id
 SELECT id FROM business_contact ORDER BY (SELECT count({k}) FROM {t})
 SELECT id FROM business_contact LIMIT (SELECT count({k}) FROM {t})
@@ -306,7 +309,7 @@ def test_no_statement_goes_round_the_wall(open_step: Connection, hat: Hat, sql: 
     # Right after an insert into a shared table is when the wall lets keys be checked.
     open_step.insert("business_step", at="", hat=hat, label="attack", kind="do")
     statement = filled(sql, hat, tmp_path / "stolen")
-    with pytest.raises(DatabaseError):
+    with pytest.raises((DatabaseError, PermissionError)):
         open_step.execute(statement)
     assert open_step.value("SELECT 1") == 1
     assert not (tmp_path / "stolen").exists()
@@ -315,16 +318,16 @@ def test_no_statement_goes_round_the_wall(open_step: Connection, hat: Hat, sql: 
 def test_a_key_of_the_other_wing_shows_nothing_through_any_shared_table(open_step: Connection, hat: Hat) -> None:
     counts = ("count({k})", "count({k} IS NULL)", "total({k} IS NULL)", "max({k})", "group_concat({k})", "{k}")
     places = (
-        "VALUES ((SELECT {x} FROM {t}), '{n}', '', 'do')",
-        "VALUES ('', '{n}', '', 'do') RETURNING (SELECT {x} FROM {t})",
-        "VALUES ('', '{n}', '', 'do') RETURNING 7 IN (SELECT {x} FROM {t})",
-        "VALUES ('', '{n}', '', 'do') ON CONFLICT DO UPDATE SET hash = (SELECT {x} FROM {t})",
-        "SELECT {x}, '{n}', '', 'do' FROM {t}",
+        "VALUES (9, (SELECT {x} FROM {t}), '{n}', '', 'do')",
+        "VALUES (1, '', '{n}', '', 'do') RETURNING (SELECT {x} FROM {t})",
+        "VALUES (1, '', '{n}', '', 'do') RETURNING 7 IN (SELECT {x} FROM {t})",
+        "VALUES (1, '', '{n}', '', 'do') ON CONFLICT DO UPDATE SET hash = (SELECT {x} FROM {t})",
+        "SELECT 9, {x}, '{n}', '', 'do' FROM {t}",
     )
     for number, (count, place) in enumerate(itertools.product(counts, places)):
         words = filled(place.replace("{x}", count).replace("{n}", str(hat)), hat, Path())
         with pytest.raises(DatabaseError, match=r"authorized|prohibited"):
-            open_step.execute(f"INSERT INTO business_step (at, hat, label, kind) {words}")  # noqa: S608
+            open_step.execute(f"INSERT INTO business_step (id, at, hat, label, kind) {words}")  # noqa: S608
         assert open_step.value("SELECT count(*) > 0 FROM business_step") == 1, number
 
 
@@ -422,5 +425,4 @@ def test_a_forged_image_cannot_be_undone_into_the_other_wing(full: House) -> Non
 
     with pytest.raises(DatabaseError, match="authorized"):
         full.market(forge)
-    full.file.undo(MARKETING)
     assert full.value("SELECT title FROM sales_deal") == "kitchen"

@@ -10,8 +10,8 @@ from twohats.business.rules.profile import Profile
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.sample.book import Book
 from twohats.sample.campaigns import CHANNELS, campaign_stories, efforts, month_away
-from twohats.sample.desk import ZONE, Desk, workday
-from twohats.sample.direct import open_channels, set_targets
+from twohats.sample.desk import ZONE, Desk, closed_days, workday
+from twohats.sample.direct import close_on, open_channels, set_targets
 from twohats.sample.history import MONTHS_BACK, fill_up_leads, target_of, tell_of_the_past
 from twohats.sample.present import tell_of_today
 from twohats.sample.stories import Firm
@@ -55,6 +55,8 @@ def fill(file: BusinessFile, *, today: date, seed: int = 7) -> None:
 
 def _settle_in(desk: Desk, today: date) -> None:
     desk.owner("Found the firm", found_firm, FIRM)
+    years = range(desk.first.year, today.year + 2)
+    desk.owner("Close between the years", close_on, closed_days(years))
     desk.marketing("Open channels", open_channels, CHANNELS)
     months = [month_away(today, number) for number in range(-MONTHS_BACK, _MONTHS_AHEAD + 1)]
     desk.sales("Set targets", set_targets, {month_key(month): target_of(month, today) for month in months})

@@ -4,19 +4,20 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from heapq import heapify, heappop, heapreplace
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.calendar import BusinessCalendar
-from twohats.business.rules.contacts import Person
 from twohats.stamp import to_stamp
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
+if TYPE_CHECKING:
+    from twohats.business.rules.contacts import Person
+
 ZONE = "Europe/Lisbon"
 _OPENS, _LAST_HOUR = 9, 16
-_FRIDAY = 5
 _MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
 
 Story = Iterator[datetime]
@@ -86,19 +87,23 @@ class Desk:
             story.close()  # type: ignore[attr-defined]  # stories are generators
 
 
-def is_workday(day: date) -> bool:
-    """Whether anybody is in: Monday to Friday, but not between Christmas and New Year."""
-    return day.isoweekday() <= _FRIDAY and "01-02" <= f"{day:%m-%d}" < "12-24"
+def closed_days(years: Iterable[int]) -> list[date]:
+    """When nobody is in though it is no weekend: from Christmas Eve to New Year."""
+    return [day for year in years for day in (date(year, 1, 1), *(date(year, 12, number) for number in range(24, 32)))]
+
+
+CALENDAR = BusinessCalendar(time_zone=ZONE, holidays=frozenset(closed_days(range(2000, 2100))))
+"""The firm's days and hours, in any year a sample is made for."""
 
 
 def workday(day: date, steps: int = 0) -> date:
     """The working day so many steps after (before) a day; with none, the day itself or the first one after it."""
     way = _DAY if steps >= 0 else -_DAY
-    while steps >= 0 and not is_workday(day):
+    while steps >= 0 and not CALENDAR.is_working_day(day):
         day += way
     for _ in range(abs(steps)):
         day += way
-        while not is_workday(day):
+        while not CALENDAR.is_working_day(day):
             day += way
     return day
 
@@ -113,11 +118,6 @@ def some_time(day: date, rng: Random) -> datetime:
     return moment_of(workday(day), rng.randint(_OPENS, _LAST_HOUR), rng.randint(1, 59))
 
 
-_CALENDAR = BusinessCalendar(time_zone=ZONE)
-
-
 def later(moment: datetime, hours: float) -> datetime:
-    """The moment when so many working hours have passed, on a day when somebody is in."""
-    found = _CALENDAR.add_working_hours(moment, hours)
-    wall = found.astimezone(ZoneInfo(ZONE))
-    return found if is_workday(wall.date()) else moment_of(workday(wall.date()), wall.hour, wall.minute)
+    """The moment when so many working hours have passed."""
+    return CALENDAR.add_working_hours(moment, hours)

@@ -1,5 +1,7 @@
 """What the wings have no verb for yet, written as their verbs would: within a step, under the right hat."""
 
+from datetime import date
+
 from twohats.business.operations import set_target, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.store import office
@@ -13,6 +15,12 @@ def open_channels(db: Connection, channels: dict[str, str]) -> None:
     """Write down the places where the firm meets people, each with its kind."""
     for name, kind in channels.items():
         office.channel_named(db, name, kind)
+
+
+def close_on(db: Connection, days: list[date]) -> None:
+    """Write down the days on which nobody works; the owner's alone."""
+    for day in days:
+        db.insert("business_holiday", day=day.isoformat(), name="Christmas and New Year")
 
 
 def set_targets(db: Connection, targets: dict[str, int]) -> None:

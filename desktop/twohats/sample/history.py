@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import cycle
 
-from twohats.business.rules.calendar import BusinessCalendar, Period, month_key, month_of
+from twohats.business.rules.calendar import Period, month_key, month_of
 from twohats.sample.book import Book
 from twohats.sample.campaigns import month_away
-from twohats.sample.desk import is_workday, some_time, workday
+from twohats.sample.desk import CALENDAR, some_time, workday
 from twohats.sample.jobs import job_worth
 from twohats.sample.stories import Refusal, Sale
 
@@ -19,7 +19,6 @@ _SEASON = (0.5, 0.6, 0.9, 1, 1, 1, 0.8, 0.5, 0.95, 1, 1, 0.6)
 _YEAR = 12
 _RECENT = 3
 _BUSY, _BUSY_ONCE = 3_600_000, 2_000_000
-_CALENDAR = BusinessCalendar()
 
 _REFUSALS = (
     Refusal("not ready yet", "Buys the flat first; the notary is in six weeks.", 45),
@@ -80,8 +79,8 @@ def _slots(book: Book, today: date, number: int) -> Iterator[_Slot]:
     """When the money of a month comes in, evenly over what is past of it."""
     month, rng = month_of(month_away(today, number)), book.rng
     past = Period(month.first, min(month.after, today))
-    days = [day for day in past.days() if is_workday(day)]
-    share = _CALENDAR.working_days(past) / _CALENDAR.working_days(month)
+    days = [day for day in past.days() if CALENDAR.is_working_day(day)]
+    share = CALENDAR.working_days(past) / CALENDAR.working_days(month)
     luck = rng.uniform(0.97, 1.08) if number > -_RECENT else rng.uniform(0.8, 1.1)
     revenue = target_of(month.first, today) * share * luck
     count = min(len(days), max(1, round(revenue / (660_000 if number >= -_RECENT else 1_650_000))))
@@ -137,7 +136,7 @@ def _small_jobs(book: Book) -> None:
 
 def _spread(book: Book, count: int, fewest: int) -> Iterator[date]:
     """Working days over the two years, more of them lately; the last one lies some working days back."""
-    steps = sum(is_workday(day) for day in Period(book.desk.first, book.desk.last).days())
+    steps = sum(CALENDAR.is_working_day(day) for day in Period(book.desk.first, book.desk.last).days())
     for number in range(count):
         back = (1 - ((number + 1) / count) ** 0.6) * (steps - 60)
         yield workday(book.desk.last, -round(back) - fewest - book.rng.randint(0, 4))
@@ -175,7 +174,7 @@ def fill_up_leads(book: Book, today: date) -> None:
     """The leads of each month that were never sent over, until the month has what it should."""
     for number in range(-MONTHS_BACK, 1):
         month = month_of(month_away(today, number))
-        days = [day for day in Period(month.first, min(month.after, today)).days() if is_workday(day)]
+        days = [day for day in Period(month.first, min(month.after, today)).days() if CALENDAR.is_working_day(day)]
         wanted = _leads_wanted(month.first, number) * len(days) / 21
         for _ in range(round(wanted) - book.leads[month_key(month.first)]):
             _idle(book, book.rng.choice(days))

@@ -203,15 +203,16 @@ _WAITING = (
     ),
 )
 
-# Working days ago, who, and the answer.
+# Working days ago, who, for what, and the answer.
 _BACK = (
     (
         3,
         ("Luca Romano", "Romano Foods"),
+        Job("Staff kitchen and changing room", "Budget comes in spring, he likes the date.", 1_350_000, _SHOPS),
         Refusal("not ready yet", "“Call me after the fiscal year ends.”", 30, answered=False),
     ),
-    (7, _NOBODY, Refusal("outside our area", "Two hours a day on the road.")),
-    (10, _NOBODY, Refusal("wrong number or address", "The number has a digit too many.", 7)),
+    (7, _NOBODY, None, Refusal("outside our area", "Two hours a day on the road.")),
+    (10, _NOBODY, None, Refusal("wrong number or address", "The number has a digit too many.", 7)),
 )
 
 # What Marketing holds of the last days, the newest first.
@@ -304,9 +305,9 @@ def _held(book: Book, today: date) -> Iterator[Story]:
 
 def _came_back(book: Book, today: date) -> Iterator[Story]:
     """Answers of the last days: two wait to be read, two were."""
-    for back, who, refusal in _BACK:
+    for back, who, job, refusal in _BACK:
         sent = workday(today, -back)
-        enquiry = book.enquire(book.before(sent, 0, 2), person=_person(book, *who))
+        enquiry = book.enquire(book.before(sent, 0, 2), job, person=_person(book, *who))
         yield book.firm.rejection(enquiry, some_time(sent, book.rng), refusal)
     refusal = Refusal("not the decision maker", "The house belongs to his aunt.", 14, answered=False)
     sent = workday(today, -8)

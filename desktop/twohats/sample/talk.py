@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from twohats.business.rules.calendar import BusinessCalendar
 from twohats.business.rules.contacts import Person
 from twohats.sales.operations import finish, lose, move, plan, reckon
 from twohats.sales.rules import FirstAction
 from twohats.sales.store import deals
-from twohats.sample.desk import ZONE, Desk, Story, later
+from twohats.sample.desk import CALENDAR, Desk, Story, later
 from twohats.sample.direct import mark_fit
 from twohats.sample.jobs import Job
 from twohats.stamp import to_stamp
@@ -121,13 +120,12 @@ _ACTS = {
     "Quoted": (Talk.reach, Talk.qualify, Talk.visit, Talk.quote, Talk.ask),
     "Negotiating": (Talk.reach, Talk.qualify, Talk.visit, Talk.quote, Talk.ask, Talk.negotiate),
 }
-_CALENDAR = BusinessCalendar(time_zone=ZONE)
 
 
 def talk_until(talk: Talk, stage: str, start: datetime, end: datetime) -> Story:
     """Bring a deal to a stage between two moments; the first call comes early, the rest evenly."""
     acts, rng = _ACTS[stage], talk.enquiry.rng
-    hours = _CALENDAR.working_minutes_between(start, end) / 60
+    hours = CALENDAR.working_minutes_between(start, end) / 60
     first = min(hours / (len(acts) + 1), rng.uniform(1.5, 7))
     gap = (hours - first) / (len(acts) + 1)
     moments = [later(start, first + gap * number) for number in range(len(acts) + 1)]

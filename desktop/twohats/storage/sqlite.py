@@ -1,6 +1,8 @@
 """The one import of SQLite: connections with the safe settings on, read back, and no way round the wall."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from urllib.parse import quote
@@ -52,6 +54,37 @@ def raise_if_damaged(error: Exception) -> None:
         raise FileError("The file is damaged: open a backup of it. Nothing was changed.") from error
 
 
+# The wall is asked about every column but those that these words join by.
+_JOINS_UNASKED = re.compile(r"\b(natural|using)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _require_asked(sql: str) -> None:
+    """Refuse a join that the database would not ask the wall about.
+
+    Raises:
+        PermissionError: it joins by NATURAL or USING.
+    """
+    if _JOINS_UNASKED.search(sql):
+        raise PermissionError("A join behind the wall says ON: NATURAL and USING read past it.")
+
+
+class _Cursor(sqlite.Cursor):  # type: ignore[misc]  # pysqlite3 ships without types
+    """Runs the statements of a walled connection, whichever way they come."""
+
+    def execute(self, sql: str, values: object = ()) -> "_Cursor":
+        _require_asked(sql)
+        return sqlite.Cursor.execute(self, sql, values)  # type: ignore[no-any-return]
+
+    def executemany(self, sql: str, values: object) -> "_Cursor":
+        _require_asked(sql)
+        return sqlite.Cursor.executemany(self, sql, values)  # type: ignore[no-any-return]
+
+    def executescript(self, sql: str) -> "_Cursor":
+        _require_asked(sql)
+        return sqlite.Cursor.executescript(self, sql)  # type: ignore[no-any-return]
+
+
 class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships without types
     """A connection that cannot be talked out of its wall.
 
@@ -59,6 +92,10 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
     """
 
     step: "Step | None" = None
+
+    def cursor(self, *_: object) -> sqlite.Cursor:
+        """A cursor that stays behind the wall."""
+        return sqlite.Connection.cursor(self, _Cursor)
 
     def arm(self, authorizer: Callable[[int, str | None, str | None, str | None, str | None], int]) -> None:
         """Put the wall up; it stays up as long as the connection lives."""
@@ -151,6 +188,10 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
 class OwnerConnection(Connection):
     """The owner's connection: no wall, and the only one that can be copied to a backup."""
+
+    def cursor(self, *values: object) -> sqlite.Cursor:
+        """A plain cursor."""
+        return sqlite.Connection.cursor(self, *values)
 
     def backup(self, *values: object, **named: object) -> None:  # type: ignore[override]  # allowed here
         """Copy the whole database into another connection."""

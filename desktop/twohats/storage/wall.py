@@ -88,7 +88,7 @@ def _is_watched(table: str) -> bool:
 class _Authorizer:
     """Answers SQLite, for one hat, whether a piece of a statement may be compiled.
 
-    SQLite does not ask about the columns that NATURAL and USING join by, so no SQL of ours uses them.
+    SQLite does not ask about the columns that NATURAL and USING join by; the connection refuses these words.
     """
 
     def __init__(self, hat: Hat, doors: tuple[Door, ...]) -> None:

@@ -8,23 +8,21 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 _LONGEST = 500
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
-# They join the parts of one sign: families of emoji, Persian and Indic letters.
-_JOINERS = frozenset("\u200c\u200d")
 _NARROWEST = 24
 
 
-def shown(text: str) -> str:
-    """A text fit to be shown: without controls and overrides of direction, and not endless."""
+def shown(text: str, most: int = _LONGEST) -> str:
+    """A text fit to be shown: without controls and overrides of direction, and of at most so many characters."""
     cut = text[: _LONGEST * 2]
-    clean = "".join(one if one.isprintable() or one in _JOINERS else " " for one in cut if one not in _BIDI)
+    clean = "".join(one if one.isprintable() else " " for one in cut if one not in _BIDI)
     clean = " ".join(clean.split())
-    return clean if len(clean) <= _LONGEST else clean[: _LONGEST - 1] + "…"
+    return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
 def tip(text: str) -> str:
-    """A tooltip: Qt guesses whether one is rich text, so it is told that it is, and the text is escaped."""
+    """A tooltip: Qt takes a text for rich where it sees a tag or an escaped one, so only such a text is escaped."""
     clean = shown(text)
-    return f"<qt>{html.escape(clean)}</qt>" if clean else ""
+    return html.escape(clean) if "<" in clean else clean
 
 
 class PlainLabel(QLabel):
@@ -34,8 +32,9 @@ class PlainLabel(QLabel):
     inside a word only where the word alone is wider than the label.
     """
 
-    def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False) -> None:
+    def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False, most: int = _LONGEST) -> None:
         super().__init__()
+        self._most = most
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
@@ -45,7 +44,9 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text, cleaned."""
-        super().setText(shown(text))
+        clean = shown(text, self._most)
+        super().setText(clean)
+        self.setToolTip(tip(text) if clean.endswith("…") else "")
 
     def say(self, text: str, role: str | None = None) -> None:
         """Show a text, in another role where one is given."""

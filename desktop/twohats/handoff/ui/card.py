@@ -13,6 +13,8 @@ from twohats.widgets.label import Pill, PlainLabel
 
 ACTIONS = ("call", "visit", "email", "meeting", "task")
 _DIGITS = 9
+# So much of a text fits a card that is read at a glance; the rest is in its tooltip.
+GLANCE = 160
 
 
 class HandoffCard(Card):
@@ -29,7 +31,7 @@ class HandoffCard(Card):
         self.body.addLayout(self._top(who, due, kind))
         if facts.name and facts.organisation:
             self.body.addWidget(PlainLabel(facts.organisation, "dim"))
-        self.body.addWidget(PlainLabel(handoff.need, wrap=True))
+        self.body.addWidget(PlainLabel(handoff.need, wrap=True, most=GLANCE))
         self.setAccessibleName(f"{who}, {due}")
 
     def _top(self, who: str, due: str, kind: str) -> QHBoxLayout:
@@ -41,7 +43,9 @@ class HandoffCard(Card):
     def add_promise(self, fallback: str) -> None:
         """The exact words the customer saw, or that none were."""
         promise = self.handoff.promise
-        self.body.addWidget(PlainLabel(self.tr("We promised: {}").format(promise) if promise else fallback, wrap=True))
+        self.body.addWidget(
+            PlainLabel(self.tr("We promised: {}").format(promise) if promise else fallback, wrap=True, most=GLANCE)
+        )
 
     def add_place(self) -> None:
         """Where they met us."""

@@ -13,7 +13,7 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.handoff.rules import Handoff, Reason
 from twohats.handoff.store import clock, queue
-from twohats.handoff.ui.card import AcceptLine, HandoffCard, ReasonList
+from twohats.handoff.ui.card import GLANCE, AcceptLine, HandoffCard, ReasonList
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, Card, make_button
 from twohats.widgets.form import Field, Form, TextField, Value
@@ -133,7 +133,7 @@ class HandoffPanel(QFrame):
         kind = self.tr("waited too long") if handoff.state == "lapsed" else self.tr("came back")
         card = self._add_card(handoff, kind, "neutral")
         if handoff.note:
-            card.body.addWidget(PlainLabel(handoff.note, wrap=True))
+            card.body.addWidget(PlainLabel(handoff.note, wrap=True, most=GLANCE))
         if handoff.reason:
             card.body.addWidget(PlainLabel(self.tr("Back: {}").format(handoff.reason), "dim", wrap=True))
         line = QHBoxLayout()

@@ -31,7 +31,7 @@ _EARLIER_THAN_DEAL = "e.sold_on < d.closed_on AND e.deal_id IS NOT d.id"
 
 # A reversal stands on the line of the sale it reverses.
 _SALES = f"""
-{_FAMILY}, sold AS (
+{_FAMILY}, sold AS MATERIALIZED (
     SELECT s.amount, b.contact_id, coalesce(h.channel_id, d.channel_id) AS channel_id,
            {_bought("b.contact_id", _EARLIER_SALE)} AS bought, b.kind,
            (SELECT l.channel_id FROM marketing_lead AS l WHERE l.contact_id = b.contact_id
@@ -45,7 +45,7 @@ SELECT channel_id, channel_id IS NULL AND bought, first_channel,
 FROM sold GROUP BY 1, 2, 3, 4
 """
 _WON = f"""
-{_FAMILY}, won AS (
+{_FAMILY}, won AS MATERIALIZED (
     SELECT coalesce(h.channel_id, d.channel_id) AS channel_id,
            {_bought("d.contact_id", _EARLIER_THAN_DEAL)} AS bought
     FROM sales_deal AS d LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
