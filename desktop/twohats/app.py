@@ -49,6 +49,8 @@ from twohats.widgets.workspace import Workspace
 
 _NARROW = 1200
 _MINUTE = 60_000
+# A layout within a layout asks its parent for room once more each round.
+_LAYOUT_ROUNDS = 4
 
 
 class Wing(QWidget):
@@ -482,7 +484,8 @@ class MainWindow(QMainWindow):
         assert app is not None  # noqa: S101  # a window has one
         while self.workspace.busy:
             app.processEvents()
-        app.processEvents()
+        for _ in range(_LAYOUT_ROUNDS):
+            app.processEvents()
 
 
 def run(path: Path | None) -> int:

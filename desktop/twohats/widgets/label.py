@@ -20,9 +20,9 @@ def shown(text: str, most: int = _LONGEST) -> str:
 
 
 def tip(text: str) -> str:
-    """A tooltip: Qt takes a text for rich where it sees a tag or an escaped one, so only such a text is escaped."""
+    """A tooltip: Qt guesses whether one is rich text, so it is told that it is, and the text is escaped."""
     clean = shown(text)
-    return html.escape(clean) if "<" in clean else clean
+    return f"<qt>{html.escape(clean)}</qt>" if clean else ""
 
 
 class PlainLabel(QLabel):
