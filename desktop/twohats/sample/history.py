@@ -43,6 +43,11 @@ _LOSSES = (
     ("we were slow", "“I had signed when your offer came.”"),
     ("price", "“Nice, but not for a flat I let.”"),
     ("trust", "“You have never done a loft.”"),
+    ("no decision", "“My husband wants to see one more.”"),
+    ("price", "“We do the floor ourselves, so it is too much.”"),
+    ("we were full", "“By then we have to be in.”"),
+    ("competitor", "“They live next door to the shop.”"),
+    ("no decision", "“The bank said no.”"),
     ("scope", "“They take the roof as well.”"),
 )
 

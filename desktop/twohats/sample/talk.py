@@ -1,7 +1,7 @@
 """What is said and done with one deal of the sample, from the first call to its end."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 
 from twohats.business.rules.contacts import Person
@@ -49,12 +49,13 @@ class Enquiry:
 
 @dataclass(slots=True)
 class Talk:
-    """One deal being talked about; `due` is when the next thing is to be done."""
+    """One deal being talked about; `due` is when the next thing is to be done, `closes` when it may end, if that is known."""
 
     desk: Desk
     deal: int
     enquiry: Enquiry
     due: datetime
+    closes: date | None = None
 
     def do(self, label: str, operation: object, *values: object) -> None:
         """Do something with the deal under the Sales hat."""
@@ -94,7 +95,7 @@ class Talk:
     def quote(self) -> None:
         """The offer goes out."""
         self.go_to("Quoted")
-        close = self.due.date() + timedelta(days=self.enquiry.rng.randint(4, 18))
+        close = self.closes or self.due.date() + timedelta(days=self.enquiry.rng.randint(4, 18))
         self.do("Reckon", reckon, self.enquiry.job.amount, close.isoformat())
         self.plan("call", "Ask what they think of the offer")
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from twohats.widgets.icons import icon as line_icon
+
 
 class Actions:
     """Makes the actions of one window."""
@@ -14,19 +16,28 @@ class Actions:
         self._window = window
         self._taken: dict[str, str] = {}
 
-    def make(self, text: str, slot: Callable[[], object], *keys: str) -> QAction:
-        """An action of the window.
+    def make(self, text: str, slot: Callable[[], object], *keys: str, icon: str = "") -> QAction:
+        """An action of the window, with one of the kit's icons where one is named.
 
         Raises:
-            ValueError: one of the keys belongs to another action.
+            ValueError: one of the keys is no key, or belongs to another action.
         """
         for key in keys:
-            if key in self._taken:
-                raise ValueError(f"{key} is the key of “{self._taken[key]}” already, not of “{text}”.")
-            self._taken[key] = text
+            self._take(key, text)
         action = QAction(text, self._window)
+        if icon:
+            action.setIcon(line_icon(icon))
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda *_: slot())
         self._window.addAction(action)
         return action
+
+    def _take(self, key: str, text: str) -> None:
+        """Give a key to an action, however the key is spelt."""
+        spelt = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+        if not spelt:
+            raise ValueError(f"“{key}”, for “{text}”, is no key.")
+        if spelt in self._taken:
+            raise ValueError(f"{key} is the key of “{self._taken[spelt]}” already, not of “{text}”.")
+        self._taken[spelt] = text

@@ -27,6 +27,7 @@ class DialogAsk:
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
+        self._told: list[str] = []
 
     def open_path(self, title: str, kinds: str) -> Path | None:
         """A file that exists, or None."""
@@ -39,8 +40,20 @@ class DialogAsk:
         return Path(name) if name else None
 
     def tell(self, sentence: str) -> None:
-        """Say one sentence."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(sentence), parent=self._parent)
+        """Say one sentence, after the one that is being said; what waits to be said is not said twice."""
+        if sentence not in self._told:
+            self._told.append(sentence)
+            if len(self._told) == 1:
+                self._open_box()
+
+    def _open_box(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(self._told[0]), parent=self._parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda _: self._say_next())
         box.open()
+
+    def _say_next(self) -> None:
+        del self._told[0]
+        if self._told:
+            self._open_box()

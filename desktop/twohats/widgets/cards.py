@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from twohats.widgets import theme
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, shown
 
 
 class Card(QFrame):
@@ -144,7 +144,8 @@ class Matrix(QWidget):
 
     def show_cells(self, columns: Sequence[str], rows: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> None:
         """Show rows of (part, whole) pairs under their columns."""
-        self._columns, self._rows = columns, rows
+        self._columns = [shown(column) for column in columns]
+        self._rows = rows = [(shown(name), cells) for name, cells in rows]
         self.setFixedHeight(self._ROW * (len(rows) + 1))
         words = [f"{name}: {', '.join(f'{part} of {whole}' for part, whole in cells)}" for name, cells in rows]
         self.setAccessibleName("; ".join(words))
@@ -193,20 +194,27 @@ class Matrix(QWidget):
         painter.restore()
 
     def _shade(self, share: float) -> tuple[QColor, QColor]:
-        """The ground of a cell and an ink that can be read on it: no shade lies between the two halves."""
+        """The ground of a cell and an ink that can be read on it.
+
+        Below a half the ground deepens from the soft colour on; no shade lies in the middle, where neither ink reads.
+        """
         colours = theme.palette()
-        accent, soft, card = (
-            QColor(colours.accent(self._wing)),
-            QColor(colours.soft(self._wing)),
-            QColor(colours.ground),
-        )
+        accent, soft = QColor(colours.accent(self._wing)), QColor(colours.soft(self._wing))
         if share >= _STRONG:
             return accent, QColor(colours.on_accent)
-        weight = 0.0 if share == 0 else 0.45 + 0.55 * share / _STRONG
-        mixed = QColor(
-            *(round(a + (b - a) * weight) for a, b in zip(card.getRgb()[:3], soft.getRgb()[:3], strict=True))  # type: ignore[index]  # the stubs say object
-        )
-        return mixed, QColor(colours.text)
+        ground = _mix(soft, accent, _DEEPEST * share / _STRONG) if share else QColor(colours.ground)
+        return ground, QColor(colours.text)
 
 
 _STRONG = 0.5
+_DEEPEST = 0.38
+
+
+def _mix(one: QColor, other: QColor, weight: float) -> QColor:
+    """A colour on the way from one to another."""
+    rest = 1 - weight
+    return QColor.fromRgbF(
+        one.redF() * rest + other.redF() * weight,
+        one.greenF() * rest + other.greenF() * weight,
+        one.blueF() * rest + other.blueF() * weight,
+    )

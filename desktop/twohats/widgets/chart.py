@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twohats.paper.charts import Bar, Chart, place_bars
 from twohats.widgets import theme
+from twohats.widgets.label import shown
 
 _AXIS = 20
 
@@ -25,8 +26,8 @@ class ChartView(QWidget):
         self._chart = chart
         bars = chart.series[0]
         values = bars.labels or tuple(str(value) for value in bars.values)
-        pairs = (f"{name} {value}" for name, value in zip(chart.categories, values, strict=True))
-        self.setAccessibleName(f"{chart.title}: {', '.join(pairs)}")
+        pairs = (f"{shown(name)} {value}" for name, value in zip(chart.categories, values, strict=True))
+        self.setAccessibleName(f"{shown(chart.title)}: {', '.join(pairs)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,7 +46,7 @@ class ChartView(QWidget):
         for place, bar in enumerate(bars):
             self._draw_bar(painter, bar, base, accent=place in self._chart.highlighted)
         painter.setPen(QPen(QColor(theme.palette().line), 1))
-        foot = base - (bars[0].foot if bars else 0)
+        foot = round(base - (bars[0].foot if bars else 0)) + 0.5
         painter.drawLine(QPointF(0, foot), QPointF(self.width(), foot))
         painter.end()
 
@@ -54,11 +55,13 @@ class ChartView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent(self._wing) if accent else colours.bar))
         top, bottom = base - max(bar.tip, bar.foot), base - min(bar.tip, bar.foot)
-        painter.drawRoundedRect(QRectF(bar.start, top, bar.thickness, bottom - top), 2, 2)
+        start, broad = round(bar.start), max(2, round(bar.thickness))
+        painter.drawRoundedRect(QRectF(start, round(top), broad, round(bottom) - round(top)), 2, 2)
         if bar.target is not None:
             painter.setPen(QPen(QColor(colours.text), 2))
-            line = base - bar.target
+            line = round(base - bar.target)
             painter.drawLine(QPointF(bar.slot + 2, line), QPointF(bar.slot + bar.room - 2, line))
         painter.setPen(QColor(colours.dim))
         room = QRectF(bar.slot - 4, base + 2, bar.room + 8, _AXIS - 2)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, bar.category)
+        name = painter.fontMetrics().elidedText(shown(bar.category), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)

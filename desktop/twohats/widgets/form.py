@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from twohats.errors import OwnerError
 from twohats.widgets.cards import make_button
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, shown
 
 Value = str | bool | date | datetime | None
+
+_WIDEST = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,9 @@ class Form(QDialog):
         wing: str,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(shown(title))
         self.setMinimumWidth(440)
+        self.setMaximumWidth(_WIDEST)
         self._submit = submit
         self._editors: dict[str, QWidget] = {}
         body = QVBoxLayout(self)
@@ -115,7 +118,7 @@ class Form(QDialog):
         rows = QFormLayout()
         rows.setHorizontalSpacing(14)
         rows.setVerticalSpacing(9)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields:
             editor = _editor(field)
             editor.setObjectName(field.name)
@@ -126,17 +129,18 @@ class Form(QDialog):
             else:
                 label = PlainLabel(field.label, "dim")
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+                label.setBuddy(editor)
                 rows.addRow(label, editor)
         return rows
 
     def _buttons(self, text: str, wing: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.addStretch(1)
-        close = make_button(self.tr("Cancel"), wing)
-        close.clicked.connect(self.reject)
+        self._cancel = make_button(self.tr("Cancel"), wing)
+        self._cancel.clicked.connect(self.reject)
         self.go = make_button(text, wing, primary=True)
         self.go.clicked.connect(self.submit)
-        line.addWidget(close)
+        line.addWidget(self._cancel)
         line.addWidget(self.go)
         return line
 
@@ -157,10 +161,13 @@ class Form(QDialog):
         else:
             self.accept()
 
-    def fail(self, sentence: str) -> None:
-        """Say what is wrong."""
+    def fail(self, sentence: str, field: str = "") -> None:
+        """Say what is wrong, and go to the field it is about where one is named."""
         self._trouble.setText(sentence)
         self._trouble.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._trouble, QAccessible.Event.Alert))
+        if field:
+            self._editors[field].setFocus()
         self.adjustSize()
 
     @property
@@ -170,7 +177,7 @@ class Form(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.submit()
+            self.reject() if self._cancel.hasFocus() else self.submit()
         else:
             super().keyPressEvent(event)
 

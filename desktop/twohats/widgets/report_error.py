@@ -25,7 +25,13 @@ class ErrorReport:
         sys.excepthook = self.present
 
     def present(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Tell the owner; a second error while one is being told is only logged."""
+        """Tell the owner; a second error while one is being told is only logged.
+
+        Ctrl+C in the shell is no error: Python's own hook has it.
+        """
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
         if not isinstance(error, OwnerError):
             logging.getLogger("twohats").error("unexpected", exc_info=(kind, error, trace))
         if self._showing:

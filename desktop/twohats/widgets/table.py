@@ -6,9 +6,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from twohats.widgets import theme
 from twohats.widgets.label import shown, tip
@@ -19,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BLOCK = 128
 _BLOCKS_HELD = 24
 _ROW_HEIGHT = 34
+_FEW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +88,12 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         """The key of a row."""
         return self._ids[row]
 
+    def rows_of(self, record_ids: set[int]) -> list[int]:
+        """The rows of keys, from the top; those that are gone are left out."""
+        if len(record_ids) <= _FEW:
+            return sorted(row for one in record_ids if (row := self.row_of(one)) is not None)
+        return [row for row, one in enumerate(self._ids) if one in record_ids]
+
     def row_of(self, record_id: int) -> int | None:
         """The row of a key, or None."""
         try:
@@ -113,19 +137,25 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _row(self, row: int) -> tuple[tuple[str, ...], tuple[bool, ...]]:
-        """A row's texts; a record that is gone meanwhile is blank."""
+        """A row's texts; a record that is gone meanwhile is blank, and so is a row that Qt still asks for."""
+        blank = ("",) * len(self.columns), (False,) * len(self.columns)
+        if row >= len(self._ids):
+            return blank
         number = row // _BLOCK
         block = self._blocks.get(number)
         if block is None:
             block = self._read_block(number)
         else:
             self._blocks.move_to_end(number)
-        blank = ("",) * len(self.columns), (False,) * len(self.columns)
         return block.get(self._ids[row], blank)
 
     def _read_block(self, number: int) -> dict[int, tuple[tuple[str, ...], tuple[bool, ...]]]:
         ids = self._ids[number * _BLOCK : (number + 1) * _BLOCK]
-        block = {self._key_of(record): self._format(record) for record in self._fetch(ids)}
+        try:
+            block = {self._key_of(record): self._format(record) for record in self._fetch(ids)}
+        except Exception as error:  # noqa: BLE001  # raised here it would come back at every repaint
+            block = {}
+            QTimer.singleShot(0, self, lambda error=error: _raise(error))
         self._blocks[number] = block
         if len(self._blocks) > _BLOCKS_HELD:
             self._blocks.popitem(last=False)
@@ -134,6 +164,22 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     def _format(self, record: Record) -> tuple[tuple[str, ...], tuple[bool, ...]]:
         texts = tuple(shown(column.text(record)) for column in self.columns)
         return texts, tuple(column.late is not None and column.late(record) for column in self.columns)
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+class _Cells(QStyledItemDelegate):
+    """Keeps the colour of an alarm in a chosen row."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        if ink is not None:
+            colours = option.palette
+            colours.setColor(colours.ColorRole.HighlightedText, ink)
+            option.palette = colours
 
 
 class RecordTable(QTableView, Generic[Record]):
@@ -156,6 +202,7 @@ class RecordTable(QTableView, Generic[Record]):
         self._sorted: tuple[str, bool] | None = None
         self.setProperty("wing", wing)
         self.setModel(self.records)
+        self.setItemDelegate(_Cells(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
@@ -184,12 +231,32 @@ class RecordTable(QTableView, Generic[Record]):
         heading.customContextMenuRequested.connect(self._choose_columns)
 
     def show_ids(self, ids: Sequence[int]) -> None:
-        """Show these rows; what was chosen stays chosen if it is still there."""
-        kept = self.current_id()
+        """Show these rows; what was chosen stays chosen if it is still there, and the list stays where it was."""
+        chosen, current = set(self.chosen_ids()), self.current_id()
+        in_view = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+        top = self.verticalScrollBar().value()
         self.records.show_ids(ids)
-        if kept is not None:
-            self.choose(kept)
+        self.executeDelayedItemsLayout()
+        self._choose_again(chosen, None if current is None else self.records.row_of(current))
+        self.verticalScrollBar().setValue(top)
+        if in_view:
+            self.scrollTo(self.currentIndex())
         self.viewport().update()
+
+    def _choose_again(self, chosen: set[int], current: int | None) -> None:
+        selection, last_column = QItemSelection(), len(self.records.columns) - 1
+        for row in self.records.rows_of(chosen):
+            if selection and selection.last().bottom() == row - 1:
+                first = selection.takeLast().top()
+            else:
+                first = row
+            selection.select(self.records.index(first, 0), self.records.index(row, last_column))
+        if current is not None:
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.records.index(current, 0), keep)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if chosen and selection.isEmpty():
+            self.chosen.emit([])
 
     def current_id(self) -> int | None:
         """The key of the current row, or None."""
@@ -198,7 +265,11 @@ class RecordTable(QTableView, Generic[Record]):
 
     def chosen_ids(self) -> list[int]:
         """The keys of the chosen rows, from the top."""
-        return [self.records.id_at(index.row()) for index in self.selectionModel().selectedRows()]
+        return [self.records.id_at(row) for row in self._chosen_rows()]
+
+    def _chosen_rows(self) -> list[int]:
+        rows = {row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)}
+        return sorted(rows)
 
     def choose(self, record_id: int) -> None:
         """Make a row the current one."""
@@ -227,7 +298,7 @@ class RecordTable(QTableView, Generic[Record]):
             self.selectionModel().setCurrentIndex(index, flags)
 
     def _copy(self) -> None:
-        rows = (self.records.texts(index.row()) for index in self.selectionModel().selectedRows())
+        rows = (self.records.texts(row) for row in self._chosen_rows())
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
 
     def _sort(self, section: int) -> None:
@@ -242,9 +313,12 @@ class RecordTable(QTableView, Generic[Record]):
 
     def _choose_columns(self, position: Any) -> None:  # noqa: ANN401  # a QPoint
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        only = self.horizontalHeader().hiddenSectionCount() == len(self.records.columns) - 1
         for number, column in enumerate(self.records.columns):
             action = QAction(column.heading, menu, checkable=True, checked=not self.isColumnHidden(number))
             action.toggled.connect(lambda on, number=number: self.setColumnHidden(number, not on))
+            action.setEnabled(not (only and action.isChecked()))
             menu.addAction(action)
         menu.popup(self.horizontalHeader().mapToGlobal(position))
 

@@ -113,7 +113,7 @@ QPushButton:disabled { color: $dim; }
 QPushButton[primary="true"] { color: $on_accent; font-weight: 600; }
 QPushButton[primary="true"][wing="marketing"] { background: $marketing; border-color: $marketing; }
 QPushButton[primary="true"][wing="sales"] { background: $sales; border-color: $sales; }
-QPushButton[primary="true"]:focus { border: 1px solid $text; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
 QPushButton[tab] { background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
     padding: 8px 26px; color: $dim; font-size: ${tab_px}px; font-weight: 600; }
 QPushButton[tab="marketing"]:checked { color: $marketing; border-bottom-color: $marketing; }
@@ -125,7 +125,8 @@ QPushButton[rail="marketing"]:checked { background: $marketing_soft; color: $mar
 QPushButton[rail="sales"]:checked { background: $sales_soft; color: $sales; }
 QPushButton[rail]:focus { border: 1px solid $dim; padding: 7px 11px; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox { background: $card; color: $text;
-    border: 1px solid $line; border-radius: 6px; padding: 4px 8px; selection-background-color: $dim; }
+    border: 1px solid $line; border-radius: 6px; padding: 4px 8px; selection-background-color: $dim;
+    placeholder-text-color: $dim; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus { border-color: $text; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px;
     subcontrol-origin: padding; subcontrol-position: center right; }
@@ -141,6 +142,8 @@ QTableView[wing="sales"] { selection-background-color: $sales_soft; }
 QHeaderView { background: $card; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: $card; color: $dim; font-weight: 600; border: none; border-bottom: 1px solid $line;
     padding: 8px 12px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px; subcontrol-origin: margin;
+    subcontrol-position: center right; }
 QHeaderView::section:first { border-top-left-radius: 8px; }
 QHeaderView::section:last { border-top-right-radius: 8px; }
 QTableCornerButton::section { background: $card; border: none; }
@@ -152,7 +155,10 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width: 24px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QCheckBox { color: $text; }
+QCheckBox { color: $text; spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim; border-radius: 4px; }
+QCheckBox::indicator:checked { background: $text; border-color: $text; image: url("$tick"); }
+QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
 """)
 
 
@@ -190,7 +196,11 @@ def _style_sheet(app: QApplication, colours: Palette) -> str:
         "figure_px": text_size(app, FIGURE),
     }
     tokens = {name: getattr(colours, name) for name in Palette.__slots__}
-    return _STYLE.substitute(tokens, chevron=resource("icons/chevron.svg").as_posix(), **sizes)
+    drawings = {
+        "chevron": resource("icons/chevron.svg").as_posix(),
+        "tick": resource(f"icons/tick-{'white' if colours is LIGHT else 'black'}.svg").as_posix(),
+    }
+    return _STYLE.substitute(tokens, **drawings, **sizes)
 
 
 def _qt_palette(colours: Palette) -> QPalette:
