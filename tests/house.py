@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.handoff.rules import Handoff
 from twohats.handoff.store import queue
 from twohats.marketing import operations as marketing

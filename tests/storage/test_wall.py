@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from house import House
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError

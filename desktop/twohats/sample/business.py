@@ -17,7 +17,7 @@ from twohats.sample.present import tell_of_today
 from twohats.sample.stories import Firm
 from twohats.storage.file import BusinessFile, create_file
 
-FIRM = Profile("Kowalski Renovations", time_zone=ZONE, margin=35)
+FIRM = Profile("Kowalski Renovations", locale="en_GB", time_zone=ZONE, margin=35)
 
 _MONTHS_AHEAD = 12
 

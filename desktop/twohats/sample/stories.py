@@ -252,7 +252,7 @@ class Firm:
         promised = self.campaign_of(enquiry)
         if promised is not None and promised.promise:
             yield some_time(workday(max(sale.ends_on, sale.won.date()), 2), enquiry.rng)
-            verdict = enquiry.rng.choices(("kept", "changed", "broken"), (12, 1, 1))[0]
+            verdict = enquiry.rng.choices(("kept", "changed", "broken"), (18, 1, 1))[0]
             note = "" if verdict == "kept" else "The tiles came a week late."
             self.desk.sales("Judge promise", judge_promise, deal_id, verdict, note)
 

@@ -49,7 +49,7 @@ class Enquiry:
 
 @dataclass(slots=True)
 class Talk:
-    """One deal being talked about; `due` is when the next thing is to be done, `closes` when it may end, if that is known."""
+    """One deal being talked about: when the next thing is due, and when it may close, if that is known."""
 
     desk: Desk
     deal: int

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from twohats.errors import FileError
-from twohats.storage.sqlite import OwnerConnection, connect
+from twohats.storage.sqlite import DatabaseError, OwnerConnection, connect
 
 
 def copy(connection: OwnerConnection, target: Path) -> Path:
@@ -15,19 +15,26 @@ def copy(connection: OwnerConnection, target: Path) -> Path:
     """
     partial = target.with_name(target.name + ".partial")
     partial.unlink(missing_ok=True)
-    into = connect(partial, "rwc", OwnerConnection)
+    try:
+        _copy_whole(connection, partial)
+        _make_durable(partial)
+        partial.replace(target)
+    except DatabaseError as error:
+        raise FileError("The copy could not be made: {why}. Nothing was changed.", why=error) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return target
+
+
+def _copy_whole(connection: OwnerConnection, target: Path) -> None:
+    into = connect(target, "rwc", OwnerConnection)
     try:
         connection.backup(into)
-        whole = into.value("PRAGMA integrity_check") == "ok"
+        if into.value("PRAGMA integrity_check") != "ok":
+            raise FileError("The copy of {name} does not read back whole: nothing was changed.", name=target.stem)
         into.execute("PRAGMA journal_mode = DELETE")
     finally:
         into.close()
-    if not whole:
-        partial.unlink()
-        raise FileError("The copy of {name} does not read back whole: nothing was changed.", name=target.name)
-    _make_durable(partial)
-    partial.replace(target)
-    return target
 
 
 def _make_durable(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Looks a file over: its pages, its keys, its tables and its history."""
 
+from twohats.errors import FileError
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
@@ -12,14 +13,22 @@ def checkup(file: BusinessFile, fresh: BusinessFile) -> list[str]:
         file: the file to look over.
         fresh: a new, empty file, whose tables are what they should be.
     """
+    try:
+        return [*_damaged_rows(file), *_different_tables(file, fresh), *_altered_history(file)]
+    except FileError as error:
+        return [str(error)]
+
+
+def _damaged_rows(file: BusinessFile) -> list[str]:
     owner = file.connection(Hat.OWNER)
     troubles = [f"A page is damaged: {row[0]}." for row in owner.all("PRAGMA integrity_check") if row[0] != "ok"]
-    troubles += [
+    return troubles + [
         f"Row {row[1]} of {row[0]} points at nothing in {row[2]}." for row in owner.all("PRAGMA foreign_key_check")
     ]
-    troubles += _different_tables(file, fresh)
-    troubles += history.verify(owner, [room.name for room in file.rooms])
-    return troubles
+
+
+def _altered_history(file: BusinessFile) -> list[str]:
+    return history.verify(file.connection(Hat.OWNER), [room.name for room in file.rooms])
 
 
 def _different_tables(file: BusinessFile, fresh: BusinessFile) -> list[str]:

@@ -235,6 +235,7 @@ def _set_and_read_back(connection: Connection, path: Path) -> None:
             connection.execute(f"PRAGMA {name} = {wanted}")
             held = connection.value(f"PRAGMA {name}")
         except sqlite.DatabaseError as error:
+            raise_if_damaged(error)
             raise FileError("{name} cannot be opened: {why}.", name=path.name, why=error) from error
         if held != wanted:
             raise FileError(

@@ -66,6 +66,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     ) -> None:
         super().__init__()
         self.columns = tuple(columns)
+        self.sorted: tuple[str, bool] | None = None
         self._fetch = fetch
         self._key_of = key_of
         self._ids: Sequence[int] = array("q")
@@ -127,10 +128,17 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.columns[section].heading
+                return self._heading(self.columns[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(section)
         return None
+
+    def _heading(self, column: Column[Record]) -> str:
+        """The heading, with the way it sorts on the side where it does not push the heading off its cells."""
+        if self.sorted is None or not column.order or self.sorted[0] != column.order:
+            return column.heading
+        way = "↓" if self.sorted[1] else "↑"
+        return f"{way} {column.heading}" if column.right else f"{column.heading} {way}"
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
@@ -170,6 +178,17 @@ def _raise(error: Exception) -> None:
     raise error
 
 
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and last of each run of neighbouring rows."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs
+
+
 class _Cells(QStyledItemDelegate):
     """Keeps the colour of an alarm in a chosen row."""
 
@@ -199,7 +218,6 @@ class RecordTable(QTableView, Generic[Record]):
         super().__init__()
         self.records: RecordModel[Record] = RecordModel(columns, fetch, key_of)
         self.empty_sentence = ""
-        self._sorted: tuple[str, bool] | None = None
         self.setProperty("wing", wing)
         self.setModel(self.records)
         self.setItemDelegate(_Cells(self))
@@ -245,12 +263,8 @@ class RecordTable(QTableView, Generic[Record]):
 
     def _choose_again(self, chosen: set[int], current: int | None) -> None:
         selection, last_column = QItemSelection(), len(self.records.columns) - 1
-        for row in self.records.rows_of(chosen):
-            if selection and selection.last().bottom() == row - 1:
-                first = selection.takeLast().top()
-            else:
-                first = row
-            selection.select(self.records.index(first, 0), self.records.index(row, last_column))
+        for first, last in _runs(self.records.rows_of(chosen)):
+            selection.select(self.records.index(first, 0), self.records.index(last, last_column))
         if current is not None:
             keep = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self.records.index(current, 0), keep)
@@ -268,8 +282,8 @@ class RecordTable(QTableView, Generic[Record]):
         return [self.records.id_at(row) for row in self._chosen_rows()]
 
     def _chosen_rows(self) -> list[int]:
-        rows = {row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)}
-        return sorted(rows)
+        parts = self.selectionModel().selection().toList()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def choose(self, record_id: int) -> None:
         """Make a row the current one."""
@@ -304,11 +318,9 @@ class RecordTable(QTableView, Generic[Record]):
     def _sort(self, section: int) -> None:
         order = self.records.columns[section].order
         if order:
-            descending = self._sorted == (order, False)
-            self._sorted = (order, descending)
-            way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-            self.horizontalHeader().setSortIndicatorShown(True)
-            self.horizontalHeader().setSortIndicator(section, way)
+            descending = self.records.sorted == (order, False)
+            self.records.sorted = (order, descending)
+            self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.records.columns) - 1)
             self.sort_wanted.emit(order, descending)
 
     def _choose_columns(self, position: Any) -> None:  # noqa: ANN401  # a QPoint

@@ -142,8 +142,6 @@ QTableView[wing="sales"] { selection-background-color: $sales_soft; }
 QHeaderView { background: $card; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: $card; color: $dim; font-weight: 600; border: none; border-bottom: 1px solid $line;
     padding: 8px 12px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px; subcontrol-origin: margin;
-    subcontrol-position: center right; }
 QHeaderView::section:first { border-top-left-radius: 8px; }
 QHeaderView::section:last { border-top-right-radius: 8px; }
 QTableCornerButton::section { background: $card; border: none; }

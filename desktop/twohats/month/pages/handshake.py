@@ -1,0 +1,186 @@
+"""The Handshake page: what passed between the sides, Today and Tomorrow."""
+
+from twohats.month.pages.words import Words, told
+from twohats.month.rules import sentences
+from twohats.month.rules.figures import MonthFigures
+from twohats.paper.blocks import ChartBlock, Figure, Figures
+from twohats.paper.charts import Chart, Series
+from twohats.paper.page import Page, Row
+from twohats.paper.table import Table
+
+_DEFINITIONS = (
+    "In time: answered within {hours} working hours; what waited too long is late. Accepted = accepted ÷ (accepted + "
+    "rejected + waited too long), without wrong data. Today: the quarter's revenue ÷ the target of its working days "
+    "so far. Tomorrow: months covered after the quarter. Imported leads and the fast lane are left out of the queue."
+)
+_AHEAD_SHOWN = 6
+_OFF = {"data": "the data", "capacity": "our capacity", "": "not said"}
+
+
+def page(figures: MonthFigures, words: Words) -> Page:
+    """The page as it is printed."""
+    return Page(
+        wing="Handshake",
+        subtitle="Between the two",
+        month=words.month,
+        firm=words.firm,
+        headline=sentences.handshake_headline(figures),
+        second_line=sentences.handshake_second_line(figures),
+        rows=(
+            Row((Figures(_cards(figures, words)),)),
+            Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),)),
+            Row((_ahead(figures, words),)),
+            Row((_queue(figures, words), _times(figures, words))),
+            Row((_reasons(figures, words), _shares(figures, words))),
+        ),
+        definitions=_DEFINITIONS.format(hours=figures.decision_hours),
+        as_of=words.as_of,
+        accent="#5c6675",
+    )
+
+
+def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
+    handshake, tomorrow = figures.handshake, figures.handshake.tomorrow
+    covered = tomorrow.months_covered
+    today = sentences.verdict_on_today(handshake.today) or words.needs("handshake.today")
+    return (
+        Figure("Answered in time", words.share(handshake.in_time), words.needs("handshake.in_time")),
+        Figure("Accepted", words.share(handshake.acceptance), words.needs("handshake.acceptance")),
+        Figure(
+            "Today", words.number(handshake.today, 2), f"{today}: revenue ÷ target so far" if handshake.today else today
+        ),
+        Figure(
+            "Tomorrow",
+            words.number(covered) if covered is None else f"{words.number(covered)} months",
+            words.needs("handshake.tomorrow") or _thin(figures, words),
+        ),
+    )
+
+
+def _thin(figures: MonthFigures, words: Words) -> str:
+    tomorrow = figures.handshake.tomorrow
+    if tomorrow.first_thin_month is None:
+        return "no thin month in sight"
+    thin = f"first thin month {words.short_month(tomorrow.first_thin_month)}"
+    return f"{thin} · act by {words.day(tomorrow.last_day_to_act)}" if tomorrow.last_day_to_act else thin
+
+
+def _chart(figures: MonthFigures, words: Words) -> Chart:
+    months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
+    return Chart(
+        "bars against target",
+        "The months after this quarter",
+        tuple(words.short_month(one.month) for one in months),
+        (
+            Series(
+                "in sight",
+                words.values(one.covered for one in months),
+                tuple(words.bare(one.covered) for one in months),
+            ),
+            Series("target", words.values(one.target for one in months)),
+        ),
+    )
+
+
+def _ahead(figures: MonthFigures, words: Words) -> Table:
+    months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
+    needs = words.needs("handshake.days_lead_to_sale")
+    days = figures.handshake.tomorrow.days_lead_to_sale
+    return Table(
+        ("Month", "Booked work", "Open deals × chance", "Leads that ripen", "In sight", "Target"),
+        tuple(
+            (
+                words.short_month(one.month),
+                words.whole(one.booked),
+                words.whole(one.weighted),
+                words.whole(one.ripening),
+                words.whole(one.covered),
+                words.whole(one.target),
+            )
+            for one in months
+        ),
+        ("left", "right", "right", "right", "right", "right"),
+        note=f"The last day to act {needs}." if needs else f"From lead to sale: {days} days (median).",
+    )
+
+
+def _queue(figures: MonthFigures, words: Words) -> Table:
+    queue = figures.handshake.queue
+    lines = (
+        ("Waiting at the beginning", queue.opening),
+        ("+ sent", queue.sent),
+        ("− accepted", queue.accepted),
+        ("− rejected", queue.rejected),
+        ("− withdrawn", queue.withdrawn),
+        ("− waited too long", queue.lapsed),
+    )
+    return Table(
+        ("Leads", "Count"),
+        tuple((label, words.count(count)) for label, count in lines),
+        ("left", "right"),
+        title="The queue",
+        total=("= still waiting", words.count(queue.closing)),
+        note=f"Straight to Sales by the fast lane: {words.count(figures.handshake.fast_lane)}.",
+    )
+
+
+def _times(figures: MonthFigures, words: Words) -> Table:
+    handshake = figures.handshake
+    spreads = (
+        ("Sent to answer", handshake.decision_time, "handshake.decision_time"),
+        ("Sent to first touch", handshake.touch_time, "handshake.touch_time"),
+    )
+    known = [
+        (label, words.hours(spread.median), words.hours(spread.slowest_tenth), words.count(spread.count))
+        for label, spread, _ in spreads
+        if spread.count
+    ]
+    missing = [f"{label.lower()} {words.needs(name)}" for label, spread, name in spreads if not spread.count]
+    hours = handshake.hours
+    worn = f"Hats worn, about: Marketing {words.number(hours.marketing)} h, Sales {words.number(hours.sales)} h."
+    return Table(
+        ("Working hours", "Median", "Slowest tenth", "Of"),
+        tuple(known),
+        ("left", "right", "right", "right"),
+        title="How long it took",
+        note=" ".join([worn, *([f"Not yet: {', '.join(missing)}."] if missing else [])]),
+        empty="Nothing was answered.",
+    )
+
+
+def _reasons(figures: MonthFigures, words: Words) -> Table:
+    return Table(
+        ("What was off", "Reason", "Rejected", "Returned"),
+        tuple(
+            (
+                _OFF.get(line.axis, f"the {line.axis}"),
+                line.reason,
+                words.count(line.rejected),
+                words.count(line.returned),
+            )
+            for line in figures.handshake.reasons
+        ),
+        ("left", "left", "right", "right"),
+        title="Why leads came back",
+        empty="None came back.",
+    )
+
+
+def _shares(figures: MonthFigures, words: Words) -> Table:
+    handshake, guess = figures.handshake, figures.handshake.prediction
+    shares = (
+        ("First touch in time", handshake.clock_kept, "handshake.clock_kept"),
+        ("Returned after accepting", handshake.return_rate, "handshake.return_rate"),
+        ("Accepted at the second try", handshake.second_chance, "handshake.second_chance"),
+        ("Straight to Sales", handshake.straight_to_sales, "handshake.straight_to_sales"),
+        ("Sides skipped", handshake.sides_skipped, "handshake.sides_skipped"),
+    )
+    expected = f"expected {words.number(guess.expected)}, won {guess.won} of {guess.closed}"
+    known, missing = told(
+        words,
+        (
+            *((label, words.share(share), bool(share.whole), name) for label, share, name in shares),
+            ("Expected and won, twelve months", expected, bool(guess.closed), "handshake.prediction"),
+        ),
+    )
+    return Table(("Figure", "Month"), known, ("left", "right"), title="How well it worked", note=missing)

@@ -1,0 +1,182 @@
+"""The Marketing page: the months ahead."""
+
+from twohats.month.pages.words import Words
+from twohats.month.rules import sentences
+from twohats.month.rules.figures import MonthFigures
+from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
+from twohats.paper.charts import Chart, Series
+from twohats.paper.page import Page, Row
+from twohats.paper.style import MARKETING
+from twohats.paper.table import Table
+
+_DEFINITIONS = (
+    "Every sale stands on one line: the channel of its handed-over lead, else of its deal, else repeat if they bought "
+    "before, else unattributed. First met: the same money by where the customer came from first. "
+    "Return = (revenue with a known source × margin − cost) ÷ cost. Leads of a month: what became of them so far."
+)
+_MOST_CAMPAIGNS = 6
+
+
+def page(figures: MonthFigures, words: Words) -> Page:
+    """The page as it is printed."""
+    return Page(
+        wing="Marketing",
+        subtitle="Ahead",
+        month=words.month,
+        firm=words.firm,
+        headline=sentences.marketing_headline(figures, words.whole),
+        second_line=sentences.marketing_second_line(figures),
+        rows=(
+            Row((Figures(_cards(figures, words)),)),
+            Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),)),
+            Row((_channels(figures, words),)),
+            Row((_cohorts(figures, words), _campaigns(figures, words)), (2, 3)),
+            Row((_fit(figures, words), _referrers(figures, words)), (3, 2)),
+            Row((Note(_beside(figures, words)),)),
+        ),
+        definitions=_DEFINITIONS,
+        as_of=words.as_of,
+        accent=MARKETING,
+    )
+
+
+def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
+    marketing = figures.marketing
+    budget = f"of {words.bare(marketing.budget)} budget" if marketing.budget is not None else "no budget set"
+    accepted = marketing.cost_per_accepted
+    fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
+    returned = f"return {words.percent(marketing.returned)}" if marketing.returned is not None else ""
+    return (
+        Figure(
+            "New leads", words.count(marketing.new_leads), f"{words.count(marketing.new_leads_before)} the month before"
+        ),
+        Figure(
+            "Spent", words.whole(marketing.spend), f"{budget} · {words.hours(marketing.minutes)} of your own", fraction
+        ),
+        Figure(
+            "Cost per lead",
+            words.money(marketing.cost_per_lead) if marketing.spend else "none",
+            f"per accepted {words.money(accepted)}" if marketing.spend else "nothing was spent",
+        ),
+        Figure(
+            "Revenue with a known source",
+            words.whole(marketing.attributed),
+            returned or f"return {words.needs('marketing.returned')}",
+        ),
+    )
+
+
+def _chart(figures: MonthFigures, words: Words) -> Chart:
+    cohorts = figures.marketing.cohorts
+    return Chart(
+        "twelve months",
+        "Leads of twelve months",
+        tuple(sentences.month_name(one.month)[:3] for one in cohorts),
+        (Series("leads", tuple(one.leads for one in cohorts), tuple(words.count(one.leads) for one in cohorts)),),
+        highlighted=(len(cohorts) - 1,),
+    )
+
+
+def _channels(figures: MonthFigures, words: Words) -> Table:
+    lines = figures.marketing.by_channel
+    return Table(
+        ("Channel", "Kind", "Leads", "Sent", "Accepted", "Won", "Revenue", "First met", "Spent"),
+        tuple(
+            (
+                line.name,
+                "" if line.kind == "unattributed" else line.kind,
+                *(words.count(count) for count in (line.leads, line.sent, line.accepted, line.won)),
+                *(words.money(amount) for amount in (line.revenue, line.first_touch, line.spend)),
+            )
+            for line in lines
+        ),
+        ("left", "left", "right", "right", "right", "right", "right", "right", "right"),
+        title="Where leads and money came from",
+        total=(
+            "Total",
+            "",
+            words.count(sum(line.leads for line in lines)),
+            words.count(sum(line.sent for line in lines)),
+            words.count(sum(line.accepted for line in lines)),
+            words.count(sum(line.won for line in lines)),
+            words.money(sum(line.revenue for line in lines)),
+            words.money(sum(line.first_touch for line in lines)),
+            words.money(sum(line.spend for line in lines)),
+        ),
+    )
+
+
+def _cohorts(figures: MonthFigures, words: Words) -> Table:
+    """The latest months first, so that what has no room is the oldest."""
+    cohorts = [one for one in reversed(figures.marketing.cohorts) if one.leads]
+    return Table(
+        ("Leads of", "Leads", "Sent", "Accepted", "Won"),
+        tuple(
+            (words.short_month(one.month), *map(words.count, (one.leads, one.sent, one.accepted, one.won)))
+            for one in cohorts
+        ),
+        ("left", "right", "right", "right", "right"),
+        title="What became of them",
+        empty="No lead in twelve months.",
+    )
+
+
+def _campaigns(figures: MonthFigures, words: Words) -> Table:
+    marketing = figures.marketing
+    shown = marketing.campaigns[:_MOST_CAMPAIGNS]
+    rest = marketing.attributed + marketing.unattributed - sum(line.revenue for line in shown)
+    return Table(
+        ("Campaign", "Leads", "Accepted", "Revenue", "Spent", "Budget"),
+        tuple(
+            (
+                line.name,
+                words.count(line.leads),
+                words.count(line.accepted),
+                words.money(line.revenue),
+                words.money(line.spend),
+                words.whole(line.budget),
+            )
+            for line in shown
+        ),
+        ("left", "right", "right", "right", "right", "right"),
+        title="The same money by campaign",
+        note=f"Everything else: {words.money(rest)}.",
+        empty="No campaign in the month.",
+    )
+
+
+def _fit(figures: MonthFigures, words: Words) -> Table:
+    return Table(
+        ("Channel", "Right place", "Right time", "Right words"),
+        tuple(
+            (one.channel, words.share(one.place), words.share(one.time), words.share(one.words))
+            for one in figures.marketing.fit
+        ),
+        ("left", "right", "right", "right"),
+        title="Right place, time and words, twelve months",
+        empty="Needs a first real conversation with its three marks.",
+    )
+
+
+def _referrers(figures: MonthFigures, words: Words) -> Table:
+    return Table(
+        ("Who sent people", "Leads", "Bought"),
+        tuple((one.name, words.count(one.leads), words.money(one.revenue)) for one in figures.marketing.referrers),
+        ("left", "right", "right"),
+        title="Thank you to",
+        empty="Nobody by name this month.",
+    )
+
+
+def _beside(figures: MonthFigures, words: Words) -> str:
+    marketing, pool = figures.marketing, figures.marketing.pool
+    ripe = f"{pool.in_3_months} ripen within 3 months, {pool.in_6_months} within 6, {pool.in_12_months} within 12"
+    said = [f"Keep in touch: {pool.count} leads, {pool.now} may be sent now, {ripe}."]
+    if marketing.promises_twelve.whole:
+        said.append(f"Promises kept, twelve months: {words.share(marketing.promises_twelve)}.")
+    if marketing.spend_later:
+        said.append(f"Of what was spent, {words.money(marketing.spend_later)} went to campaigns for later.")
+    if marketing.spend_twelve:
+        return_ = words.percent(marketing.returned_twelve)
+        said.append(f"Twelve months: {words.whole(marketing.spend_twelve)} spent, return {return_}.")
+    return " ".join(said)

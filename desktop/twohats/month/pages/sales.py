@@ -1,0 +1,233 @@
+"""The Sales page: the month, here and now."""
+
+from fractions import Fraction
+
+from twohats.business.rules.targets import Pace
+from twohats.month.pages.words import Words, told
+from twohats.month.rules import sentences
+from twohats.month.rules.figures import MonthFigures
+from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures
+from twohats.paper.charts import Chart, Series
+from twohats.paper.page import Page, Row
+from twohats.paper.table import Table
+
+_DEFINITIONS = (
+    "Net of tax, in {currency}. Target: what was set for the month, spread over its {days} working days. "
+    "Won of closed = won ÷ (won + lost) closed in the month. Sure: chance of 80 % and more, in full; "
+    "likely: amount × chance; at best: everything that may close in the quarter."
+)
+
+
+def page(figures: MonthFigures, words: Words) -> Page:
+    """The page as it is printed."""
+    return Page(
+        wing="Sales",
+        subtitle="Here and now",
+        month=words.month,
+        firm=words.firm,
+        headline=sentences.sales_headline(figures, words.whole),
+        second_line=sentences.sales_second_line(figures),
+        rows=(
+            Row((Figures(_cards(figures, words)),)),
+            Row((ChartBlock(_chart(figures, words), "bar: revenue, line: target"), _stages(figures, words)), (3, 2)),
+            Row((_origin(figures, words), _lost(figures, words))),
+            Row((_deals(figures, words),)),
+            Row((_weeks(figures, words), _further(figures, words))),
+            Row((_ahead(figures, words), _year(figures, words))),
+        ),
+        definitions=_DEFINITIONS.format(currency=figures.currency, days=figures.working_days),
+        as_of=words.as_of,
+    )
+
+
+def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
+    sales = figures.sales
+    target = sales.quarter.target
+    forecast = sales.forecast
+    return (
+        _revenue("Revenue, month", sales.month, words),
+        _revenue("Revenue, quarter", sales.quarter, words),
+        Figure("Won of closed", f"{sales.win_rate.part} of {sales.win_rate.whole}", _win_rate(figures, words)),
+        Figure(
+            "Forecast, quarter: likely",
+            words.whole(forecast.likely),
+            f"sure {words.bare(forecast.sure)} · at best {words.bare(forecast.best)}",
+            _fraction(forecast.likely, target),
+        ),
+    )
+
+
+def _revenue(label: str, pace: Pace, words: Words) -> Figure:
+    if pace.target is None:
+        return Figure(label, words.whole(pace.revenue), "no target set")
+    under = f"{words.percent(pace.attainment)} of {words.bare(pace.target)}"
+    if pace.remaining_days and pace.pace_ratio is not None:
+        under += f" · pace {words.number(pace.pace_ratio, 2)}"
+    return Figure(label, words.whole(pace.revenue), under, _fraction(pace.revenue, pace.target))
+
+
+def _fraction(part: int, whole: int | None) -> float | None:
+    return max(min(float(Fraction(part, whole)), 1.0), 0.0) if whole else None
+
+
+def _win_rate(figures: MonthFigures, words: Words) -> str:
+    rate = figures.sales.win_rate
+    if not rate.whole:
+        return "nothing was closed"
+    return f"{words.whole(figures.sales.won.value)} · " + (
+        words.percent(rate.ratio) if rate.ratio is not None else "too few to judge"
+    )
+
+
+def _chart(figures: MonthFigures, words: Words) -> Chart:
+    weeks = figures.sales.weeks
+    return Chart(
+        "bars against target",
+        "Week by week against target",
+        tuple(week.name[5:] for week in weeks),
+        (
+            Series(
+                "revenue",
+                words.values(week.revenue for week in weeks),
+                tuple(words.bare(week.revenue) for week in weeks),
+            ),
+            Series("target", words.values(week.target for week in weeks)),
+        ),
+    )
+
+
+def _stages(figures: MonthFigures, words: Words) -> BarsList:
+    deals = figures.sales.open
+    most = max((stage.value for stage in deals.by_stage), default=0) or 1
+    lines = tuple(
+        BarLine(stage.name, words.count(stage.count), words.whole(stage.value), stage.value / most)
+        for stage in deals.by_stage
+    )
+    notes = [f"{deals.without_action} of {deals.count} without a next action"] if deals.count else ["no open deal"]
+    if deals.slipped.count:
+        notes.append(f"{deals.slipped.count} slipped ({words.whole(deals.slipped.value)})")
+    if deals.asleep:
+        notes.append(f"{deals.asleep} asleep")
+    if deals.undated:
+        notes.append(f"{deals.undated} without a date")
+    return BarsList("Where the open deals stand", lines, " · ".join(notes))
+
+
+def _origin(figures: MonthFigures, words: Words) -> Table:
+    kinds = figures.marketing.by_kind
+    alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
+    return Table(
+        ("Channel", "Won", "Revenue", "Last year"),
+        tuple(
+            (line.kind.capitalize(), words.count(line.won), words.money(line.revenue), words.money(line.last_year))
+            for line in alive
+        ),
+        ("left", "right", "right", "right"),
+        title="Where the money came from",
+        total=(
+            "Total",
+            words.count(sum(line.won for line in kinds)),
+            words.money(figures.sales.month.revenue),
+            words.money(figures.sales.last_year),
+        ),
+        note="Equals the revenue on the Marketing page.",
+    )
+
+
+def _lost(figures: MonthFigures, words: Words) -> Table:
+    lines = figures.sales.lost_reasons
+    twelve = ", ".join(f"{line.reason} {line.twelve}" for line in sorted(lines, key=lambda one: -one.twelve)[:5])
+    return Table(
+        ("Reason", "Deals", "Value"),
+        tuple(
+            (line.reason.capitalize(), words.count(line.count), words.money(line.value)) for line in lines if line.count
+        ),
+        ("left", "right", "right"),
+        title="What was lost, and why",
+        total=("Total", words.count(figures.sales.lost.count), words.money(figures.sales.lost.value)),
+        note=f"Twelve months: {twelve}." if twelve else "",
+        empty="Nothing was lost.",
+    )
+
+
+def _deals(figures: MonthFigures, words: Words) -> Table:
+    def action(name: str, day: str) -> str:
+        return f"{name}, {day}" if name else "none: decide today"
+
+    return Table(
+        ("Customer", "Deal", "Stage", "Amount", "Expected", "Next action"),
+        tuple(
+            (
+                deal.who or "–",
+                deal.title,
+                deal.stage,
+                words.money(deal.amount),
+                words.day(deal.expected),
+                action(deal.next_action, words.day(deal.next_day)),
+            )
+            for deal in figures.sales.look_at
+        ),
+        ("left", "left", "left", "right", "left", "left"),
+        title="Five deals to look at",
+        empty="No deal is open.",
+    )
+
+
+def _weeks(figures: MonthFigures, words: Words) -> Table:
+    return Table(
+        ("Week", "Revenue", "Target"),
+        tuple((week.name, words.money(week.revenue), words.money(week.target)) for week in figures.sales.weeks),
+        ("left", "right", "right"),
+        title="The weeks in numbers",
+        total=("Month", words.money(figures.sales.month.revenue), words.money(figures.sales.month.target)),
+    )
+
+
+def _further(figures: MonthFigures, words: Words) -> Table:
+    sales, new = figures.sales, figures.sales.newness
+    coverage = f"{words.number(sales.coverage)} × what is missing"
+    lines = (
+        ("Median sale", f"{words.money(sales.median_sale)} of {sales.sales}", bool(sales.sales), "sales.median_sale"),
+        ("New customers", words.money(new.new.value), bool(new.new.count), ""),
+        ("Bought before", words.money(new.repeat.value), bool(new.repeat.count), ""),
+        ("Nobody known", words.money(new.unknown.value), bool(new.unknown.count), ""),
+        (
+            "Median days to close",
+            f"{sales.median_days} of {sales.days_known}",
+            bool(sales.days_known),
+            "sales.median_days",
+        ),
+        ("Follow-ups kept", words.share(sales.kept), bool(sales.kept.whole), "sales.kept"),
+        ("Enough in the pipeline?", coverage, sales.coverage is not None, ""),
+        ("Won of closed, twelve months", words.share(sales.win_rate_twelve), bool(sales.win_rate_twelve.whole), ""),
+    )
+    known, missing = told(words, lines)
+    return Table(("Figure", "Month"), known, ("left", "right"), title="How sales go", note=missing)
+
+
+def _ahead(figures: MonthFigures, words: Words) -> Table:
+    months = figures.handshake.tomorrow.months[:3]
+    return Table(
+        ("Month", "Booked", "Likely", "Target"),
+        tuple(
+            (words.short_month(one.month), words.whole(one.booked), words.whole(one.weighted), words.whole(one.target))
+            for one in months
+        ),
+        ("left", "right", "right", "right"),
+        title="The three months after the quarter",
+    )
+
+
+def _year(figures: MonthFigures, words: Words) -> Table:
+    year, twelve = figures.sales.year, figures.sales.twelve
+    known = [one for one in twelve if one.target]
+    met = sum(one.revenue >= (one.target or 0) for one in known)
+    rows = [
+        ("Year to date", words.whole(year.revenue)),
+        ("Should have been by now", words.whole(year.expected)),
+        ("Twelve months", words.whole(sum(one.revenue for one in twelve))),
+        ("Months on target", f"{met} of {len(known)}"),
+    ]
+    if year.expected is None:
+        del rows[1]
+    return Table(("Figure", "Revenue"), tuple(rows), ("left", "right"), title="The year")

@@ -1,0 +1,119 @@
+"""How a figure reads on paper, in the firm's own way of writing money and numbers."""
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+
+from twohats.business.rules.calendar import Period
+from twohats.business.rules.money import (
+    DASH,
+    decimals_of,
+    half_up,
+    show,
+    show_number,
+    show_percent,
+    show_share,
+)
+from twohats.business.rules.profile import Profile
+from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.reckoning import Share
+from twohats.month.rules.sentences import MONTH_NAMES, day_name, month_name
+from twohats.paper.charts import Number
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+class Words:
+    """Money, shares, days and hours of one month as they are printed."""
+
+    def __init__(self, figures: MonthFigures, profile: Profile) -> None:
+        self._figures = figures
+        self._locale, self._currency = profile.locale, profile.currency
+        self._unit = 10 ** decimals_of(profile.currency)
+        amounts = [line.revenue for line in figures.marketing.by_channel]
+        self._cents = any(amount % self._unit for amount in amounts)
+        self.firm = profile.name
+        self.month = f"{month_name(figures.month)} {figures.month.first.year}"
+
+    @property
+    def as_of(self) -> str:
+        """The line at the foot: the day, the agreement and the head of the history."""
+        head = self._figures.history
+        history = f" · history {head[:4]}…{head[-4:]}" if head else ""
+        return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}"
+
+    def money(self, amount: int | None) -> str:
+        """An amount to the cent, where the month has cents at all."""
+        return DASH if amount is None else show(amount, self._currency, self._locale, always_decimals=self._cents)
+
+    def whole(self, amount: int | None) -> str:
+        """An amount in whole units of the currency."""
+        if amount is None:
+            return DASH
+        return show(self.units(amount) * self._unit, self._currency, self._locale)
+
+    def bare(self, amount: int | None) -> str:
+        """An amount in whole units, without the currency's sign."""
+        return DASH if amount is None else show_number(self.units(amount), self._locale)
+
+    def units(self, amount: int) -> int:
+        """An amount in whole units of the currency, rounded."""
+        return half_up(Fraction(amount, self._unit))
+
+    def values(self, amounts: Iterable[int | None]) -> tuple[Number, ...]:
+        """Amounts for a chart, in whole units."""
+        return tuple(None if amount is None else self.units(amount) for amount in amounts)
+
+    def count(self, number: int) -> str:
+        """A count."""
+        return show_number(number, self._locale)
+
+    def number(self, figure: Fraction | None, decimals: int = 1) -> str:
+        """A figure with decimals."""
+        return DASH if figure is None else show_number(figure, self._locale, decimals)
+
+    def percent(self, share: Fraction | None) -> str:
+        """A share in percent."""
+        return show_percent(share, self._locale)
+
+    def share(self, share: Share) -> str:
+        """So many of so many, with a percentage from ten on."""
+        return show_share(share.part, share.whole, self._locale)
+
+    def hours(self, minutes: int | None) -> str:
+        """Minutes as hours."""
+        return DASH if minutes is None else f"{show_number(Fraction(minutes, 60), self._locale, 1)} h"
+
+    def day(self, day: date | None) -> str:
+        """A day such as `3 Nov`, with its year if it is another than the month's."""
+        if day is None:
+            return DASH
+        name = f"{day.day} {MONTH_NAMES[day.month - 1][:3]}"
+        return name if day.year == self._figures.month.first.year else f"{name} {day.year}"
+
+    def short_month(self, month: Period) -> str:
+        """Such as `Oct`, or `Jan 2027` in another year than the month's."""
+        name = month_name(month)[:3]
+        year = month.first.year
+        return name if year == self._figures.month.first.year else f"{name} {year}"
+
+    def needs(self, name: str) -> str:
+        """What a figure still needs, as a line under it; empty where it needs nothing."""
+        sentence = self._figures.needs.get(name)
+        return f"needs {sentence}" if sentence else ""
+
+
+def told(words: Words, lines: Iterable[tuple[str, str, bool, str]]) -> tuple[Rows, str]:
+    """Rows of the figures that are there, and one sentence on what the others need.
+
+    Args:
+        words: to say what is missing.
+        lines: label, value, whether there is anything to show, and the figure's name.
+    """
+    known, missing = [], []
+    for label, value, there, name in lines:
+        if there:
+            known.append((label, value))
+        elif words.needs(name):
+            missing.append(f"{label[0].lower()}{label[1:]} {words.needs(name)}")
+    return tuple(known), f"Not yet: {', '.join(missing)}." if missing else ""

@@ -1,0 +1,15 @@
+from house import House
+
+from twohats.marketing import operations as marketing
+from twohats.marketing.rules import LeadState
+from twohats.sales import operations as sales
+
+
+def test_a_lead_whose_deal_was_lost_is_marketings_again(house: House) -> None:
+    lead_id = house.capture()
+    deal_id = house.accept(house.send(lead_id))
+    assert house.lead(lead_id).state is LeadState.WITH_SALES
+    house.sell(sales.lose, deal_id, "price", "Too dear this year.")
+    assert house.lead(lead_id).state is LeadState.NURTURING
+    house.market(marketing.mark_ready, lead_id)
+    assert house.lead(lead_id).state is LeadState.READY

@@ -1,0 +1,253 @@
+"""What is not a good file of ours is refused in one plain sentence, and left as it was."""
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from house import House
+
+from twohats.errors import FileError
+from twohats.rooms import ROOMS, SCHEMA
+from twohats.storage import guard
+from twohats.storage.checkup import checkup
+from twohats.storage.file import create_file, open_file
+from twohats.storage.wall import Hat
+
+_NOBODY = 65534
+
+
+def refused(path: Path, *, write: bool = True) -> str:
+    with pytest.raises(FileError) as refusal:
+        open_file(path, ROOMS, SCHEMA, write=write).close()
+    sentence = str(refusal.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert "Traceback" not in sentence
+    return sentence
+
+
+def overwrite(path: Path, at: int, content: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(content)
+
+
+@pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(template, tmp_path / "firm.twohats"))
+
+
+SPOILED: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a text": (lambda path: path.write_text("name;amount\n" * 50), "is not a Two Hats file"),
+    "three bytes": (lambda path: path.write_bytes(b"PK\3"), "is not a Two Hats file"),
+    "another program's database": (lambda path: overwrite(path, 68, bytes(4)), "is not a Two Hats file"),
+    "only the first page's start": (lambda path: os.truncate(path, 60), "is not a Two Hats file"),
+    "empty": (lambda path: os.truncate(path, 0), "is empty"),
+    "zeros": (lambda path: path.write_bytes(bytes(8192)), "nothing but zeros"),
+    "newer": (lambda path: overwrite(path, 60, struct.pack(">I", SCHEMA + 1)), "newer Two Hats"),
+    "half": (lambda path: os.truncate(path, path.stat().st_size // 2), "half there"),
+    "without its last byte": (lambda path: os.truncate(path, path.stat().st_size - 1), "half there"),
+    "with a wild schema": (lambda path: overwrite(path, 100, b"\xff" * 200), "damaged"),
+}
+
+
+@pytest.mark.parametrize("kind", SPOILED)
+@pytest.mark.parametrize("write", [True, False])
+def test_a_spoiled_file_is_refused_and_left_as_it_is(path: Path, kind: str, *, write: bool) -> None:
+    spoil, words = SPOILED[kind]
+    spoil(path)
+    before = path.read_bytes()
+    assert words in refused(path, write=write)
+    assert path.read_bytes() == before
+    # Nobody holds it afterwards.
+    assert words in refused(path, write=write)
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    assert "is a folder" in refused(tmp_path)
+
+
+def test_a_missing_file_is_refused_and_not_made(tmp_path: Path) -> None:
+    assert "There is no file" in refused(tmp_path / "gone.twohats")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_in_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    assert "There is no file" in refused(tmp_path / "gone" / "firm.twohats")
+    with pytest.raises(FileError, match="no folder"):
+        create_file(tmp_path / "gone" / "firm.twohats", ROOMS, SCHEMA)
+
+
+def test_damaged_pages_in_the_middle_are_told_and_found(house: House) -> None:
+    for name in ("Ana", "Tom", "Mary"):
+        house.accept(house.send(house.capture(name)))
+    path, page = house.file.path, 4096
+    root = house.value("SELECT rootpage FROM sqlite_master WHERE name = 'marketing_lead'")
+    house.file.close()
+    overwrite(path, (root - 1) * page, b"\xaa" * page)
+    house.reopen()
+    before = path.read_bytes()
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.MARKETING).all("SELECT need FROM marketing_lead")
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.MARKETING).value("SELECT need FROM marketing_lead")
+    with pytest.raises(FileError, match="damaged"):
+        house.capture("Zoe")
+    assert path.read_bytes() == before
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert checkup(house.file, fresh.file) != []
+
+
+@contextmanager
+def create(path: Path) -> Iterator[House]:
+    file = create_file(path, ROOMS, SCHEMA)
+    try:
+        yield House(file, file.clock)  # type: ignore[arg-type]  # nobody moves this clock
+    finally:
+        file.close()
+
+
+def test_a_sound_file_has_nothing_to_complain_about(house: House, tmp_path: Path) -> None:
+    house.deal()
+    with create(tmp_path / "fresh.twohats") as fresh:
+        assert checkup(house.file, fresh.file) == []
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """A user for whom permissions count: the superuser is let through everywhere."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.setresuid(_NOBODY, _NOBODY, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+@pytest.fixture
+def open_folder(template: Path) -> Iterator[Path]:
+    """A folder that any user reaches (pytest's own is closed to others), with a file in it."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copy(template, folder / "firm.twohats")
+        folder.chmod(0o777)
+        (folder / "firm.twohats").chmod(0o666)
+        yield folder
+        folder.chmod(0o777)
+
+
+needs_users = pytest.mark.skipif(not hasattr(os, "setresuid"), reason="permissions as POSIX has them")
+
+
+@needs_users
+def test_a_file_that_cannot_be_written_is_refused(open_folder: Path) -> None:
+    path = open_folder / "firm.twohats"
+    path.chmod(0o444)
+    before = path.read_bytes()
+    with as_nobody():
+        assert "read-only" in refused(path)
+    assert path.read_bytes() == before
+
+
+@needs_users
+def test_a_file_in_a_folder_that_cannot_be_written_is_refused(open_folder: Path) -> None:
+    path = open_folder / "firm.twohats"
+    open_folder.chmod(0o555)
+    with as_nobody():
+        assert "read-only" in refused(path)
+        with pytest.raises(FileError, match="does not let"):
+            create_file(open_folder / "new.twohats", ROOMS, SCHEMA)
+    assert [found.name for found in open_folder.iterdir()] == ["firm.twohats"]
+
+
+@needs_users
+def test_a_file_that_cannot_be_read_is_refused(open_folder: Path) -> None:
+    path = open_folder / "firm.twohats"
+    path.chmod(0o000)
+    with as_nobody():
+        assert "cannot be read" in refused(path)
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from twohats.rooms import ROOMS, SCHEMA
+from twohats.storage.file import open_file
+file = open_file(Path(sys.argv[1]), ROOMS, SCHEMA)
+print("open", flush=True)
+sys.stdin.readline()
+file.close()
+"""
+
+
+def test_a_file_open_in_another_program_is_refused_until_it_is_closed(path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        assert "open in another" in refused(path)
+        open_file(path, ROOMS, SCHEMA, write=False).close()
+        other.stdin.write("\n")
+        other.stdin.close()
+        assert other.wait() == 0
+    open_file(path, ROOMS, SCHEMA).close()
+
+
+def test_a_program_that_was_killed_leaves_the_file_to_be_opened(path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        other.kill()
+    open_file(path, ROOMS, SCHEMA).close()
+
+
+def test_the_same_program_does_not_open_a_file_twice(house: House) -> None:
+    assert "open in another" in refused(house.file.path)
+    house.capture()
+
+
+def test_nothing_is_saved_into_a_file_that_was_deleted(house: House) -> None:
+    house.capture("Ana")
+    before = house.content()
+    house.file.path.rename(house.file.path.with_name("moved.twohats"))
+    with pytest.raises(FileError, match="gone"):
+        house.capture("Tom")
+    assert house.content() == before
+    house.file.path.with_name("moved.twohats").rename(house.file.path)
+    house.capture("Tom")
+
+
+def test_nothing_is_saved_where_another_file_took_the_place(house: House, template: Path) -> None:
+    house.capture("Ana")
+    before = house.content()
+    house.file.path.rename(house.file.path.with_name("moved.twohats"))
+    shutil.copy(template, house.file.path)
+    with pytest.raises(FileError, match="replaced"):
+        house.capture("Tom")
+    with pytest.raises(FileError, match="replaced"):
+        house.file.undo(Hat.MARKETING)
+    assert house.content() == before
+    assert house.file.path.read_bytes() == template.read_bytes()
+
+
+def test_a_file_keeps_its_identity(path: Path, tmp_path: Path) -> None:
+    identity = guard.identify(path)
+    guard.require_same(path, identity)
+    link = tmp_path / "link.twohats"
+    link.symlink_to(path)
+    guard.require_same(link, identity)
+    with pytest.raises(FileError, match="replaced"):
+        guard.require_same(Path(shutil.copy(path, tmp_path / "other.twohats")), identity)
