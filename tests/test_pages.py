@@ -93,7 +93,7 @@ def pages(window: MainWindow) -> Iterator[str]:
 
 
 def test_no_text_is_cut_and_nothing_overlaps(window: MainWindow, qapp: QApplication) -> None:
-    found = {}
+    found: dict[tuple[tuple[int, int], str], list[str]] = {}
     for size, dark in (((1024, 700), False), ((1280, 800), True), ((1920, 1080), False)):
         theme.apply_theme(qapp, dark=dark)
         window.resize(*size)

@@ -140,7 +140,7 @@ class Owner:
 def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
     theme.apply_theme(qapp, dark=False)
     clock = Clock(datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
-    file = make_business(tmp_path / "story.twohats", Profile("Kowalski Renovations", target=3600000, margin=35), clock)
+    file = make_business(tmp_path / "story.twohats", Profile("Kowalski Renovations", locale="en_GB", target=3600000, margin=35), clock)
     (tmp_path / "leads.csv").write_text(LEADS, encoding="utf-8")
     script = Script(tmp_path)
     window = MainWindow(file, script)
@@ -271,7 +271,7 @@ def test_one_leads_whole_way(owner: Owner) -> None:
     assert figures["marketing"]["new_leads"] == 4
     shake = figures["handshake"]
     assert [shake[name] for name in ("opening", "sent", "accepted", "rejected", "closing")] == [0, 2, 1, 1, 0]
-    assert "12 500.50" in text or "12,500.50" in text
+    assert "€ 12,500.50" in text
     assert "Instagram" in text
     assert "not ready yet" in text
     for heading in ("Marketing", "Handshake", "Sales", "November 2026", "Kowalski Renovations"):

@@ -9,12 +9,10 @@ from twohats.paper.page import Page, Row
 from twohats.paper.table import Table
 
 _DEFINITIONS = (
-    "In time: answered within {hours} working hours; what waited too long is late. Accepted = accepted ÷ (accepted + "
-    "rejected + waited too long), without wrong data. Today: the quarter's revenue ÷ the target of its working days "
-    "so far. Tomorrow: months covered after the quarter. Imported leads and the fast lane are left out of the queue."
+    "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
+    "Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue."
 )
 _AHEAD_SHOWN = 6
-_OFF = {"data": "the data", "capacity": "our capacity", "": "not said"}
 
 
 def page(figures: MonthFigures, words: Words) -> Page:
@@ -31,7 +29,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
             Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),)),
             Row((_ahead(figures, words),)),
             Row((_queue(figures, words), _times(figures, words))),
-            Row((_reasons(figures, words), _shares(figures, words))),
+            Row((_reasons(figures, words), _shares(figures, words)), (6, 5)),
         ),
         definitions=_DEFINITIONS.format(hours=figures.decision_hours),
         as_of=words.as_of,
@@ -153,7 +151,7 @@ def _reasons(figures: MonthFigures, words: Words) -> Table:
         ("What was off", "Reason", "Rejected", "Returned"),
         tuple(
             (
-                _OFF.get(line.axis, f"the {line.axis}"),
+                line.axis.capitalize(),
                 line.reason,
                 words.count(line.rejected),
                 words.count(line.returned),
@@ -175,12 +173,12 @@ def _shares(figures: MonthFigures, words: Words) -> Table:
         ("Straight to Sales", handshake.straight_to_sales, "handshake.straight_to_sales"),
         ("Sides skipped", handshake.sides_skipped, "handshake.sides_skipped"),
     )
-    expected = f"expected {words.number(guess.expected)}, won {guess.won} of {guess.closed}"
+    expected = f"{guess.won} of {guess.closed}, predicted {words.number(guess.expected)}"
     known, missing = told(
         words,
         (
             *((label, words.share(share), bool(share.whole), name) for label, share, name in shares),
-            ("Expected and won, twelve months", expected, bool(guess.closed), "handshake.prediction"),
+            ("Won, twelve months", expected, bool(guess.closed), "handshake.prediction"),
         ),
     )
     return Table(("Figure", "Month"), known, ("left", "right"), title="How well it worked", note=missing)

@@ -6,13 +6,13 @@ from twohats.month.rules.figures import MonthFigures
 from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
+from twohats.paper.sheet import Align
 from twohats.paper.style import MARKETING
 from twohats.paper.table import Table
 
 _DEFINITIONS = (
-    "Every sale stands on one line: the channel of its handed-over lead, else of its deal, else repeat if they bought "
-    "before, else unattributed. First met: the same money by where the customer came from first. "
-    "Return = (revenue with a known source × margin − cost) ÷ cost. Leads of a month: what became of them so far."
+    "A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else "
+    "unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost."
 )
 _MOST_CAMPAIGNS = 6
 
@@ -24,14 +24,15 @@ def page(figures: MonthFigures, words: Words) -> Page:
         subtitle="Ahead",
         month=words.month,
         firm=words.firm,
-        headline=sentences.marketing_headline(figures, words.whole),
-        second_line=sentences.marketing_second_line(figures),
+        headline=sentences.marketing_headline(figures),
+        second_line=sentences.marketing_second_line(figures, words.whole),
         rows=(
             Row((Figures(_cards(figures, words)),)),
             Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),)),
+            Row((_cohorts(figures, words),)),
             Row((_channels(figures, words),)),
-            Row((_cohorts(figures, words), _campaigns(figures, words)), (2, 3)),
-            Row((_fit(figures, words), _referrers(figures, words)), (3, 2)),
+            Row((_campaigns(figures, words), _referrers(figures, words)), (3, 2)),
+            Row((_fit(figures, words),)),
             Row((Note(_beside(figures, words)),)),
         ),
         definitions=_DEFINITIONS,
@@ -42,7 +43,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
 
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     marketing = figures.marketing
-    budget = f"of {words.bare(marketing.budget)} budget" if marketing.budget is not None else "no budget set"
+    budget = f"of {words.bare(marketing.budget)}" if marketing.budget is not None else "no budget"
     accepted = marketing.cost_per_accepted
     fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
     returned = f"return {words.percent(marketing.returned)}" if marketing.returned is not None else ""
@@ -50,16 +51,14 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
         Figure(
             "New leads", words.count(marketing.new_leads), f"{words.count(marketing.new_leads_before)} the month before"
         ),
-        Figure(
-            "Spent", words.whole(marketing.spend), f"{budget} · {words.hours(marketing.minutes)} of your own", fraction
-        ),
+        Figure("Spent", words.whole(marketing.spend), f"{budget} · {words.hours(marketing.minutes)} of work", fraction),
         Figure(
             "Cost per lead",
             words.money(marketing.cost_per_lead) if marketing.spend else "none",
             f"per accepted {words.money(accepted)}" if marketing.spend else "nothing was spent",
         ),
         Figure(
-            "Revenue with a known source",
+            "Revenue, source known",
             words.whole(marketing.attributed),
             returned or f"return {words.needs('marketing.returned')}",
         ),
@@ -77,47 +76,37 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
     )
 
 
-def _channels(figures: MonthFigures, words: Words) -> Table:
-    lines = figures.marketing.by_channel
+def _cohorts(figures: MonthFigures, words: Words) -> Table:
+    cohorts = figures.marketing.cohorts
+    rows = (
+        ("Leads", [one.leads for one in cohorts]),
+        ("Sent so far", [one.sent for one in cohorts]),
+        ("Accepted", [one.accepted for one in cohorts]),
+        ("Won", [one.won for one in cohorts]),
+    )
+    alignments: tuple[Align, ...] = ("left", *(["right"] * len(cohorts)))
     return Table(
-        ("Channel", "Kind", "Leads", "Sent", "Accepted", "Won", "Revenue", "First met", "Spent"),
-        tuple(
-            (
-                line.name,
-                "" if line.kind == "unattributed" else line.kind,
-                *(words.count(count) for count in (line.leads, line.sent, line.accepted, line.won)),
-                *(words.money(amount) for amount in (line.revenue, line.first_touch, line.spend)),
-            )
-            for line in lines
-        ),
-        ("left", "left", "right", "right", "right", "right", "right", "right", "right"),
-        title="Where leads and money came from",
-        total=(
-            "Total",
-            "",
-            words.count(sum(line.leads for line in lines)),
-            words.count(sum(line.sent for line in lines)),
-            words.count(sum(line.accepted for line in lines)),
-            words.count(sum(line.won for line in lines)),
-            words.money(sum(line.revenue for line in lines)),
-            words.money(sum(line.first_touch for line in lines)),
-            words.money(sum(line.spend for line in lines)),
-        ),
+        ("Leads of", *(sentences.month_name(one.month)[:3] for one in cohorts)),
+        tuple((name, *map(words.count, counts)) for name, counts in rows),
+        alignments,
     )
 
 
-def _cohorts(figures: MonthFigures, words: Words) -> Table:
-    """The latest months first, so that what has no room is the oldest."""
-    cohorts = [one for one in reversed(figures.marketing.cohorts) if one.leads]
+def _channels(figures: MonthFigures, words: Words) -> Table:
+    lines = figures.marketing.by_channel
+    counts = [(line.leads, line.sent, line.accepted, line.won) for line in lines]
+    amounts = [(line.revenue, line.first_touch, line.spend) for line in lines]
+    money = [words.column([*column, sum(column)]) for column in zip(*amounts, strict=True)]
+    *shown, total = zip(*money, strict=True)
     return Table(
-        ("Leads of", "Leads", "Sent", "Accepted", "Won"),
+        ("Channel", "Kind", "Leads", "Sent", "Accepted", "Won", "Revenue", "First met", "Spent"),
         tuple(
-            (words.short_month(one.month), *map(words.count, (one.leads, one.sent, one.accepted, one.won)))
-            for one in cohorts
+            (line.name, "" if line.kind == "unattributed" else line.kind, *map(words.count, numbers), *texts)
+            for line, numbers, texts in zip(lines, counts, shown, strict=True)
         ),
-        ("left", "right", "right", "right", "right"),
-        title="What became of them",
-        empty="No lead in twelve months.",
+        ("left", "left", "right", "right", "right", "right", "right", "right", "right"),
+        title="Where leads and money came from",
+        total=("Total", "", *(words.count(sum(column)) for column in zip(*counts, strict=True)), *total),
     )
 
 
@@ -125,18 +114,16 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
     marketing = figures.marketing
     shown = marketing.campaigns[:_MOST_CAMPAIGNS]
     rest = marketing.attributed + marketing.unattributed - sum(line.revenue for line in shown)
+    amounts = zip(
+        words.column(line.revenue for line in shown),
+        words.column(line.spend for line in shown),
+        strict=True,
+    )
     return Table(
         ("Campaign", "Leads", "Accepted", "Revenue", "Spent", "Budget"),
         tuple(
-            (
-                line.name,
-                words.count(line.leads),
-                words.count(line.accepted),
-                words.money(line.revenue),
-                words.money(line.spend),
-                words.whole(line.budget),
-            )
-            for line in shown
+            (line.name, words.count(line.leads), words.count(line.accepted), *texts, words.whole(line.budget))
+            for line, texts in zip(shown, amounts, strict=True)
         ),
         ("left", "right", "right", "right", "right", "right"),
         title="The same money by campaign",

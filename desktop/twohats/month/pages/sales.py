@@ -6,15 +6,15 @@ from twohats.business.rules.targets import Pace
 from twohats.month.pages.words import Words, told
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
-from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures
+from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.table import Table
 
 _DEFINITIONS = (
-    "Net of tax, in {currency}. Target: what was set for the month, spread over its {days} working days. "
-    "Won of closed = won ÷ (won + lost) closed in the month. Sure: chance of 80 % and more, in full; "
-    "likely: amount × chance; at best: everything that may close in the quarter."
+    "Net of tax, in {currency}. Target: set for the month, spread over its {days} working days. "
+    "Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; "
+    "at best: all that may close in the quarter."
 )
 
 
@@ -33,7 +33,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
             Row((_origin(figures, words), _lost(figures, words))),
             Row((_deals(figures, words),)),
             Row((_weeks(figures, words), _further(figures, words))),
-            Row((_ahead(figures, words), _year(figures, words))),
+            Row((Note(_beyond(figures, words)),)),
         ),
         definitions=_DEFINITIONS.format(currency=figures.currency, days=figures.working_days),
         as_of=words.as_of,
@@ -116,35 +116,33 @@ def _stages(figures: MonthFigures, words: Words) -> BarsList:
 def _origin(figures: MonthFigures, words: Words) -> Table:
     kinds = figures.marketing.by_kind
     alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
+    *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])
+    *last_year, total_last_year = words.column([*(line.last_year for line in alive), figures.sales.last_year])
+    names = (line.kind.capitalize() for line in alive)
+    won = (words.count(line.won) for line in alive)
     return Table(
         ("Channel", "Won", "Revenue", "Last year"),
-        tuple(
-            (line.kind.capitalize(), words.count(line.won), words.money(line.revenue), words.money(line.last_year))
-            for line in alive
-        ),
+        tuple(zip(names, won, revenue, last_year, strict=True)),
         ("left", "right", "right", "right"),
         title="Where the money came from",
-        total=(
-            "Total",
-            words.count(sum(line.won for line in kinds)),
-            words.money(figures.sales.month.revenue),
-            words.money(figures.sales.last_year),
-        ),
+        total=("Total", words.count(sum(line.won for line in kinds)), total, total_last_year),
         note="Equals the revenue on the Marketing page.",
     )
 
 
 def _lost(figures: MonthFigures, words: Words) -> Table:
     lines = figures.sales.lost_reasons
+    lost = [line for line in lines if line.count]
     twelve = ", ".join(f"{line.reason} {line.twelve}" for line in sorted(lines, key=lambda one: -one.twelve)[:5])
+    *values, total = words.column([*(line.value for line in lost), figures.sales.lost.value])
     return Table(
         ("Reason", "Deals", "Value"),
         tuple(
-            (line.reason.capitalize(), words.count(line.count), words.money(line.value)) for line in lines if line.count
+            (line.reason.capitalize(), words.count(line.count), value) for line, value in zip(lost, values, strict=True)
         ),
         ("left", "right", "right"),
         title="What was lost, and why",
-        total=("Total", words.count(figures.sales.lost.count), words.money(figures.sales.lost.value)),
+        total=("Total", words.count(figures.sales.lost.count), total),
         note=f"Twelve months: {twelve}." if twelve else "",
         empty="Nothing was lost.",
     )
@@ -152,7 +150,7 @@ def _lost(figures: MonthFigures, words: Words) -> Table:
 
 def _deals(figures: MonthFigures, words: Words) -> Table:
     def action(name: str, day: str) -> str:
-        return f"{name}, {day}" if name else "none: decide today"
+        return f"{day}: {name}" if name else "none: decide today"
 
     return Table(
         ("Customer", "Deal", "Stage", "Amount", "Expected", "Next action"),
@@ -174,12 +172,15 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
 
 
 def _weeks(figures: MonthFigures, words: Words) -> Table:
+    weeks, month = figures.sales.weeks, figures.sales.month
+    *revenue, all_revenue = words.column([*(week.revenue for week in weeks), month.revenue])
+    *targets, all_targets = words.column([*(week.target for week in weeks), month.target])
     return Table(
         ("Week", "Revenue", "Target"),
-        tuple((week.name, words.money(week.revenue), words.money(week.target)) for week in figures.sales.weeks),
+        tuple(zip((week.name for week in weeks), revenue, targets, strict=True)),
         ("left", "right", "right"),
         title="The weeks in numbers",
-        total=("Month", words.money(figures.sales.month.revenue), words.money(figures.sales.month.target)),
+        total=("Month", all_revenue, all_targets),
     )
 
 
@@ -187,13 +188,18 @@ def _further(figures: MonthFigures, words: Words) -> Table:
     sales, new = figures.sales, figures.sales.newness
     coverage = f"{words.number(sales.coverage)} × what is missing"
     lines = (
-        ("Median sale", f"{words.money(sales.median_sale)} of {sales.sales}", bool(sales.sales), "sales.median_sale"),
+        (
+            "Median sale",
+            f"{words.money(sales.median_sale)} of {sentences.many(sales.sales, 'sale', 'sales')}",
+            bool(sales.sales),
+            "sales.median_sale",
+        ),
         ("New customers", words.money(new.new.value), bool(new.new.count), ""),
         ("Bought before", words.money(new.repeat.value), bool(new.repeat.count), ""),
         ("Nobody known", words.money(new.unknown.value), bool(new.unknown.count), ""),
         (
             "Median days to close",
-            f"{sales.median_days} of {sales.days_known}",
+            f"{sales.median_days} of {sentences.many(sales.days_known, 'deal', 'deals')}",
             bool(sales.days_known),
             "sales.median_days",
         ),
@@ -205,29 +211,18 @@ def _further(figures: MonthFigures, words: Words) -> Table:
     return Table(("Figure", "Month"), known, ("left", "right"), title="How sales go", note=missing)
 
 
-def _ahead(figures: MonthFigures, words: Words) -> Table:
-    months = figures.handshake.tomorrow.months[:3]
-    return Table(
-        ("Month", "Booked", "Likely", "Target"),
-        tuple(
-            (words.short_month(one.month), words.whole(one.booked), words.whole(one.weighted), words.whole(one.target))
-            for one in months
-        ),
-        ("left", "right", "right", "right"),
-        title="The three months after the quarter",
-    )
-
-
-def _year(figures: MonthFigures, words: Words) -> Table:
+def _beyond(figures: MonthFigures, words: Words) -> str:
+    """The year so far, and the three months after the quarter, in a sentence each."""
     year, twelve = figures.sales.year, figures.sales.twelve
-    known = [one for one in twelve if one.target]
-    met = sum(one.revenue >= (one.target or 0) for one in known)
-    rows = [
-        ("Year to date", words.whole(year.revenue)),
-        ("Should have been by now", words.whole(year.expected)),
-        ("Twelve months", words.whole(sum(one.revenue for one in twelve))),
-        ("Months on target", f"{met} of {len(known)}"),
+    aimed = [one for one in twelve if one.target]
+    met = sum(one.revenue >= (one.target or 0) for one in aimed)
+    so_far = f" of {words.whole(year.expected)} by now" if year.expected is not None else ""
+    said = [
+        f"Year to date: {words.whole(year.revenue)}{so_far}.",
+        f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}, {met} of {len(aimed)} months on target.",
     ]
-    if year.expected is None:
-        del rows[1]
-    return Table(("Figure", "Revenue"), tuple(rows), ("left", "right"), title="The year")
+    ahead = ", ".join(
+        f"{words.short_month(one.month)} {words.whole(one.covered)} of {words.whole(one.target)}"
+        for one in figures.handshake.tomorrow.months[:3]
+    )
+    return " ".join([*said, f"In sight after the quarter: {ahead}."])

@@ -30,8 +30,6 @@ class Words:
         self._figures = figures
         self._locale, self._currency = profile.locale, profile.currency
         self._unit = 10 ** decimals_of(profile.currency)
-        amounts = [line.revenue for line in figures.marketing.by_channel]
-        self._cents = any(amount % self._unit for amount in amounts)
         self.firm = profile.name
         self.month = f"{month_name(figures.month)} {figures.month.first.year}"
 
@@ -43,8 +41,17 @@ class Words:
         return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}"
 
     def money(self, amount: int | None) -> str:
-        """An amount to the cent, where the month has cents at all."""
-        return DASH if amount is None else show(amount, self._currency, self._locale, always_decimals=self._cents)
+        """An amount to the cent, if it has any."""
+        return DASH if amount is None else show(amount, self._currency, self._locale)
+
+    def column(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
+        """Amounts under each other: all to the cent, or none."""
+        held = tuple(amounts)
+        cents = any(amount is not None and amount % self._unit for amount in held)
+        return tuple(
+            DASH if amount is None else show(amount, self._currency, self._locale, always_decimals=cents)
+            for amount in held
+        )
 
     def whole(self, amount: int | None) -> str:
         """An amount in whole units of the currency."""

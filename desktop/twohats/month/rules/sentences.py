@@ -90,18 +90,25 @@ def _meets(line: MonthLine) -> bool:
     return line.revenue >= (line.target or 0)
 
 
-def marketing_headline(figures: MonthFigures, money: Money) -> str:
-    """How many leads came, and where most of the money came from."""
+def marketing_headline(figures: MonthFigures) -> str:
+    """How many leads came."""
     marketing, name = figures.marketing, month_name(figures.month)
-    leads = marketing.new_leads
-    came = f"{many(leads, 'new lead', 'new leads')} came in {name}" if leads else f"No new lead came in {name}"
-    if figures.whole and leads and marketing.new_leads_before:
-        came += _compared(leads - marketing.new_leads_before, figures.month)
-    total = marketing.attributed + marketing.unattributed
-    best = max((line for line in marketing.by_kind if line.kind != "unattributed"), key=lambda line: line.revenue)
+    if not marketing.new_leads:
+        return f"No new lead came in {name}."
+    came = f"{many(marketing.new_leads, 'new lead', 'new leads')} came in {name}"
+    if figures.whole and marketing.new_leads_before:
+        came += _compared(marketing.new_leads - marketing.new_leads_before, figures.month)
+    return f"{came}."
+
+
+def _most_money(figures: MonthFigures, money: Money) -> str:
+    """Which kind of channel brought most of what is attributed."""
+    total = figures.sales.month.revenue
+    known = [line for line in figures.marketing.by_kind if line.kind != "unattributed"]
+    best = max(known, key=lambda line: line.revenue)
     if best.revenue <= 0 or total <= 0:
-        return f"{came}."
-    return f"{came}; {best.kind} brought {money(best.revenue)} of {money(total)}."
+        return ""
+    return f"{best.kind.capitalize()} brought {money(best.revenue)} of {money(total)}."
 
 
 def _compared(difference: int, month: Period) -> str:
@@ -111,10 +118,10 @@ def _compared(difference: int, month: Period) -> str:
     return f", {abs(difference)} {'more' if difference > 0 else 'fewer'} than in {before}"
 
 
-def marketing_second_line(figures: MonthFigures) -> str:
-    """Who is kept in touch with, and which campaigns wait for a decision."""
+def marketing_second_line(figures: MonthFigures, money: Money) -> str:
+    """Where most of the money came from, who is kept in touch with, which campaigns wait for a decision."""
     pool, undecided = figures.marketing.pool, figures.marketing.undecided
-    said = []
+    said = list(filter(None, [_most_money(figures, money)]))
     if pool.count:
         verb = "is" if pool.count == 1 else "are"
         now = f"; {pool.now} may be sent now" if pool.now else ""
