@@ -1,13 +1,14 @@
 from array import array
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import FileError
@@ -77,7 +78,7 @@ def test_a_source_that_fails_leaves_blank_rows_and_is_told_once(qtbot: QtBot) ->
     def fail(_ids: Sequence[int]) -> list[int]:
         raise FileError("The disk is gone.")
 
-    model = RecordModel([Column("Number", str)], fail, lambda one: one)
+    model: RecordModel[int] = RecordModel([Column("Number", str)], fail, lambda one: one)
     model.show_ids([1, 2])
     with qtbot.captureExceptions() as told:
         for row in (0, 1, 0):
@@ -87,7 +88,7 @@ def test_a_source_that_fails_leaves_blank_rows_and_is_told_once(qtbot: QtBot) ->
 
 
 def test_a_row_that_is_no_longer_there_is_blank() -> None:
-    model = RecordModel([Column("Number", str)], names, lambda one: one)
+    model: RecordModel[int] = RecordModel([Column("Number", str)], names, lambda one: one)
     model.show_ids([1, 2])
     stale = model.index(1, 0)
     model.show_ids([1])
@@ -98,7 +99,9 @@ def test_an_alarm_keeps_its_colour_in_a_chosen_row(make: Make) -> None:
     table = make()
     table.show_ids([1, 2])
     option = QStyleOptionViewItem()
-    table.itemDelegate().initStyleOption(option, table.records.index(1, 0))
+    cells = table.itemDelegate()
+    assert isinstance(cells, QStyledItemDelegate)
+    cells.initStyleOption(option, table.records.index(1, 0))
     assert option.palette.highlightedText().color() == QColor(theme.LIGHT.late)
 
 
@@ -115,21 +118,13 @@ def test_the_heading_says_which_way_it_sorts_beside_the_edge_of_its_cells(make: 
 
 def test_the_last_column_cannot_be_hidden(make: Make) -> None:
     table = make()
-
-    def offered() -> list[QAction]:
-        table.horizontalHeader().customContextMenuRequested.emit(table.rect().topLeft())
-        menu = table.findChildren(QMenu)[-1]
-        actions = menu.actions()
-        menu.close()
-        return actions
-
-    offered()[1].trigger()
+    table.column_menu().actions()[1].trigger()
     assert table.isColumnHidden(1)
-    assert [action.isEnabled() for action in offered()] == [False, True]
+    assert [action.isEnabled() for action in table.column_menu().actions()] == [False, True]
 
 
 @given(st.sets(st.integers(0, 60)))
 def test_runs_hold_every_row_once_and_never_touch(rows: set[int]) -> None:
     runs = _runs(sorted(rows))
     assert [row for first, last in runs for row in range(first, last + 1)] == sorted(rows)
-    assert all(after[0] > before[1] + 1 for before, after in zip(runs, runs[1:], strict=False))
+    assert all(after[0] > before[1] + 1 for before, after in pairwise(runs))

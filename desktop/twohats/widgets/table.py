@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -323,7 +324,11 @@ class RecordTable(QTableView, Generic[Record]):
             self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.records.columns) - 1)
             self.sort_wanted.emit(order, descending)
 
-    def _choose_columns(self, position: Any) -> None:  # noqa: ANN401  # a QPoint
+    def _choose_columns(self, position: QPoint) -> None:
+        self.column_menu().popup(self.horizontalHeader().mapToGlobal(position))
+
+    def column_menu(self) -> QMenu:
+        """A menu with a tick for each column that shows; the last one stays."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         only = self.horizontalHeader().hiddenSectionCount() == len(self.records.columns) - 1
@@ -332,7 +337,7 @@ class RecordTable(QTableView, Generic[Record]):
             action.toggled.connect(lambda on, number=number: self.setColumnHidden(number, not on))
             action.setEnabled(not (only and action.isChecked()))
             menu.addAction(action)
-        menu.popup(self.horizontalHeader().mapToGlobal(position))
+        return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -181,4 +181,11 @@ def _shares(figures: MonthFigures, words: Words) -> Table:
             ("Won, twelve months", expected, bool(guess.closed), "handshake.prediction"),
         ),
     )
-    return Table(("Figure", "Month"), known, ("left", "right"), title="How well it worked", note=missing)
+    return Table(
+        ("Figure", "Month"),
+        known,
+        ("left", "right"),
+        title="How well it worked",
+        note=missing,
+        empty="Not enough to say.",
+    )

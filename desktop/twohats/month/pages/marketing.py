@@ -1,20 +1,25 @@
 """The Marketing page: the months ahead."""
 
+from typing import TYPE_CHECKING
+
 from twohats.month.pages.words import Words
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
 from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
-from twohats.paper.sheet import Align
 from twohats.paper.style import MARKETING
 from twohats.paper.table import Table
+
+if TYPE_CHECKING:
+    from twohats.paper.sheet import Align
 
 _DEFINITIONS = (
     "A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else "
     "unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost."
 )
 _MOST_CAMPAIGNS = 6
+_MOST_REFERRERS = 4
 
 
 def page(figures: MonthFigures, words: Words) -> Page:
@@ -31,8 +36,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
             Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),)),
             Row((_cohorts(figures, words),)),
             Row((_channels(figures, words),)),
-            Row((_campaigns(figures, words), _referrers(figures, words)), (3, 2)),
-            Row((_fit(figures, words),)),
+            Row((_campaigns(figures, words), _fit(figures, words))),
             Row((Note(_beside(figures, words)),)),
         ),
         definitions=_DEFINITIONS,
@@ -44,6 +48,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     marketing = figures.marketing
     budget = f"of {words.bare(marketing.budget)}" if marketing.budget is not None else "no budget"
+    budget += f" · {words.hours(marketing.minutes)} of work" if marketing.minutes else ""
     accepted = marketing.cost_per_accepted
     fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
     returned = f"return {words.percent(marketing.returned)}" if marketing.returned is not None else ""
@@ -51,7 +56,7 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
         Figure(
             "New leads", words.count(marketing.new_leads), f"{words.count(marketing.new_leads_before)} the month before"
         ),
-        Figure("Spent", words.whole(marketing.spend), f"{budget} · {words.hours(marketing.minutes)} of work", fraction),
+        Figure("Spent", words.whole(marketing.spend), budget, fraction),
         Figure(
             "Cost per lead",
             words.money(marketing.cost_per_lead) if marketing.spend else "none",
@@ -84,11 +89,11 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
         ("Accepted", [one.accepted for one in cohorts]),
         ("Won", [one.won for one in cohorts]),
     )
-    alignments: tuple[Align, ...] = ("left", *(["right"] * len(cohorts)))
+    right: Align = "right"
     return Table(
         ("Leads of", *(sentences.month_name(one.month)[:3] for one in cohorts)),
         tuple((name, *map(words.count, counts)) for name, counts in rows),
-        alignments,
+        ("left", *([right] * len(cohorts))),
     )
 
 
@@ -120,12 +125,12 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
         strict=True,
     )
     return Table(
-        ("Campaign", "Leads", "Accepted", "Revenue", "Spent", "Budget"),
+        ("Campaign", "Leads", "Accepted", "Revenue", "Spent"),
         tuple(
-            (line.name, words.count(line.leads), words.count(line.accepted), *texts, words.whole(line.budget))
+            (line.name, words.count(line.leads), words.count(line.accepted), *texts)
             for line, texts in zip(shown, amounts, strict=True)
         ),
-        ("left", "right", "right", "right", "right", "right"),
+        ("left", "right", "right", "right", "right"),
         title="The same money by campaign",
         note=f"Everything else: {words.money(rest)}.",
         empty="No campaign in the month.",
@@ -134,24 +139,14 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
 
 def _fit(figures: MonthFigures, words: Words) -> Table:
     return Table(
-        ("Channel", "Right place", "Right time", "Right words"),
+        ("Channel", "Place", "Time", "Words"),
         tuple(
             (one.channel, words.share(one.place), words.share(one.time), words.share(one.words))
-            for one in figures.marketing.fit
+            for one in figures.marketing.fit[:_MOST_CAMPAIGNS]
         ),
         ("left", "right", "right", "right"),
-        title="Right place, time and words, twelve months",
+        title="Right place, time, words, twelve months",
         empty="Needs a first real conversation with its three marks.",
-    )
-
-
-def _referrers(figures: MonthFigures, words: Words) -> Table:
-    return Table(
-        ("Who sent people", "Leads", "Bought"),
-        tuple((one.name, words.count(one.leads), words.money(one.revenue)) for one in figures.marketing.referrers),
-        ("left", "right", "right"),
-        title="Thank you to",
-        empty="Nobody by name this month.",
     )
 
 
@@ -159,6 +154,9 @@ def _beside(figures: MonthFigures, words: Words) -> str:
     marketing, pool = figures.marketing, figures.marketing.pool
     ripe = f"{pool.in_3_months} ripen within 3 months, {pool.in_6_months} within 6, {pool.in_12_months} within 12"
     said = [f"Keep in touch: {pool.count} leads, {pool.now} may be sent now, {ripe}."]
+    if marketing.referrers:
+        names = ", ".join(f"{one.name} ({words.whole(one.revenue)})" for one in marketing.referrers[:_MOST_REFERRERS])
+        said.append(f"Thank those who sent people: {names}.")
     if marketing.promises_twelve.whole:
         said.append(f"Promises kept, twelve months: {words.share(marketing.promises_twelve)}.")
     if marketing.spend_later:

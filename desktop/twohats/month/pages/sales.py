@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
 from twohats.month.pages.words import Words, told
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.figures import MonthAhead, MonthFigures
+from twohats.month.rules.reckoning import Share
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
@@ -47,7 +49,7 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     return (
         _revenue("Revenue, month", sales.month, words),
         _revenue("Revenue, quarter", sales.quarter, words),
-        Figure("Won of closed", f"{sales.win_rate.part} of {sales.win_rate.whole}", _win_rate(figures, words)),
+        Figure("Won of closed", _of(sales.win_rate), _win_rate(figures, words)),
         Figure(
             "Forecast, quarter: likely",
             words.whole(forecast.likely),
@@ -55,6 +57,10 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
             _fraction(forecast.likely, target),
         ),
     )
+
+
+def _of(share: Share) -> str:
+    return f"{share.part} of {share.whole}" if share.whole else DASH
 
 
 def _revenue(label: str, pace: Pace, words: Words) -> Figure:
@@ -156,7 +162,7 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
         ("Customer", "Deal", "Stage", "Amount", "Expected", "Next action"),
         tuple(
             (
-                deal.who or "–",
+                deal.who or DASH,
                 deal.title,
                 deal.stage,
                 words.money(deal.amount),
@@ -208,7 +214,9 @@ def _further(figures: MonthFigures, words: Words) -> Table:
         ("Won of closed, twelve months", words.share(sales.win_rate_twelve), bool(sales.win_rate_twelve.whole), ""),
     )
     known, missing = told(words, lines)
-    return Table(("Figure", "Month"), known, ("left", "right"), title="How sales go", note=missing)
+    return Table(
+        ("Figure", "Month"), known, ("left", "right"), title="How sales go", note=missing, empty="Not enough to say."
+    )
 
 
 def _beyond(figures: MonthFigures, words: Words) -> str:
@@ -217,12 +225,15 @@ def _beyond(figures: MonthFigures, words: Words) -> str:
     aimed = [one for one in twelve if one.target]
     met = sum(one.revenue >= (one.target or 0) for one in aimed)
     so_far = f" of {words.whole(year.expected)} by now" if year.expected is not None else ""
-    said = [
-        f"Year to date: {words.whole(year.revenue)}{so_far}.",
-        f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}, {met} of {len(aimed)} months on target.",
-    ]
-    ahead = ", ".join(
-        f"{words.short_month(one.month)} {words.whole(one.covered)} of {words.whole(one.target)}"
-        for one in figures.handshake.tomorrow.months[:3]
+    on_target = f", {met} of {len(aimed)} months on target" if aimed else ""
+    ahead = ", ".join(_in_sight(one, words) for one in figures.handshake.tomorrow.months[:3])
+    return (
+        f"Year to date: {words.whole(year.revenue)}{so_far}. "
+        f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}{on_target}. "
+        f"In sight after the quarter: {ahead}."
     )
-    return " ".join([*said, f"In sight after the quarter: {ahead}."])
+
+
+def _in_sight(ahead: MonthAhead, words: Words) -> str:
+    target = f" of {words.whole(ahead.target)}" if ahead.target else ""
+    return f"{words.short_month(ahead.month)} {words.whole(ahead.covered)}{target}"

@@ -22,6 +22,8 @@ from twohats.paper.charts import Number
 
 Rows = tuple[tuple[str, ...], ...]
 
+_MISSING_SHOWN = 2
+
 
 class Words:
     """Money, shares, days and hours of one month as they are printed."""
@@ -123,4 +125,7 @@ def told(words: Words, lines: Iterable[tuple[str, str, bool, str]]) -> tuple[Row
             known.append((label, value))
         elif words.needs(name):
             missing.append(f"{label[0].lower()}{label[1:]} {words.needs(name)}")
-    return tuple(known), f"Not yet: {', '.join(missing)}." if missing else ""
+    if not missing:
+        return tuple(known), ""
+    more = f", and {len(missing) - _MISSING_SHOWN} more" if len(missing) > _MISSING_SHOWN else ""
+    return tuple(known), f"Not yet: {', '.join(missing[:_MISSING_SHOWN])}{more}."

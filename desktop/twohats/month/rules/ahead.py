@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
+from itertools import takewhile
 
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
@@ -16,25 +17,20 @@ def tomorrow(months: Sequence[MonthAhead], days_lead_to_sale: Sequence[int]) -> 
     """How far what is in sight reaches.
 
     Args:
-        months: after the quarter, in order.
+        months: after the quarter, in order; what comes after one without a target is not judged.
         days_lead_to_sale: of the leads that became customers; below ten nothing is said of them.
     """
     median = median_of(days_lead_to_sale) if len(days_lead_to_sale) >= PERCENTAGE_FROM else None
-    thin = next((one.month for one in months if _is_thin(one)), None)
+    aimed = list(takewhile(lambda one: one.target is not None, months))
+    thin = next((one.month for one in aimed if one.covered < _THIN * (one.target or 0)), None)
     last_day = thin.first - timedelta(days=median) if thin is not None and median is not None else None
-    return Tomorrow(tuple(months), _covered(months), thin, last_day, median, len(days_lead_to_sale))
+    return Tomorrow(tuple(months), _covered(aimed), thin, last_day, median, len(days_lead_to_sale))
 
 
-def _is_thin(ahead: MonthAhead) -> bool:
-    return bool(ahead.target) and ahead.covered < _THIN * (ahead.target or 0)
-
-
-def _covered(months: Sequence[MonthAhead]) -> Fraction | None:
-    """The months' covered parts added up, each at most one; None without a target for any of them."""
-    aimed = [one for one in months if one.target]
-    if not aimed:
-        return None
-    return sum((min(Fraction(max(one.covered, 0), one.target or 1), Fraction(1)) for one in aimed), Fraction())
+def _covered(aimed: Sequence[MonthAhead]) -> Fraction | None:
+    """The months' covered parts added up, each at most one; None if the first has no target."""
+    parts = [Fraction(max(one.covered, 0), one.target) if one.target else Fraction(1) for one in aimed]
+    return sum((min(part, Fraction(1)) for part in parts), Fraction()) if parts else None
 
 
 def worth_of_a_lead(cohorts: Sequence[Cohort], order_amounts: Sequence[int]) -> Fraction:

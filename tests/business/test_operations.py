@@ -1,0 +1,164 @@
+"""The office: founding, the address book, and texts that mean harm through every verb of both wings."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from house import CALL, House
+
+from twohats.business.operations import Person, found_firm, set_target
+from twohats.business.rules.profile import Profile
+from twohats.errors import OwnerError, RuleError
+from twohats.marketing import operations as marketing
+from twohats.marketing.rules import NewLead, Sending
+from twohats.sales import operations as sales
+from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.storage import history
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+
+HOSTILE = {
+    "a picture": "<img src='file:///etc/passwd'><table>" + "<table>" * 20,
+    "a quote": "O'Brien\"; DROP TABLE marketing_lead; --",
+    "a pattern": "100 %_\\ [a-z]*?",
+    "a formula": "=cmd|' /C calc'!A0",
+    "a NUL": "Ana\x00Maria",
+    "a control": "Ana\x07\x1b[31m\x7f",
+    "turned text": "Ana\u202egnp.exe",
+    "half a pair": "Ana\ud800",
+    "lines": "Ana\r\nBcc: all@example.com",
+    "far planes": "𝒜𝓃𝒶 👩‍👩‍👧 \U0010ffff",
+    "braces": "{name} {0} %s",
+    "nothing to see": "\u200b\u00a0 \t",
+    "long": "x" * 100_000,
+    "longer than a cell": "ä" * 400,
+}
+
+Verb = Callable[[House, str], object]
+
+
+def everywhere(text: str) -> Person:
+    return Person(text, text, text, text, text, text, text)
+
+
+FIELDS: dict[str, Verb] = {
+    "a person": lambda house, text: house.market(marketing.capture, NewLead(everywhere(text), "kitchen", "Fair")),
+    "a name": lambda house, text: house.market(marketing.capture, NewLead(Person(text), "kitchen", "Fair")),
+    "a lead": lambda house, text: house.market(
+        marketing.capture, NewLead(Person("Ana"), text, text, text, text, text)
+    ),
+    "a need": lambda house, text: house.market(marketing.capture, NewLead(Person("Ana"), text, "Fair")),
+    "a channel": lambda house, text: house.market(marketing.capture, NewLead(Person("Ana"), "bath", text)),
+    "a campaign": lambda house, text: house.market(marketing.campaign_named, text),
+    "a segment": lambda house, text: house.market(marketing.segment_named, text),
+    "a contact": lambda house, text: house.market(marketing.log_contact, house.capture(), "in", 1, text),
+    "letting go": lambda house, text: house.market(marketing.let_go, house.capture(), text),
+    "ways to reach": lambda house, text: house.market(marketing.add_ways_to_reach, house.capture(), text, text),
+    "spending": lambda house, text: house.market(
+        marketing.spend, marketing.Spending("2026-11-02", 1, campaign=text, channel=text, note=text)
+    ),
+    "a sending": lambda house, text: house.market(
+        marketing.send, house.capture(), Sending(text, no_promise=True, why_now=text, suggested_action=text)
+    ),
+    "an override": lambda house, text: house.market(
+        marketing.send, house.capture(), Sending(no_promise=True, override=text)
+    ),
+    "a withdrawal": lambda house, text: house.market(marketing.withdraw, house.send(house.capture()), text),
+    "a rejection": lambda house, text: house.sell(sales.reject, house.send(house.capture()), "other", text),
+    "a reason": lambda house, text: house.sell(sales.reject, house.send(house.capture()), text),
+    "an action": lambda house, text: house.sell(
+        sales.accept, house.send(house.capture()), replace(CALL, subject=text)
+    ),
+    "a kind of action": lambda house, text: house.sell(
+        sales.accept, house.send(house.capture()), FirstAction(text, CALL.due_at)
+    ),
+    "an activity": lambda house, text: house.sell(sales.log_activity, house.deal(), "call", text),
+    "an outcome": lambda house, text: house.sell(sales.finish, house.value("SELECT ?", house.deal()), text),
+    "a document": lambda house, text: house.sell(sales.win, house.deal(), sales.Win(1, document=text)),
+    "a loss": lambda house, text: house.sell(sales.lose, house.deal(), "price", text),
+    "a caller": lambda house, text: house.sell(sales.take_call, PhoneIn(everywhere(text), text, text, text)),
+    "a caller's name": lambda house, text: house.sell(sales.take_call, PhoneIn(Person(text), "", "Fair")),
+    "a caller's place": lambda house, text: house.sell(
+        sales.take_call, PhoneIn(Person(organisation=text, email=text, phone=text), "bath", "Fair")
+    ),
+    "a referrer": lambda house, text: house.sell(sales.take_call, PhoneIn(Person("Bob"), "bath", "Fair", text)),
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_text_is_refused_with_a_sentence_or_kept_without_its_teeth(
+    house: House, field: str, kind: str
+) -> None:
+    try:
+        FIELDS[field](house, HOSTILE[kind])
+    except RuleError as error:
+        assert len(str(error)) < 1000
+    owner = house.file.connection(Hat.OWNER)
+    held = "".join(str(house.content()))
+    for tooth in ("\\x00", "\\x07", "\\x1b", "\\u202e", "\\ud800", "\\r", "x" * 5000):
+        assert tooth not in held
+    assert history.verify(owner, [room.name for room in house.file.rooms]) == []
+    for hat in (Hat.MARKETING, Hat.SALES):
+        while history.undoable(house.file.connection(hat), hat):
+            try:
+                house.file.undo(hat)
+            except OwnerError:
+                break
+
+
+def found(house: House, firm: Profile) -> None:
+    def again(db: Connection) -> None:
+        db.execute("DELETE FROM business_profile")
+        db.execute("DELETE FROM business_hours")
+        db.execute("DELETE FROM business_channel")
+        found_firm(db, firm)
+
+    house.do(Hat.OWNER, again)
+
+
+@pytest.mark.parametrize(
+    "firm",
+    [
+        Profile(""),
+        Profile(" \u202e "),
+        Profile("Elm", currency="XXX1"),
+        Profile("Elm", currency="€"),
+        Profile("Elm", time_zone="Lisbon/Europe"),
+        Profile("Elm", time_zone="../../etc/passwd"),
+        Profile("Elm", time_zone=""),
+    ],
+)
+def test_a_firm_that_cannot_be_is_not_founded(house: House, firm: Profile) -> None:
+    before = house.content()
+    with pytest.raises(RuleError):
+        found(house, firm)
+    assert house.content() == before
+
+
+def test_a_file_has_one_firm(house: House) -> None:
+    with pytest.raises(RuleError, match="firm already"):
+        house.do(Hat.OWNER, found_firm, Profile("Second"))
+
+
+def test_gaps_are_filled_and_nothing_is_overwritten(house: House) -> None:
+    house.capture("Ana Ferreira")
+    person = Person("Another Name", "Café Lisboa", "ana@example.com", "912 345 678", "pt")
+    house.market(marketing.capture, NewLead(person, "bath", "Fair"))
+    owner = house.file.connection(Hat.OWNER)
+    assert owner.all("SELECT name, organisation, language FROM business_contact") == [
+        ("Ana Ferreira", "Café Lisboa", "pt")
+    ]
+    assert owner.all("SELECT kind, key FROM business_contact_point ORDER BY id") == [
+        ("email", "ana@example.com"),
+        ("phone", "+351912345678"),
+    ]
+
+
+def test_a_target_is_set_once_and_not_below_zero(house: House) -> None:
+    assert house.sell(set_target, "2026-11", 1000) is True
+    assert house.sell(set_target, "2026-11", 1000) is False
+    assert house.market(set_target, "2026-11", 2000) is True
+    with pytest.raises(RuleError, match="negative"):
+        house.sell(set_target, "2026-11", -1)
+    assert house.value("SELECT amount FROM business_target") == 2000
