@@ -229,7 +229,7 @@ def do_the_first_action(owner: Owner) -> None:
 
 def win_her(owner: Owner) -> None:
     owner.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    owner.press(Qt.Key.Key_W, CTRL)
+    owner.press(Qt.Key.Key_W, CTRL | SHIFT)
     owner.fill("12500.50")
     owner.submit()
     owner.undo_and_redo(lambda: owner.count("sales_sale"))

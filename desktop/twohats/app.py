@@ -242,8 +242,8 @@ class MainWindow(QMainWindow):
         make = self._actions.make
         self._menu(
             self.tr("&File"),
-            make(self.tr("Import…"), lambda: self.imports.choose(self._usual_kind()), "Ctrl+I"),
-            make(self.tr("Monthly report…"), self.report, "Ctrl+P"),
+            make(self.tr("Import…"), lambda: self.imports.choose(self._usual_kind()), "Ctrl+I", icon="import"),
+            make(self.tr("Monthly report…"), self.report, "Ctrl+P", icon="report"),
             None,
             make(self.tr("Quit"), self.close, "Ctrl+Q"),
         )
@@ -252,9 +252,9 @@ class MainWindow(QMainWindow):
         return "leads" if self.workspace.hat is Hat.MARKETING else "sales"
 
     def _fill_edit_menu(self) -> None:
-        self._undo = self._actions.make("", self.undo, "Ctrl+Z")
-        self._redo = self._actions.make("", self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        find = self._actions.make(self.tr("Filter the list"), self._filter, "Ctrl+F")
+        self._undo = self._actions.make("", self.undo, "Ctrl+Z", icon="undo")
+        self._redo = self._actions.make("", self.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        find = self._actions.make(self.tr("Filter the list"), self._filter, "Ctrl+F", icon="search")
         self._menu(self.tr("&Edit"), self._undo, self._redo, None, find)
 
     def _fill_view_menu(self) -> None:
@@ -272,26 +272,26 @@ class MainWindow(QMainWindow):
 
     def _fill_wing_menus(self) -> None:
         make = self._actions.make
-        call = make(self.tr("Someone called…"), self.sales_forms.someone_called, "Ctrl+Shift+N")
+        call = make(self.tr("Someone called…"), self.sales_forms.someone_called, "Ctrl+Shift+N", icon="phone")
         of_lead = [
-            make(self.tr("Send to Sales…"), self._with_lead(self.marketing_forms.send), "Ctrl+Return"),
+            make(self.tr("Send to Sales…"), self._with_lead(self.marketing_forms.send), "Ctrl+Return", icon="send"),
             make(self.tr("Send and go…"), self._with_lead(self._send_and_go), "Ctrl+Shift+Return"),
             make(self.tr("Mark ready"), self.leads.mark_ready, "Ctrl+R"),
             make(self.tr("Note a contact…"), self._with_lead(self.marketing_forms.log_contact), "Ctrl+T"),
             make(self.tr("How to reach them…"), self._with_lead(self.marketing_forms.reach), "Ctrl+E"),
-            make(self.tr("Keep in touch until…"), self._with_lead(self.marketing_forms.keep_until), "Ctrl+K"),
+            make(self.tr("Keep in touch until…"), self._with_lead(self.marketing_forms.keep_until), "Ctrl+Shift+K"),
             make(self.tr("Let go…"), self._with_lead(self.marketing_forms.let_go), "Ctrl+Backspace"),
         ]
         of_deal = [
             make(self.tr("Log a call…"), self._with_deal(self.sales_forms.log_call), "Ctrl+L"),
-            make(self.tr("Next action…"), self._with_deal(self.sales_forms.plan), "Ctrl+Shift+P"),
+            make(self.tr("Next action…"), self._with_deal(self.sales_forms.plan), "Ctrl+Shift+P", icon="calendar"),
             make(self.tr("Done…"), self._finish_due, "Ctrl+D"),
-            make(self.tr("Move to a stage…"), self._with_deal(self.sales_forms.change_stage), "Ctrl+M"),
+            make(self.tr("Move to a stage…"), self._with_deal(self.sales_forms.change_stage), "Ctrl+M", icon="deal"),
             make(self.tr("Amount and date…"), self._with_deal(self.sales_forms.reckon), "Ctrl+Shift+A"),
-            make(self.tr("Won…"), self._with_deal(self.sales_forms.win), "Ctrl+W"),
-            make(self.tr("Lost…"), self._with_deal(self.sales_forms.lose), "Ctrl+Shift+L"),
+            make(self.tr("Won…"), self._with_deal(self.sales_forms.win), "Ctrl+Shift+W", icon="accept"),
+            make(self.tr("Lost…"), self._with_deal(self.sales_forms.lose), "Ctrl+Shift+L", icon="reject"),
         ]
-        new = make(self.tr("New lead…"), self.marketing_forms.new_lead, "Ctrl+N")
+        new = make(self.tr("New lead…"), self.marketing_forms.new_lead, "Ctrl+N", icon="lead")
         self._menu(self.tr("&Lead"), new, None, *of_lead)
         self._menu(self.tr("&Deal"), call, None, *of_deal)
         self._menu(self.tr("&Help"), make(self.tr("About Two Hats"), self._about))

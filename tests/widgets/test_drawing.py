@@ -15,7 +15,7 @@ from twohats.widgets.chart import ChartView
 from twohats.widgets.icons import icon
 from twohats.widgets.label import PlainLabel
 
-LINES = "undo redo search import report phone send accept reject lead deal calendar settings".split()
+LINES = "undo redo search import report phone send accept reject lead deal calendar".split()
 ENDLESS = "<table><tr><td>" * 20_000
 
 

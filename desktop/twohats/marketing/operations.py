@@ -146,7 +146,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readin
     kinds = {point.kind for point in contacts.points_of(db, contact)} if contact else set()
     last = queue.find(db, lead.handoff_id) if lead.handoff_id else None
     back = last is not None and last.state in {"rejected", "returned"}
-    sent = queue.count_sendings(db, lead.handoff_id)
+    sent = queue.count_returns(db, lead.handoff_id)
     enquired, kind = db.first(
         "SELECT l.enquired, c.kind FROM marketing_lead AS l JOIN business_channel AS c ON c.id = l.channel_id "
         "WHERE l.id = ?",

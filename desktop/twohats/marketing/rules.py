@@ -85,7 +85,7 @@ class Sending:
 def require_known(new: NewLead) -> None:
     """A lead typed by hand says who it is."""
     person = new.person
-    if not (person.name.strip() or person.organisation.strip()):
+    if not (clean_text(person.name) or clean_text(person.organisation)):
         raise RuleError("Write down who it is: a name or an organisation.")
 
 

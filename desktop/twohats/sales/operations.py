@@ -254,13 +254,13 @@ def lose(db: Connection, deal_id: int, reason: str, note: str = "") -> None:
 def take_call(db: Connection, call: PhoneIn, action: FirstAction | None = None) -> int:
     """The fast lane: a customer rang Sales, so lead, handoff and deal are made at once; the deal's id."""
     person = call.person
-    if not (person.name.strip() or person.organisation.strip()):
+    facts = Snapshot(*(clean_text(one) for one in (person.name, person.organisation, person.email, person.phone)))
+    if not (facts.name or facts.organisation):
         raise RuleError("Write down who called.")
     if not call.channel.strip():
         raise RuleError("Ask them: how did you hear of us?")
     contact_id = write_down(db, _with_referrer(db, person, call.referrer))
-    facts = Snapshot(person.name, person.organisation, person.email, person.phone)
-    need = clean_text(call.need, 2000) or person.name or person.organisation
+    need = clean_text(call.need, 2000) or facts.name or facts.organisation
     parcel = hall.Parcel(contact_id, need, facts, office.channel_named(db, call.channel), value=call.amount)
     handoff_id = hall.queue_up(db, parcel, call.called_at or _at(db), fast_lane=True)
     hall.accept(db, handoff_id, _at(db))

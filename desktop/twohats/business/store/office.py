@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from twohats.business.rules.calendar import BusinessCalendar
-from twohats.business.rules.contacts import name_key
+from twohats.business.rules.contacts import clean_text, name_key
 from twohats.business.rules.profile import Channel, Profile, guess_kind
 from twohats.errors import FileError
 from twohats.storage.sqlite import Connection
@@ -67,4 +67,4 @@ def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
     found = db.value("SELECT id FROM business_channel WHERE key = ?", (key,))
     if found is not None:
         return int(found)
-    return db.insert("business_channel", name=name.strip() or "Unknown", key=key, kind=kind or guess_kind(name))
+    return db.insert("business_channel", name=clean_text(name) or "Unknown", key=key, kind=kind or guess_kind(name))

@@ -52,12 +52,13 @@ def is_open_for(db: Connection, contact_id: int | None, need: str) -> bool:
     return contact_id is not None and db.first(sql, (contact_id, need)) is not None
 
 
-def count_sendings(db: Connection, handoff_id: int | None) -> int:
-    """How many times in a row a lead was sent before, ending with this handoff."""
+def count_returns(db: Connection, handoff_id: int | None) -> int:
+    """How many times in a row a lead came back, ending with this handoff; what was withdrawn never went."""
     sql = (
         "WITH RECURSIVE earlier(id) AS (SELECT ? UNION SELECT h.previous_id FROM handoff_item AS h "
         "JOIN earlier ON h.id = earlier.id WHERE h.previous_id IS NOT NULL) "
-        "SELECT count(*) FROM handoff_item AS h JOIN earlier ON earlier.id = h.id WHERE h.undone = 0"
+        "SELECT count(*) FROM handoff_item AS h JOIN earlier ON earlier.id = h.id "
+        "WHERE h.state IN ('rejected', 'returned', 'lapsed')"
     )
     return 0 if handoff_id is None else int(db.value(sql, (handoff_id,)))
 
