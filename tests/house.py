@@ -46,17 +46,17 @@ class House:
     def __init__(self, file: BusinessFile, clock: Clock) -> None:
         self.file, self.clock = file, clock
 
-    def do(self, hat: Hat, operation: Callable[..., Any], *values: object, **named: object) -> Any:
+    def do(self, hat: Hat, operation: Callable[..., Any], *values: object, **named: Any) -> Any:
         return self.file.do(hat, operation.__name__.replace("_", " "), operation, *values, **named).result
 
-    def market(self, operation: Callable[..., Any], *values: object, **named: object) -> Any:
+    def market(self, operation: Callable[..., Any], *values: object, **named: Any) -> Any:
         return self.do(Hat.MARKETING, operation, *values, **named)
 
-    def sell(self, operation: Callable[..., Any], *values: object, **named: object) -> Any:
+    def sell(self, operation: Callable[..., Any], *values: object, **named: Any) -> Any:
         return self.do(Hat.SALES, operation, *values, **named)
 
     def capture(self, name: str = "Ana Ferreira", need: str = "kitchen", channel: str = "Instagram") -> int:
-        email = f"{name.split()[0].lower()}@example.com"
+        email = f"{name.split(maxsplit=1)[0].lower()}@example.com"
         return int(self.market(marketing.capture, NewLead(Person(name, email=email), need, channel)))
 
     def send(self, lead_id: int, promise: str = "10 % off until May") -> int:

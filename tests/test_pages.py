@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.app import MainWindow
+from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.marketing import operations as marketing

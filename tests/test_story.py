@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from twohats.app import MainWindow
+from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
 from twohats.marketing.rules import LeadState
 from twohats.marketing.store import leads

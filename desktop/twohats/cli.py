@@ -58,7 +58,7 @@ def main() -> None:
 @click.argument("file", type=FILE, required=False)
 def window(file: Path | None) -> None:
     """Open the window on FILE, or on the last one."""
-    from twohats.app import run  # noqa: PLC0415  # Qt only where a window opens
+    from twohats.app.start import run  # noqa: PLC0415  # Qt only where a window opens
 
     sys.exit(run(file))
 
@@ -75,7 +75,7 @@ def demo(file: Path | None, *, no_window: bool) -> None:
         click.echo(f"Making the sample business in {path} …", err=True)
         make_sample(path, today=datetime.now().astimezone().date())
     if not no_window:
-        from twohats.app import run  # noqa: PLC0415  # Qt only where a window opens
+        from twohats.app.start import run  # noqa: PLC0415  # Qt only where a window opens
 
         sys.exit(run(path))
 
@@ -224,7 +224,7 @@ def pictures(file: Path, folder: Path, *, dark: bool, size: str, scale: float) -
         raise RuleError("“{size}” is not a size: write it like 1280x800.", size=size)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    from twohats.app import draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen
+    from twohats.app.pictures import draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen
 
     for path in draw_pictures(file, folder, dark=dark, width=int(width), height=int(height)):
         click.echo(path)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from house import CALL, House
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.handoff.rules import Agreement, Readiness, guards, require_all
 from twohats.handoff.store import queue
@@ -219,13 +219,13 @@ def test_the_first_touch_counts_and_none_after_it(house: House) -> None:
     first = house.value(stamp, handoff_id)
     house.clock.forward(days=1)
     house.sell(sales.log_activity, deal_id, "visit", "measured")
-    assert house.value(stamp, handoff_id) == first == house.value("SELECT min(done_at) FROM sales_activity WHERE id = 3")
+    assert (
+        house.value(stamp, handoff_id) == first == house.value("SELECT min(done_at) FROM sales_activity WHERE id = 3")
+    )
 
 
 def test_an_earlier_touch_told_later_wins(house: House) -> None:
-    house.sell(
-        sales.take_call, PhoneIn(Person("Bob"), "bath", "Referral", called_at="2026-11-01T09:00:00.000Z"), CALL
-    )
+    house.sell(sales.take_call, PhoneIn(Person("Bob"), "bath", "Referral", called_at="2026-11-01T09:00:00.000Z"), CALL)
     house.sell(sales.finish, 1, "spoke")
     assert house.value("SELECT first_touch_at FROM handoff_item") == "2026-11-01T09:00:00.000Z"
 
@@ -233,7 +233,9 @@ def test_an_earlier_touch_told_later_wins(house: House) -> None:
 def test_the_outcome_is_published_and_nothing_else_of_the_deal(house: House) -> None:
     deal_id = house.deal()
     house.sell(sales.win, deal_id, sales.Win(480_000))
-    told = house.file.connection(Hat.MARKETING).all("SELECT result, amount, happened_on FROM handoff_outcome ORDER BY id")
+    told = house.file.connection(Hat.MARKETING).all(
+        "SELECT result, amount, happened_on FROM handoff_outcome ORDER BY id"
+    )
     assert told == [("won", 480_000, "2026-11-02"), ("sale", 480_000, "2026-11-02")]
     standing = house.file.connection(Hat.MARKETING).all("SELECT open_deals, first_bought FROM handoff_standing")
     assert standing == [(0, "2026-11-02")]

@@ -3,7 +3,7 @@
 import pytest
 from house import House
 
-from twohats.business.operations import Person
+from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.marketing import operations as marketing
 from twohats.marketing.rules import LeadState, NewLead, Sending

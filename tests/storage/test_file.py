@@ -4,7 +4,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import pytest
 from house import Clock, House
@@ -19,10 +19,6 @@ from twohats.storage.history import CHANGE_TABLE
 from twohats.storage.sqlite import SETTINGS, Connection, OwnerConnection, connect
 from twohats.storage.wall import Hat, Room
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-BEFORE_PLUS = SCHEMA
 PLUS = SCHEMA + 1
 
 
@@ -38,7 +34,7 @@ def schema_of(file: BusinessFile) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize("hat", list(Hat))
 def test_every_setting_holds_on_every_connection(house: House, hat: Hat) -> None:
     for connection in (house.file.connection(hat), house.file.connect(hat)):
-        plain = connect(house.file.path)
+        plain = connect(house.file.path, "rw", Connection)
         # Behind the wall most settings cannot be asked for, let alone set.
         asked = plain if hat in {Hat.MARKETING, Hat.SALES, Hat.REPORTS} else connection
         assert {name: asked.value(f"PRAGMA {name}") for name in SETTINGS} == SETTINGS
@@ -93,7 +89,7 @@ def test_a_file_opened_to_be_read_is_not_written(house: House) -> None:
 
 
 def test_a_step_that_waits_for_another_writer_says_so(house: House) -> None:
-    other = connect(house.file.path)
+    other = connect(house.file.path, "rw", Connection)
     other.execute("BEGIN IMMEDIATE")
     house.file.connection(Hat.MARKETING).set_busy_timeout(0.01)
     with pytest.raises(FileError, match="Not saved"):
@@ -134,11 +130,11 @@ WITH_GARDEN = (*ROOMS, GARDEN)
 
 
 @pytest.fixture
-def garden(monkeypatch: pytest.MonkeyPatch) -> "Iterator[Migrations]":
+def garden(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     module = ModuleType("garden_schema")
     module.migrations = _garden  # type: ignore[attr-defined]  # as a schema's module has it
     monkeypatch.setitem(sys.modules, "garden_schema", module)
-    yield _garden
+    return _garden
 
 
 def update(path: Path) -> BusinessFile:

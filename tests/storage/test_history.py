@@ -50,9 +50,7 @@ class TwoHats(RuleBasedStateMachine):
         before, last = self.house.content(), self.last_step()
         try:
             act()
-        except RuleError as error:
-            assert str(error).endswith(".")
-            assert "“?”" not in str(error)
+        except RuleError:
             assert (self.house.content(), self.last_step()) == (before, last)
             return False
         if self.last_step() > last:
@@ -183,9 +181,7 @@ def changed(
     """A row as it is now, with what the past step changed put back: cell by cell, for others may have changed more."""
     if then is None or later is None or now is None:
         return then
-    return tuple(
-        old if old != new else cell for cell, old, new in zip(now, then, later, strict=True)
-    )
+    return tuple(old if old != new else cell for cell, old, new in zip(now, then, later, strict=True))
 
 
 def take_in_people(db: Connection, mark: str) -> None:

@@ -1,7 +1,8 @@
 """The wall, attacked: every table, verb and hat, then every way round that SQLite is known to leave."""
 
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from twohats.storage.wall import Hat
 MARKETING, SALES, REPORTS = Hat.MARKETING, Hat.SALES, Hat.REPORTS
 BOTH = frozenset({MARKETING, SALES})
 HATS = (MARKETING, SALES, REPORTS)
-ALL = "*"
+REFUSED = "authorized|prohibited"
 
 # Who may read each prefix, and who may write there without asking for more.
 READERS = {
@@ -66,7 +67,8 @@ def allows(connection: Connection, sql: str) -> bool:
     try:
         connection.execute(f"EXPLAIN {sql}")
     except DatabaseError as error:
-        assert "authorized" in str(error) or "prohibited" in str(error), f"{sql}: {error}"
+        if not re.search(REFUSED, str(error)):
+            raise
         return False
     return True
 
@@ -93,11 +95,11 @@ def verbs(hat: Hat, table: str, names: list[str]) -> set[str]:
 def tried(connection: Connection, table: str, names: list[str]) -> set[str]:
     """What the wall lets through, as the same words."""
     statements = {
-        "count": f"SELECT count(*) FROM {table}",
+        "count": f"SELECT count(*) FROM {table}",  # noqa: S608
         "insert": f"INSERT INTO {table} DEFAULT VALUES",
-        "delete": f"DELETE FROM {table} WHERE 1",
-        **{f"select {name}": f"SELECT {name} FROM {table}" for name in names},
-        **{f"update {name}": f"UPDATE {table} SET {name} = {name} WHERE 0" for name in names},
+        "delete": f"DELETE FROM {table} WHERE 1",  # noqa: S608
+        **{f"select {name}": f"SELECT {name} FROM {table}" for name in names},  # noqa: S608
+        **{f"update {name}": f"UPDATE {table} SET {name} = {name} WHERE 0" for name in names},  # noqa: S608
     }
     return {word for word, sql in statements.items() if allows(connection, sql)}
 
@@ -202,17 +204,17 @@ INSERT INTO marketing_segment (name, key) SELECT 'x', {v} FROM {t}
 INSERT INTO sales_lost_reason (name, position) SELECT {v}, 1 FROM {t}
 INSERT INTO business_channel (name, key, kind) SELECT 'x', {v}, 'paid' FROM {t}
 INSERT INTO business_channel (name, key, kind) SELECT 'x', count({k}), 'paid' FROM {t}
-INSERT INTO business_channel (name, key, kind) VALUES ('x', (SELECT count({k}) FROM {t}), 'paid')
-INSERT INTO business_channel (name, key, kind) VALUES ('x', (SELECT count({k} IS NULL) FROM {t}), 'paid')
-INSERT INTO business_channel (name, key, kind) VALUES ('x', EXISTS (SELECT {k} FROM {t}), 'paid')
-INSERT INTO business_channel (name, key, kind) VALUES ('x', 1 IN (SELECT {k} FROM {t}), 'paid')
-INSERT INTO business_channel (name, key, kind) VALUES ('x', NULL IN (SELECT {k} FROM {t}), 'paid')
-INSERT INTO business_channel (name, key, kind) VALUES ('x', 'a', 'paid'), ('y', (SELECT count({k} IS NULL) FROM {t}), '')
-INSERT INTO business_channel (name, key, kind) VALUES ('x', 'y', 'paid') RETURNING (SELECT count({k} IS NULL) FROM {t})
-INSERT INTO business_channel (name, key, kind) VALUES ('x', 'y', 'paid') RETURNING EXISTS (SELECT {k} FROM {t})
-INSERT INTO business_channel (name, key, kind) VALUES ('x', 'unknown', 'paid') ON CONFLICT DO UPDATE SET kind = (SELECT max({k}) FROM {t})
-INSERT INTO business_channel (name, key, kind) VALUES ('x', 'y', 'paid') ON CONFLICT DO UPDATE SET archived = 1 WHERE (SELECT 1 FROM {t} WHERE {k} IS NULL)
-INSERT INTO business_channel (name, key, kind) VALUES ('x', (WITH business_channel_history_insert AS (SELECT {k} FROM {t}) SELECT count(*) FROM business_channel_history_insert), 'paid')
+{insert} ('x', (SELECT count({k}) FROM {t}), 'paid')
+{insert} ('x', (SELECT count({k} IS NULL) FROM {t}), 'paid')
+{insert} ('x', EXISTS (SELECT {k} FROM {t}), 'paid')
+{insert} ('x', 1 IN (SELECT {k} FROM {t}), 'paid')
+{insert} ('x', NULL IN (SELECT {k} FROM {t}), 'paid')
+{insert} ('x', 'a', 'paid'), ('y', (SELECT count({k} IS NULL) FROM {t}), '')
+{insert} ('x', 'y', 'paid') RETURNING (SELECT count({k} IS NULL) FROM {t})
+{insert} ('x', 'y', 'paid') RETURNING EXISTS (SELECT {k} FROM {t})
+{insert} ('x', 'unknown', 'paid') ON CONFLICT DO UPDATE SET kind = (SELECT max({k}) FROM {t})
+{insert} ('x', 'y', 'paid') ON CONFLICT DO UPDATE SET archived = 1 WHERE (SELECT 1 FROM {t} WHERE {k} IS NULL)
+{insert} ('x', (WITH {mine}_history_insert AS (SELECT {k} FROM {t}) SELECT count(*) FROM {mine}_history_insert), 'paid')
 INSERT INTO business_contact (uid, created_at, note) VALUES ('x', '', (SELECT count({k} IS NULL) FROM {t}))
 INSERT INTO business_step (at, hat, label, kind) VALUES ('', 'owner', (SELECT count({k} IS NULL) FROM {t}), 'do')
 INSERT INTO handoff_item (need, uid, snapshot, sent_at) VALUES ((SELECT count({k} IS NULL) FROM {t}), '', '', '')
@@ -238,7 +240,7 @@ DELETE FROM business_step
 INSERT INTO business_change (step_id, table_name, row_id, after, salt) VALUES (1, '{t}', 1, '', '')
 INSERT INTO handoff_change (step_id, table_name, row_id, after, salt) VALUES (1, '{t}', 1, '', '')
 INSERT INTO {own}change (step_id, table_name, row_id, after, salt) VALUES (1, '{t}', 1, '', '')
-WITH {mine}_history_insert AS (SELECT 1 AS n) INSERT INTO {own}change (step_id, table_name, row_id, salt) SELECT n, '{t}', 1, '' FROM {mine}_history_insert
+WITH {mine}_history_insert AS (SELECT 1) INSERT INTO {own}change SELECT 1, 1, '{t}', 1, '', '', '', ''
 DELETE FROM {own}change
 UPDATE {own}change SET before = '' WHERE 1
 CREATE TABLE x (y)
@@ -287,7 +289,8 @@ MINE = {MARKETING: "marketing_lead", SALES: "sales_deal"}
 
 def filled(sql: str, hat: Hat, path: Path) -> str:
     table, key, value = OTHER[hat]
-    return sql.format(t=table, k=key, v=value, mine=MINE[hat], own=f"{hat}_", path=path)
+    insert = "INSERT INTO business_channel (name, key, kind) VALUES"
+    return sql.format(insert=insert, t=table, k=key, v=value, mine=MINE[hat], own=f"{hat}_", path=path)
 
 
 @pytest.fixture(params=[MARKETING, SALES])
@@ -309,7 +312,7 @@ def test_no_statement_goes_round_the_wall(open_step: Connection, hat: Hat, sql: 
     # Right after an insert into a shared table is when the wall lets keys be checked.
     open_step.insert("business_step", at="", hat=hat, label="attack", kind="do")
     statement = filled(sql, hat, tmp_path / "stolen")
-    with pytest.raises((DatabaseError, PermissionError)):
+    with pytest.raises((DatabaseError, PermissionError), match=f"{REFUSED}|past it|no such (table|function|module)"):
         open_step.execute(statement)
     assert open_step.value("SELECT 1") == 1
     assert not (tmp_path / "stolen").exists()
@@ -326,14 +329,14 @@ def test_a_key_of_the_other_wing_shows_nothing_through_any_shared_table(open_ste
     )
     for number, (count, place) in enumerate(itertools.product(counts, places)):
         words = filled(place.replace("{x}", count).replace("{n}", str(hat)), hat, Path())
-        with pytest.raises(DatabaseError, match=r"authorized|prohibited"):
-            open_step.execute(f"INSERT INTO business_step (id, at, hat, label, kind) {words}")  # noqa: S608
+        with pytest.raises(DatabaseError, match=REFUSED):
+            open_step.execute(f"INSERT INTO business_step (id, at, hat, label, kind) {words}")
         assert open_step.value("SELECT count(*) > 0 FROM business_step") == 1, number
 
 
 def test_python_has_no_way_round_either(business_of_two: tuple[House, Connection], tmp_path: Path) -> None:
     _, connection = business_of_two
-    doors = (
+    doors: tuple[Callable[[], object], ...] = (
         lambda: connection.set_authorizer(None),
         lambda: connection.open_blob("sales_deal", "title", 1),
         lambda: connection.blobopen("sales_deal", "title", 1),
@@ -341,7 +344,7 @@ def test_python_has_no_way_round_either(business_of_two: tuple[House, Connection
         lambda: connection.deserialize(b""),
         connection.iterdump,
         lambda: connection.backup(connection),
-        lambda: connection.enable_load_extension(True),
+        lambda: connection.enable_load_extension(1),
         lambda: connection.load_extension("x"),
     )
     for door in doors:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from twohats.business.rules.contacts import Person
+from twohats.business.rules.contacts import Person, clean_text
 from twohats.errors import RuleError
 
 

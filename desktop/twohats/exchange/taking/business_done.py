@@ -15,7 +15,7 @@ from twohats.exchange.taking.people import AddressBook, person_of
 from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
-from twohats.sales import operations as sales
+from twohats.sales.past import PastDeal, PastSale, publish_standings, take_deal, take_sale
 from twohats.sales.rules import read_stage
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
@@ -57,7 +57,7 @@ class Deals:
         contact_id = lead.contact_id if lead else None
         if contact_id is None:
             contact_id = self._book.contact(person_of(record))
-        sales.take_deal(
+        take_deal(
             self._db,
             history,
             contact_id=contact_id,
@@ -67,7 +67,7 @@ class Deals:
         )
         return True
 
-    def _history(self, record: Record) -> sales.PastDeal:
+    def _history(self, record: Record) -> PastDeal:
         state, stage = read_stage(record.text("stage"), self._own)
         amount = record.number("amount")
         opened, closed = record.day("opened_on"), record.day("closed_on")
@@ -78,7 +78,7 @@ class Deals:
             raise RuleError("A deal that is {state} needs the day it closed.", state=state)
         if opened and closed and closed < opened and state != "open":
             raise RuleError("It closed on {closed}, before it was opened on {opened}.", closed=closed, opened=opened)
-        return sales.PastDeal(
+        return PastDeal(
             title=self._title(record),
             state=state,
             stage_id=self._stages[stage.casefold()].id,
@@ -104,7 +104,7 @@ class Deals:
             raise RuleError("There is no lead {lead}: take in the leads first.", lead=named)
         return lead
 
-    def _handoff(self, lead: "leads.ImportedLead", past: sales.PastDeal) -> int:
+    def _handoff(self, lead: "leads.ImportedLead", past: PastDeal) -> int:
         day = past.opened_on or past.closed_on or lead.created_on
         at = to_stamp(datetime.fromisoformat(day).replace(tzinfo=self._zone))
         handoff_id = self._db.insert(
@@ -129,7 +129,7 @@ class Deals:
 
     def finish(self) -> int:
         """Tell the hall where each customer stands now."""
-        sales.publish_standings(self._db)
+        publish_standings(self._db)
         return 0
 
 
@@ -197,9 +197,9 @@ class Sales:
     def finish(self) -> int:
         """Write the documents down, the earliest first; how many sales they are."""
         for document in sorted(self._documents.values(), key=lambda one: one.at):
-            sales.take_sale(
+            take_sale(
                 self._db,
-                sales.PastSale(
+                PastSale(
                     sold_on=document.at.date().isoformat(),
                     amount=to_minor(document.amount, self._currency),
                     contact_id=self._book.contact(_customer(document.contact)),
@@ -209,7 +209,7 @@ class Sales:
                 ),
                 import_key=document.identity,
             )
-        sales.publish_standings(self._db)
+        publish_standings(self._db)
         return len(self._documents)
 
 

@@ -16,7 +16,8 @@ CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
      WHEN h.state IN ('accepted', 'touched', 'qualified') THEN
           CASE WHEN EXISTS (SELECT 1 FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result = 'sale')
                THEN 'customer'
-               WHEN 'lost' = (SELECT o.result FROM handoff_outcome AS o WHERE o.handoff_id = h.id ORDER BY o.id DESC LIMIT 1)
+               WHEN 'lost' = (SELECT o.result FROM handoff_outcome AS o WHERE o.handoff_id = h.id
+                              ORDER BY o.id DESC LIMIT 1)
                THEN iif(l.state_at > h.decided_at, l.state, 'nurturing')
                ELSE 'with sales' END
      WHEN l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.state

@@ -124,24 +124,18 @@ def _queue(figures: MonthFigures, words: Words) -> Table:
 
 def _times(figures: MonthFigures, words: Words) -> Table:
     handshake = figures.handshake
-    spreads = (
-        ("Sent to answer", handshake.decision_time, "handshake.decision_time"),
-        ("Sent to first touch", handshake.touch_time, "handshake.touch_time"),
-    )
-    known = [
-        (label, words.hours(spread.median), words.hours(spread.slowest_tenth), words.count(spread.count))
-        for label, spread, _ in spreads
-        if spread.count
-    ]
-    missing = [f"{label.lower()} {words.needs(name)}" for label, spread, name in spreads if not spread.count]
+    spreads = (("Sent to answer", handshake.decision_time), ("Sent to first touch", handshake.touch_time))
     hours = handshake.hours
-    worn = f"Hats worn, about: Marketing {words.number(hours.marketing)} h, Sales {words.number(hours.sales)} h."
     return Table(
         ("Working hours", "Median", "Slowest tenth", "Of"),
-        tuple(known),
+        tuple(
+            (label, words.hours(spread.median), words.hours(spread.slowest_tenth), words.count(spread.count))
+            for label, spread in spreads
+            if spread.count
+        ),
         ("left", "right", "right", "right"),
         title="How long it took",
-        note=" ".join([worn, *([f"Not yet: {', '.join(missing)}."] if missing else [])]),
+        note=f"Hats worn, about: Marketing {words.number(hours.marketing)} h, Sales {words.number(hours.sales)} h.",
         empty="Nothing was answered.",
     )
 

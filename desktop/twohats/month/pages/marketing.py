@@ -141,7 +141,7 @@ def _fit(figures: MonthFigures, words: Words) -> Table:
     return Table(
         ("Channel", "Place", "Time", "Words"),
         tuple(
-            (one.channel, words.share(one.place), words.share(one.time), words.share(one.words))
+            (one.channel, *map(words.of, (one.place, one.time, one.words)))
             for one in figures.marketing.fit[:_MOST_CAMPAIGNS]
         ),
         ("left", "right", "right", "right"),

@@ -7,7 +7,6 @@ from twohats.business.rules.targets import Pace
 from twohats.month.pages.words import Words, told
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthAhead, MonthFigures
-from twohats.month.rules.reckoning import Share
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
@@ -49,7 +48,7 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     return (
         _revenue("Revenue, month", sales.month, words),
         _revenue("Revenue, quarter", sales.quarter, words),
-        Figure("Won of closed", _of(sales.win_rate), _win_rate(figures, words)),
+        Figure("Won of closed", words.of(sales.win_rate), _win_rate(figures, words)),
         Figure(
             "Forecast, quarter: likely",
             words.whole(forecast.likely),
@@ -57,10 +56,6 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
             _fraction(forecast.likely, target),
         ),
     )
-
-
-def _of(share: Share) -> str:
-    return f"{share.part} of {share.whole}" if share.whole else DASH
 
 
 def _revenue(label: str, pace: Pace, words: Words) -> Figure:

@@ -22,7 +22,7 @@ from twohats.paper.charts import Number
 
 Rows = tuple[tuple[str, ...], ...]
 
-_MISSING_SHOWN = 2
+_MISSING_SHOWN = 1
 
 
 class Words:
@@ -88,6 +88,10 @@ class Words:
     def share(self, share: Share) -> str:
         """So many of so many, with a percentage from ten on."""
         return show_share(share.part, share.whole, self._locale)
+
+    def of(self, share: Share) -> str:
+        """So many of so many, and no percentage; a dash of none."""
+        return f"{self.count(share.part)} of {self.count(share.whole)}" if share.whole else DASH
 
     def hours(self, minutes: int | None) -> str:
         """Minutes as hours."""

@@ -1,28 +1,25 @@
-"""The window, put together: menus, tabs, the two wings and the panel between them."""
+"""The window: menus, the two wings and the panel between them, over one file."""
 
-import os
-import sys
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QIcon, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from twohats import __version__
+from twohats.app.frame import TopBar, Wing
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.errors import FileError, RuleError
+from twohats.errors import RuleError
 from twohats.exchange.ui.forms import ImportForms
 from twohats.handoff.ui.panel import HandoffPanel, Verbs
 from twohats.marketing import operations as marketing
@@ -43,93 +40,12 @@ from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.actions import Actions
 from twohats.widgets.ask import Ask, DialogAsk
-from twohats.widgets.label import Pill
-from twohats.widgets.report_error import ErrorReport
 from twohats.widgets.workspace import Workspace
 
 _NARROW = 1200
 _MINUTE = 60_000
 # A layout within a layout asks its parent for room once more each round.
 _LAYOUT_ROUNDS = 4
-
-
-class Wing(QWidget):
-    """A side of the window: its list of pages and the page that shows."""
-
-    turned = Signal(int)
-
-    def __init__(self, hat: Hat, pages: list[tuple[str, QWidget]]) -> None:
-        super().__init__()
-        self.stack = QStackedWidget()
-        self._group = QButtonGroup(self)
-        rail = QWidget()
-        rail.setFixedWidth(176)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(10, 14, 8, 14)
-        column.setSpacing(2)
-        for number, (name, page) in enumerate(pages):
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setProperty("rail", hat.value)
-            self._group.addButton(button, number)
-            column.addWidget(button)
-            self.stack.addWidget(page)
-        column.addStretch(1)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(rail)
-        line.addWidget(self.stack, 1)
-        self._group.idClicked.connect(self.turn_to)
-        self._group.button(0).setChecked(True)
-
-    def turn_to(self, number: int) -> None:
-        """Show a page by its number."""
-        self.stack.setCurrentIndex(number)
-        self._group.button(number).setChecked(True)
-        self.turned.emit(number)
-
-
-class TopBar(QWidget):
-    """Marketing · Handoff (3 waiting, 1 late) · Sales, and the monthly report."""
-
-    hat_wanted = Signal(str)
-    report_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tabs: dict[Hat, QPushButton] = {}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 4, 14, 0)
-        line.setSpacing(10)
-        self._waiting, self._late = Pill(), Pill(kind="late")
-        line.addWidget(self._tab(Hat.MARKETING, self.tr("Marketing")))
-        line.addWidget(self._waiting)
-        line.addWidget(self._late)
-        line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
-        line.addStretch(1)
-        report = QPushButton(self.tr("Monthly report…"))
-        report.setAutoDefault(False)
-        report.clicked.connect(self.report_wanted)
-        line.addWidget(report)
-
-    def _tab(self, hat: Hat, text: str) -> QPushButton:
-        tab = QPushButton(text)
-        tab.setCheckable(True)
-        tab.setAutoExclusive(True)
-        tab.setProperty("tab", hat.value)
-        tab.clicked.connect(lambda *_: self.hat_wanted.emit(hat.value))
-        self.tabs[hat] = tab
-        return tab
-
-    def wear(self, hat: Hat) -> None:
-        """Show which hat is worn."""
-        self.tabs[hat].setChecked(True)
-
-    def count(self, waiting: int, late: int) -> None:
-        """Show what waits."""
-        self._waiting.say(self.tr("Handoff  {} waiting").format(waiting))
-        self._late.say(self.tr("{} late").format(late) if late else "", "late")
 
 
 class MainWindow(QMainWindow):
@@ -456,8 +372,6 @@ class MainWindow(QMainWindow):
         ReportForms(self, self.workspace, self.speech, self.ask).choose()
 
     def _about(self) -> None:
-        from twohats import __version__  # noqa: PLC0415
-
         self.ask.tell(self.tr("Two Hats {}. Marketing and Sales, kept apart, working together.").format(__version__))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -486,123 +400,3 @@ class MainWindow(QMainWindow):
             app.processEvents()
         for _ in range(_LAYOUT_ROUNDS):
             app.processEvents()
-
-
-def run(path: Path | None) -> int:
-    """Open the window and stay until it is closed; the exit code.
-
-    Raises:
-        FileError: the file cannot be opened, or there is no display.
-    """
-    _require_display()
-    app = _application()
-    file = _open(path)
-    window = MainWindow(file)
-    ErrorReport(window.ask).install()
-    QSettings("Two Hats", "Two Hats").setValue("file", str(file.path.resolve()))
-    window.resize(1360, 850)
-    window.show()
-    if os.environ.get("TWOHATS_QUIT_WHEN_READY") == "1":
-        QTimer.singleShot(0, window.draw_and_close)
-    return app.exec()
-
-
-def _require_display() -> None:
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        raise FileError("There is no display here: draw the window with “twohats pictures FILE FOLDER”.")
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["twohats"])
-    app.setApplicationName("Two Hats")
-    app.setDesktopFileName("twohats")
-    theme.apply_theme(app)
-    return app
-
-
-def _open(path: Path | None) -> BusinessFile:
-    """The file named, else the last one, else a new one in Documents."""
-    from twohats.rooms import make_business, open_business  # noqa: PLC0415
-
-    if path is not None:
-        return open_business(path)
-    last = QSettings("Two Hats", "Two Hats").value("file")
-    if isinstance(last, str) and Path(last).exists():
-        return open_business(Path(last))
-    from twohats.business.rules.profile import Profile, settled_in  # noqa: PLC0415
-
-    folder = Path.home() / "Documents"
-    folder.mkdir(exist_ok=True)
-    first = folder / "My business.twohats"
-    return open_business(first) if first.exists() else make_business(first, settled_in(Profile("My business")))
-
-
-def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: int) -> list[Path]:
-    """Draw every page of the window, and the last full month's printed ones, as PNG; their paths.
-
-    Raises:
-        FileError: the file cannot be opened.
-    """
-    from twohats.rooms import open_business  # noqa: PLC0415
-
-    app = _application()
-    theme.apply_theme(app, dark=dark)
-    folder.mkdir(parents=True, exist_ok=True)
-    window = MainWindow(open_business(path, write=False))
-    window.resize(width, height)
-    window.show()
-    drawn = []
-    for hat, names in ((Hat.MARKETING, ("overview", "leads")), (Hat.SALES, ("today", "pipeline"))):
-        window.workspace.wear(hat)
-        for number, name in enumerate(names):
-            window.wings[hat].turn_to(number)
-            window.settle()
-            target = folder / f"{hat}-{name}.png"
-            window.grab().save(str(target))
-            drawn.append(target)
-    drawn += _draw_paper(window, folder)
-    window.close()
-    return drawn
-
-
-def _draw_paper(window: MainWindow, folder: Path) -> list[Path]:
-    from PySide6.QtCore import QBuffer, QSize  # noqa: PLC0415
-    from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415  # only for pictures of paper
-
-    from twohats.business.rules.calendar import month_of  # noqa: PLC0415
-    from twohats.month.figures import compute  # noqa: PLC0415
-    from twohats.month.pages import make_pdf  # noqa: PLC0415
-
-    today = window.speech.today(window.workspace.now())
-    month = month_of(today.replace(day=1) - timedelta(days=1))
-    figures = window.workspace.read(compute, month, None, hat=Hat.REPORTS)
-    buffer = QBuffer()
-    buffer.setData(make_pdf(figures, window.speech.firm))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    drawn = []
-    for number in range(document.pageCount()):
-        size = document.pagePointSize(number)
-        page = document.render(number, QSize(round(size.width() * 2), round(size.height() * 2)))
-        picture = QPixmap(page.size())
-        picture.fill(Qt.GlobalColor.white)
-        target = folder / f"month-{number + 1}.png"
-        _on_white(page, picture)
-        picture.save(str(target))
-        drawn.append(target)
-    document.close()
-    return drawn
-
-
-def _on_white(page: object, picture: QPixmap) -> None:
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
-
-    assert isinstance(page, QImage)  # noqa: S101  # what QtPdf renders
-    painter = QPainter(picture)
-    painter.drawImage(0, 0, page)
-    painter.end()

@@ -1,0 +1,77 @@
+"""Draws every page of the window, and the printed ones, as pictures."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+
+from twohats.app.start import application
+from twohats.app.window import MainWindow
+from twohats.business.rules.calendar import month_of
+from twohats.month.figures import compute
+from twohats.month.pages import make_pdf
+from twohats.rooms import open_business
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+
+_PAGES = ((Hat.MARKETING, ("overview", "leads")), (Hat.SALES, ("today", "pipeline")))
+# Pixels to a point: 144 to the inch, so that small print can be read.
+_SHARPNESS = 2
+
+
+def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: int) -> list[Path]:
+    """Draw every page of the window, and the last full month's printed ones, as PNG; their paths.
+
+    Raises:
+        FileError: the file cannot be opened.
+    """
+    theme.apply_theme(application(), dark=dark)
+    folder.mkdir(parents=True, exist_ok=True)
+    window = MainWindow(open_business(path, write=False))
+    window.resize(width, height)
+    window.show()
+    drawn = [*_draw_window(window, folder), *_draw_paper(window, folder)]
+    window.close()
+    return drawn
+
+
+def _draw_window(window: MainWindow, folder: Path) -> Iterator[Path]:
+    for hat, names in _PAGES:
+        window.workspace.wear(hat)
+        for number, name in enumerate(names):
+            window.wings[hat].turn_to(number)
+            window.settle()
+            target = folder / f"{hat}-{name}.png"
+            window.grab().save(str(target))
+            yield target
+
+
+def _draw_paper(window: MainWindow, folder: Path) -> Iterator[Path]:
+    today = window.speech.today(window.workspace.now())
+    month = month_of(today.replace(day=1) - timedelta(days=1))
+    figures = window.workspace.read(compute, month, None, hat=Hat.REPORTS)
+    buffer = QBuffer()
+    buffer.setData(make_pdf(figures, window.speech.firm))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    for number in range(document.pageCount()):
+        target = folder / f"month-{number + 1}.png"
+        _draw_page(document, number).save(str(target))
+        yield target
+    document.close()
+
+
+def _draw_page(document: QPdfDocument, number: int) -> QImage:
+    """A page on white paper; QtPdf leaves the paper out."""
+    size = document.pagePointSize(number)
+    page = document.render(number, QSize(round(size.width() * _SHARPNESS), round(size.height() * _SHARPNESS)))
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper

@@ -1,0 +1,121 @@
+import io
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import pypdf
+import pytest
+from month.living import FIRM
+
+from twohats.business.rules.calendar import parse_month
+from twohats.business.rules.contacts import Person
+from twohats.marketing import operations as marketing
+from twohats.marketing.rules import NewLead, Sending
+from twohats.month.figures import compute
+from twohats.month.pages import make_pdf
+from twohats.month.rules import sentences
+from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.reckoning import Share
+from twohats.sales import operations as sales
+from twohats.sales.rules import FirstAction
+from twohats.storage.wall import Hat
+
+if TYPE_CHECKING:
+    from month.living import MakeBusiness
+
+
+def busy(make: "MakeBusiness", places: int = 3, name: str = "Ana") -> MonthFigures:
+    """October with as many leads as places, half of them won."""
+    business = make().at("2026-10-05T09:00:00")
+    for number in range(places):
+        who = Person(f"{name} {number}", email=f"{number}@example.org")
+        new = NewLead(who, f"kitchen {number}", f"Place {number}", f"Effort {number}")
+        lead = business.do(Hat.MARKETING, marketing.capture, new)
+        handoff = business.do(Hat.MARKETING, marketing.send, lead, Sending(no_promise=True, chance=50))
+        deal = business.do(Hat.SALES, sales.accept, handoff, FirstAction("call", "2026-10-06T10:00:00.000Z"))
+        if number % 2:
+            business.do(Hat.SALES, sales.win, deal, sales.Win(1234_56))
+    figures = compute(business.reports, parse_month("2026-10"))
+    business.file.close()
+    return figures
+
+
+def texts(pdf: bytes) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("places", [0, 1, 12])
+def test_a_month_is_three_sheets(make: "MakeBusiness", paper: str, places: int) -> None:
+    pages = texts(make_pdf(busy(make, places), FIRM, paper))
+    assert [page.splitlines()[0] for page in pages] == ["October 2026"] * 3
+    assert "Marketing · page 1 of 3" in pages[0]
+    assert "Handshake · page 2 of 3" in pages[1]
+    assert "Sales · page 3 of 3" in pages[2]
+    assert all("As of 31 October 2026 · agreement v1 · history" in page for page in pages)
+
+
+def test_very_long_names_do_not_break_a_page(make: "MakeBusiness") -> None:
+    assert len(texts(make_pdf(busy(make, 12, "W" * 300), FIRM))) == 3
+
+
+def test_the_same_figures_print_the_same_bytes(make: "MakeBusiness") -> None:
+    figures = busy(make)
+    assert make_pdf(figures, FIRM, invariant=True) == make_pdf(figures, FIRM, invariant=True)
+
+
+def test_amounts_under_each_other_show_cents_together(make: "MakeBusiness") -> None:
+    page = texts(make_pdf(busy(make), FIRM))[2]
+    shown = "".join(page.split())
+    assert "€1234.56" in shown.replace(",", "")
+    assert "€0.00" in shown
+
+
+NOBODY = Share(0, 0)
+
+
+def told(figures: MonthFigures, revenue: int, target: int | None, in_time: Share = NOBODY) -> str:
+    ratio = Fraction(revenue, target) if target else None
+    month = replace(figures.sales.month, revenue=revenue, target=target, attainment=ratio)
+    changed = replace(
+        figures,
+        sales=replace(figures.sales, month=month),
+        handshake=replace(figures.handshake, in_time=in_time),
+    )
+    return sentences.sales_headline(changed, lambda amount: f"€ {amount}")
+
+
+def test_the_headline_says_what_the_numbers_carry(make: "MakeBusiness") -> None:
+    figures = busy(make)
+    assert told(figures, 104, 100, Share(9, 11)) == (
+        "The month closed 4 % over target; 9 of 11 handed-over leads were answered in time."
+    )
+    assert (
+        told(figures, 1, 1, Share(1, 1)) == "The month closed on target; 1 of 1 handed-over lead was answered in time."
+    )
+    assert told(figures, 9999, 10000) == "The month closed just under target."
+    assert told(figures, 50, None) == "October brought € 50."
+    partial = replace(figures, as_of=figures.month.first)
+    assert told(partial, 30, 100) == "By 1 October the month stands at 30 % of its target."
+
+
+def handshake_line(figures: MonthFigures, acceptance: Share) -> str:
+    return sentences.handshake_second_line(
+        replace(figures, handshake=replace(figures.handshake, acceptance=acceptance))
+    )
+
+
+def test_a_verdict_comes_from_twenty_on(make: "MakeBusiness") -> None:
+    figures = busy(make)
+    assert handshake_line(figures, Share(19, 19)) == "19 of 19 were accepted: too few to judge."
+    assert handshake_line(figures, Share(20, 20)) == "20 of 20 were accepted: is the bar too low?"
+    assert handshake_line(figures, Share(16, 20)) == "16 of 20 were accepted, a healthy share."
+    assert handshake_line(figures, Share(19, 20)) == "19 of 20 were accepted."
+    assert handshake_line(figures, Share(13, 20)) == "13 of 20 were accepted, fewer than 7 of 10: see what was off."
+
+
+def test_a_quiet_month_is_told_quietly(make: "MakeBusiness") -> None:
+    figures = busy(make, 0)
+    assert sentences.marketing_headline(figures) == "No new lead came in October."
+    assert sentences.handshake_headline(figures) == "Nothing was handed over in October."
+    assert sentences.marketing_second_line(figures, str) == ""
