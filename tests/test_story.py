@@ -140,7 +140,8 @@ class Owner:
 def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
     theme.apply_theme(qapp, dark=False)
     clock = Clock(datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
-    file = make_business(tmp_path / "story.twohats", Profile("Kowalski Renovations", locale="en_GB", target=3600000, margin=35), clock)
+    firm = Profile("Kowalski Renovations", locale="en_GB", target=3600000, margin=35)
+    file = make_business(tmp_path / "story.twohats", firm, clock)
     (tmp_path / "leads.csv").write_text(LEADS, encoding="utf-8")
     script = Script(tmp_path)
     window = MainWindow(file, script)

@@ -141,7 +141,7 @@ def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     assert figures["marketing"]["campaigns"][0]["revenue"] == "1000.00"
     assert figures["marketing"]["cohorts"][-1] == {"month": "2026-10", "leads": 1, "sent": 1, "accepted": 1, "won": 1}
     handshake = figures["handshake"]
-    assert handshake["decision_time"] == {"median_hours": 1.5, "p90_hours": 1.5, "count": 1}
+    assert handshake["decision_time"] == {"median_hours": 2.5, "p90_hours": 2.5, "count": 1}
     assert handshake["first_touch_time"]["median_hours"] == 9.0
     assert handshake["answered_in_time"] == {"count": 1, "of": 1, "percent": None}
     assert handshake["prediction"] == {"expected": 0.6, "won": 1, "closed": 1}

@@ -14,7 +14,7 @@ from twohats.marketing.rules import LeadState
 from twohats.marketing.store import leads, overview
 from twohats.month.store.money import origins, places
 from twohats.rooms import ROOMS, SCHEMA, open_business
-from twohats.sales.operations import publish_standings
+from twohats.sales.past import publish_standings
 from twohats.sales.store import today as sales_today
 from twohats.sample.business import fill, make_sample
 from twohats.sample.desk import moment_of, workday

@@ -17,7 +17,7 @@ from twohats.storage.wall import Hat
 MARKETING, SALES, REPORTS = Hat.MARKETING, Hat.SALES, Hat.REPORTS
 BOTH = frozenset({MARKETING, SALES})
 HATS = (MARKETING, SALES, REPORTS)
-REFUSED = "authorized|prohibited"
+REFUSED = "authoriz|prohibited"
 
 # Who may read each prefix, and who may write there without asking for more.
 READERS = {
@@ -115,9 +115,6 @@ def test_every_verb_on_every_table_is_as_declared(house: House, hat: Hat) -> Non
     for table in house.tables():
         names = columns(house, table)
         declared = verbs(hat, table, names)
-        if hat in OWNERS.values() and any(word.startswith("update") for word in declared):
-            # An update that sets a column to itself reads it; what may be read is in the list above.
-            assert {f"select {word.split()[1]}" for word in declared if word.startswith("update")} <= declared
         assert tried(connection, table, names) == declared, table
 
 
@@ -261,8 +258,6 @@ ALTER TABLE {mine} ADD COLUMN x
 UPDATE sqlite_master SET sql = ''
 ANALYZE
 REINDEX
-VACUUM
-VACUUM INTO '{path}'
 ATTACH '{path}' AS x
 ATTACH ':memory:' AS x
 DETACH main
@@ -312,10 +307,19 @@ def test_no_statement_goes_round_the_wall(open_step: Connection, hat: Hat, sql: 
     # Right after an insert into a shared table is when the wall lets keys be checked.
     open_step.insert("business_step", at="", hat=hat, label="attack", kind="do")
     statement = filled(sql, hat, tmp_path / "stolen")
-    with pytest.raises((DatabaseError, PermissionError), match=f"{REFUSED}|past it|no such (table|function|module)"):
+    with pytest.raises(
+        (DatabaseError, PermissionError), match=f"{REFUSED}|past it|no such (table|function|module)|may not be modified"
+    ):
         open_step.execute(statement)
     assert open_step.value("SELECT 1") == 1
     assert not (tmp_path / "stolen").exists()
+
+
+def test_no_hat_copies_the_file(full: House, hat: Hat, tmp_path: Path) -> None:
+    for sql in ("VACUUM", f"VACUUM INTO '{tmp_path / 'stolen'}'"):
+        with pytest.raises(DatabaseError, match=REFUSED):
+            full.file.connection(hat).execute(sql)
+    assert not list(tmp_path.glob("stolen*"))
 
 
 def test_a_key_of_the_other_wing_shows_nothing_through_any_shared_table(open_step: Connection, hat: Hat) -> None:
