@@ -199,3 +199,10 @@ def test_the_first_word_is_a_command_or_a_file(monkeypatch: pytest.MonkeyPatch) 
     assert "no file" in run("missing.twohats").stderr
     assert run("frobnicate", "x", "y").exit_code == 2
     assert "Usage" in run("--help").output
+
+
+def test_a_refused_deal_leaves_nothing_of_itself(firm: Path, tmp_path: Path) -> None:
+    text = f"id,title,company,stage,amount\nD1,{'x' * 600},Novak,Quoted,10\nD2,Roof,Novak,Quoted,20\n"
+    result = taken(firm, "deals", write(tmp_path / "deals.csv", text))
+    assert (result["added"], [refused["line"] for refused in result["refused"]]) == (1, [2])
+    good("check", firm)

@@ -18,7 +18,7 @@ from twohats.marketing.rules import NewLead, Sending
 from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage import history
-from twohats.storage.sqlite import Connection, IntegrityError
+from twohats.storage.sqlite import Connection, DatabaseError, IntegrityError
 from twohats.storage.wall import Hat
 
 NAMES = st.sampled_from(["Ana", "Tom", "Mary", "Bob"])
@@ -310,6 +310,7 @@ def test_a_row_that_was_tampered_with_is_found(house: House) -> None:
         "UPDATE handoff_change SET table_name = 'handoff_reason', digest = '' WHERE id = 1",
     ):
         owner.execute("BEGIN")
+        owner.execute("DROP TRIGGER business_step_sealed")
         owner.execute(attack)
         assert history.verify(owner, rooms), attack
         owner.execute("ROLLBACK")
@@ -379,3 +380,10 @@ def test_history_says_what_changed_and_nothing_twice(house: House) -> None:
     assert images[0][0] is None
     assert images[1][0] == images[0][1]
     assert json.loads(images[1][1])["not_before"] == "2026-12-01"
+
+
+def test_a_sealed_step_stays_as_it_is(house: House) -> None:
+    house.capture()
+    for hat in (Hat.MARKETING, Hat.OWNER):
+        with pytest.raises(DatabaseError, match="sealed step"):
+            house.file.connection(hat).execute("UPDATE business_step SET hash = NULL")

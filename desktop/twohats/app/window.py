@@ -1,7 +1,6 @@
 """The window: menus, the two wings and the panel between them, over one file."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,24 +16,20 @@ from PySide6.QtWidgets import (
 
 from twohats import __version__
 from twohats.app.frame import TopBar, Wing
+from twohats.app.verbs import verbs_of_the_wings
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.errors import RuleError
 from twohats.exchange.ui.forms import ImportForms
-from twohats.handoff.ui.panel import HandoffPanel, Verbs
-from twohats.marketing import operations as marketing
+from twohats.handoff.ui.panel import HandoffPanel
 from twohats.marketing.rules import Lead
-from twohats.marketing.store import leads
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.overview import OverviewPage
 from twohats.resource import resource
-from twohats.sales import operations as sales
-from twohats.sales.rules import Deal, FirstAction
+from twohats.sales.rules import Deal
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.sales.ui.today import TodayPage
-from twohats.stamp import to_stamp
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
@@ -86,38 +81,7 @@ class MainWindow(QMainWindow):
             Hat.SALES: [(self.tr("Today"), self.today), (self.tr("Pipeline"), self.pipeline)],
         }
         self.wings = {hat: Wing(hat, names) for hat, names in pages.items()}
-        self.panel = HandoffPanel(self.workspace, self.speech, self._verbs())
-
-    def _verbs(self) -> Verbs:
-        do = self.workspace.do
-
-        def accept(handoff_id: int, kind: str, due: datetime) -> object:
-            action = FirstAction(kind, to_stamp(due))
-            return do(self.tr("Accept handoff"), sales.accept, handoff_id, action, hat=Hat.SALES)
-
-        def keep_until(handoff_id: int, day: str) -> object:
-            lead = self._lead_of(handoff_id)
-            return do(self.tr("Keep in touch"), marketing.keep_until, lead.id, day, hat=Hat.MARKETING)
-
-        def let_go(handoff_id: int, because: str) -> object:
-            lead = self._lead_of(handoff_id)
-            return do(self.tr("Let go"), marketing.let_go, lead.id, because, hat=Hat.MARKETING)
-
-        return Verbs(
-            accept=accept,
-            reject=lambda one, reason, note: do(
-                self.tr("Reject handoff"), sales.reject, one, reason, note, hat=Hat.SALES
-            ),
-            withdraw=lambda one: do(self.tr("Withdraw"), marketing.withdraw, one, "", hat=Hat.MARKETING),
-            keep_until=keep_until,
-            let_go=let_go,
-        )
-
-    def _lead_of(self, handoff_id: int) -> Lead:
-        lead = self.workspace.read(leads.of_handoff, handoff_id, hat=Hat.MARKETING)
-        if lead is None:
-            raise RuleError("The lead of this handoff is no longer there.")
-        return lead
+        self.panel = HandoffPanel(self.workspace, self.speech, verbs_of_the_wings(self.workspace))
 
     def _lay_out(self) -> None:
         ground = QWidget()

@@ -29,6 +29,8 @@ CREATE TABLE business_step (
     bulk TEXT,
     hash TEXT
 ) STRICT;
+CREATE TRIGGER business_step_sealed BEFORE UPDATE OF id, at, hat, label, initials, kind, of_step, bulk, hash
+    ON business_step WHEN OLD.hash IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a sealed step stays as it is'); END;
 CREATE INDEX business_step_open ON business_step(id) WHERE hash IS NULL;
 CREATE INDEX business_step_hat ON business_step(hat, kind, id) WHERE undone_by IS NULL;
 

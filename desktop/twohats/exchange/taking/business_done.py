@@ -11,7 +11,7 @@ from twohats.business.rules.money import to_minor
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.exchange.plan import Record
-from twohats.exchange.taking.people import AddressBook, person_of
+from twohats.exchange.taking.people import AddressBook, held_keys, person_of
 from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
@@ -22,11 +22,6 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
 _NEW_OR_REPEAT = {"": None, "new": "new", "repeat": "repeat"}
-
-
-def _held(db: Connection, table: str) -> set[str]:
-    sql = f"SELECT import_key FROM {table} WHERE import_key IS NOT NULL"  # noqa: S608  # names come from code
-    return {key for (key,) in db.execute(sql)}
 
 
 class Deals:
@@ -41,7 +36,7 @@ class Deals:
         self._db = db
         firm = office.profile(db)
         self._currency, self._zone = firm.currency, ZoneInfo(firm.time_zone)
-        self._identities = Identities("deal", _held(db, "sales_deal"))
+        self._identities = Identities("deal", held_keys(db, "sales_deal"))
         self._book = AddressBook(db)
         self._stages = {stage.name.casefold(): stage for stage in deals.stages(db)}
         self._own = {key: stage.name for key, stage in self._stages.items()}
@@ -127,6 +122,10 @@ class Deals:
         self._db.update("marketing_lead", lead.id, handoff_id=handoff_id)
         return handoff_id
 
+    def forget(self) -> None:
+        """The contacts of a refused deal are gone again."""
+        self._book.forget()
+
     def finish(self) -> int:
         """Tell the hall where each customer stands now."""
         publish_standings(self._db)
@@ -154,7 +153,7 @@ class Sales:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._currency = office.profile(db).currency
-        self._held = _held(db, "sales_sale")
+        self._held = held_keys(db, "sales_sale")
         self._identities = Identities("sale", set())
         self._book = AddressBook(db)
         self._documents: dict[str, _Document] = {}
@@ -193,6 +192,9 @@ class Sales:
         if quantity is None or price is None:
             raise RuleError("The amount is missing.")
         return quantity * price
+
+    def forget(self) -> None:
+        """Nothing is written before the last line."""
 
     def finish(self) -> int:
         """Write the documents down, the earliest first; how many sales they are."""

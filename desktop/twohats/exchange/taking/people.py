@@ -34,7 +34,7 @@ class Leads:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
-        self._identities = Identities("lead", _held(db, "marketing_lead"))
+        self._identities = Identities("lead", held_keys(db, "marketing_lead"))
 
     def take(self, record: Record) -> bool:
         """Write one lead down; False if it is here already."""
@@ -54,6 +54,9 @@ class Leads:
         take_lead(self._db, new, import_key=identity)
         return True
 
+    def forget(self) -> None:
+        """Nothing was looked up."""
+
     def finish(self) -> int:
         """Nothing is left over."""
         return 0
@@ -67,7 +70,7 @@ class Spends:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._currency = office.profile(db).currency
-        self._identities = Identities("spend", _held(db, "marketing_spend"))
+        self._identities = Identities("spend", held_keys(db, "marketing_spend"))
 
     def take(self, record: Record) -> bool:
         """Write one entry down; False if it is here already."""
@@ -90,6 +93,9 @@ class Spends:
         spend(self._db, entry, import_key=identity)
         return True
 
+    def forget(self) -> None:
+        """Nothing was looked up."""
+
     def finish(self) -> int:
         """Nothing is left over."""
         return 0
@@ -102,7 +108,7 @@ class Contacts:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
-        self._identities = Identities("contact", _held(db, "business_contact"))
+        self._identities = Identities("contact", held_keys(db, "business_contact"))
 
     def take(self, record: Record) -> bool:
         """Write one contact down, or fill the gaps of the one who is here already (False)."""
@@ -118,6 +124,9 @@ class Contacts:
         else:
             fill_gaps(self._db, known, person)
         return known is None
+
+    def forget(self) -> None:
+        """Nothing was looked up."""
 
     def finish(self) -> int:
         """Nothing is left over."""
@@ -140,6 +149,9 @@ class Targets:
             raise RuleError("The month or the amount is missing.")
         return set_target(self._db, read_month(record.text("month")), to_minor(amount, self._currency))
 
+    def forget(self) -> None:
+        """Nothing was looked up."""
+
     def finish(self) -> int:
         """Nothing is left over."""
         return 0
@@ -160,7 +172,12 @@ class AddressBook:
             self._known[person] = found if alone and found is not None else write_down(self._db, person)
         return self._known[person]
 
+    def forget(self) -> None:
+        """Ask anew from now on: some of those known may have been taken back."""
+        self._known.clear()
 
-def _held(db: Connection, table: str) -> set[str]:
+
+def held_keys(db: Connection, table: str) -> set[str]:
+    """The identities of the rows of a table that were taken in before."""
     sql = f"SELECT import_key FROM {table} WHERE import_key IS NOT NULL"  # noqa: S608  # names come from code
     return {key for (key,) in db.execute(sql)}

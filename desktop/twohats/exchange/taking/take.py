@@ -31,6 +31,9 @@ class Taker(Protocol):
     def take(self, record: Record) -> bool:
         """Take one record in; False if it is here already."""
 
+    def forget(self) -> None:
+        """Forget what was looked up while a record was refused: it may be gone."""
+
     def finish(self) -> int:
         """Write down what had to wait for the last record; how many more were added."""
 
@@ -87,7 +90,7 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     taker, result = taker_class(db), Result()
     db.step.batched = frozenset(taker.batched.split())
     for record in plan.records():
-        _take_one(taker, record, result)
+        _take_one(db, taker, record, result)
         if result.read % _HEEDED == 0:
             heed(result.read)
     added = taker.finish()
@@ -98,17 +101,22 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     return result
 
 
-def _take_one(taker: Taker, record: Record | Refusal, result: Result) -> None:
+def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Result) -> None:
+    """Take one record in whole, or refuse it and leave nothing of it."""
     result.read += 1
     if isinstance(record, Refusal):
         result.refused.append(record)
     elif record.row.blank:
         result.skipped += 1
     else:
+        db.execute("SAVEPOINT record")
         try:
             added = taker.take(record)
         except RuleError as error:
+            db.execute("ROLLBACK TO record")
+            taker.forget()
             result.refused.append(Refusal(record.row.line, str(error)))
         else:
             result.added += added
             result.matched += not added
+        db.execute("RELEASE record")
