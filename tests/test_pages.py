@@ -132,13 +132,20 @@ def test_no_form_cuts_its_texts(window: MainWindow) -> None:
         window.settle()
 
 
-def test_the_panel_is_a_strip_in_a_small_window_until_it_is_asked_for(window: MainWindow) -> None:
-    window.resize(1024, 700)
-    window.settle()
-    assert window.panel.width() == 48
-    window.go_on()
-    window.settle()
-    assert 264 <= window.panel.width() <= 312
+def test_the_panel_is_a_strip_without_room_or_matter_until_it_is_asked_for(
+    window: MainWindow, request: pytest.FixtureRequest
+) -> None:
+    empty = request.node.callspec.params["window"] == "empty"
+    for width, strip in ((1024, True), (1280, empty)):
+        window.resize(width, 700)
+        window.settle()
+        assert (window.panel.width() == 48) is strip
+        window.go_on()
+        window.settle()
+        assert 264 <= window.panel.width() <= 312
+        window.go_on()
+        window.settle()
+        assert (window.panel.width() == 48) is strip
 
 
 def test_deciding_in_the_panel_cuts_no_texts(window: MainWindow) -> None:

@@ -283,8 +283,9 @@ class MainWindow(QMainWindow):
         self._fit_panel()
 
     def _fit_panel(self) -> None:
-        """A strip where there is no room, unless F6 opened it."""
-        self.panel.narrow(narrow=self.width() < _NARROW and not self._panel_opened)
+        """A strip where there is no room or nothing to show, unless F6 opened it."""
+        spare = self.width() < _NARROW or self.panel.is_empty
+        self.panel.narrow(narrow=spare and not self._panel_opened)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -303,12 +304,12 @@ class MainWindow(QMainWindow):
             self.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
 
     def go_on(self) -> None:
-        """From the page to the panel and back; the panel opens if it was a strip."""
-        if self.panel.hasFocus():
+        """From the page to the panel and back; the panel opens if it was a strip, and is one again afterwards."""
+        self._panel_opened = not self.panel.hasFocus()
+        self._fit_panel()
+        if not self._panel_opened:
             self._focus_page()
             return
-        self._panel_opened = True
-        self._fit_panel()
         self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_page(self) -> None:

@@ -20,7 +20,7 @@ from twohats.widgets.form import Field, Form, TextField, Value
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
-_WIDE, _STRIP = 300, 48
+_WIDE, _STRIP = 304, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,7 @@ class HandoffPanel(QFrame):
         workspace.hat_changed.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout(self)
-        body.setContentsMargins(14, 14, 14, 14)
+        body = self._body = QVBoxLayout(self)
         body.setSpacing(8)
         line = QHBoxLayout()
         self._title = PlainLabel(self.tr("Handoff"), "strong")
@@ -84,6 +83,20 @@ class HandoffPanel(QFrame):
         for widget in (self._answered, self._bar, self._median):
             self._foot.body.addWidget(widget)
         body.addWidget(self._foot)
+        self._strip = self._make_strip()
+        body.addWidget(self._strip, 1)
+
+    def _make_strip(self) -> QWidget:
+        """What is left of the panel where there is no room or nothing to show: how many wait, and the key."""
+        strip = QWidget()
+        column = QVBoxLayout(strip)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._number = PlainLabel("", "strong")
+        for label in (self._number, PlainLabel("F6", "small")):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        return strip
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if any(table.startswith(("handoff_", "business_")) for table in tables):
@@ -108,6 +121,7 @@ class HandoffPanel(QFrame):
         self._show_foot(now)
         ids = [card.handoff.id for card in self._cards]
         self._choose(ids.index(chosen) if chosen in ids else min(self._current, max(0, len(ids) - 1)))
+        self._number.setText(str(len(waiting)))
         self.counted.emit(len(waiting), sum(one.late for one in waiting))
 
     def _show_queue(self, waiting: list[clock.Waiting], now: datetime) -> None:
@@ -217,8 +231,10 @@ class HandoffPanel(QFrame):
     def _buttons(self) -> QWidget:
         holder = QWidget()
         holder.setObjectName("decide")
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 4, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 4, 0, 0)
+        line = QHBoxLayout()
+        column.addLayout(line)
         accept = make_button(self.tr("Accept"), "sales", primary=True)
         accept.clicked.connect(lambda *_: self._press_accept())
         reject = make_button(self.tr("Reject…"), "sales")
@@ -228,7 +244,8 @@ class HandoffPanel(QFrame):
             line.addWidget(button)
         now = self._workspace.now()
         said = people_say(self._first_due(), self._speech.today(now))
-        line.addWidget(PlainLabel(self.tr("call, {}").format(said), "dim"), 1, Qt.AlignmentFlag.AlignRight)
+        line.addStretch(1)
+        column.addWidget(PlainLabel(self.tr("Accept means: call, {}").format(said), "dim"))
         return holder
 
     def _first_due(self) -> datetime:
@@ -344,7 +361,15 @@ class HandoffPanel(QFrame):
         self._narrow = narrow
         for widget in (self._title, self._way, self._scroll, self._foot):
             widget.setVisible(not narrow)
+        self._strip.setVisible(narrow)
+        edge = 4 if narrow else 14
+        self._body.setContentsMargins(edge, 14, edge, 14)
         self.setFixedWidth(_STRIP if narrow else _WIDE)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits and nothing came back."""
+        return not self._cards
 
     @property
     def is_narrow(self) -> bool:

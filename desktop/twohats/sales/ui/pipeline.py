@@ -71,10 +71,10 @@ class PipelinePage(QWidget):
         columns: tuple[Column[Deal], ...] = (
             Column(self.tr("Deal"), lambda deal: deal.title, 200, order="title", stretch=True),
             Column(self.tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
-            Column(self.tr("Stage"), lambda deal: deal.stage, 120, order="stage"),
-            Column(self.tr("Value"), lambda deal: self._speech.whole(deal.amount), 110, right=True, order="amount"),
-            Column(self.tr("May close"), self._expected, 110, order="expected"),
-            Column(self.tr("Next action"), self._next, 210, order="next", late=self._needs_care),
+            Column(self.tr("Stage"), lambda deal: deal.stage, 104, order="stage"),
+            Column(self.tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount"),
+            Column(self.tr("May close"), self._expected, 104, order="expected"),
+            Column(self.tr("Next action"), self._next, 196, order="next", late=self._needs_care),
         )
         table = RecordTable(columns, self._fetch, lambda deal: deal.id, _WING)
         table.empty_sentence = self.tr("No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.")
