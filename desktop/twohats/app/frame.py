@@ -1,10 +1,12 @@
 """The frame of the window: the tabs above, and a side with its list of pages."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -12,6 +14,9 @@ from PySide6.QtWidgets import (
 
 from twohats.storage.wall import Hat
 from twohats.widgets.label import Pill
+
+_RAIL, _NO_LIMIT = 176, 16777215
+_RAIL_EDGES, _ROW_EDGES = (10, 14, 8, 14), (20, 8, 20, 0)
 
 
 class Wing(QWidget):
@@ -22,11 +27,10 @@ class Wing(QWidget):
     def __init__(self, hat: Hat, pages: list[tuple[str, QWidget]]) -> None:
         super().__init__()
         self.stack = QStackedWidget()
+        self.pages = [page for _, page in pages]
         self._group = QButtonGroup(self)
-        rail = QWidget()
-        rail.setFixedWidth(176)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(10, 14, 8, 14)
+        rail = self._rail = QWidget()
+        column = self._column = QVBoxLayout(rail)
         column.setSpacing(2)
         for number, (name, page) in enumerate(pages):
             button = QPushButton(name)
@@ -34,21 +38,42 @@ class Wing(QWidget):
             button.setProperty("rail", hat.value)
             self._group.addButton(button, number)
             column.addWidget(button)
-            self.stack.addWidget(page)
+            self.stack.addWidget(_scrolled(page))
         column.addStretch(1)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(rail)
         line.addWidget(self.stack, 1)
         self._group.idClicked.connect(self.turn_to)
         self._group.button(0).setChecked(True)
+        self.narrow(narrow=False)
+
+    def narrow(self, *, narrow: bool) -> None:
+        """In a small window the list of pages is a row above the page."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(down if narrow else across)
+        self._column.setDirection(across if narrow else down)
+        self._column.setContentsMargins(*(_ROW_EDGES if narrow else _RAIL_EDGES))
+        self._rail.setMaximumWidth(_NO_LIMIT if narrow else _RAIL)
+        self._rail.setMinimumWidth(0 if narrow else _RAIL)
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""
         self.stack.setCurrentIndex(number)
         self._group.button(number).setChecked(True)
         self.turned.emit(number)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that scrolls where the window is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setObjectName("inside")
+    area.setWidget(page)
+    return area
 
 
 class TopBar(QWidget):

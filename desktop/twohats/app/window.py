@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         return self.wings[self.workspace.hat]
 
     def _page(self) -> OverviewPage | LeadsPage | TodayPage | PipelinePage:
-        page = self._wing().stack.currentWidget()
+        page = self._wing().pages[self._wing().stack.currentIndex()]
         assert isinstance(page, OverviewPage | LeadsPage | TodayPage | PipelinePage)  # noqa: S101  # all pages
         return page
 
@@ -284,7 +284,10 @@ class MainWindow(QMainWindow):
 
     def _fit_panel(self) -> None:
         """A strip where there is no room or nothing to show, unless F6 opened it."""
-        spare = self.width() < _NARROW or self.panel.is_empty
+        small = self.width() < _NARROW
+        spare = small or self.panel.is_empty
+        for wing in self.wings.values():
+            wing.narrow(narrow=small)
         self.panel.narrow(narrow=spare and not self._panel_opened)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -147,6 +147,7 @@ class Matrix(QWidget):
         self._columns = [shown(column) for column in columns]
         self._rows = rows = [(shown(name), cells) for name, cells in rows]
         self.setFixedHeight(self._ROW * (len(rows) + 1))
+        self.updateGeometry()
         words = [f"{name}: {', '.join(f'{part} of {whole}' for part, whole in cells)}" for name, cells in rows]
         self.setAccessibleName("; ".join(words))
         self.update()

@@ -94,7 +94,7 @@ class OverviewPage(QWidget):
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
             Column(self.tr("Place"), lambda one: one.places, 92),
-            Column(self.tr("When"), self._when, 150),
+            Column(self.tr("When"), self._when, 146),
             Column(
                 self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 112, right=True
             ),
@@ -104,7 +104,7 @@ class OverviewPage(QWidget):
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("No campaign runs today.")
-        table.setMinimumHeight(140)
+        table.setMinimumHeight(150)
         return table
 
     def _fetch(self, ids: Sequence[int]) -> list[RunningCampaign]:
