@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHeaderView, QLabel, QPushButton, QTableView, QWidget
 
 from twohats.widgets.label import PlainLabel
 
 _SLACK = 1
+_HEADING_EDGES = 24
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -64,7 +66,7 @@ def _cut_headings(window: QWidget) -> Iterator[str]:
             text = str(table.model().headerData(section, Qt.Orientation.Horizontal))
             font = heading.font()
             font.setBold(True)
-            wide = heading.fontMetrics().horizontalAdvance(text) + 20
+            wide = QFontMetrics(font).horizontalAdvance(text) + _HEADING_EDGES
             if not heading.isSectionHidden(section) and wide > heading.sectionSize(section):
                 yield f"cut heading: {text!r} needs {wide}, has {heading.sectionSize(section)}"
 

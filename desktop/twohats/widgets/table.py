@@ -240,7 +240,7 @@ class RecordTable(QTableView, Generic[Record]):
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(True)
-        heading.setMinimumSectionSize(80)
+        heading.setMinimumSectionSize(64)
         for number, column in enumerate(self.records.columns):
             self.setColumnWidth(number, column.width)
             if column.stretch:

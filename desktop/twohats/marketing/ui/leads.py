@@ -72,7 +72,7 @@ class LeadsPage(QWidget):
             Column(self.tr("Organisation"), lambda lead: lead.organisation if lead.name else "", 116),
             Column(self.tr("What they need"), lambda lead: lead.need, 200, stretch=True),
             Column(self.tr("Place"), lambda lead: lead.channel, 116, order="channel"),
-            Column(self.tr("State"), self._state, 196),
+            Column(self.tr("State"), self._state, 184),
             Column(self.tr("Since"), self._since, 96, order="created"),
         )
         table = RecordTable(columns, self._fetch, lambda lead: lead.id, _WING)

@@ -68,7 +68,7 @@ class OverviewPage(QWidget):
         self._handed = FigureCard(self.tr("Handed over"), _WING)
         self._cost = FigureCard(self.tr("Cost per lead"), _WING, bar=True)
         self._return = FigureCard(self.tr("Return on what was spent"), _WING)
-        for card, stretch in ((self._new, 2), (self._handed, 4), (self._cost, 3), (self._return, 4)):
+        for card, stretch in ((self._new, 4), (self._handed, 9), (self._cost, 6), (self._return, 7)):
             line.addWidget(card, stretch)
         return line
 
@@ -94,12 +94,12 @@ class OverviewPage(QWidget):
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
             Column(self.tr("Place"), lambda one: one.places, 92),
-            Column(self.tr("When"), self._when, 146),
+            Column(self.tr("When"), self._when, 116),
             Column(
-                self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 112, right=True
+                self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 120, right=True
             ),
-            Column(self.tr("Leads"), lambda one: str(one.leads), 68, right=True),
-            Column(self.tr("Accepted"), lambda one: str(one.accepted), 92, right=True),
+            Column(self.tr("Leads"), lambda one: str(one.leads), 64, right=True),
+            Column(self.tr("Accepted"), lambda one: str(one.accepted), 88, right=True),
             Column(self.tr("Sold"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
@@ -113,8 +113,8 @@ class OverviewPage(QWidget):
     def _when(self, one: RunningCampaign) -> str:
         if not one.ends_on:
             return self.tr("all year")
-        now = self._workspace.now()
-        return f"{self._speech.day(one.starts_on, now)} – {self._speech.day(one.ends_on, now)}"
+        first, last = (date.fromisoformat(day or one.ends_on) for day in (one.starts_on, one.ends_on))
+        return f"{first.day} {first:%b} – {last.day} {last:%b}"
 
     def refresh(self) -> None:
         """Ask for the page's figures on the worker."""
@@ -162,9 +162,7 @@ class OverviewPage(QWidget):
             self._return.say("–", self.tr("needs your margin and what was spent"))
             return
         times = (page.earned * margin / 100 - page.cost) / page.cost
-        self._return.say(
-            f"{times:.1f} ×".replace("-", "−"), self.tr("after margin {} % and cost, 12 months").format(margin)
-        )
+        self._return.say(f"{times:.1f} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
 
     def _show_words(self, words: Sequence[Words]) -> None:
         while (item := self._words.takeAt(0)) is not None:
@@ -185,4 +183,4 @@ class OverviewPage(QWidget):
 
 
 def _month_before(month: Period) -> str:
-    return f"{month.first - timedelta(days=1):%B}"
+    return f"{month.first - timedelta(days=1):%b}"
