@@ -262,7 +262,8 @@ class MainWindow(QMainWindow):
         self._focus_page()
 
     def _refresh_all(self) -> None:
-        self.panel.refresh()
+        if not self.panel.is_deciding:
+            self.panel.refresh()
         self._page().refresh()
         self._name_steps()
 
@@ -296,13 +297,16 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step of the worn hat back."""
-        self._say_kept(self.workspace.undo())
+        self._saved.setText(self.tr("Taking it back…"))
+        self.workspace.undo(self._say_kept)
 
     def redo(self) -> None:
         """Do it again."""
-        self._say_kept(self.workspace.redo())
+        self._saved.setText(self.tr("Doing it again…"))
+        self.workspace.redo(self._say_kept)
 
     def _say_kept(self, kept: int | None) -> None:
+        self._name_steps()
         if kept:
             self.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
 
@@ -352,6 +356,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: object) -> None:
         self._minute.stop()
+        self.imports.stop()
         self.workspace.close()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
 

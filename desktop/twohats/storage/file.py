@@ -98,18 +98,26 @@ class BusinessFile:
             result = operation(connection, *values, **named)
         return Done(result, written["changed"])
 
-    def undo(self, hat: Hat) -> Done | None:
-        """Take back this hat's last step; the number of imported rows that stay. None: nothing to undo."""
-        past = history.undoable(self.connection(hat), hat)
-        return None if past is None else self._reverse(hat, past, "undo")
+    def undo(self, hat: Hat, *, through: Connection | None = None) -> Done | None:
+        """Take back this hat's last step, through the owner's connection or a worker's own one of it.
 
-    def redo(self, hat: Hat) -> Done | None:
-        """Do again what this hat undid last. None: nothing to do again."""
-        past = history.redoable(self.connection(hat), hat)
-        return None if past is None else self._reverse(hat, past, "redo")
+        The result is the number of imported rows that stay; None says that there was nothing to undo.
 
-    def _reverse(self, hat: Hat, past: history.PastStep, kind: str) -> Done:
-        owner = self.connection(Hat.OWNER)
+        Raises:
+            RuleError: a later step stands on it; the sentence names it.
+            FileError: the disk forbids it.
+        """
+        owner = through or self.connection(Hat.OWNER)
+        past = history.undoable(owner, hat)
+        return None if past is None else self._reverse(owner, hat, past, "undo")
+
+    def redo(self, hat: Hat, *, through: Connection | None = None) -> Done | None:
+        """Do again what this hat undid last, in the same way; None says that there was nothing."""
+        owner = through or self.connection(Hat.OWNER)
+        past = history.redoable(owner, hat)
+        return None if past is None else self._reverse(owner, hat, past, "redo")
+
+    def _reverse(self, owner: Connection, hat: Hat, past: history.PastStep, kind: str) -> Done:
         try:
             with self._step(hat, past.label, owner, kind, past.id) as (connection, written):
                 kept = history.reverse(connection, self.rooms, past)

@@ -51,15 +51,18 @@ class Workspace(QObject):
         """
         return self._tell(self.file.do(hat or self.hat, label, operation, *values))
 
-    def undo(self) -> Any:  # noqa: ANN401  # how many rows stay
-        """Take back the hat's last step; None if there is none, else how many imported rows stay as used."""
-        done = self.file.undo(self.hat)
-        return None if done is None else self._tell(done)
+    def undo(self, then: Callable[[int | None], None]) -> None:
+        """Take back the hat's last step, on the worker: an import may hold a hundred thousand rows.
 
-    def redo(self) -> Any:  # noqa: ANN401  # how many rows stay
-        """Do again what the hat undid last; None if there is nothing."""
-        done = self.file.redo(self.hat)
-        return None if done is None else self._tell(done)
+        `then` gets how many imported rows stay because they were used, or None if there was nothing to undo.
+        """
+        hat = self.hat
+        self.write_slowly(lambda owner: self.file.undo(hat, through=owner), then, hat=Hat.OWNER)
+
+    def redo(self, then: Callable[[int | None], None]) -> None:
+        """Do again what the hat undid last, in the same way."""
+        hat = self.hat
+        self.write_slowly(lambda owner: self.file.redo(hat, through=owner), then, hat=Hat.OWNER)
 
     def undo_label(self) -> str:
         """What Undo would take back; empty for nothing."""
@@ -71,7 +74,9 @@ class Workspace(QObject):
         step = history.redoable(self.file.connection(self.hat), self.hat)
         return step.label if step else ""
 
-    def _tell(self, done: Done) -> Any:  # noqa: ANN401  # what the operation gave
+    def _tell(self, done: Done | None) -> Any:  # noqa: ANN401  # what the operation gave
+        if done is None:
+            return None
         self.changed.emit(done.changed)
         return done.result
 
@@ -98,7 +103,7 @@ class Workspace(QObject):
 
     def write_slowly(
         self,
-        write: Callable[[Connection], Done],
+        write: Callable[[Connection], Done | None],
         then: Callable[[Any], None],
         *,
         failed: Callable[[], None] | None = None,

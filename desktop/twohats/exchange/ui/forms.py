@@ -77,6 +77,10 @@ class ImportForms(QWidget):
         self._wait()
         self._workspace.write_slowly(write, self._finish, hat=connection_for(kind), failed=self._end_waiting)
 
+    def stop(self) -> None:
+        """Stop what is being taken in; nothing of it is left."""
+        self._stop.set()
+
     def _heed(self, read: int) -> None:
         """Runs on the worker."""
         if self._stop.is_set():
@@ -86,7 +90,7 @@ class ImportForms(QWidget):
     def _wait(self) -> None:
         self._waiting = QProgressDialog(self.tr("Taking it in…"), self.tr("Stop"), 0, 0, self.window())
         self._waiting.setMinimumDuration(200)
-        self._waiting.canceled.connect(self._stop.set)
+        self._waiting.canceled.connect(self.stop)
 
     def _show_progress(self, read: int) -> None:
         if self._waiting is not None:
@@ -95,7 +99,7 @@ class ImportForms(QWidget):
 
     def _end_waiting(self) -> None:
         if self._waiting is not None:
-            self._waiting.canceled.disconnect(self._stop.set)
+            self._waiting.canceled.disconnect(self.stop)
             self._waiting.close()
             self._waiting.deleteLater()
             self._waiting = None

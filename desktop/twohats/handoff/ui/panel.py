@@ -367,6 +367,11 @@ class HandoffPanel(QFrame):
         self.setFixedWidth(_STRIP if narrow else _WIDE)
 
     @property
+    def is_deciding(self) -> bool:
+        """Whether the owner is in the middle of an answer."""
+        return self._open is not None
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing waits and nothing came back."""
         return not self._cards
