@@ -175,8 +175,8 @@ class MainWindow(QMainWindow):
         self._menu(self.tr("&Lead"), new, None, *of_lead)
         self._menu(self.tr("&Deal"), call, None, *of_deal)
         self._menu(self.tr("&Help"), make(self.tr("About Two Hats"), self._about))
-        self.leads.add_actions(of_lead)
-        self.pipeline.add_actions(of_deal)
+        self.leads.list.add_actions(of_lead)
+        self.pipeline.list.add_actions(of_deal)
 
     def _with_lead(self, act: Callable[[Lead], object]) -> Callable[[], None]:
         def run() -> None:
@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
     def _filter(self) -> None:
         page = self._page()
         if isinstance(page, LeadsPage | PipelinePage):
-            page.filter.setFocus()
+            page.list.filter.setFocus()
         else:
             self._wing().turn_to(1)
             self._filter()
