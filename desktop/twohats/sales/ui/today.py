@@ -106,7 +106,7 @@ class TodayPage(QWidget):
             Column(self.tr("Next step"), lambda one: one.subject or one.kind, 190, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
-        table.empty_sentence = self.tr("Nothing is due today.")
+        table.empty_sentence = self.tr("Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.")
         table.setMinimumHeight(140)
         table.opened.connect(self.finish)
         return table
