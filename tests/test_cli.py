@@ -206,3 +206,59 @@ def test_a_refused_deal_leaves_nothing_of_itself(firm: Path, tmp_path: Path) -> 
     result = taken(firm, "deals", write(tmp_path / "deals.csv", text))
     assert (result["added"], [refused["line"] for refused in result["refused"]]) == (1, [2])
     good("check", firm)
+
+
+def test_a_report_never_takes_the_place_of_a_business(firm: Path, tmp_path: Path) -> None:
+    before = firm.read_bytes()
+    for option in ("--json", "--pdf"):
+        result = run("report", firm, "--month", "2026-10", option, firm)
+        assert (result.exit_code, "choose another name" in result.stderr) == (1, True)
+    both = run("report", firm, "--month", "2026-10", "--json", tmp_path / "x", "--pdf", tmp_path / "x")
+    assert both.exit_code == 1
+    assert firm.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("pictures", "FIRM", "FILE"), "cannot be made"),
+        (("pictures", "FIRM", "pics", "--size", "²x³"), "no size"),
+        (("pictures", "FIRM", "pics", "--size", "100x100"), "no size"),
+        (("check", "."), "is a folder"),
+        (("new", "other.twohats", "--name", "X", "--currency", "JPY", "--target", "1000.5"), "not an amount"),
+        (("report", "FIRM", "--month", "2026-13"), "2026-13"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(
+    firm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], sentence: str
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.chdir(tmp_path)
+    file = write(tmp_path / "file", "")
+    result = run(*({"FIRM": firm, "FILE": file}.get(word, word) for word in words))
+    assert result.exit_code == 1
+    assert sentence in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_month_twice_in_the_targets_is_refused_the_second_time(firm: Path, tmp_path: Path) -> None:
+    csv = write(tmp_path / "targets.csv", "month,amount\n2026-10,1000.50\n2026-10,7\n")
+    first, second = taken(firm, "targets", csv), taken(firm, "targets", csv)
+    assert (first["added"], second["added"]) == (1, 0)
+    assert [refused["line"] for refused in first["refused"]] == [3]
+
+
+def test_as_of_clips_the_leads_of_earlier_months_and_the_deals_without_action(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "leads", write(tmp_path / "l.csv", "id,name,created\n1,Ana,2026-09-10\n2,Tom,2026-09-20\n"))
+    figures = reported(firm, "2026-10", "--as-of", "2026-09-15")
+    (september,) = (line for line in figures["marketing"]["cohorts"] if line["month"] == "2026-09")
+    assert september["leads"] == 1
+    text = "title,stage,opened,closed,amount\nA,Won,2026-10-01,2026-10-20,10\nB,Quoted,2026-10-01,,20\n"
+    taken(firm, "deals", write(tmp_path / "d.csv", text))
+    deals = reported(firm, "2026-10", "--as-of", "2026-10-10")["sales"]["open"]
+    assert (deals["count"], deals["without_action"]) == (2, 2)
+
+
+def test_an_import_says_which_columns_it_left_out(firm: Path, tmp_path: Path) -> None:
+    csv = write(tmp_path / "leads.csv", "name,email,Farbe\nAna,ana@example.com,rot\n")
+    assert "left out: name, email" in good("import", firm, "leads", csv, "--map", "Farbe=need")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from twohats.storage.file import BusinessFile
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LEAST = (1024, 640)
 _KINDS = ("leads", "deals", "sales", "spend", "contacts", "targets")
 # Cannot be typed as one word, so that no file is mistaken for it.
 _WINDOW = "open the window"
@@ -111,30 +112,34 @@ def new(  # one value for each option
     target: str | None,
 ) -> None:
     """Make a new, empty business in FILE."""
-    from twohats.business.rules.money import to_minor  # noqa: PLC0415
+    from twohats.business.rules.money import decimals_of, to_minor  # noqa: PLC0415
     from twohats.business.rules.profile import Profile, settled_in  # noqa: PLC0415
     from twohats.rooms import make_business  # noqa: PLC0415
 
+    money = currency.upper()
     firm = Profile(
         name=name,
-        currency=currency.upper(),
+        currency=money,
         time_zone=time_zone,
         week_start=_WEEKDAYS.index(week_start) + 1,
         fiscal_start=fiscal_start,
         margin=margin,
-        target=None if target is None else to_minor(_plain_number(target), currency.upper()),
+        target=None
+        if target is None
+        else to_minor(_plain_number(target, decimals_of(currency.upper())), currency.upper()),
     )
     make_business(file, settled_in(firm)).close()
     click.echo(f"{file} is ready.")
 
 
-def _plain_number(text: str) -> Decimal:
+def _plain_number(text: str, decimals: int) -> Decimal:
+    wrong = RuleError("“{text}” is not an amount: write it like 36000 or 36000.50.", text=text)
     try:
         number = Decimal(text)
     except InvalidOperation as error:
-        raise RuleError("“{text}” is not an amount: write it like 36000 or 36000.50.", text=text) from error
-    if not number.is_finite() or number < 0:
-        raise RuleError("“{text}” is not an amount: write it like 36000 or 36000.50.", text=text)
+        raise wrong from error
+    if not number.is_finite() or number < 0 or number != round(number, decimals):
+        raise wrong
     return number
 
 
@@ -187,28 +192,24 @@ def report(file: Path, month_text: str, as_of: datetime | None, pdf: Path | None
     from twohats.business.store import office  # noqa: PLC0415
     from twohats.month.export import to_json  # noqa: PLC0415
     from twohats.month.figures import compute  # noqa: PLC0415
+    from twohats.paper.writing import write_out  # noqa: PLC0415
     from twohats.storage.wall import Hat  # noqa: PLC0415
 
+    if pdf is not None and pdf == json_path:
+        raise RuleError("The pages and the figures need a file each.")
     with _opened(file, write=False) as business:
         db = business.connection(Hat.REPORTS)
         figures = compute(db, parse_month(month_text), as_of.date() if as_of else None)
         firm = office.profile(db)
     text = json.dumps(to_json(figures), ensure_ascii=False, indent=2)
     if json_path is not None:
-        _write(json_path, text.encode())
+        write_out(json_path, text.encode())
     if pdf is not None:
         from twohats.month.pages import make_pdf  # noqa: PLC0415  # reportlab only for paper
 
-        _write(pdf, make_pdf(figures, firm))
+        write_out(pdf, make_pdf(figures, firm))
     if json_path is None and pdf is None:
         click.echo(text)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise RuleError("{path} cannot be written: {why}.", path=path, why=error.strerror) from error
 
 
 @main.command()
@@ -220,8 +221,8 @@ def _write(path: Path, content: bytes) -> None:
 def pictures(file: Path, folder: Path, *, dark: bool, size: str, scale: float) -> None:
     """Draw every page of the window, and the printed ones, into FOLDER as PNG."""
     width, _, height = size.partition("x")
-    if not (width.isdigit() and height.isdigit()):
-        raise RuleError("“{size}” is not a size: write it like 1280x800.", size=size)
+    if not (width.isdecimal() and height.isdecimal() and int(width) >= _LEAST[0] and int(height) >= _LEAST[1]):
+        raise RuleError("“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.", size=size)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     from twohats.app.pictures import draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen

@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from twohats.app.start import application
 from twohats.app.window import MainWindow
 from twohats.business.rules.calendar import month_of
+from twohats.errors import FileError
 from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
 from twohats.rooms import open_business
@@ -26,10 +27,13 @@ def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: i
     """Draw every page of the window, and the last full month's printed ones, as PNG; their paths.
 
     Raises:
-        FileError: the file cannot be opened.
+        FileError: the file cannot be opened, or the folder not be made.
     """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError("{folder} cannot be made: {why}.", folder=folder, why=error.strerror) from error
     theme.apply_theme(application(), dark=dark)
-    folder.mkdir(parents=True, exist_ok=True)
     window = MainWindow(open_business(path, write=False))
     window.resize(width, height)
     window.show()

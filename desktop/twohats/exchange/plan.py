@@ -43,7 +43,10 @@ class Plan:
 
     def describe(self) -> list[str]:
         """What was taken for what, a line each."""
-        return self.mapping.describe(self.table.headings)
+        taken = {column for column, _ in self.mapping.columns}
+        rest = [name for column, name in enumerate(self.table.headings) if column not in taken and name.strip()]
+        left_out = [f"left out: {', '.join(rest)}"] if rest else []
+        return [*self.mapping.describe(self.table.headings), *left_out]
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ class BusinessFile:
             finally:
                 connection.step = None
         except OperationalError as error:
-            raise FileError("Not saved: {why}. Your text is still here.", why=error) from error
+            raise FileError("Not saved: {why}.", why=_plainly(str(error))) from error
         except DatabaseError as error:
             raise_if_damaged(error)
             raise
@@ -168,6 +168,17 @@ class BusinessFile:
         self._connections.clear()
         if self._lock is not None:
             self._lock.release()
+
+
+def _plainly(why: str) -> str:
+    """SQLite's words for what an owner meets, in the owner's."""
+    known = {
+        "locked": "another program is writing to the file just now; try again in a moment",
+        "full": "the disk is full",
+        "readonly": "the file is read-only",
+        "disk I/O": "the disk does not answer",
+    }
+    return next((plain for word, plain in known.items() if word in why), why)
 
 
 def create_file(path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock = now) -> BusinessFile:

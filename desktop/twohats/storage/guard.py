@@ -57,14 +57,15 @@ def examine(path: Path, schema: int, *, write: bool = True) -> int:
     version = _number(header, 60)
     if version > schema:
         raise FileError("{name} was made by a newer Two Hats. Install the newer program to open it.", name=path.name)
-    if write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    # Even a reader of a file in WAL mode needs its folder: the log's index is written beside it.
+    if not os.access(path.parent, os.W_OK) or (write and not os.access(path, os.W_OK)):
         raise FileError("{name} is read-only: copy it to a folder of yours and open the copy.", name=path.name)
     return version
 
 
 def _header(path: Path) -> bytes:
     if path.is_dir():
-        raise FileError("{name} is a folder, not a Two Hats file.", name=path.name)
+        raise FileError("{name} is a folder, not a Two Hats file.", name=path.resolve().name)
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER)

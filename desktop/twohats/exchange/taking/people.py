@@ -141,13 +141,18 @@ class Targets:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._currency = office.profile(db).currency
+        self._seen: set[str] = set()
 
     def take(self, record: Record) -> bool:
         """Set one month's target; False if it says so already."""
         amount = record.number("amount")
         if amount is None or not record.text("month"):
             raise RuleError("The month or the amount is missing.")
-        return set_target(self._db, read_month(record.text("month")), to_minor(amount, self._currency))
+        month = read_month(record.text("month"))
+        if month in self._seen:
+            raise RuleError("The month {month} stands in the file twice.", month=month)
+        self._seen.add(month)
+        return set_target(self._db, month, to_minor(amount, self._currency))
 
     def forget(self) -> None:
         """Nothing was looked up."""

@@ -101,7 +101,7 @@ def summed(deals: Sequence[OpenDeal], stages: Iterable[StageHistory], as_of: dat
 
 
 def _is_awake(deal: OpenDeal) -> bool:
-    return deal.state == "open"
+    return deal.state != "asleep"
 
 
 def _has_slipped(deal: OpenDeal, as_of: date) -> bool:

@@ -62,7 +62,7 @@ def cohorts(db: Connection, frame: Frame) -> tuple[Cohort, ...]:
     sql = """
 WITH RECURSIVE chain(lead_id, handoff_id) AS (
     SELECT id, handoff_id FROM marketing_lead
-    WHERE created_on >= ?1 AND created_on < ?2 AND handoff_id IS NOT NULL
+    WHERE created_on >= ?1 AND created_on < ?2 AND created_on <= ?4 AND handoff_id IS NOT NULL
     UNION SELECT c.lead_id, h.previous_id FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id
     WHERE h.previous_id IS NOT NULL),
 fate AS (
@@ -71,7 +71,7 @@ fate AS (
     LEFT JOIN sales_deal AS d ON d.handoff_id = h.id AND d.state = 'won' AND d.closed_on <= ?4 GROUP BY 1)
 SELECT substr(l.created_on, 1, 7), count(*), count(f.lead_id), coalesce(sum(f.accepted), 0), coalesce(sum(f.won), 0)
 FROM marketing_lead AS l LEFT JOIN fate AS f ON f.lead_id = l.id
-WHERE l.created_on >= ?1 AND l.created_on < ?2 GROUP BY 1
+WHERE l.created_on >= ?1 AND l.created_on < ?2 AND l.created_on <= ?4 GROUP BY 1
 """
     rows = db.all(sql, (*days(frame.twelve), frame.until, frame.as_of.isoformat()))
     found = {row[0]: row[1:] for row in rows}

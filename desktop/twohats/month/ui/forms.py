@@ -12,6 +12,7 @@ from twohats.business.store import office
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
+from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
@@ -53,10 +54,10 @@ class ReportForms(QWidget):
 def write_month(db: Connection, month: str, path: Path, figures_beside: bool) -> Path:  # noqa: FBT001  # runs on the worker
     """Write the pages of a month, and its figures beside them where wanted; the path of the pages."""
     figures = compute(db, parse_month(month), None)
-    path.write_bytes(make_pdf(figures, office.profile(db)))
+    write_out(path, make_pdf(figures, office.profile(db)))
     if figures_beside:
         text = json.dumps(to_json(figures), ensure_ascii=False, indent=2)
-        path.with_suffix(".json").write_text(text, encoding="utf-8")
+        write_out(path.with_suffix(".json"), text.encode())
     return path
 
 
