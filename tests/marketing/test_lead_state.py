@@ -13,3 +13,8 @@ def test_a_lead_whose_deal_was_lost_is_marketings_again(house: House) -> None:
     assert house.lead(lead_id).state is LeadState.NURTURING
     house.market(marketing.mark_ready, lead_id)
     assert house.lead(lead_id).state is LeadState.READY
+
+
+def test_words_keep_their_lines(house: House) -> None:
+    handoff_id = house.send(house.capture(), promise="Finished before Easter.\nFixed price.")
+    assert house.handoff(handoff_id).promise == "Finished before Easter.\nFixed price."

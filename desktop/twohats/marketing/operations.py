@@ -55,7 +55,7 @@ def take_lead(db: Connection, new: NewLead, **columns: object) -> int:
         channel_id=office.channel_named(db, new.channel),
         campaign_id=campaign_named(db, new.campaign),
         segment_id=segment_named(db, new.segment),
-        note=clean_text(new.note, 4000),
+        note=clean_text(new.note, 4000, lines=True),
         created_on=new.created_on or today(db),
         state_at=_at(db),
         **columns,
@@ -89,7 +89,7 @@ def log_contact(db: Connection, lead_id: int, direction: str, channel_id: int, n
         direction=direction,
         channel_id=channel_id,
         at=_at(db),
-        note=clean_text(note, 4000),
+        note=clean_text(note, 4000, lines=True),
     )
 
 
@@ -198,8 +198,8 @@ def _parcel(db: Connection, lead: Lead, sending: Sending) -> hall.Parcel:
         need=lead.need,
         snapshot=snapshot(db, lead),
         channel_id=channel_id,
-        promise=clean_text(sending.promise, 2000),
-        why_now=clean_text(sending.why_now, 2000),
+        promise=clean_text(sending.promise, 2000, lines=True),
+        why_now=clean_text(sending.why_now, 2000, lines=True),
         suggested_action=clean_text(sending.suggested_action),
         chance=sending.chance,
         value=sending.value,
@@ -254,7 +254,7 @@ def spend(db: Connection, spending: Spending, **columns: object) -> int:
         channel_id=office.channel_named(db, spending.channel) if spending.channel.strip() else None,
         amount=spending.amount,
         minutes=spending.minutes,
-        note=clean_text(spending.note, 2000),
+        note=clean_text(spending.note, 2000, lines=True),
         **columns,
     )
 

@@ -114,7 +114,7 @@ def reject(db: Connection, handoff_id: int, reason_name: str, note: str = "") ->
     """Send a handoff back with a reason from the list."""
     reason = require_reason(queue.reason(db, reason_name), note)
     day = local_day(_at(db), office.profile(db).time_zone)
-    hall.reject(db, handoff_id, reason, clean_text(note, 2000), _at(db), day)
+    hall.reject(db, handoff_id, reason, clean_text(note, 2000, lines=True), _at(db), day)
 
 
 def plan(db: Connection, deal_id: int, action: FirstAction) -> int:
@@ -143,7 +143,7 @@ def log_activity(db: Connection, deal_id: int, kind: str, outcome: str) -> int:
         kind=kind,
         due_at=_at(db),
         done_at=_at(db),
-        outcome=clean_text(outcome, 2000),
+        outcome=clean_text(outcome, 2000, lines=True),
     )
     _touch(db, deal, kind)
     return activity_id
@@ -154,7 +154,7 @@ def finish(db: Connection, activity_id: int, outcome: str = "") -> None:
     row = db.first("SELECT deal_id, kind, done_at FROM sales_activity WHERE id = ?", (activity_id,))
     if row is None or row[2] is not None:
         raise RuleError("This is done already, or no longer there.")
-    db.update("sales_activity", activity_id, done_at=_at(db), outcome=clean_text(outcome, 2000))
+    db.update("sales_activity", activity_id, done_at=_at(db), outcome=clean_text(outcome, 2000, lines=True))
     if row[0] is not None:
         _touch(db, _require(db, row[0]), row[1])
 
@@ -243,7 +243,7 @@ def lose(db: Connection, deal_id: int, reason: str, note: str = "") -> None:
     reason_id = db.value("SELECT id FROM sales_lost_reason WHERE name = ?", (reason,))
     if reason_id is None:
         raise RuleError("Say why it was lost: choose a reason.")
-    day, words = today(db), clean_text(note, 2000)
+    day, words = today(db), clean_text(note, 2000, lines=True)
     db.update("sales_deal", deal_id, state="lost", closed_on=day, lost_reason_id=reason_id, lost_note=words)
     _keep_version(db, deal_id)
     if deal.handoff_id is not None:

@@ -65,7 +65,7 @@ def take_deal(  # who it is for, where it comes from, how it is known again
         lost_reason_id=_lost_reason(db, past.lost_reason) if past.state == "lost" else None,
         lost_note=clean_text(past.lost_reason),
         channel_id=office.channel_named(db, past.channel) if past.channel else None,
-        note=clean_text(past.note, 4000),
+        note=clean_text(past.note, 4000, lines=True),
         external_id=external_id or None,
         import_key=import_key,
     )
@@ -130,7 +130,7 @@ def take_sale(db: Connection, past: PastSale, *, import_key: str) -> int:
         deal_id=deal.id if deal else None,
         document=past.document,
         kind=past.kind,
-        note=clean_text(past.note, 2000),
+        note=clean_text(past.note, 2000, lines=True),
         import_key=import_key,
     )
     if deal is not None and deal.handoff_id is not None:
