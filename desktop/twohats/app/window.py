@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -91,13 +91,13 @@ class MainWindow(QMainWindow):
         body.setSpacing(0)
         self.top = TopBar()
         body.addWidget(self.top)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.wings[Hat.MARKETING], 1)
-        line.addWidget(self.panel)
-        line.addWidget(self.wings[Hat.SALES], 1)
-        body.addLayout(line, 1)
+        side_by_side = QSplitter(Qt.Orientation.Horizontal)
+        side_by_side.setChildrenCollapsible(False)
+        side_by_side.setHandleWidth(1)
+        for place, part in enumerate((self.wings[Hat.MARKETING], self.panel, self.wings[Hat.SALES])):
+            side_by_side.addWidget(part)
+            side_by_side.setStretchFactor(place, 0 if part is self.panel else 1)
+        body.addWidget(side_by_side, 1)
         self.setCentralWidget(ground)
         self._saved = QLabel()
         self._saved.setTextFormat(Qt.TextFormat.PlainText)

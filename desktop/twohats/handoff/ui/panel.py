@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from twohats.widgets.form import Field, Form, TextField, Value
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
-_WIDE, _STRIP = 304, 48
+_LEAST, _USUAL, _MOST, _STRIP = 264, 304, 312, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,7 +364,11 @@ class HandoffPanel(QFrame):
         self._strip.setVisible(narrow)
         edge = 4 if narrow else 14
         self._body.setContentsMargins(edge, 14, edge, 14)
-        self.setFixedWidth(_STRIP if narrow else _WIDE)
+        self.setMinimumWidth(_STRIP if narrow else _LEAST)
+        self.setMaximumWidth(_STRIP if narrow else _MOST)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_STRIP if self._narrow else _USUAL, super().sizeHint().height())
 
     @property
     def is_deciding(self) -> bool:
