@@ -100,6 +100,7 @@ def test_an_imported_deal_is_open_between_its_days_and_an_undated_one_always(mak
     assert json_of(business, "2025-12")["sales"]["open"]["count"] == 1
     february = json_of(business, "2026-02")["sales"]["open"]
     assert (february["count"], february["value"], february["undated"]) == (2, "500.00", 1)
+    assert february["taken_in"] == 2
     assert json_of(business, "2026-03")["sales"]["open"]["count"] == 1
 
 

@@ -298,6 +298,7 @@ def _open(figures: Sales, money: Money) -> Values:
         "count": deals.count,
         "value": money(deals.value),
         "undated": deals.undated,
+        "taken_in": deals.taken_in,
         "asleep": deals.asleep,
         "without_action": deals.without_action,
         "slipped": _closed(deals.slipped, money),

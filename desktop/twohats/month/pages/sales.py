@@ -111,6 +111,8 @@ def _stages(figures: MonthFigures, words: Words) -> BarsList:
         notes.append(f"{deals.asleep} asleep")
     if deals.undated:
         notes.append(f"{deals.undated} without a date")
+    if deals.taken_in:
+        notes.append(f"{deals.taken_in} taken in, shown at their stage of today")
     return BarsList("Where the open deals stand", lines, " · ".join(notes))
 
 

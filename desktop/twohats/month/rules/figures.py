@@ -254,11 +254,16 @@ class StageLine:
 
 @dataclass(frozen=True, slots=True)
 class OpenDeals:
-    """The deals open on the day. `undated` ones have no day they were opened and count as open always."""
+    """The deals open on the day.
+
+    `undated` ones have no day they were opened and count as open always; of `taken_in` ones, imported, only
+    today's stage, amount and expected close are known.
+    """
 
     count: int
     value: int
     undated: int
+    taken_in: int
     asleep: int
     without_action: int
     slipped: Closed

@@ -30,6 +30,7 @@ class OpenDeal:
     amount: int | None
     expected: date | None
     undated: bool
+    taken_in: bool
     chance: int | None
     moved_later: bool
     next_action: str
@@ -88,20 +89,17 @@ def coverage(open_value: int, revenue: int, target: int | None) -> Fraction | No
 
 def summed(deals: Sequence[OpenDeal], stages: Iterable[StageHistory], as_of: date) -> OpenDeals:
     """The open deals together, by stage, and what is wrong with them."""
-    slipped = [deal for deal in deals if _is_awake(deal) and _has_slipped(deal, as_of)]
+    slipped = [deal for deal in deals if deal.live and _has_slipped(deal, as_of)]
     return OpenDeals(
         count=len(deals),
         value=sum(deal.worth for deal in deals),
         undated=sum(deal.undated for deal in deals),
+        taken_in=sum(deal.taken_in for deal in deals),
         asleep=sum(not deal.live for deal in deals),
-        without_action=sum(_is_awake(deal) and deal.next_day is None for deal in deals),
+        without_action=sum(deal.live and deal.next_day is None for deal in deals),
         slipped=Closed(len(slipped), sum(deal.worth for deal in slipped)),
         by_stage=tuple(_stage_line(deals, stage) for stage in stages),
     )
-
-
-def _is_awake(deal: OpenDeal) -> bool:
-    return deal.state != "asleep"
 
 
 def _has_slipped(deal: OpenDeal, as_of: date) -> bool:

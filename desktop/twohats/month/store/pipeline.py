@@ -16,7 +16,7 @@ _LIVE = "('open', 'asleep')"
 # The version of a deal in force on a day; an imported one has no day and was in force always.
 _OPEN = f"""
 SELECT d.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state, v.amount,
-       v.expected_close, d.opened_on IS NULL, d.chance,
+       v.expected_close, d.opened_on IS NULL, v.from_on IS NULL, d.chance,
        coalesce((SELECT max(w.later) FROM (
            SELECT x.from_on, x.expected_close > lag(x.expected_close) OVER (ORDER BY x.from_on, x.id) AS later
            FROM sales_deal_version AS x WHERE x.deal_id = d.id) AS w WHERE w.from_on >= ?3 AND w.from_on <= ?1), 0),
@@ -42,7 +42,7 @@ def open_deals(db: Connection, frame: Frame) -> list[OpenDeal]:
 
 
 def _open_deal(row: Cells, zone: str) -> OpenDeal:
-    *who, expected, undated, chance, moved, action, due = row
+    *who, expected, undated, taken_in, chance, moved, action, due = row
     identity, title, customer, stage_id, stage, state, amount = who
     return OpenDeal(
         id=identity,
@@ -54,6 +54,7 @@ def _open_deal(row: Cells, zone: str) -> OpenDeal:
         amount=amount,
         expected=None if expected is None else date.fromisoformat(expected),
         undated=bool(undated),
+        taken_in=bool(taken_in),
         chance=chance,
         moved_later=bool(moved),
         next_action=action,
