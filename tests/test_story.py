@@ -203,6 +203,7 @@ def recycle_her(owner: Owner) -> None:
     owner.press(Qt.Key.Key_T, CTRL)
     owner.fill("She rang: the loan is through")
     owner.submit()
+    owner.undo_and_redo(lambda: owner.count("marketing_touchpoint"))
     owner.press(Qt.Key.Key_R, CTRL)
     assert owner.state() is LeadState.READY
     owner.undo_and_redo(owner.state)
