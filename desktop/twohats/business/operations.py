@@ -38,7 +38,7 @@ def found_firm(db: Connection, firm: Profile) -> None:
         paper=firm.paper,
         margin=firm.margin,
         target=firm.target,
-        created_at=_at(db),
+        created_at=db.at,
     )
     for weekday in range(1, 6):
         db.insert("business_hours", weekday=weekday, opens="09:00", closes="17:00")
@@ -51,12 +51,6 @@ def _require_time_zone(name: str) -> None:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
         raise RuleError("There is no time zone {name}: write it like Europe/Lisbon.", name=repr(name)) from error
-
-
-def _at(db: Connection) -> str:
-    if db.step is None:
-        raise RuntimeError("Writing happens within a step.")
-    return db.step.at
 
 
 def write_down(db: Connection, person: Person) -> int | None:
@@ -94,7 +88,7 @@ def add_contact(db: Connection, person: Person, import_key: str | None = None) -
         note=clean_text(person.note),
         referred_by=person.referred_by,
         import_key=import_key,
-        created_at=_at(db),
+        created_at=db.at,
     )
     add_points(db, contact_id, person)
     return contact_id

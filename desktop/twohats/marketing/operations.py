@@ -28,15 +28,9 @@ class Spending:
     note: str = ""
 
 
-def _at(db: Connection) -> str:
-    if db.step is None:
-        raise RuntimeError("Writing happens within a step.")
-    return db.step.at
-
-
 def today(db: Connection) -> str:
     """The firm's local day of the step being written."""
-    return local_day(_at(db), office.profile(db).time_zone).isoformat()
+    return local_day(db.at, office.profile(db).time_zone).isoformat()
 
 
 def capture(db: Connection, new: NewLead) -> int:
@@ -57,7 +51,7 @@ def take_lead(db: Connection, new: NewLead, **columns: object) -> int:
         segment_id=segment_named(db, new.segment),
         note=clean_text(new.note, 4000, lines=True),
         created_on=new.created_on or today(db),
-        state_at=_at(db),
+        state_at=db.at,
         **columns,
     )
 
@@ -88,7 +82,7 @@ def log_contact(db: Connection, lead_id: int, direction: str, channel_id: int, n
         lead_id=lead_id,
         direction=direction,
         channel_id=channel_id,
-        at=_at(db),
+        at=db.at,
         note=clean_text(note, 4000, lines=True),
     )
 
@@ -96,14 +90,14 @@ def log_contact(db: Connection, lead_id: int, direction: str, channel_id: int, n
 def mark_ready(db: Connection, lead_id: int) -> None:
     """Say that a lead is ready to be sent, whatever an earlier answer said."""
     require_held(_require(db, lead_id))
-    db.update("marketing_lead", lead_id, state="ready", state_at=_at(db), not_before=None, closed_because="")
+    db.update("marketing_lead", lead_id, state="ready", state_at=db.at, not_before=None, closed_because="")
     _acknowledge(db, lead_id)
 
 
 def keep_until(db: Connection, lead_id: int, day: str) -> None:
     """Keep in touch with a lead and leave it alone until a day."""
     require_held(_require(db, lead_id))
-    db.update("marketing_lead", lead_id, state="nurturing", state_at=_at(db), not_before=day)
+    db.update("marketing_lead", lead_id, state="nurturing", state_at=db.at, not_before=day)
     _acknowledge(db, lead_id)
 
 
@@ -113,7 +107,7 @@ def let_go(db: Connection, lead_id: int, because: str) -> None:
     if not because.strip():
         raise RuleError("Say why it is let go.")
     note = clean_text(because)
-    db.update("marketing_lead", lead_id, state="disqualified", state_at=_at(db), closed_because=note)
+    db.update("marketing_lead", lead_id, state="disqualified", state_at=db.at, closed_because=note)
     _acknowledge(db, lead_id)
 
 
@@ -124,7 +118,7 @@ def _acknowledge(db: Connection, lead_id: int) -> None:
     )
     handoff_id = db.value(sql, (lead_id,))
     if handoff_id is not None:
-        hall.acknowledge(db, handoff_id, _at(db))
+        hall.acknowledge(db, handoff_id, db.at)
 
 
 def _require(db: Connection, lead_id: int) -> Lead:
@@ -182,8 +176,8 @@ def send(db: Connection, lead_id: int, sending: Sending) -> int:
     require_held(lead)
     agreement: Agreement = queue.agreement(db)
     require_all(guards(_readiness(db, lead, sending, today(db)), agreement))
-    handoff_id = hall.queue_up(db, _parcel(db, lead, sending), _at(db))
-    db.update("marketing_lead", lead_id, state="ready", state_at=_at(db), handoff_id=handoff_id)
+    handoff_id = hall.queue_up(db, _parcel(db, lead, sending), db.at)
+    db.update("marketing_lead", lead_id, state="ready", state_at=db.at, handoff_id=handoff_id)
     return handoff_id
 
 
@@ -232,7 +226,7 @@ def snapshot(db: Connection, lead: Lead) -> Snapshot:
 
 def withdraw(db: Connection, handoff_id: int, note: str) -> None:
     """Take a handoff back before Sales has decided."""
-    hall.withdraw(db, handoff_id, clean_text(note), _at(db))
+    hall.withdraw(db, handoff_id, clean_text(note), db.at)
 
 
 def add_ways_to_reach(db: Connection, lead_id: int, email: str, phone: str) -> None:

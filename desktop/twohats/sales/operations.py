@@ -35,15 +35,9 @@ class Win:
     sold_on: str | None = None
 
 
-def _at(db: Connection) -> str:
-    if db.step is None:
-        raise RuntimeError("Writing happens within a step.")
-    return db.step.at
-
-
 def today(db: Connection) -> str:
     """The firm's local day of the step being written."""
-    return local_day(_at(db), office.profile(db).time_zone).isoformat()
+    return local_day(db.at, office.profile(db).time_zone).isoformat()
 
 
 def _require(db: Connection, deal_id: int) -> Deal:
@@ -56,7 +50,7 @@ def _require(db: Connection, deal_id: int) -> Deal:
 def accept(db: Connection, handoff_id: int, action: FirstAction) -> int:
     """Accept a handoff: the deal and its dated first action are made in the same transaction; the deal's id."""
     require_action(action)
-    handoff = hall.accept(db, handoff_id, _at(db))
+    handoff = hall.accept(db, handoff_id, db.at)
     who = handoff.snapshot.name or handoff.snapshot.organisation
     title = handoff.need or who or f"Handoff {handoff_id}"
     deal_id = open_deal(db, handoff.contact_id, title, handoff_id=handoff_id, amount=handoff.value)
@@ -113,8 +107,8 @@ def _publish_standing(db: Connection, contact_id: int | None) -> None:
 def reject(db: Connection, handoff_id: int, reason_name: str, note: str = "") -> None:
     """Send a handoff back with a reason from the list."""
     reason = require_reason(queue.reason(db, reason_name), note)
-    day = local_day(_at(db), office.profile(db).time_zone)
-    hall.reject(db, handoff_id, reason, clean_text(note, 2000, lines=True), _at(db), day)
+    day = local_day(db.at, office.profile(db).time_zone)
+    hall.reject(db, handoff_id, reason, clean_text(note, 2000, lines=True), db.at, day)
 
 
 def plan(db: Connection, deal_id: int, action: FirstAction) -> int:
@@ -141,8 +135,8 @@ def log_activity(db: Connection, deal_id: int, kind: str, outcome: str) -> int:
         deal_id=deal_id,
         contact_id=deal.contact_id,
         kind=kind,
-        due_at=_at(db),
-        done_at=_at(db),
+        due_at=db.at,
+        done_at=db.at,
         outcome=clean_text(outcome, 2000, lines=True),
     )
     _touch(db, deal, kind)
@@ -154,14 +148,14 @@ def finish(db: Connection, activity_id: int, outcome: str = "") -> None:
     row = db.first("SELECT deal_id, kind, done_at FROM sales_activity WHERE id = ?", (activity_id,))
     if row is None or row[2] is not None:
         raise RuleError("This is done already, or no longer there.")
-    db.update("sales_activity", activity_id, done_at=_at(db), outcome=clean_text(outcome, 2000, lines=True))
+    db.update("sales_activity", activity_id, done_at=db.at, outcome=clean_text(outcome, 2000, lines=True))
     if row[0] is not None:
         _touch(db, _require(db, row[0]), row[1])
 
 
 def _touch(db: Connection, deal: Deal, kind: str) -> None:
     if deal.handoff_id is not None and kind != "task":
-        hall.touch(db, deal.handoff_id, _at(db))
+        hall.touch(db, deal.handoff_id, db.at)
 
 
 def move(db: Connection, deal_id: int, stage_id: int) -> None:
@@ -176,7 +170,7 @@ def move(db: Connection, deal_id: int, stage_id: int) -> None:
     db.update("sales_deal", deal_id, stage_id=stage_id)
     _keep_version(db, deal_id)
     if deal.handoff_id is not None and stage_id != steps[0].id:
-        hall.qualify(db, deal.handoff_id, _at(db))
+        hall.qualify(db, deal.handoff_id, db.at)
 
 
 def reckon(db: Connection, deal_id: int, amount: int | None, expected_close: str | None) -> None:
@@ -203,7 +197,7 @@ def win(db: Connection, deal_id: int, won: Win) -> int:
         document=clean_text(won.document),
     )
     if deal.handoff_id is not None:
-        hall.qualify(db, deal.handoff_id, _at(db))
+        hall.qualify(db, deal.handoff_id, db.at)
         hall.publish_outcome(db, deal.handoff_id, deal.uid, "won", day, amount)
     return sell(db, won.sold_on or day, amount, deal=deal, document=won.document, proposed=True)
 
@@ -267,9 +261,9 @@ def take_call(db: Connection, call: PhoneIn, action: FirstAction | None = None) 
     contact_id = write_down(db, _with_referrer(db, person, call.referrer))
     need = clean_text(call.need, 2000) or facts.name or facts.organisation
     parcel = hall.Parcel(contact_id, need, facts, office.channel_named(db, call.channel), value=call.amount)
-    handoff_id = hall.queue_up(db, parcel, call.called_at or _at(db), fast_lane=True)
-    hall.accept(db, handoff_id, _at(db))
-    hall.touch(db, handoff_id, call.called_at or _at(db))
+    handoff_id = hall.queue_up(db, parcel, call.called_at or db.at, fast_lane=True)
+    hall.accept(db, handoff_id, db.at)
+    hall.touch(db, handoff_id, call.called_at or db.at)
     deal_id = open_deal(db, contact_id, need, handoff_id=handoff_id, amount=call.amount)
     if action is not None:
         plan(db, deal_id, action)

@@ -97,6 +97,17 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         """A cursor that stays behind the wall."""
         return sqlite.Connection.cursor(self, _Cursor)
 
+    @property
+    def at(self) -> str:
+        """The stamp of the step being written: all its rows bear the same moment.
+
+        Raises:
+            RuntimeError: no step is open.
+        """
+        if self.step is None:
+            raise RuntimeError("Writing happens within a step.")
+        return self.step.at
+
     def arm(self, authorizer: Callable[[int, str | None, str | None, str | None, str | None], int]) -> None:
         """Put the wall up; it stays up as long as the connection lives."""
         super().set_authorizer(authorizer)
