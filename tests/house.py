@@ -9,8 +9,9 @@ from typing import Any
 from twohats.business.rules.contacts import Person
 from twohats.handoff.rules import Handoff
 from twohats.handoff.store import queue
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import Lead, NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send
+from twohats.marketing.rules.leads import Lead, NewLead, Sending
 from twohats.marketing.store import leads
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.sales import operations as sales
@@ -60,7 +61,7 @@ class House:
         return int(self.market(marketing.capture, NewLead(Person(name, email=email), need, channel)))
 
     def send(self, lead_id: int, promise: str = "10 % off until May") -> int:
-        return int(self.market(marketing.send, lead_id, Sending(promise=promise)))
+        return int(self.market(send, lead_id, Sending(promise=promise)))
 
     def accept(self, handoff_id: int) -> int:
         return int(self.sell(sales.accept, handoff_id, CALL))

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business
 from twohats.sales import operations as sales
 from twohats.sales.rules import FirstAction, PhoneIn
@@ -56,9 +57,7 @@ def fill(file: BusinessFile) -> None:
         ids = [file.do(Hat.MARKETING, "New lead", marketing.capture, new).result for _ in range(3)]
         for number, lead_id in enumerate(ids[:2]):
             file.do(Hat.MARKETING, "Need", _need, lead_id, f"{text[:400]} {number}")
-        first, second = (
-            file.do(Hat.MARKETING, "Send", marketing.send, one, Sending(promise=text)).result for one in ids[:2]
-        )
+        first, second = (file.do(Hat.MARKETING, "Send", send, one, Sending(promise=text)).result for one in ids[:2])
         file.do(Hat.SALES, "Reject", sales.reject, second, "other", text)
         if text is HOSTILE[0]:
             action = FirstAction("call", "2026-11-20T10:00:00.000Z", text)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
-from twohats.marketing.rules import LeadState
+from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import leads
 from twohats.rooms import make_business, open_business
 from twohats.storage import history

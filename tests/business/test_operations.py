@@ -11,8 +11,11 @@ from twohats.business.operations import found_firm, set_target
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.named import campaign_named, segment_named
+from twohats.marketing.operations.sending import send, withdraw
+from twohats.marketing.operations.spending import Spending, spend
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales import operations as sales
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.storage import history
@@ -49,21 +52,19 @@ FIELDS: dict[str, Verb] = {
     "a lead": lambda house, text: house.market(marketing.capture, NewLead(Person("Ana"), text, text, text, text, text)),
     "a need": lambda house, text: house.market(marketing.capture, NewLead(Person("Ana"), text, "Fair")),
     "a channel": lambda house, text: house.market(marketing.capture, NewLead(Person("Ana"), "bath", text)),
-    "a campaign": lambda house, text: house.market(marketing.campaign_named, text),
-    "a segment": lambda house, text: house.market(marketing.segment_named, text),
+    "a campaign": lambda house, text: house.market(campaign_named, text),
+    "a segment": lambda house, text: house.market(segment_named, text),
     "a contact": lambda house, text: house.market(marketing.log_contact, house.capture(), "in", 1, text),
     "letting go": lambda house, text: house.market(marketing.let_go, house.capture(), text),
     "ways to reach": lambda house, text: house.market(marketing.add_ways_to_reach, house.capture(), text, text),
     "spending": lambda house, text: house.market(
-        marketing.spend, marketing.Spending("2026-11-02", 1, campaign=text, channel=text, note=text)
+        spend, Spending("2026-11-02", 1, campaign=text, channel=text, note=text)
     ),
     "a sending": lambda house, text: house.market(
-        marketing.send, house.capture(), Sending(text, no_promise=True, why_now=text, suggested_action=text)
+        send, house.capture(), Sending(text, no_promise=True, why_now=text, suggested_action=text)
     ),
-    "an override": lambda house, text: house.market(
-        marketing.send, house.capture(), Sending(no_promise=True, override=text)
-    ),
-    "a withdrawal": lambda house, text: house.market(marketing.withdraw, house.send(house.capture()), text),
+    "an override": lambda house, text: house.market(send, house.capture(), Sending(no_promise=True, override=text)),
+    "a withdrawal": lambda house, text: house.market(withdraw, house.send(house.capture()), text),
     "a rejection": lambda house, text: house.sell(sales.reject, house.send(house.capture()), "other", text),
     "a reason": lambda house, text: house.sell(sales.reject, house.send(house.capture()), text),
     "an action": lambda house, text: house.sell(sales.accept, house.send(house.capture()), replace(CALL, subject=text)),

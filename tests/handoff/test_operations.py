@@ -9,8 +9,9 @@ from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.handoff.rules import Agreement, Readiness, guards, require_all
 from twohats.handoff.store import queue
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import LeadState, NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send, withdraw
+from twohats.marketing.rules.leads import LeadState, NewLead, Sending
 from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage.wall import Hat
@@ -74,7 +75,7 @@ def test_what_is_enough_is_enough(facts: dict[str, object]) -> None:
 def test_all_missing_guards_are_named_at_once(house: House) -> None:
     lead_id = house.market(marketing.capture, NewLead(Person("Ana"), "", "Instagram"))
     with pytest.raises(RuleError) as refusal:
-        house.market(marketing.send, lead_id, Sending())
+        house.market(send, lead_id, Sending())
     for words in ("add an e-mail", "what they need", "what we promised"):
         assert words in str(refusal.value)
 
@@ -108,7 +109,7 @@ def test_nobody_decides_twice(house: House) -> None:
     for again in (
         lambda: house.accept(handoff_id),
         lambda: house.sell(sales.reject, handoff_id, "spam"),
-        lambda: house.market(marketing.withdraw, handoff_id, ""),
+        lambda: house.market(withdraw, handoff_id, ""),
     ):
         with pytest.raises(RuleError, match="was accepted already"):
             again()
@@ -153,7 +154,7 @@ def test_who_came_back_too_often_is_let_go(house: House) -> None:
 def test_what_marketing_took_back_itself_did_not_come_back(house: House) -> None:
     lead_id = house.capture()
     for _ in range(5):
-        house.market(marketing.withdraw, house.send(lead_id), "a typo in the promise")
+        house.market(withdraw, house.send(lead_id), "a typo in the promise")
     house.send(lead_id)
 
 
@@ -186,7 +187,7 @@ def test_who_asked_not_to_be_contacted_is_not_sent_again(house: House) -> None:
 
 def test_a_withdrawn_handoff_leaves_the_lead_ready(house: House) -> None:
     lead_id = house.capture()
-    house.market(marketing.withdraw, house.send(lead_id), "too early")
+    house.market(withdraw, house.send(lead_id), "too early")
     assert house.lead(lead_id).state == LeadState.READY
     house.send(lead_id)
 
@@ -205,7 +206,7 @@ def test_a_full_queue_takes_one_more_with_a_written_word(house: House) -> None:
     one_more = house.capture("Urgent Case")
     with pytest.raises(RuleError, match="20 are waiting"):
         house.send(one_more)
-    house.market(marketing.send, one_more, Sending(no_promise=True, override="she flies home tomorrow"))
+    house.market(send, one_more, Sending(no_promise=True, override="she flies home tomorrow"))
 
 
 def test_the_first_touch_counts_and_none_after_it(house: House) -> None:

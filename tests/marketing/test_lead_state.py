@@ -1,7 +1,7 @@
 from house import House
 
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import LeadState
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.rules.leads import LeadState
 from twohats.sales import operations as sales
 
 

@@ -5,8 +5,9 @@ from house import House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import LeadState, NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import conditions, read_chance, send, withdraw
+from twohats.marketing.rules.leads import LeadState, NewLead, Sending
 from twohats.storage.wall import Hat
 
 
@@ -78,7 +79,7 @@ def test_a_lead_that_is_not_there_is_said(house: House) -> None:
         lambda: house.send(999),
         lambda: house.market(marketing.mark_ready, 999),
         lambda: house.market(marketing.log_contact, 999, "in", 1, ""),
-        lambda: house.market(marketing.withdraw, 999, ""),
+        lambda: house.market(withdraw, 999, ""),
     ):
         with pytest.raises(RuleError, match="no longer there"):
             verb()
@@ -86,19 +87,19 @@ def test_a_lead_that_is_not_there_is_said(house: House) -> None:
 
 def test_the_form_shows_the_same_conditions_that_sending_asks_for(house: House) -> None:
     lead_id = house.market(marketing.capture, NewLead(Person("Ana"), "", "Instagram"))
-    shown = marketing.conditions(house.file.connection(Hat.MARKETING), lead_id, Sending(), "2026-11-02")
+    shown = conditions(house.file.connection(Hat.MARKETING), lead_id, Sending(), "2026-11-02")
     with pytest.raises(RuleError) as refusal:
-        house.market(marketing.send, lead_id, Sending())
+        house.market(send, lead_id, Sending())
     for condition in shown:
         assert (condition.missing in str(refusal.value)) != condition.holds
 
 
 @pytest.mark.parametrize(("typed", "chance"), [("", None), ("0", 0), ("40", 40), ("100", 100)])
 def test_a_chance_is_read(typed: str, chance: int | None) -> None:
-    assert marketing.read_chance(typed) == chance
+    assert read_chance(typed) == chance
 
 
 @pytest.mark.parametrize("typed", ["101", "-1", "4.5", "half", "٤²"])
 def test_what_is_no_chance_is_refused(typed: str) -> None:
     with pytest.raises(RuleError, match="chance"):
-        marketing.read_chance(typed)
+        read_chance(typed)

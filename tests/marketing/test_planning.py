@@ -8,16 +8,16 @@ import pytest
 
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
-from twohats.marketing.operations import campaign_named
-from twohats.marketing.planning import (
+from twohats.marketing.operations.campaigns import (
     CampaignPlan,
     NewMessage,
     add_message,
     decide_campaign,
-    describe_segment,
     place,
     plan_campaign,
 )
+from twohats.marketing.operations.named import campaign_named
+from twohats.marketing.operations.segments import describe_segment
 from twohats.marketing.store import overview
 from twohats.rooms import make_business
 from twohats.storage.file import BusinessFile

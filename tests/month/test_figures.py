@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send, withdraw
+from twohats.marketing.operations.spending import Spending, spend
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.month.rules.figures import MonthFigures
@@ -107,8 +109,8 @@ def test_an_imported_deal_is_open_between_its_days_and_an_undated_one_always(mak
 def test_the_day_ends_by_the_clock_on_the_firms_wall(make: "MakeBusiness") -> None:
     business = make(Profile("Kowalski", time_zone="America/New_York")).at("2026-11-01T03:30:00")
     lead = business.do(Hat.MARKETING, marketing.capture, ana())
-    business.do(Hat.MARKETING, marketing.send, lead, Sending(no_promise=True))
-    business.at("2026-11-01T04:00:00").do(Hat.MARKETING, marketing.withdraw, 1, "not yet")
+    business.do(Hat.MARKETING, send, lead, Sending(no_promise=True))
+    business.at("2026-11-01T04:00:00").do(Hat.MARKETING, withdraw, 1, "not yet")
     october, november = (json_of(business, month)["handshake"] for month in ("2026-10", "2026-11"))
     assert (october["opening"], october["sent"], october["closing"]) == (0, 1, 1)
     assert (november["opening"], november["withdrawn"], november["closing"]) == (1, 1, 0)
@@ -117,8 +119,8 @@ def test_the_day_ends_by_the_clock_on_the_firms_wall(make: "MakeBusiness") -> No
 def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
     business = make().at("2026-10-05T09:00:00")
     lead = business.do(Hat.MARKETING, marketing.capture, ana(campaign="Spring"))
-    business.do(Hat.MARKETING, marketing.spend, marketing.Spending("2026-10-02", 50_00, 90, "Spring", "Instagram"))
-    handoff = business.do(Hat.MARKETING, marketing.send, lead, Sending(no_promise=True, chance=60))
+    business.do(Hat.MARKETING, spend, Spending("2026-10-02", 50_00, 90, "Spring", "Instagram"))
+    handoff = business.do(Hat.MARKETING, send, lead, Sending(no_promise=True, chance=60))
     deal = business.at("2026-10-05T11:30:00").do(Hat.SALES, sales.accept, handoff, ACTION)
     business.at("2026-10-06T10:00:00").do(Hat.SALES, sales.log_activity, deal, "call", "talked")
     business.at("2026-10-20T10:00:00").do(Hat.SALES, sales.win, deal, sales.Win(1000_00))
@@ -152,11 +154,11 @@ def test_a_lead_pays_to_the_place_it_came_from(make: "MakeBusiness") -> None:
 def test_a_second_try_counts_for_the_lead_and_the_fast_lane_stands_apart(make: "MakeBusiness") -> None:
     business = make().at("2026-09-01T09:00:00")
     lead = business.do(Hat.MARKETING, marketing.capture, ana())
-    business.do(Hat.MARKETING, marketing.send, lead, Sending(no_promise=True))
+    business.do(Hat.MARKETING, send, lead, Sending(no_promise=True))
     business.at("2026-09-02T09:00:00").do(Hat.SALES, sales.reject, 1, "not ready yet")
     business.at("2026-10-05T09:00:00").do(Hat.MARKETING, marketing.log_contact, lead, "in", 1, "now")
     business.do(Hat.MARKETING, marketing.mark_ready, lead)
-    business.do(Hat.MARKETING, marketing.send, lead, Sending(no_promise=True))
+    business.do(Hat.MARKETING, send, lead, Sending(no_promise=True))
     business.do(Hat.SALES, sales.accept, 2, ACTION)
     business.do(Hat.SALES, sales.take_call, PhoneIn(Person("Bob"), "bath", "Referral", "Ana"))
     september, october = json_of(business, "2026-09"), json_of(business, "2026-10")

@@ -16,8 +16,10 @@ from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
 from twohats.handoff.operations import lapse_overdue
 from twohats.handoff.rules import Snapshot
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send, withdraw
+from twohats.marketing.operations.spending import Spending, spend
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.sales import operations as sales
@@ -82,7 +84,7 @@ class Acts:
             self.attempt(Hat.MARKETING, marketing.log_contact, lead, "out", 1, "hello again")
             self.attempt(Hat.MARKETING, marketing.mark_ready, lead)
         sending = Sending(no_promise=True, chance=abs(shift), value=pick * 1000)
-        self.attempt(Hat.MARKETING, marketing.send, lead, sending)
+        self.attempt(Hat.MARKETING, send, lead, sending)
 
     def _queued(self, pick: int) -> int:
         return chosen(self.business, "SELECT id FROM handoff_item WHERE state = 'queued'", pick)
@@ -96,7 +98,7 @@ class Acts:
         self.attempt(Hat.SALES, sales.reject, self._queued(pick), reason)
 
     def withdraw(self, pick: int, _shift: int) -> None:
-        self.attempt(Hat.MARKETING, marketing.withdraw, self._queued(pick), "not yet")
+        self.attempt(Hat.MARKETING, withdraw, self._queued(pick), "not yet")
 
     def _deal(self, pick: int) -> int:
         return chosen(self.business, "SELECT id FROM sales_deal WHERE state = 'open'", pick)
@@ -128,8 +130,8 @@ class Acts:
 
     def spend(self, pick: int, shift: int) -> None:
         day = (local_today(self.business) + timedelta(days=shift)).isoformat()
-        spending = marketing.Spending(day, pick * 501, pick, "Spring" if pick % 2 else "", CHANNELS[pick % 5])
-        self.attempt(Hat.MARKETING, marketing.spend, spending)
+        spending = Spending(day, pick * 501, pick, "Spring" if pick % 2 else "", CHANNELS[pick % 5])
+        self.attempt(Hat.MARKETING, spend, spending)
 
     def undo(self, pick: int, _shift: int) -> None:
         try:

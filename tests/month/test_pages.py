@@ -9,8 +9,9 @@ from month.living import FIRM
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
 from twohats.month.rules import sentences
@@ -31,7 +32,7 @@ def busy(make: "MakeBusiness", places: int = 3, name: str = "Ana") -> MonthFigur
         who = Person(f"{name} {number}", email=f"{number}@example.org")
         new = NewLead(who, f"kitchen {number}", f"Place {number}", f"Effort {number}")
         lead = business.do(Hat.MARKETING, marketing.capture, new)
-        handoff = business.do(Hat.MARKETING, marketing.send, lead, Sending(no_promise=True, chance=50))
+        handoff = business.do(Hat.MARKETING, send, lead, Sending(no_promise=True, chance=50))
         deal = business.do(Hat.SALES, sales.accept, handoff, FirstAction("call", "2026-10-06T10:00:00.000Z"))
         if number % 2:
             business.do(Hat.SALES, sales.win, deal, sales.Win(1234_56))

@@ -10,7 +10,7 @@ import pytest
 from twohats.business.rules.calendar import Period, local_day, local_moment, month_of
 from twohats.business.store import office
 from twohats.handoff.store import clock, queue
-from twohats.marketing.rules import LeadState
+from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import leads, overview
 from twohats.month.store.money import origins, places
 from twohats.rooms import ROOMS, SCHEMA, open_business

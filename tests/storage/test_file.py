@@ -11,7 +11,7 @@ from house import Clock, House
 from sqlite_utils import Database, Migrations
 
 from twohats.errors import FileError
-from twohats.marketing import operations as marketing
+from twohats.marketing.operations.named import campaign_named
 from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage import backup
 from twohats.storage.file import BusinessFile, create_file, open_file
@@ -100,7 +100,7 @@ def test_a_step_that_waits_for_another_writer_says_so(house: House) -> None:
 
 
 def test_what_is_changed_is_named(house: House) -> None:
-    done = house.file.do(Hat.MARKETING, "Campaign", marketing.campaign_named, "Spring")
+    done = house.file.do(Hat.MARKETING, "Campaign", campaign_named, "Spring")
     assert done.changed == {"marketing_campaign"}
     undone = house.file.undo(Hat.MARKETING)
     assert undone is not None

@@ -13,8 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
-from twohats.marketing import operations as marketing
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.sending import send, withdraw
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage import history
@@ -73,11 +74,11 @@ class TwoHats(RuleBasedStateMachine):
     @rule(pick=PICK)
     def send(self, pick: int) -> None:
         sending = Sending(promise="free measuring", chance=40, value=900_000)
-        self.do(Hat.MARKETING, marketing.send, self.id_of("marketing_lead", pick), sending)
+        self.do(Hat.MARKETING, send, self.id_of("marketing_lead", pick), sending)
 
     @rule(pick=PICK)
     def withdraw(self, pick: int) -> None:
-        self.do(Hat.MARKETING, marketing.withdraw, self.id_of("handoff_item", pick), "too early")
+        self.do(Hat.MARKETING, withdraw, self.id_of("handoff_item", pick), "too early")
 
     @rule(pick=PICK)
     def log_contact(self, pick: int) -> None:

@@ -21,7 +21,7 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.exchange.ui.forms import ImportForms
 from twohats.handoff.ui.panel import HandoffPanel
-from twohats.marketing.rules import Lead
+from twohats.marketing.rules.leads import Lead
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.overview import OverviewPage

@@ -4,7 +4,6 @@ import secrets
 from dataclasses import dataclass
 
 from twohats.business.operations import write_down
-from twohats.business.rules.calendar import local_day
 from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
@@ -37,7 +36,7 @@ class Win:
 
 def today(db: Connection) -> str:
     """The firm's local day of the step being written."""
-    return local_day(db.at, office.profile(db).time_zone).isoformat()
+    return office.today(db).isoformat()
 
 
 def _require(db: Connection, deal_id: int) -> Deal:
@@ -107,8 +106,7 @@ def _publish_standing(db: Connection, contact_id: int | None) -> None:
 def reject(db: Connection, handoff_id: int, reason_name: str, note: str = "") -> None:
     """Send a handoff back with a reason from the list."""
     reason = require_reason(queue.reason(db, reason_name), note)
-    day = local_day(db.at, office.profile(db).time_zone)
-    hall.reject(db, handoff_id, reason, clean_text(note, 2000, lines=True), db.at, day)
+    hall.reject(db, handoff_id, reason, clean_text(note, 2000, lines=True), db.at, office.today(db))
 
 
 def plan(db: Connection, deal_id: int, action: FirstAction) -> int:

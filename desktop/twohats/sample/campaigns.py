@@ -7,16 +7,16 @@ from random import Random
 
 from twohats.business.rules.calendar import month_of
 from twohats.handoff.operations import publish_direction
-from twohats.marketing.operations import Spending, spend
-from twohats.marketing.planning import (
+from twohats.marketing.operations.campaigns import (
     CampaignPlan,
     NewMessage,
     add_message,
     decide_campaign,
-    describe_segment,
     place,
     plan_campaign,
 )
+from twohats.marketing.operations.segments import describe_segment
+from twohats.marketing.operations.spending import Spending, spend
 from twohats.sample.desk import Desk, Story, moment_of, some_time, workday
 from twohats.sample.jobs import next_feast
 

@@ -6,16 +6,9 @@ from datetime import date, datetime, timedelta
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.operations import lapse_overdue
-from twohats.marketing.operations import (
-    keep_until,
-    let_go,
-    log_contact,
-    mark_ready,
-    send,
-    take_lead,
-    withdraw,
-)
-from twohats.marketing.rules import NewLead, Sending
+from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready, take_lead
+from twohats.marketing.operations.sending import send, withdraw
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.operations import Win, accept, reject, sell, take_call, win
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.sample.campaigns import Effort

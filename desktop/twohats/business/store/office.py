@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from twohats.business.rules.calendar import BusinessCalendar
+from twohats.business.rules.calendar import BusinessCalendar, local_day
 from twohats.business.rules.contacts import clean_text, name_key
 from twohats.business.rules.profile import Channel, Profile, guess_kind
 from twohats.errors import FileError
@@ -21,6 +21,11 @@ def profile(db: Connection) -> Profile:
     if row is None:
         raise FileError("This file holds no business yet.")
     return Profile(*row)
+
+
+def today(db: Connection) -> date:
+    """The firm's day of the step being written."""
+    return local_day(db.at, profile(db).time_zone)
 
 
 def calendar(db: Connection) -> BusinessCalendar:

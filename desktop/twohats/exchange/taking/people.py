@@ -8,8 +8,9 @@ from twohats.errors import RuleError
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_month, read_reference
-from twohats.marketing.operations import Spending, spend, take_lead
-from twohats.marketing.rules import NewLead
+from twohats.marketing.operations.leads import take_lead
+from twohats.marketing.operations.spending import Spending, spend
+from twohats.marketing.rules.leads import NewLead
 from twohats.storage.sqlite import Connection
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from twohats.business.rules.contacts import email_key
 from twohats.handoff.rules import Snapshot
-from twohats.marketing.rules import Lead, LeadState
+from twohats.marketing.rules.leads import Lead, LeadState
 from twohats.storage.sqlite import Connection
 
 # A later word of Marketing wins over the answer that came back (a withdrawn handoff leaves the lead ready).

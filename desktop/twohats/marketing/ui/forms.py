@@ -10,8 +10,9 @@ from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.handoff.rules import Guard
-from twohats.marketing import operations
-from twohats.marketing.rules import Lead, NewLead, Sending
+from twohats.marketing.operations import leads as verbs
+from twohats.marketing.operations.sending import conditions, read_chance, send
+from twohats.marketing.rules.leads import Lead, NewLead, Sending
 from twohats.storage.wall import Hat
 from twohats.widgets.form import ChoiceField, DayField, Field, Form, TextField, TickField, Value
 from twohats.widgets.label import PlainLabel
@@ -45,7 +46,7 @@ class MarketingForms(QWidget):
         email, phone = (reach, "") if "@" in reach else ("", reach)
         person = Person(str(values["name"]), str(values["organisation"]), email, phone)
         new = NewLead(person, str(values["need"]), str(values["channel"]))
-        self._workspace.do(self.tr("New lead"), operations.capture, new, hat=Hat.MARKETING)
+        self._workspace.do(self.tr("New lead"), verbs.capture, new, hat=Hat.MARKETING)
 
     def send(self, lead: Lead, then: Callable[[int], object] | None = None) -> None:
         """The promise, why now, what to do first; and what is still missing."""
@@ -61,7 +62,7 @@ class MarketingForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             sending = self._sending(values)
-            sent = self._workspace.do(self.tr("Send lead"), operations.send, lead.id, sending, hat=Hat.MARKETING)
+            sent = self._workspace.do(self.tr("Send lead"), send, lead.id, sending, hat=Hat.MARKETING)
             if then is not None:
                 then(sent)
 
@@ -76,7 +77,7 @@ class MarketingForms(QWidget):
 
         def look() -> None:
             sending = self._sending(form.values(), strict=False)
-            guards = self._workspace.read(operations.conditions, lead.id, sending, day, hat=Hat.MARKETING)
+            guards = self._workspace.read(conditions, lead.id, sending, day, hat=Hat.MARKETING)
             label.setText(self._say(guards))
 
         for editor in (form.editor("promise"), form.editor("override")):
@@ -99,7 +100,7 @@ class MarketingForms(QWidget):
             no_promise=bool(values["no_promise"]),
             why_now=str(values["why_now"]),
             suggested_action=str(values["suggested_action"]),
-            chance=operations.read_chance(chance) if strict else None,
+            chance=read_chance(chance) if strict else None,
             value=parse_money(value, firm.currency, firm.locale) if value and strict else None,
             override=str(values["override"]),
         )
@@ -119,7 +120,7 @@ class MarketingForms(QWidget):
             channel_id = channels[str(values["channel"])]
             label = self.tr("Log contact")
             self._workspace.do(
-                label, operations.log_contact, lead.id, way, channel_id, str(values["note"]), hat=Hat.MARKETING
+                label, verbs.log_contact, lead.id, way, channel_id, str(values["note"]), hat=Hat.MARKETING
             )
 
         self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note"), submit)
@@ -132,7 +133,7 @@ class MarketingForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             chosen = values["day"] if isinstance(values["day"], date) else day
             label = self.tr("Keep in touch")
-            self._workspace.do(label, operations.keep_until, lead.id, chosen.isoformat(), hat=Hat.MARKETING)
+            self._workspace.do(label, verbs.keep_until, lead.id, chosen.isoformat(), hat=Hat.MARKETING)
 
         self._open(self.tr("Keep in touch with {}").format(lead.called), fields, self.tr("Keep"), submit)
 
@@ -142,7 +143,7 @@ class MarketingForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             because = str(values["because"])
-            self._workspace.do(self.tr("Let go"), operations.let_go, lead.id, because, hat=Hat.MARKETING)
+            self._workspace.do(self.tr("Let go"), verbs.let_go, lead.id, because, hat=Hat.MARKETING)
 
         self._open(self.tr("Let {} go?").format(lead.called), fields, self.tr("Let go"), submit)
 
@@ -153,7 +154,7 @@ class MarketingForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             email, phone = str(values["email"]), str(values["phone"])
             label = self.tr("Ways to reach")
-            self._workspace.do(label, operations.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
+            self._workspace.do(label, verbs.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
 
         self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Write down"), submit)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
-from twohats.marketing import operations
-from twohats.marketing.rules import STATE_WORDS, Lead, LeadState
+from twohats.marketing.operations import leads as verbs
+from twohats.marketing.rules.leads import STATE_WORDS, Lead, LeadState
 from twohats.marketing.store import leads
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.storage.wall import Hat
@@ -86,4 +86,4 @@ class LeadsPage(QWidget):
         """Say that the chosen lead is ready."""
         if self.current is not None:
             label = self.tr("Mark ready")
-            self._workspace.do(label, operations.mark_ready, self.current.id, hat=Hat.MARKETING)
+            self._workspace.do(label, verbs.mark_ready, self.current.id, hat=Hat.MARKETING)

@@ -1,11 +1,11 @@
-"""What Marketing plans: segments, campaigns, messages and placements."""
+"""What Marketing plans: campaigns, their messages and placements, and what becomes of them."""
 
 from dataclasses import dataclass
 
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.marketing.operations import campaign_named, segment_named
+from twohats.marketing.operations.named import campaign_named, segment_named
 from twohats.storage.sqlite import Connection
 
 _HORIZONS = ("now", "later")
@@ -35,15 +35,6 @@ class NewMessage:
     language: str = ""
     price: int | None = None
     valid_until: str | None = None
-
-
-def describe_segment(db: Connection, name: str, persona: str) -> int:
-    """Write down who an audience is; its id, made if there is none of this name."""
-    segment_id = segment_named(db, name)
-    if segment_id is None:
-        raise RuleError("The segment needs a name.")
-    db.update("marketing_segment", segment_id, persona=clean_text(persona, 2000))
-    return segment_id
 
 
 def plan_campaign(db: Connection, plan: CampaignPlan) -> int:

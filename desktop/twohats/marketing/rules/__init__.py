@@ -1,0 +1,1 @@
+"""What Marketing knows by heart."""
