@@ -37,7 +37,10 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
     "business_holiday": (frozenset(), {}),
     "business_target": (BOTH, dict.fromkeys(BOTH, "amount")),
     "business_channel": (BOTH, dict.fromkeys(BOTH, "kind archived")),
-    "business_contact": (BOTH, dict.fromkeys(BOTH, "name organisation language note referred_by merged_into")),
+    "business_contact": (
+        BOTH,
+        dict.fromkeys(BOTH, "name organisation language note referred_by merged_into place place_key"),
+    ),
     "business_contact_point": (BOTH, dict.fromkeys(BOTH, "value key")),
     "business_consent": (BOTH, {}),
     "handoff_agreement": (frozenset(), {}),
@@ -57,7 +60,10 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
 }
 # A wing's own tables, all of which it may write; its history it only seals.
 WINGS = {
-    MARKETING: "segment campaign message placement lead touchpoint spend".split(),
+    MARKETING: (
+        "segment segment_member tag campaign message placement lead touchpoint spend "
+        "score_rule season vision bet guess"
+    ).split(),
     SALES: "stage lost_reason deal deal_version activity order sale".split(),
 }
 

@@ -87,6 +87,8 @@ def add_contact(db: Connection, person: Person, import_key: str | None = None) -
         language=clean_text(person.language),
         note=clean_text(person.note),
         referred_by=person.referred_by,
+        place=clean_text(person.place),
+        place_key=name_key(person.place),
         import_key=import_key,
         created_at=db.at,
     )
@@ -109,13 +111,15 @@ def add_points(db: Connection, contact_id: int, person: Person) -> None:
 
 def fill_gaps(db: Connection, contact_id: int, person: Person) -> int:
     """Add to a known contact what was not known; its id."""
-    names = ("name", "organisation", "language", "note")
-    held = db.first(f"SELECT {', '.join(names)} FROM business_contact WHERE id = ?", (contact_id,)) or ("",) * 4  # noqa: S608
+    names = ("name", "organisation", "language", "note", "place")
+    held = db.first(f"SELECT {', '.join(names)} FROM business_contact WHERE id = ?", (contact_id,)) or ("",) * 5  # noqa: S608
     gaps = {
         name: clean_text(getattr(person, name))
         for name, value in zip(names, held, strict=True)
         if not value and clean_text(getattr(person, name))
     }
+    if "place" in gaps:
+        gaps["place_key"] = name_key(person.place)
     if gaps:
         db.update("business_contact", contact_id, **gaps)
     add_points(db, contact_id, person)

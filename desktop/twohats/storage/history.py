@@ -14,6 +14,7 @@ from twohats.storage.wall import Hat, Room
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
 _NOT_WATCHED = ("_change", "business_step")
+_VERBS = ("insert", "update", "delete")
 
 CHANGE_TABLE = """
 CREATE TABLE {room}_change (
@@ -65,26 +66,38 @@ class _Change:
 
 
 def watch(connection: Connection, room: str) -> None:
-    """Put the history's triggers on every table of a room; those that stood are replaced."""
+    """Put the history's triggers on every table of a room."""
+    for table in _watched(connection, room):
+        _watch_table(connection, room, table)
+
+
+def unwatch(connection: Connection, room: str) -> None:
+    """Take them off: a migration changes rows, and belongs to no step."""
+    for table in _watched(connection, room):
+        for verb in _VERBS:
+            connection.execute(f"DROP TRIGGER IF EXISTS {table}_history_{verb}")
+
+
+def _watched(connection: Connection, room: str) -> list[str]:
     tables = connection.all(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ? ORDER BY name",
         (len(room) + 1, f"{room}_"),
     )
-    for (table,) in tables:
-        if not table.endswith(_NOT_WATCHED):
-            _watch_table(connection, room, table)
+    return [table for (table,) in tables if not table.endswith(_NOT_WATCHED)]
 
 
 def _watch_table(connection: Connection, room: str, table: str) -> None:
     columns = [row[1] for row in connection.all(f"PRAGMA table_info({table})")]
     old, new = _image("OLD", columns), _image("NEW", columns)
     bulk = f"WHEN NEW.batch IS NULL OR NEW.batch <> {_OPEN_STEP}" if "batch" in columns else ""
-    for verb, row, when, before, after in (
-        ("insert", "NEW", bulk, "NULL", new),
-        ("update", "NEW", f"WHEN {old} <> {new}", old, new),
-        ("delete", "OLD", "", old, "NULL"),
+    for verb, row, when, before, after in zip(
+        _VERBS,
+        ("NEW", "NEW", "OLD"),
+        (bulk, f"WHEN {old} <> {new}", ""),
+        ("NULL", old, old),
+        (new, new, "NULL"),
+        strict=True,
     ):
-        connection.execute(f"DROP TRIGGER IF EXISTS {table}_history_{verb}")
         connection.execute(
             f"CREATE TRIGGER {table}_history_{verb} AFTER {verb} ON {table} {when} BEGIN "  # noqa: S608  # from schema
             f"INSERT INTO {room}_change (step_id, table_name, row_id, before, after, salt) VALUES "

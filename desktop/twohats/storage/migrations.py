@@ -22,6 +22,8 @@ def migrate(connection: Connection, rooms: Iterable[Room], schema: int) -> None:
     try:
         database = Database(connection, execute_plugins=False)
         for room in rooms:
+            history.unwatch(connection, room.name)
+        for room in rooms:
             importlib.import_module(room.schema).migrations.apply(database)
         for room in rooms:
             history.watch(connection, room.name)

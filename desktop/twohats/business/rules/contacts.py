@@ -94,6 +94,7 @@ class Person:
     address: str = ""
     note: str = ""
     referred_by: int | None = None
+    place: str = ""
 
 
 def usable_points(points: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:

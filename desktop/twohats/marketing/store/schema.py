@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
+from twohats.marketing.rules.scoring import SHIPPED_RULES
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -122,4 +123,114 @@ CREATE INDEX marketing_spend_campaign ON marketing_spend(campaign_id) WHERE camp
 CREATE INDEX marketing_spend_batch ON marketing_spend(batch) WHERE batch IS NOT NULL;
 """
         + CHANGE_TABLE.format(room="marketing")
+    )
+
+
+@migrations()
+def plan_ahead(database: Database) -> None:
+    """What months ahead needs: audiences, states of a campaign, hours of a placement, scores, seasons, the vision."""
+    connection = cast("Connection", database.conn)
+    connection.script(
+        """
+ALTER TABLE marketing_segment ADD COLUMN kind TEXT NOT NULL DEFAULT 'filter' CHECK (kind IN ('filter', 'list'));
+ALTER TABLE marketing_segment ADD COLUMN conditions TEXT NOT NULL DEFAULT '';
+ALTER TABLE marketing_segment ADD COLUMN moment TEXT NOT NULL DEFAULT '';
+ALTER TABLE marketing_segment ADD COLUMN wants TEXT NOT NULL DEFAULT '';
+ALTER TABLE marketing_segment ADD COLUMN fears TEXT NOT NULL DEFAULT '';
+ALTER TABLE marketing_segment ADD COLUMN words TEXT NOT NULL DEFAULT '';
+ALTER TABLE marketing_segment ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+
+CREATE TABLE marketing_segment_member (
+    id INTEGER PRIMARY KEY,
+    segment_id INTEGER NOT NULL REFERENCES marketing_segment(id),
+    contact_id INTEGER NOT NULL REFERENCES business_contact(id),
+    batch INTEGER
+) STRICT;
+CREATE UNIQUE INDEX marketing_segment_member_once ON marketing_segment_member(segment_id, contact_id);
+CREATE INDEX marketing_segment_member_contact ON marketing_segment_member(contact_id);
+CREATE INDEX marketing_segment_member_batch ON marketing_segment_member(batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE marketing_tag (
+    id INTEGER PRIMARY KEY,
+    contact_id INTEGER NOT NULL REFERENCES business_contact(id),
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    batch INTEGER
+) STRICT;
+CREATE UNIQUE INDEX marketing_tag_once ON marketing_tag(key, contact_id);
+CREATE INDEX marketing_tag_contact ON marketing_tag(contact_id);
+CREATE INDEX marketing_tag_batch ON marketing_tag(batch) WHERE batch IS NOT NULL;
+
+ALTER TABLE marketing_campaign ADD COLUMN stage TEXT NOT NULL DEFAULT 'draft'
+    CHECK (stage IN ('draft', 'planned', 'paused'));
+ALTER TABLE marketing_campaign ADD COLUMN ended_on TEXT;
+ALTER TABLE marketing_campaign ADD COLUMN decided_at TEXT;
+UPDATE marketing_campaign SET stage = 'planned' WHERE starts_on IS NOT NULL;
+
+ALTER TABLE marketing_placement ADD COLUMN weekdays TEXT NOT NULL DEFAULT '';
+ALTER TABLE marketing_placement ADD COLUMN from_hour TEXT;
+ALTER TABLE marketing_placement ADD COLUMN to_hour TEXT;
+CREATE INDEX marketing_placement_channel ON marketing_placement(channel_id);
+CREATE INDEX marketing_placement_days ON marketing_placement(starts_on, ends_on);
+
+ALTER TABLE marketing_spend ADD COLUMN placement_id INTEGER REFERENCES marketing_placement(id);
+CREATE INDEX marketing_spend_placement ON marketing_spend(placement_id) WHERE placement_id IS NOT NULL;
+
+ALTER TABLE marketing_lead ADD COLUMN asked_at TEXT;
+ALTER TABLE marketing_lead ADD COLUMN wanted_from TEXT;
+ALTER TABLE marketing_lead ADD COLUMN wanted_until TEXT;
+CREATE INDEX marketing_lead_audience ON marketing_lead(contact_id, channel_id, campaign_id, not_before, created_on);
+CREATE INDEX marketing_lead_ripe ON marketing_lead(not_before) WHERE not_before IS NOT NULL;
+
+ALTER TABLE marketing_touchpoint ADD COLUMN way TEXT NOT NULL DEFAULT ''
+    CHECK (way IN ('', 'email', 'phone', 'postal', 'messenger', 'door'));
+CREATE INDEX marketing_touchpoint_channel ON marketing_touchpoint(channel_id);
+
+CREATE TABLE marketing_score_rule (
+    id INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    points INTEGER NOT NULL CHECK (points BETWEEN -100 AND 100),
+    words TEXT NOT NULL CHECK (words <> ''),
+    fact TEXT NOT NULL,
+    value TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE marketing_season (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    first TEXT NOT NULL CHECK (first GLOB '[01][0-9]-[0-3][0-9]'),
+    last TEXT NOT NULL CHECK (last GLOB '[01][0-9]-[0-3][0-9]')
+) STRICT;
+
+CREATE TABLE marketing_vision (
+    id INTEGER PRIMARY KEY,
+    words TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    goals TEXT NOT NULL DEFAULT '',
+    written_at TEXT NOT NULL,
+    published_at TEXT
+) STRICT;
+
+CREATE TABLE marketing_bet (
+    id INTEGER PRIMARY KEY,
+    vision_id INTEGER NOT NULL REFERENCES marketing_vision(id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    segment_id INTEGER REFERENCES marketing_segment(id),
+    offer TEXT NOT NULL,
+    by_when TEXT,
+    known_by TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX marketing_bet_vision ON marketing_bet(vision_id, position);
+CREATE INDEX marketing_bet_segment ON marketing_bet(segment_id) WHERE segment_id IS NOT NULL;
+
+CREATE TABLE marketing_guess (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    amount INTEGER NOT NULL CHECK (amount >= 0)
+) STRICT;
+"""
+    )
+    connection.executemany(
+        "INSERT INTO marketing_score_rule (position, points, words, fact, value) VALUES (?, ?, ?, ?, ?)",
+        [(place, r.points, r.words, r.fact, r.value) for place, r in enumerate(SHIPPED_RULES, 1)],
     )

@@ -1,0 +1,48 @@
+"""Files of every schema that was ever released come up to exactly the tables of a fresh one."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from house import Clock
+
+from twohats.rooms import ROOMS, SCHEMA
+from twohats.storage import history
+from twohats.storage.checkup import checkup
+from twohats.storage.file import create_file, open_file
+from twohats.storage.wall import Hat
+
+RELEASED = sorted(Path(__file__).parent.joinpath("released").glob("schema-*.twohats.gz"))
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.name.partition(".")[0])
+def test_a_file_of_an_older_program_is_brought_up_to_date(released: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.twohats"
+    old.write_bytes(gzip.decompress(released.read_bytes()))
+    fresh = create_file(tmp_path / "fresh.twohats", ROOMS, SCHEMA, Clock())
+    file = open_file(old, ROOMS, SCHEMA, Clock())
+    try:
+        owner = file.connection(Hat.OWNER)
+        before = owner.value("SELECT count(*) FROM business_step")
+        assert checkup(file, fresh) == []
+        assert history.verify(owner, [room.name for room in ROOMS]) == []
+        while file.undo(Hat.SALES) is not None:
+            pass
+        while file.undo(Hat.MARKETING) is not None:
+            pass
+        assert owner.value("SELECT count(*) FROM business_step") == 2 * before - 1
+        assert owner.value("SELECT count(*) FROM marketing_lead") == 0
+    finally:
+        file.close()
+        fresh.close()
+
+
+def test_campaigns_with_dates_were_planned_and_names_alone_are_drafts(tmp_path: Path) -> None:
+    old = tmp_path / "old.twohats"
+    old.write_bytes(gzip.decompress(RELEASED[0].read_bytes()))
+    file = open_file(old, ROOMS, SCHEMA, Clock())
+    try:
+        rows = file.connection(Hat.MARKETING).all("SELECT name, stage FROM marketing_campaign ORDER BY id")
+        assert rows == [("Autumn kitchens", "planned"), ("Only a name", "draft")]
+    finally:
+        file.close()
