@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from house import Clock, House, copy_house
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QSettings
 
 from twohats.business.operations import found_firm
 from twohats.business.rules.profile import Profile
@@ -18,6 +19,13 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile("default", max_examples=25, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("nightly", max_examples=1000, deadline=None, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("TWOHATS_HYPOTHESIS", "default"))
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """What the program remembers of an owner's habits stays out of the machine's own settings."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
 @pytest.fixture(scope="session")

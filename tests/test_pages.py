@@ -85,8 +85,8 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, qapp: Q
 def pages(window: MainWindow) -> Iterator[str]:
     for hat in (Hat.MARKETING, Hat.SALES):
         window.workspace.wear(hat)
-        for number in range(window.wings[hat].stack.count()):
-            window.wings[hat].turn_to(number)
+        for number in range(window.sides[hat].stack.count()):
+            window.sides[hat].turn_to(number)
             window.settle()
             yield f"{hat} {number}"
 
@@ -103,19 +103,19 @@ def test_no_text_is_cut_and_nothing_overlaps(window: MainWindow, qapp: QApplicat
 def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     """Everything that opens a form, on the page where it makes sense."""
     window.workspace.wear(Hat.MARKETING)
-    window.wings[Hat.MARKETING].turn_to(1)
+    window.sides[Hat.MARKETING].turn_to(3)
     window.settle()
-    yield window.marketing_forms.new_lead
-    if (lead := window.leads.current) is not None:
-        of_lead = window.marketing_forms
+    yield window.marketing.forms.new_lead
+    if (lead := window.marketing.leads.current) is not None:
+        of_lead = window.marketing.forms
         for act in (of_lead.send, of_lead.log_contact, of_lead.keep_until, of_lead.let_go, of_lead.reach):
             yield lambda act=act: act(lead)  # type: ignore[misc]
     window.workspace.wear(Hat.SALES)
-    window.wings[Hat.SALES].turn_to(1)
+    window.sides[Hat.SALES].turn_to(1)
     window.settle()
-    yield window.sales_forms.someone_called
-    if (deal := window.pipeline.current) is not None:
-        of_deal = window.sales_forms
+    yield window.sales.forms.someone_called
+    if (deal := window.sales.pipeline.current) is not None:
+        of_deal = window.sales.forms
         for change in (of_deal.log_call, of_deal.plan, of_deal.change_stage, of_deal.reckon, of_deal.win, of_deal.lose):
             yield lambda act=change: act(deal)  # type: ignore[misc]
     yield lambda: window.imports.offer(Path("list.csv"), "leads")

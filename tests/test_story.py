@@ -125,10 +125,10 @@ class Owner:
         QTest.keyClick(self.focused(), Qt.Key.Key_A, CTRL)
         QTest.keyClicks(self.focused(), words)
         self.settle()
-        assert self.window.leads.table.records.rowCount() == 1
+        assert self.window.marketing.leads.table.records.rowCount() == 1
 
     def state(self) -> LeadState:
-        lead = self.window.leads.current
+        lead = self.window.marketing.leads.current
         assert lead is not None
         return lead.state
 
@@ -156,7 +156,7 @@ def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
 
 
 def import_the_list(owner: Owner) -> None:
-    owner.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    owner.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     owner.press(Qt.Key.Key_I, CTRL)
     owner.submit()
     owner.settle()

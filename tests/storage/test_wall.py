@@ -61,8 +61,7 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
 # A wing's own tables, all of which it may write; its history it only seals.
 WINGS = {
     MARKETING: (
-        "segment segment_member tag campaign message placement lead touchpoint spend "
-        "score_rule season vision bet guess"
+        "segment segment_member tag campaign message placement lead touchpoint spend score_rule season vision bet guess"
     ).split(),
     SALES: "stage lost_reason deal deal_version activity order sale".split(),
 }

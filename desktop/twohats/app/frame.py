@@ -14,17 +14,18 @@ from PySide6.QtWidgets import (
 
 from twohats.storage.wall import Hat
 from twohats.widgets.label import Pill
+from twohats.widgets.page import Page
 
 _RAIL, _NO_LIMIT = 176, 16777215
 _RAIL_EDGES, _ROW_EDGES = (10, 14, 8, 14), (20, 8, 20, 0)
 
 
-class Wing(QWidget):
+class Side(QWidget):
     """A side of the window: its list of pages and the page that shows."""
 
     turned = Signal(int)
 
-    def __init__(self, hat: Hat, pages: list[tuple[str, QWidget]]) -> None:
+    def __init__(self, hat: Hat, pages: list[tuple[str, Page]]) -> None:
         super().__init__()
         self.stack = QStackedWidget()
         self.pages = [page for _, page in pages]
@@ -57,6 +58,11 @@ class Wing(QWidget):
         self._column.setContentsMargins(*(_ROW_EDGES if narrow else _RAIL_EDGES))
         self._rail.setMaximumWidth(_NO_LIMIT if narrow else _RAIL)
         self._rail.setMinimumWidth(0 if narrow else _RAIL)
+
+    @property
+    def page(self) -> Page:
+        """The page that shows."""
+        return self.pages[self.stack.currentIndex()]
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""

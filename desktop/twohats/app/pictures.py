@@ -18,7 +18,10 @@ from twohats.rooms import open_business
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
-_PAGES = ((Hat.MARKETING, ("overview", "leads")), (Hat.SALES, ("today", "pipeline")))
+_PAGES = (
+    (Hat.MARKETING, ("overview", "segments", "campaigns", "leads", "calendar", "vision")),
+    (Hat.SALES, ("today", "pipeline")),
+)
 # Pixels to a point: 144 to the inch, so that small print can be read.
 _SHARPNESS = 2
 
@@ -46,7 +49,7 @@ def _draw_window(window: MainWindow, folder: Path) -> Iterator[Path]:
     for hat, names in _PAGES:
         window.workspace.wear(hat)
         for number, name in enumerate(names):
-            window.wings[hat].turn_to(number)
+            window.sides[hat].turn_to(number)
             window.settle()
             target = folder / f"{hat}-{name}.png"
             window.grab().save(str(target))

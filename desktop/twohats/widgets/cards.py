@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from twohats.widgets import theme
 from twohats.widgets.label import PlainLabel, shown
@@ -104,10 +113,11 @@ class Headline(QWidget):
         self._line.addWidget(widget)
 
 
-def make_button(text: str, wing: str, *, primary: bool = False) -> QPushButton:
-    """A button of a wing."""
+def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = False) -> QPushButton:
+    """A button of a wing; a flat one has no ground of its own."""
     button = QPushButton(text)
     button.setProperty("primary", primary)
+    button.setProperty("flat", flat)
     button.setProperty("wing", wing)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setAutoDefault(False)
@@ -128,6 +138,63 @@ class EmptyState(QWidget):
         if button is not None:
             body.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(1)
+
+
+class Facts(QWidget):
+    """What is known, line by line: a dim word at the left, what it is at the right; unknown things have no line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 2, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show pairs of a word and its value."""
+        clear(self._grid)
+        for row, (word, value) in enumerate(pair for pair in facts if pair[1]):
+            label = PlainLabel(word, "dim")
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(PlainLabel(value, wrap=True), row, 1)
+
+
+class Timeline(QWidget):
+    """What happened, the newest first: when, what, and the words that were said."""
+
+    def __init__(self, empty: str) -> None:
+        super().__init__()
+        self._empty = empty
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 2, 0, 0)
+        self._body.setSpacing(8)
+
+    def show_entries(self, entries: Sequence[tuple[str, str, str]], more: str = "") -> None:
+        """Show (when, what, words) from the top; `more` stands under them."""
+        clear(self._body)
+        for when, what, words in entries:
+            line = QHBoxLayout()
+            line.addWidget(PlainLabel(what, "strong"), 1)
+            line.addWidget(PlainLabel(when, "dim"))
+            entry = QVBoxLayout()
+            entry.setSpacing(1)
+            entry.addLayout(line)
+            if words:
+                entry.addWidget(PlainLabel(words, wrap=True))
+            self._body.addLayout(entry)
+        if more or not entries:
+            self._body.addWidget(PlainLabel(more if entries else self._empty, "dim", wrap=True))
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, whatever is laid out in it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
 
 
 class Matrix(QWidget):

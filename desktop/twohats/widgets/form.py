@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
@@ -25,7 +26,7 @@ from twohats.errors import OwnerError
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, shown
 
-Value = str | bool | date | datetime | None
+Value = str | bool | date | datetime | tuple[str, ...] | None
 
 _WIDEST = 640
 
@@ -79,7 +80,17 @@ class TickField:
     value: bool = False
 
 
-Field = TextField | ChoiceField | DayField | MomentField | TickField
+@dataclass(frozen=True, slots=True)
+class TicksField:
+    """Several of a few short words, side by side; their value is the tuple of those that are ticked."""
+
+    name: str
+    label: str
+    choices: tuple[str, ...]
+    value: tuple[str, ...] = ()
+
+
+Field = TextField | ChoiceField | DayField | MomentField | TickField | TicksField
 
 
 class Form(QDialog):
@@ -213,6 +224,8 @@ def _editor(field: Field) -> QWidget:
         tick = QCheckBox(field.label)
         tick.setChecked(field.value)
         return tick
+    if isinstance(field, TicksField):
+        return _Ticks(field)
     if isinstance(field, MomentField):
         moment = QDateTimeEdit(qt_moment(field.value))
         moment.setDisplayFormat("ddd d MMM yyyy, HH:mm")
@@ -236,6 +249,28 @@ def _choice(field: ChoiceField) -> QComboBox:
     else:
         choice.setCurrentIndex(max(0, choice.findText(field.value)) if field.value else 0)
     return choice
+
+
+class _Ticks(QWidget):
+    """A row of ticks."""
+
+    def __init__(self, field: TicksField) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        self.ticks = [QCheckBox(word) for word in field.choices]
+        for tick in self.ticks:
+            tick.setChecked(tick.text() in field.value)
+            tick.setAccessibleName(f"{field.label}: {tick.text()}")
+            line.addWidget(tick)
+        line.addStretch(1)
+        self.setFocusProxy(self.ticks[0])
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The words that are ticked."""
+        return tuple(tick.text() for tick in self.ticks if tick.isChecked())
 
 
 class OptionalDay(QWidget):
@@ -264,15 +299,15 @@ def _day(field: DayField) -> OptionalDay:
 
 
 def _value(editor: QWidget) -> Value:
-    if isinstance(editor, QCheckBox):
-        return editor.isChecked()
-    if isinstance(editor, QComboBox):
-        return editor.currentText()
-    if isinstance(editor, QPlainTextEdit):
-        return editor.toPlainText()
-    if isinstance(editor, QLineEdit):
-        return editor.text()
-    if isinstance(editor, QDateTimeEdit):
-        return editor.dateTime().toPython()  # type: ignore[return-value]  # the stubs say object
-    assert isinstance(editor, OptionalDay)  # noqa: S101  # all fields are above
-    return editor.day.date().toPython() if editor.tick.isChecked() else None  # type: ignore[return-value]
+    return next(read(editor) for kind, read in _READ.items() if isinstance(editor, kind))
+
+
+_READ: dict[type[QWidget], Callable[[Any], Value]] = {
+    QCheckBox: lambda tick: bool(tick.isChecked()),
+    _Ticks: lambda ticks: ticks.ticked,
+    QComboBox: lambda choice: str(choice.currentText()),
+    QPlainTextEdit: lambda lines: str(lines.toPlainText()),
+    QLineEdit: lambda line: str(line.text()),
+    QDateTimeEdit: lambda moment: moment.dateTime().toPython(),
+    OptionalDay: lambda optional: optional.day.date().toPython() if optional.tick.isChecked() else None,
+}

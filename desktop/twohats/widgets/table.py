@@ -45,6 +45,7 @@ class Column(Generic[Record]):
     """One column: its heading, the text of a record in it, how wide it is, and what it sorts by.
 
     `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
+    `hidden` ones wait in the column chooser.
     """
 
     heading: str
@@ -54,6 +55,7 @@ class Column(Generic[Record]):
     order: str = ""
     late: Callable[[Record], bool] | None = None
     stretch: bool = False
+    hidden: bool = False
 
 
 class RecordModel(QAbstractTableModel, Generic[Record]):
@@ -85,6 +87,10 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         self._blocks.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
+
+    def ids(self) -> Sequence[int]:
+        """The keys of all rows, from the top."""
+        return self._ids
 
     def id_at(self, row: int) -> int:
         """The key of a row."""
@@ -208,6 +214,8 @@ class RecordTable(QTableView, Generic[Record]):
     opened = Signal(int)
     chosen = Signal(list)
     sort_wanted = Signal(str, bool)
+    columns_changed = Signal()
+    digit = Signal(int)
 
     def __init__(
         self,
@@ -282,6 +290,10 @@ class RecordTable(QTableView, Generic[Record]):
         """The keys of the chosen rows, from the top."""
         return [self.records.id_at(row) for row in self._chosen_rows()]
 
+    def chosen_count(self) -> int:
+        """How many rows are chosen."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
     def _chosen_rows(self) -> list[int]:
         parts = self.selectionModel().selection().toList()
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
@@ -295,9 +307,11 @@ class RecordTable(QTableView, Generic[Record]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy()
         elif key in {Qt.Key.Key_J, Qt.Key.Key_K} and not event.modifiers():
             self._go_to(self.currentIndex().row() + (1 if key == Qt.Key.Key_J else -1))
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not event.modifiers():
+            self.digit.emit(key - Qt.Key.Key_0)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             current = self.current_id()
             if current is not None:
@@ -312,9 +326,12 @@ class RecordTable(QTableView, Generic[Record]):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
 
-    def _copy(self) -> None:
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard as a table, with the columns that show."""
+        columns = self.shown_columns()
         rows = (self.records.texts(row) for row in self._chosen_rows())
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+        text = "\n".join("\t".join(row[number] for number in columns) for row in rows)
+        QGuiApplication.clipboard().setText(text)
 
     def _sort(self, section: int) -> None:
         order = self.records.columns[section].order
@@ -334,10 +351,21 @@ class RecordTable(QTableView, Generic[Record]):
         only = self.horizontalHeader().hiddenSectionCount() == len(self.records.columns) - 1
         for number, column in enumerate(self.records.columns):
             action = QAction(column.heading, menu, checkable=True, checked=not self.isColumnHidden(number))
-            action.toggled.connect(lambda on, number=number: self.setColumnHidden(number, not on))
+            action.toggled.connect(lambda on, number=number: self.show_column(number, on=on))
             action.setEnabled(not (only and action.isChecked()))
             menu.addAction(action)
         return menu
+
+    def show_column(self, number: int, *, on: bool) -> None:
+        """Show a column or put it away."""
+        self.setColumnHidden(number, not on)
+        self.columns_changed.emit()
+
+    def shown_columns(self) -> list[int]:
+        """The numbers of the columns that show, from left to right."""
+        heading = self.horizontalHeader()
+        places = [heading.logicalIndex(place) for place in range(heading.count())]
+        return [number for number in places if not self.isColumnHidden(number)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

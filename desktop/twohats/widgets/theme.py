@@ -114,6 +114,15 @@ QPushButton[primary="true"] { color: $on_accent; font-weight: 600; }
 QPushButton[primary="true"][wing="marketing"] { background: $marketing; border-color: $marketing; }
 QPushButton[primary="true"][wing="sales"] { background: $sales; border-color: $sales; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $dim; padding: 2px 6px; }
+QPushButton[flat="true"]:hover { color: $text; }
+QPushButton[flat="true"]:focus { border-color: $dim; }
+QPushButton[view] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px;
+    color: $dim; }
+QPushButton[view]:hover { background: $hall; }
+QPushButton[view="marketing"]:checked { background: $marketing_soft; color: $marketing; }
+QPushButton[view="sales"]:checked { background: $sales_soft; color: $sales; }
+QPushButton[view]:focus { border-color: $dim; }
 QPushButton[tab] { background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
     padding: 8px 26px; color: $dim; font-size: ${tab_px}px; font-weight: 600; }
 QPushButton[tab="marketing"]:checked { color: $marketing; border-bottom-color: $marketing; }

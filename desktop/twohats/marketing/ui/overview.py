@@ -13,6 +13,7 @@ from twohats.marketing.store import leads
 from twohats.marketing.store.overview import Overview, RunningCampaign, Words, overview
 from twohats.widgets.cards import Bar, Card, EmptyState, FigureCard, Headline, Matrix, make_button
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.page import Page
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -20,22 +21,20 @@ _WING = "marketing"
 _PERCENT_FROM = 10
 
 
-class OverviewPage(QWidget):
+class OverviewPage(Page):
     """One look: what came, what was handed over, what it cost, what it brought."""
 
     new_lead = Signal()
     import_leads = Signal()
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
-        super().__init__()
+        super().__init__(_WING)
         self._workspace, self._speech = workspace, speech
         self._campaigns: dict[int, RunningCampaign] = {}
         self._lay_out()
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 16, 20, 16)
-        body.setSpacing(14)
+        body = self.body
         self.headline = Headline("", _WING)
         self.headline.add_button(self.tr("Import leads…")).clicked.connect(self.import_leads)
         self.headline.add_button(self.tr("New lead"), primary=True).clicked.connect(self.new_lead)

@@ -1,9 +1,7 @@
 """The pipeline as a list: every live deal, its stage, its money, its next action."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.sales.rules import Deal
@@ -13,48 +11,53 @@ from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Headline
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.record_list import RecordList
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.page import Page
+from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
 
 
-class PipelinePage(QWidget):
+class PipelinePage(Page):
     """Every live deal; the buttons act on the one that is chosen."""
 
     someone_called = Signal()
 
     def __init__(self, workspace: Workspace, speech: Speech, forms: SalesForms) -> None:
-        super().__init__()
+        super().__init__(_WING)
         self._workspace, self._speech, self._forms = workspace, speech, forms
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 16, 20, 16)
-        body.setSpacing(14)
         self.headline = Headline(self.tr("Pipeline"), _WING)
         self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
-        body.addWidget(self.headline)
-        self.table = self._make_table()
-        self.list = RecordList(workspace, Hat.SALES, deals.deal_ids, self.table, "expected", descending=False)
+        self.body.addWidget(self.headline)
+        empty = self.tr("No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.")
+        self.list = RecordList(workspace, Hat.SALES, self._listing(), empty)
+        self.table = self.list.table
         self.list.filter.setPlaceholderText(self.tr("Filter by deal or customer  (Ctrl+F)"))
         self.list.shown.connect(self._show_count)
-        body.addWidget(self.list, 1)
+        self.body.addWidget(self.list, 1)
         self._promise = PlainLabel("", "dim", wrap=True)
-        body.addWidget(self._promise)
+        self.body.addWidget(self._promise)
         self.table.chosen.connect(lambda _: self._show_promise())
 
-    def _make_table(self) -> RecordTable[Deal]:
+    def _listing(self) -> Listing[Deal]:
         columns: tuple[Column[Deal], ...] = (
             Column(self.tr("Deal"), lambda deal: deal.title, 200, order="title", stretch=True),
             Column(self.tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
             Column(self.tr("Stage"), lambda deal: deal.stage, 104, order="stage"),
             Column(self.tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount"),
-            Column(self.tr("May close"), self._expected, 104, order="expected"),
+            Column(self.tr("May close"), self._expected, 112, order="expected"),
             Column(self.tr("Next action"), self._next, 196, order="next", late=self._needs_care),
         )
-        table = RecordTable(columns, self._fetch, lambda deal: deal.id, _WING)
-        table.empty_sentence = self.tr("No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.")
-        return table
+        return Listing(
+            name=self.tr("Pipeline"),
+            columns=columns,
+            keys=lambda db, wanted: deals.deal_ids(db, wanted.order, descending=wanted.descending, words=wanted.words),
+            rows=deals.deals,
+            key_of=lambda deal: deal.id,
+            order="expected",
+            counted=self.tr("{:,} deals"),
+        )
 
     def _expected(self, deal: Deal) -> str:
         return self._speech.day(deal.expected_close, self._workspace.now())
@@ -66,9 +69,6 @@ class PipelinePage(QWidget):
 
     def _needs_care(self, deal: Deal) -> bool:
         return deal.next_due is None or deal.next_due < to_stamp(self._workspace.now())
-
-    def _fetch(self, ids: Sequence[int]) -> list[Deal]:
-        return self._workspace.read(deals.deals, ids, hat=Hat.SALES)
 
     def refresh(self) -> None:
         """Ask for the list anew."""
@@ -87,6 +87,14 @@ class PipelinePage(QWidget):
         promise = deal.promise if deal else ""
         self._promise.setText(self.tr("We promised: {}").format(promise))
         self._promise.setVisible(bool(promise))
+
+    @property
+    def first(self) -> QWidget:
+        return self.table
+
+    @property
+    def records(self) -> RecordList[Deal]:
+        return self.list
 
     @property
     def current(self) -> Deal | None:

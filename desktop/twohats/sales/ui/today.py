@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
@@ -18,6 +18,7 @@ from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, Card, FigureCard, Headline
 from twohats.widgets.chart import ChartView
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.page import Page
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _WING = "sales"
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     """One look: how far we are, what is due now, what Marketing has in mind."""
 
     someone_called = Signal()
@@ -35,13 +36,11 @@ class TodayPage(QWidget):
     finish = Signal(int)
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
-        super().__init__()
+        super().__init__(_WING)
         self._workspace, self._speech = workspace, speech
         self._due: dict[int, FollowUp] = {}
         self._now = to_stamp(workspace.now())
-        body = QVBoxLayout(self)
-        body.setContentsMargins(20, 16, 20, 16)
-        body.setSpacing(14)
+        body = self.body
         self.headline = Headline("", _WING)
         self.headline.add_button(self.tr("Log a call…")).clicked.connect(self.log_call)
         self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
@@ -195,6 +194,10 @@ class TodayPage(QWidget):
         self.table.show_ids(array("q", self._due))
         if self.table.current_id() is None and page.due:
             self.table.choose(page.due[0].id)
+
+    @property
+    def first(self) -> QWidget:
+        return self.table
 
     @property
     def current(self) -> Deal | None:

@@ -1,0 +1,87 @@
+"""The menus of the window: its own, and those that the wings bring along."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from twohats.storage.wall import Hat
+from twohats.widgets.actions import Actions
+
+if TYPE_CHECKING:
+    from twohats.app.window import MainWindow
+
+_MOST_PAGES = 6
+
+
+class Menus(QObject):
+    """Every action of the program has its entry here, and no key is given twice."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.make = Actions(window).make
+        self._fill_file()
+        self._fill_edit()
+        self._fill_view()
+        for wing in (window.marketing, window.sales):
+            for title, entries in wing.menus(self.make):
+                self._menu(title, *entries)
+        self._menu(self.tr("&Help"), self.make(self.tr("About Two Hats"), window.about))
+
+    def _menu(self, title: str, *entries: QAction | None) -> None:
+        menu = self._window.menuBar().addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry)
+
+    def _fill_file(self) -> None:
+        window, make = self._window, self.make
+        self._menu(
+            self.tr("&File"),
+            make(self.tr("Import…"), lambda: window.imports.choose(window.usual_kind()), "Ctrl+I", icon="import"),
+            make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
+            make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),
+            None,
+            make(self.tr("Quit"), window.close, "Ctrl+Q"),
+        )
+
+    def _fill_edit(self) -> None:
+        window, make = self._window, self.make
+        self._undo = make("", window.undo, "Ctrl+Z", icon="undo")
+        self._redo = make("", window.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
+        find = make(self.tr("Filter the list"), window.filter, "Ctrl+F", icon="search")
+        self._menu(self.tr("&Edit"), self._undo, self._redo, None, copy, find)
+
+    def _fill_view(self) -> None:
+        window, make = self._window, self.make
+        pages = [
+            make(self.tr("Page {}").format(number), partial(self._turn, number), f"Alt+{number}")
+            for number in range(1, _MOST_PAGES + 1)
+        ]
+        self._menu(
+            self.tr("&View"),
+            make(self.tr("Marketing"), lambda: window.workspace.wear(Hat.MARKETING), "Ctrl+1"),
+            make(self.tr("Sales"), lambda: window.workspace.wear(Hat.SALES), "Ctrl+2"),
+            make(self.tr("Next part: page, panel, list"), window.go_on, "F6"),
+            None,
+            *pages,
+            None,
+            make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
+            make(self.tr("Dark or light"), window.change_light, "Ctrl+Shift+D"),
+        )
+
+    def _turn(self, number: int) -> None:
+        if number <= self._window.side.stack.count():
+            self._window.side.turn_to(number - 1)
+
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say what Undo and Redo would do."""
+        self._undo.setText(self.tr("Undo “{}”").format(undo) if undo else self.tr("Undo"))
+        self._redo.setText(self.tr("Redo “{}”").format(redo) if redo else self.tr("Redo"))
+        self._undo.setEnabled(bool(undo))
+        self._redo.setEnabled(bool(redo))

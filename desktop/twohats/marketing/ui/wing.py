@@ -1,0 +1,90 @@
+"""Marketing's side of the window: its pages, its forms, and its menus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from twohats.business.speech import Speech
+from twohats.marketing.rules.leads import Lead
+from twohats.marketing.ui.calendar import CalendarPage
+from twohats.marketing.ui.campaigns import CampaignsPage
+from twohats.marketing.ui.forms import MarketingForms
+from twohats.marketing.ui.leads import LeadsPage
+from twohats.marketing.ui.overview import OverviewPage
+from twohats.marketing.ui.segments import SegmentsPage
+from twohats.marketing.ui.vision import VisionPage
+from twohats.widgets.ask import Ask
+from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.workspace import Workspace
+
+
+class MarketingWing(QObject):
+    """Makes the pages and joins what one asks of another."""
+
+    import_leads = Signal()
+    # A page of this wing wants to be shown.
+    wanted = Signal(QWidget)
+    # A lead was sent over, and the owner wants to go with it.
+    sent = Signal(int)
+
+    def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
+        super().__init__(window)
+        self.forms = MarketingForms(window, workspace, speech)
+        self.overview = OverviewPage(workspace, speech)
+        self.segments = SegmentsPage(workspace, speech, ask)
+        self.campaigns = CampaignsPage(workspace, speech, ask)
+        self.leads = LeadsPage(workspace, speech, self.forms)
+        self.calendar = CalendarPage(workspace, speech, ask)
+        self.vision = VisionPage(workspace, speech, ask)
+        self.pages: list[tuple[str, Page]] = [
+            (self.tr("Overview"), self.overview),
+            (self.tr("Segments"), self.segments),
+            (self.tr("Campaigns"), self.campaigns),
+            (self.tr("Leads"), self.leads),
+            (self.tr("Calendar"), self.calendar),
+            (self.tr("Vision"), self.vision),
+        ]
+        self._connect()
+
+    def _connect(self) -> None:
+        for _, page in self.pages:
+            page.wanted.connect(lambda page=page: self.wanted.emit(page))
+        for page in (self.overview, self.leads):
+            page.new_lead.connect(self.forms.new_lead)
+            page.import_leads.connect(self.import_leads)
+
+    def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
+        """The menus of this wing, each with its entries; None is a line between."""
+        plan = [
+            *self.segments.actions_of(make),
+            *self.campaigns.actions_of(make),
+            *self.calendar.actions_of(make),
+            *self.vision.actions_of(make),
+        ]
+        return [(self.tr("&Lead"), self._lead_menu(make)), (self.tr("&Plan"), plan)]
+
+    def _lead_menu(self, make: MakeAction) -> list[QAction | None]:
+        of_lead = [
+            make(self.tr("Send to Sales…"), self._with_lead(self.forms.send), "Ctrl+Return", icon="send"),
+            make(self.tr("Send and go…"), self._with_lead(self._send_and_go), "Ctrl+Shift+Return"),
+            make(self.tr("Mark ready"), self._with_lead(lambda _: self.leads.mark_ready()), "Ctrl+R"),
+            make(self.tr("Note a contact…"), self._with_lead(self.forms.log_contact), "Ctrl+T"),
+            make(self.tr("How to reach them…"), self._with_lead(self.forms.reach), "Ctrl+E"),
+            make(self.tr("Keep in touch until…"), self._with_lead(self.forms.keep_until), "Ctrl+Shift+K"),
+            make(self.tr("Let go…"), self._with_lead(self.forms.let_go), "Ctrl+Backspace"),
+        ]
+        self.leads.list.add_actions(of_lead)
+        return [make(self.tr("New lead…"), self.forms.new_lead, "Ctrl+N", icon="lead"), None, *of_lead]
+
+    def _with_lead(self, act: Callable[[Lead], object]) -> Callable[[], None]:
+        def run() -> None:
+            self.leads.wanted.emit()
+            if (lead := self.leads.current) is not None:
+                act(lead)
+
+        return run
+
+    def _send_and_go(self, lead: Lead) -> None:
+        self.forms.send(lead, then=self.sent.emit)
