@@ -41,7 +41,7 @@ MISSING: dict[str, dict[str, object]] = {
     "write down what they need": {"need": "  "},
     "write what we promised": {"promise": " "},
     "in handoff already": {"open_for_need": True},
-    "not before 2026-11-03": {"not_before": "2026-11-03"},
+    "leave them alone until tomorrow": {"not_before": "2026-11-03"},
     "first note what is new": {"rejected_at": "2026-11-01", "last_touch_at": "2026-10-30"},
     "let it go": {"recycles": 4},
     "20 are waiting already": {"waiting": 20},
@@ -131,7 +131,7 @@ def test_a_lead_that_came_back_goes_again_when_its_time_has_come(house: House) -
     lead = house.lead(lead_id)
     assert (lead.state, lead.not_before) == (LeadState.NURTURING, "2026-12-02")
     assert [handoff.id for handoff in queue.came_back(house.file.connection(Hat.MARKETING))] == [first]
-    with pytest.raises(RuleError, match="not before 2026-12-02; first note what is new"):
+    with pytest.raises(RuleError, match="leave them alone until 2 Dec; first note what is new"):
         house.send(lead_id)
     house.market(marketing.log_contact, lead_id, "in", 1, "wants it in January")
     house.market(marketing.mark_ready, lead_id)

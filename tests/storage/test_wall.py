@@ -39,7 +39,7 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
     "business_channel": (BOTH, dict.fromkeys(BOTH, "kind archived")),
     "business_contact": (
         BOTH,
-        dict.fromkeys(BOTH, "name organisation language note referred_by merged_into place place_key"),
+        dict.fromkeys(BOTH, "name organisation key language note referred_by merged_into place place_key"),
     ),
     "business_contact_point": (BOTH, dict.fromkeys(BOTH, "value key")),
     "business_consent": (BOTH, {}),

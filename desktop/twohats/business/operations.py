@@ -1,6 +1,7 @@
 """What is done in the office: founding the firm, writing people and places down."""
 
 import secrets
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
@@ -131,3 +132,28 @@ def set_target(db: Connection, month: str, amount: int) -> bool:
     if amount < 0:
         raise RuleError("A target cannot be negative.")
     return office.set_target(db, month, amount)
+
+
+def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:
+    """Write down that somebody agreed to be contacted in some ways, or no longer wants to be: given or withdrawn."""
+    for way in ways:
+        db.insert(
+            "business_consent",
+            contact_id=contact_id,
+            point_kind=way,
+            verdict=verdict,
+            evidence=clean_text(evidence),
+            at=db.at,
+        )
+
+
+def rename_contact(db: Connection, contact_id: int, name: str, organisation: str) -> None:
+    """Correct what a contact is called.
+
+    Raises:
+        RuleError: neither a name nor an organisation is left.
+    """
+    name, organisation = clean_text(name), clean_text(organisation)
+    if not (name or organisation):
+        raise RuleError("Write down who it is: a name or an organisation.")
+    db.update("business_contact", contact_id, name=name, organisation=organisation, key=name_key(name or organisation))

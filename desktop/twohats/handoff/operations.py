@@ -4,6 +4,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from twohats.business.operations import note_consent
+from twohats.business.rules.contacts import PointKind
 from twohats.errors import RuleError
 from twohats.handoff.rules import Handoff, Reason, Snapshot, comes_again, require_queued
 from twohats.handoff.store import queue
@@ -98,20 +100,8 @@ def reject(db: Connection, handoff_id: int, reason: Reason, note: str, at: str, 
         recyclable=again is not None,
     )
     if reason.withdraws_consent and handoff.contact_id is not None:
-        _withdraw_consent(db, handoff.contact_id, reason.name, at)
+        note_consent(db, handoff.contact_id, PointKind, "withdrawn", reason.name)
     return again
-
-
-def _withdraw_consent(db: Connection, contact_id: int, evidence: str, at: str) -> None:
-    for kind in ("email", "phone", "postal", "messenger", "door"):
-        db.insert(
-            "business_consent",
-            contact_id=contact_id,
-            point_kind=kind,
-            verdict="withdrawn",
-            evidence=evidence,
-            at=at,
-        )
 
 
 def acknowledge(db: Connection, handoff_id: int, at: str) -> None:

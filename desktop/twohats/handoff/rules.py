@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
+from twohats.business.rules.calendar import people_say
 from twohats.errors import RuleError
 
 
@@ -112,11 +113,15 @@ class Handoff:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """One condition of sending: whether it holds, and what to do where it does not."""
+    """One condition of sending: whether it holds, and what to do where it does not.
+
+    Those that are not `of_the_lead` are settled only while it is sent.
+    """
 
     holds: bool
     done: str
     missing: str
+    of_the_lead: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +159,13 @@ def guards(facts: Readiness, agreement: Agreement) -> tuple[Guard, ...]:
             bool(facts.promise.strip()) or facts.no_promise,
             "the promise is attached",
             "write what we promised, or tick “no promise made”",
+            of_the_lead=False,
         ),
         Guard(not facts.open_for_need, "not in handoff already", "this need is in handoff already"),
         Guard(
             facts.not_before is None or facts.not_before <= facts.today,
             "the time has come",
-            f"not before {facts.not_before}",
+            f"leave them alone until {_said(facts.not_before, facts.today)}",
         ),
         Guard(fresh, "something new since it came back", "first note what is new since it came back"),
         Guard(
@@ -173,6 +179,10 @@ def guards(facts: Readiness, agreement: Agreement) -> tuple[Guard, ...]:
             f"{facts.waiting} are waiting already: write why this one must go all the same",
         ),
     )
+
+
+def _said(day: str | None, today: str) -> str:
+    return people_say(date.fromisoformat(day), date.fromisoformat(today)) if day else ""
 
 
 def require_all(conditions: tuple[Guard, ...]) -> None:

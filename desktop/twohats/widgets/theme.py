@@ -84,8 +84,8 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="title"] { font-size: ${title_px}px; font-weight: 700; }
 QLabel[role="figure"] { font-size: ${figure_px}px; font-weight: 700; }
 QLabel[role="late"] { color: $late; font-weight: 600; }
-QLabel[pill="neutral"] { color: $dim; background: $hall; border-radius: 9px; padding: 2px 10px; font-weight: 600; }
-QLabel[pill="late"] { color: $late; background: $late_soft; border-radius: 9px; padding: 2px 10px; font-weight: 600; }
+QLabel[pill="neutral"] { color: $dim; background: $hall; border-radius: 7px; padding: 2px 10px; font-weight: 600; }
+QLabel[pill="late"] { color: $late; background: $late_soft; border-radius: 7px; padding: 2px 10px; font-weight: 600; }
 QLabel { font-size: ${text_px}px; }
 QLabel[pill] { font-size: ${small_px}px; }
 #card { background: $card; border: 1px solid $line; border-radius: 8px; }

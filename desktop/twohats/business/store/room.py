@@ -13,7 +13,7 @@ _INSERTS = (
 )
 _UPDATES = {
     "business_step": {"bulk", "hash"},
-    "business_contact": {"name", "organisation", "language", "note", "referred_by", "merged_into"}
+    "business_contact": {"name", "organisation", "key", "language", "note", "referred_by", "merged_into"}
     | {"place", "place_key"},
     "business_contact_point": {"value", "key"},
     "business_channel": {"kind", "archived"},

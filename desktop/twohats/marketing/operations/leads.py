@@ -1,15 +1,25 @@
 """What Marketing does with a lead, from the first word to the last."""
 
 import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
-from twohats.business.operations import add_points, write_down
-from twohats.business.rules.contacts import Person, clean_text
+from twohats.business.operations import add_points, note_consent, rename_contact, write_down
+from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.handoff import operations as hall
 from twohats.marketing.operations.named import campaign_named, segment_named
-from twohats.marketing.rules.leads import Lead, NewLead, require_held, require_known
+from twohats.marketing.rules.leads import (
+    Facts,
+    Lead,
+    NewLead,
+    require_held,
+    require_in_order,
+    require_known,
+)
 from twohats.marketing.store import leads
+from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
 
@@ -31,21 +41,31 @@ def take_lead(db: Connection, new: NewLead, **columns: object) -> int:
         segment_id=segment_named(db, new.segment),
         note=clean_text(new.note, 4000, lines=True),
         created_on=new.created_on or office.today(db).isoformat(),
+        asked_at=None if new.created_on else db.at,
         state_at=db.at,
         **columns,
     )
 
 
-def log_contact(db: Connection, lead_id: int, direction: str, channel_id: int, note: str) -> int:
-    """Note that the firm and a lead were in touch; the touchpoint's id."""
+def log_contact(
+    db: Connection, lead_id: int, direction: str, channel_id: int, note: str, at: datetime | None = None, way: str = ""
+) -> int:
+    """Note that the firm and a lead were in touch, now or at a moment that has passed (UTC); the touchpoint's id.
+
+    `way` is how: email, phone, postal, messenger, door, or nothing.
+    """
     require(db, lead_id)
+    stamp = db.at if at is None else to_stamp(at)
+    if stamp > db.at:
+        raise RuleError("That is still to come: note it once you have been in touch.")
     return db.insert(
         "marketing_touchpoint",
         lead_id=lead_id,
         direction=direction,
         channel_id=channel_id,
-        at=db.at,
+        at=stamp,
         note=clean_text(note, 4000, lines=True),
+        way=way,
     )
 
 
@@ -103,3 +123,79 @@ def add_ways_to_reach(db: Connection, lead_id: int, email: str, phone: str) -> N
         db.update("marketing_lead", lead_id, contact_id=write_down(db, person))
     else:
         add_points(db, lead.contact_id, person)
+
+
+def correct(db: Connection, lead_id: int, facts: Facts) -> None:
+    """Write down anew what is known of a lead and of the contact behind it.
+
+    Raises:
+        RuleError: nobody is named, no place is, or the days are out of order.
+    """
+    lead = require(db, lead_id)
+    require_in_order(facts.wanted_from, facts.wanted_until)
+    db.update(
+        "marketing_lead",
+        lead_id,
+        contact_id=_contact_of(db, lead, facts),
+        need=clean_text(facts.need, 2000),
+        channel_id=office.channel_named(db, facts.channel),
+        campaign_id=campaign_named(db, facts.campaign),
+        segment_id=segment_named(db, facts.segment),
+        wanted_from=facts.wanted_from,
+        wanted_until=facts.wanted_until,
+        note=clean_text(facts.note, 4000, lines=True),
+    )
+
+
+def _contact_of(db: Connection, lead: Lead, facts: Facts) -> int | None:
+    """The lead's contact, brought up to the facts; made if there was none and somebody is named."""
+    contact_id = lead.contact_id
+    if contact_id is None:
+        contact_id = write_down(db, Person(facts.name, facts.organisation))
+    if contact_id is None:
+        return None
+    rename_contact(db, contact_id, facts.name, facts.organisation)
+    place = clean_text(facts.place)
+    language = clean_text(facts.language)
+    db.update("business_contact", contact_id, place=place, place_key=name_key(place), language=language)
+    tag(db, contact_id, facts.tags)
+    return contact_id
+
+
+def tag(db: Connection, contact_id: int, tags: str) -> None:
+    """Give a contact exactly these tags, separated by commas."""
+    wanted: dict[str, str] = {}
+    for part in filter(name_key, tags.split(",")):
+        wanted.setdefault(name_key(part), clean_text(part))
+    held: dict[str, int] = dict(db.all("SELECT key, id FROM marketing_tag WHERE contact_id = ?", (contact_id,)))
+    for key in held.keys() - wanted.keys():
+        db.execute("DELETE FROM marketing_tag WHERE id = ?", (held[key],))
+    for key in wanted.keys() - held.keys():
+        db.insert("marketing_tag", contact_id=contact_id, name=wanted[key], key=key)
+
+
+def score_by_the_rules(db: Connection, lead_id: int) -> None:
+    """Forget the score a lead came with: the owner's rules say it from now on."""
+    require(db, lead_id)
+    db.update("marketing_lead", lead_id, score=None, score_because="")
+
+
+def agree(db: Connection, lead_id: int, ways: Sequence[str], verdict: str, evidence: str) -> None:
+    """Write down whether a lead may be contacted in some ways: given or withdrawn, and how we know.
+
+    Raises:
+        RuleError: no way is named, or nobody is known behind the lead.
+    """
+    lead = require(db, lead_id)
+    if not ways:
+        raise RuleError("Say for which ways of reaching them it holds.")
+    if lead.contact_id is None:
+        raise RuleError("Nobody is known behind this lead yet: write down who it is.")
+    note_consent(db, lead.contact_id, ways, verdict, evidence)
+
+
+def do_for_each(db: Connection, lead_ids: Sequence[int], verb: Callable[..., object], *values: object) -> int:
+    """Do the same for several leads in one step; how many. Where one refuses, nothing is done for any."""
+    for lead_id in lead_ids:
+        verb(db, lead_id, *values)
+    return len(lead_ids)

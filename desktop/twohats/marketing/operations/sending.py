@@ -8,7 +8,9 @@ from twohats.handoff.rules import Agreement, Guard, Readiness, Snapshot, guards,
 from twohats.handoff.store import queue
 from twohats.marketing.operations.leads import require
 from twohats.marketing.rules.leads import Lead, Sending, require_held
+from twohats.marketing.rules.scoring import explain, points_of
 from twohats.marketing.store import leads
+from twohats.marketing.store.scoring import held
 from twohats.storage.sqlite import Connection
 
 
@@ -89,20 +91,24 @@ def _parcel(db: Connection, lead: Lead, sending: Sending) -> hall.Parcel:
 
 
 def snapshot(db: Connection, lead: Lead) -> Snapshot:
-    """The facts of a lead as they are now."""
+    """The facts of a lead as they are now; the score by the rules, unless it came with one."""
     points = {str(point.kind): point.value for point in reversed(contacts.points_of(db, lead.contact_id or 0))}
     segment, because, note = db.first(
         "SELECT coalesce(s.name, ''), l.score_because, l.note FROM marketing_lead AS l "
         "LEFT JOIN marketing_segment AS s ON s.id = l.segment_id WHERE l.id = ?",
         (lead.id,),
     ) or ("", "", "")
+    score = lead.score
+    if score is None:
+        rules = held(db, [lead.id], office.today(db))[lead.id]
+        score, because = points_of(rules), explain(rules)
     return Snapshot(
         name=lead.name,
         organisation=lead.organisation,
         email=points.get("email", ""),
         phone=points.get("phone", ""),
         segment=segment,
-        score=lead.score,
+        score=score,
         score_because=because,
         note=note,
     )

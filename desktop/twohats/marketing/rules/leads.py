@@ -49,6 +49,11 @@ class Lead:
     created_on: str
     contact_id: int | None
     handoff_id: int | None
+    place: str = ""
+    language: str = ""
+    wanted_from: str | None = None
+    wanted_until: str | None = None
+    last_touch_at: str | None = None
 
     @property
     def called(self) -> str:
@@ -67,6 +72,24 @@ class NewLead:
     segment: str = ""
     note: str = ""
     created_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything about a lead that its owner may correct. Days are local; `tags` are separated by commas."""
+
+    name: str
+    organisation: str
+    need: str
+    channel: str
+    campaign: str = ""
+    segment: str = ""
+    wanted_from: str | None = None
+    wanted_until: str | None = None
+    place: str = ""
+    language: str = ""
+    tags: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +112,16 @@ def require_known(new: NewLead) -> None:
         raise RuleError("Write down who it is: a name or an organisation.")
 
 
+def require_in_order(wanted_from: str | None, wanted_until: str | None) -> None:
+    """What they want has a first and perhaps a last day."""
+    if wanted_until and not wanted_from:
+        raise RuleError("Say from when they want it, too.")
+    if wanted_from and wanted_until and wanted_until < wanted_from:
+        raise RuleError(
+            "They cannot want it until {until} and only from {day} on.", until=wanted_until, day=wanted_from
+        )
+
+
 def require_held(lead: Lead) -> None:
     """What Sales has is not Marketing's to change."""
     if lead.state not in HELD_BY_MARKETING:
@@ -105,7 +138,7 @@ class Behind:
         asked: the month in which they asked, `2026-10`.
         wanted: the month in which they want it, `2026-10`.
         weekday: the day of the week on which they asked, 1 (Monday) to 7.
-        hour: the hour of the firm's clock at which they asked, 0 to 23.
+        hours: the hours of the firm's clock in which they asked: from the first up to, not including, the second.
         segment: the audience they belong to, by its name; empty text: none.
         words: the message that brought them.
         campaign_id: the campaign that brought them.
@@ -119,7 +152,7 @@ class Behind:
     asked: str | None = None
     wanted: str | None = None
     weekday: int | None = None
-    hour: int | None = None
+    hours: tuple[int, int] | None = None
     segment: str | None = None
     words: str | None = None
     campaign_id: int | None = None

@@ -83,3 +83,8 @@ MOST_DAYS = 3660
 def explain(held: Iterable[ScoreRule]) -> str:
     """The rules that hold, as an owner reads them: `+20 asked for a price, −15 no phone`."""
     return ", ".join(f"{'+' if rule.points > 0 else '−'}{abs(rule.points)} {rule.words}" for rule in held)
+
+
+def points_of(held: Iterable[ScoreRule]) -> int:
+    """The points of the rules that hold."""
+    return sum(rule.points for rule in held)

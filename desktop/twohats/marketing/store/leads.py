@@ -1,6 +1,5 @@
 """Reads of the leads; their state is derived from the handoff where Marketing has not spoken since."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,7 +30,8 @@ CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, h.decided
      ELSE coalesce(h.not_before, l.not_before) END
 """
 
-_FROM = """
+# What the pieces of every list of leads speak of.
+FROM = """
 FROM marketing_lead AS l
 JOIN business_channel AS c ON c.id = l.channel_id
 LEFT JOIN business_contact AS k ON k.id = l.contact_id
@@ -41,36 +41,10 @@ LEFT JOIN handoff_item AS h ON h.id = l.handoff_id
 
 _LEAD = f"""
 SELECT l.id, coalesce(k.name, ''), coalesce(k.organisation, ''), l.need, c.name, coalesce(m.name, ''),
-       {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, l.contact_id, l.handoff_id {_FROM}
+       {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, l.contact_id, l.handoff_id,
+       coalesce(k.place, ''), coalesce(k.language, ''), l.wanted_from, l.wanted_until,
+       (SELECT max(at) FROM marketing_touchpoint AS t WHERE t.lead_id = l.id) {FROM}
 """  # the pieces stand above
-
-# What each sortable column sorts by; each ends in the id, so that the order is total.
-ORDERS = {
-    "created": "l.created_on {way}, l.id {way}",
-    "name": "coalesce(nullif(k.key, ''), 'zz') {way}, l.id {way}",
-    "channel": "c.key {way}, l.id {way}",
-    "score": "l.score {way}, l.id {way}",
-}
-
-
-def lead_ids(db: Connection, order: str = "created", *, descending: bool = True, words: str = "") -> "array[int]":
-    """The ids of the leads in an order, those whose name, organisation or need holds every word."""
-    way = "DESC" if descending else "ASC"
-    where, values = _matching(words)
-    sql = f"SELECT l.id {_FROM} {where} ORDER BY {ORDERS[order].format(way=way)}"
-    cursor, ids = db.execute(sql, values), array("q")
-    while block := cursor.fetchmany(4096):
-        ids.extend(row[0] for row in block)
-    return ids
-
-
-def _matching(words: str) -> tuple[str, list[str]]:
-    parts = words.casefold().split()
-    if not parts:
-        return "", []
-    one = "(k.key || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need || ' ' || c.name)) LIKE ? ESCAPE '\\'"
-    escaped = [part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for part in parts]
-    return "WHERE " + " AND ".join([one] * len(parts)), [f"%{part}%" for part in escaped]
 
 
 def leads(db: Connection, ids: Sequence[int]) -> list[Lead]:

@@ -1,7 +1,8 @@
 """Marketing's forms: a new lead, sending one, keeping one, letting one go."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -12,9 +13,21 @@ from twohats.business.store import office
 from twohats.handoff.rules import Guard
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.sending import conditions, read_chance, send
-from twohats.marketing.rules.leads import Lead, NewLead, Sending
+from twohats.marketing.rules.leads import Facts, Lead, NewLead, Sending
+from twohats.marketing.store import named
+from twohats.marketing.store.lead_record import facts
 from twohats.storage.wall import Hat
-from twohats.widgets.form import ChoiceField, DayField, Field, Form, TextField, TickField, Value
+from twohats.widgets.form import (
+    ChoiceField,
+    DayField,
+    Field,
+    Form,
+    MomentField,
+    TextField,
+    TickField,
+    TicksField,
+    Value,
+)
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
@@ -29,24 +42,82 @@ class MarketingForms(QWidget):
         self.hide()
         self._workspace, self._speech = workspace, speech
 
-    def new_lead(self) -> None:
-        """Who, how to reach them, what they need, where they met us: five fields."""
-        places = tuple(channel.name for channel in self._workspace.read(office.channels, hat=Hat.MARKETING))
+    def new_lead(self, campaign: str = "") -> None:
+        """Who, how to reach them, what they need, where they met us, and through which campaign: six fields."""
         fields: list[Field] = [
             TextField("name", self.tr("Name")),
             TextField("organisation", self.tr("Organisation")),
             TextField("reach", self.tr("E-mail or phone")),
             TextField("need", self.tr("What they need")),
-            ChoiceField("channel", self.tr("Where they met us"), places, "Unknown", open=True),
+            ChoiceField("channel", self.tr("Where they met us"), self._places(), "Unknown", open=True),
+            ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
         self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture)
+
+    def _places(self) -> tuple[str, ...]:
+        return tuple(channel.name for channel in self._workspace.read(office.channels, hat=Hat.MARKETING))
+
+    def _names(self, what: str) -> tuple[str, ...]:
+        return self._workspace.read(named.names, what, hat=Hat.MARKETING)
 
     def _capture(self, values: dict[str, Value]) -> None:
         reach = str(values["reach"])
         email, phone = (reach, "") if "@" in reach else ("", reach)
         person = Person(str(values["name"]), str(values["organisation"]), email, phone)
-        new = NewLead(person, str(values["need"]), str(values["channel"]))
+        new = NewLead(person, str(values["need"]), str(values["channel"]), str(values["campaign"]))
         self._workspace.do(self.tr("New lead"), verbs.capture, new, hat=Hat.MARKETING)
+
+    def correct(self, lead: Lead) -> None:
+        """Everything that is known of a lead, to be written anew."""
+        known = self._workspace.read(facts, lead, hat=Hat.MARKETING)
+        wanted = tuple(day and date.fromisoformat(day) for day in (known.wanted_from, known.wanted_until))
+        fields: list[Field] = [
+            TextField("name", self.tr("Name"), known.name),
+            TextField("organisation", self.tr("Organisation"), known.organisation),
+            TextField("need", self.tr("What they need"), known.need),
+            ChoiceField("channel", self.tr("Where they met us"), self._places(), known.channel, open=True),
+            ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), known.campaign, open=True),
+            ChoiceField("segment", self.tr("Audience"), ("", *self._names("segment")), known.segment, open=True),
+            DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None),
+            DayField("wanted_until", self.tr("to"), wanted[1] or None),
+            TextField("place", self.tr("Where they are"), known.place, self.tr("Town or area")),
+            TextField("language", self.tr("Language"), known.language),
+            TextField("tags", self.tr("Tags"), known.tags, self.tr("with commas between")),
+            TextField("note", self.tr("Note"), known.note, lines=True),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            first, last = _iso(values.pop("wanted_from")), _iso(values.pop("wanted_until"))
+            texts = {name: str(value) for name, value in values.items()}
+            told = replace(Facts(**texts), wanted_from=first, wanted_until=last)
+            self._workspace.do(self.tr("Edit lead"), verbs.correct, lead.id, told, hat=Hat.MARKETING)
+
+        self._open(self.tr("What is known of {}").format(lead.called), fields, self.tr("Save"), submit)
+
+    def agree(self, lead: Lead) -> None:
+        """Whether they may be contacted, in which ways, and how we know."""
+        ways = {
+            self.tr("E-mail"): "email",
+            self.tr("Phone"): "phone",
+            self.tr("Post"): "postal",
+            self.tr("Messenger"): "messenger",
+            self.tr("At the door"): "door",
+        }
+        said = (self.tr("they agreed"), self.tr("they asked us not to"))
+        fields: list[Field] = [
+            ChoiceField("verdict", self.tr("What they said"), said),
+            TicksField("ways", self.tr("About"), tuple(ways), tuple(ways)),
+            TextField("evidence", self.tr("How we know"), "", self.tr("on the phone, by letter, on the form")),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            verdict = "given" if values["verdict"] == said[0] else "withdrawn"
+            chosen = [ways[word] for word in ways if word in (values["ways"] or ())]  # type: ignore[operator]  # ticks
+            evidence = str(values["evidence"])
+            label = self.tr("Note consent")
+            self._workspace.do(label, verbs.agree, lead.id, chosen, verdict, evidence, hat=Hat.MARKETING)
+
+        self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note"), submit)
 
     def send(self, lead: Lead, then: Callable[[int], object] | None = None) -> None:
         """The promise, why now, what to do first; and what is still missing."""
@@ -106,46 +177,54 @@ class MarketingForms(QWidget):
         )
 
     def log_contact(self, lead: Lead) -> None:
-        """Note that they were in touch."""
+        """Note that they were in touch: what was said, who began, where, and when."""
         channels = {one.name: one.id for one in self._workspace.read(office.channels, hat=Hat.MARKETING)}
-        ways = (self.tr("they came to us"), self.tr("we went to them"))
+        sides = (self.tr("they came to us"), self.tr("we went to them"))
+        now = self._workspace.now().astimezone(self._speech.zone).replace(tzinfo=None, microsecond=0)
         fields: list[Field] = [
             TextField("note", self.tr("What was said"), lines=True),
-            ChoiceField("way", self.tr("Who began"), ways),
+            ChoiceField("side", self.tr("Who began"), sides),
             ChoiceField("channel", self.tr("Where"), tuple(channels), lead.channel),
+            MomentField("at", self.tr("When"), now),
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            way = "in" if values["way"] == ways[0] else "out"
-            channel_id = channels[str(values["channel"])]
-            label = self.tr("Log contact")
-            self._workspace.do(
-                label, verbs.log_contact, lead.id, way, channel_id, str(values["note"]), hat=Hat.MARKETING
-            )
+            side = "in" if values["side"] == sides[0] else "out"
+            said = values["at"]
+            # Untouched, the minute that was shown is this very moment.
+            untouched = not isinstance(said, datetime) or said.replace(second=now.second) == now
+            at = None if untouched else self._speech.from_clock(said)  # type: ignore[arg-type]  # a moment, then
+            told = (side, channels[str(values["channel"])], str(values["note"]), at)
+            self._workspace.do(self.tr("Log contact"), verbs.log_contact, lead.id, *told, hat=Hat.MARKETING)
 
         self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note"), submit)
 
-    def keep_until(self, lead: Lead) -> None:
+    def keep_until(self, leads: Sequence[Lead]) -> None:
         """Leave them alone until a day."""
         day = self._speech.today(self._workspace.now()) + timedelta(days=30)
         fields: list[Field] = [DayField("day", self.tr("Until"), day)]
 
         def submit(values: dict[str, Value]) -> None:
-            chosen = values["day"] if isinstance(values["day"], date) else day
-            label = self.tr("Keep in touch")
-            self._workspace.do(label, verbs.keep_until, lead.id, chosen.isoformat(), hat=Hat.MARKETING)
+            chosen = _iso(values["day"]) or day.isoformat()
+            self._for_each(self.tr("Keep in touch"), leads, verbs.keep_until, chosen)
 
-        self._open(self.tr("Keep in touch with {}").format(lead.called), fields, self.tr("Keep"), submit)
+        self._open(self.tr("Keep in touch with {}").format(self._called(leads)), fields, self.tr("Keep"), submit)
 
-    def let_go(self, lead: Lead) -> None:
+    def let_go(self, leads: Sequence[Lead]) -> None:
         """Let them go, and say why."""
         fields: list[Field] = [TextField("because", self.tr("Because"))]
 
         def submit(values: dict[str, Value]) -> None:
-            because = str(values["because"])
-            self._workspace.do(self.tr("Let go"), verbs.let_go, lead.id, because, hat=Hat.MARKETING)
+            self._for_each(self.tr("Let go"), leads, verbs.let_go, str(values["because"]))
 
-        self._open(self.tr("Let {} go?").format(lead.called), fields, self.tr("Let go"), submit)
+        self._open(self.tr("Let {} go?").format(self._called(leads)), fields, self.tr("Let go"), submit)
+
+    def _for_each(self, label: str, leads: Sequence[Lead], verb: Callable[..., object], *values: object) -> None:
+        ids = [lead.id for lead in leads]
+        self._workspace.do(label, verbs.do_for_each, ids, verb, *values, hat=Hat.MARKETING)
+
+    def _called(self, leads: Sequence[Lead]) -> str:
+        return leads[0].called if len(leads) == 1 else self.tr("{:,} leads").format(len(leads))
 
     def reach(self, lead: Lead) -> None:
         """How they can be reached."""
@@ -168,3 +247,7 @@ class MarketingForms(QWidget):
         form = Form(self.window(), title, fields, button, submit, _WING)
         form.open()
         return form
+
+
+def _iso(day: Value) -> str | None:
+    return day.isoformat() if isinstance(day, date) else None

@@ -1,97 +1,169 @@
-"""The list of leads and what can be done with the one that is chosen."""
+"""The leads: the list with its saved views, what ripens, and the page of each."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.marketing.operations import leads as verbs
-from twohats.marketing.rules.leads import STATE_WORDS, Lead, LeadState
-from twohats.marketing.store import leads
-from twohats.marketing.ui.forms import MarketingForms
+from twohats.marketing.rules.leads import STATE_WORDS, Behind, Lead
+from twohats.marketing.store import lead_list, leads
+from twohats.marketing.ui.lead_page import LeadPage
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
-from twohats.widgets.cards import Headline
-from twohats.widgets.page import Page
-from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.cards import make_button
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.page import ListPage
+from twohats.widgets.record_list import Listing, RecordList, Wanted
 from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from array import array
 
 _WING = "marketing"
 
 
-class LeadsPage(Page):
-    """Every lead, the newest first; the buttons act on the one that is chosen."""
+class LeadsPage(ListPage):
+    """Every lead, the newest first; the verbs act on those that are chosen, or on the one that is open."""
 
     new_lead = Signal()
     import_leads = Signal()
 
-    def __init__(self, workspace: Workspace, speech: Speech, forms: MarketingForms) -> None:
-        super().__init__(_WING)
-        self._workspace, self._speech, self._forms = workspace, speech, forms
-        self.headline = Headline(self.tr("Leads"), _WING)
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        self._workspace, self._speech = workspace, speech
+        self._behind: Behind | None = None
+        page = LeadPage(workspace, speech)
+        empty = _tr("No lead is here yet. Write one down with Ctrl+N, or import the list you have.")
+        listed = RecordList(workspace, Hat.MARKETING, self._listing(), empty)
+        super().__init__(_WING, _tr("Leads"), listed, page)
+        self.page = page
         self.headline.add_button(self.tr("Import leads…")).clicked.connect(self.import_leads)
         self.headline.add_button(self.tr("New lead"), primary=True).clicked.connect(self.new_lead)
-        self.body.addWidget(self.headline)
-        empty = self.tr("No lead is here yet. Write one down with Ctrl+N, or import the list you have.")
-        self.list = RecordList(workspace, Hat.MARKETING, self._listing(), empty)
-        self.table = self.list.table
-        self.table.opened.connect(lambda _: self.send())
+        self.front.insertWidget(1, self._make_narrowed())
         self.list.filter.setPlaceholderText(self.tr("Filter by name, need or place  (Ctrl+F)"))
-        self.body.addWidget(self.list, 1)
+
+    def _make_narrowed(self) -> QWidget:
+        """Says what the list is narrowed to, and how to see all again."""
+        self._narrowed = QWidget()
+        line = QHBoxLayout(self._narrowed)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._narrowed_to = PlainLabel("", "strong")
+        self._all = make_button(self.tr("Show all leads"), _WING)
+        self._all.clicked.connect(self.show_all)
+        line.addWidget(self._narrowed_to, 1)
+        line.addWidget(self._all)
+        self._narrowed.hide()
+        return self._narrowed
 
     def _listing(self) -> Listing[Lead]:
-        columns: tuple[Column[Lead], ...] = (
-            Column(self.tr("Name"), lambda lead: lead.called, 170, order="name", stretch=True),
-            Column(self.tr("Organisation"), lambda lead: lead.organisation if lead.name else "", 116),
-            Column(self.tr("What they need"), lambda lead: lead.need, 200, stretch=True),
-            Column(self.tr("Place"), lambda lead: lead.channel, 116, order="channel"),
-            Column(self.tr("State"), self._state, 184),
-            Column(self.tr("Since"), self._since, 104, order="created"),
-        )
         return Listing(
-            name=self.tr("Leads"),
-            columns=columns,
-            keys=lambda db, wanted: leads.lead_ids(db, wanted.order, descending=wanted.descending, words=wanted.words),
-            rows=leads.leads,
+            name=_tr("Leads"),
+            columns=self._columns(),
+            keys=self._keys,
+            rows=self._rows,
             key_of=lambda lead: lead.id,
             order="created",
             descending=True,
-            counted=self.tr("{:,} leads"),
+            views=(
+                ("", _tr("All")),
+                ("new", _tr("New")),
+                ("ready", _tr("Ready")),
+                ("due", _tr("Keep in touch, due")),
+                ("back", _tr("Came back")),
+                ("unknown", _tr("Without source")),
+            ),
+            counted=_tr("{:,} leads"),
         )
 
+    def _columns(self) -> tuple[Column[Lead], ...]:
+        return (
+            Column(_tr("Name"), self._who, 170, order="name", stretch=True),
+            Column(_tr("Organisation"), self._organisation, 130, order="organisation", hidden=True),
+            Column(_tr("What they need"), lambda lead: lead.need, 200, order="need", stretch=True),
+            Column(_tr("Met us"), lambda lead: lead.channel, 112, order="channel"),
+            Column(_tr("State"), self._state, 122, order="state"),
+            Column(_tr("Score"), lambda lead: str(lead.score or 0), 80, right=True, order="score"),
+            Column(_tr("Since"), lambda lead: self._day(lead.created_on), 104, order="created"),
+            Column(_tr("Campaign"), lambda lead: lead.campaign, 140, order="campaign", hidden=True),
+            Column(_tr("Where they are"), lambda lead: lead.place, 130, order="place", hidden=True),
+            Column(_tr("Wants it"), lambda lead: self._day(lead.wanted_from), 104, order="wanted", hidden=True),
+            Column(_tr("Last contact"), self._touched, 120, order="touched", hidden=True),
+            Column(_tr("Not before"), lambda lead: self._day(lead.not_before), 112, order="ripe", hidden=True),
+            Column(_tr("Language"), lambda lead: lead.language, 96, hidden=True),
+        )
+
+    def _today(self) -> date:
+        return self._speech.today(self._workspace.now())
+
+    def _keys(self, db: Connection, wanted: Wanted) -> "array[int]":
+        choice = lead_list.Choice(
+            self._today(), wanted.order, wanted.descending, wanted.words, wanted.view, self._behind
+        )
+        return lead_list.lead_ids(db, choice)
+
+    def _rows(self, db: Connection, ids: Sequence[int]) -> list[Lead]:
+        return lead_list.scored(db, ids, self._today())
+
+    def _who(self, lead: Lead) -> str:
+        return f"{lead.name}, {lead.organisation}" if lead.name and lead.organisation else lead.called
+
+    def _organisation(self, lead: Lead) -> str:
+        return lead.organisation
+
     def _state(self, lead: Lead) -> str:
-        words = STATE_WORDS[lead.state]
-        if not lead.not_before or lead.state is not LeadState.NURTURING:
-            return words
-        return self.tr("{} · from {}").format(words, self._speech.day(lead.not_before, self._workspace.now()))
+        return STATE_WORDS[lead.state]
 
-    def _since(self, lead: Lead) -> str:
-        return self._speech.day(lead.created_on, self._workspace.now())
+    def _touched(self, lead: Lead) -> str:
+        return self._speech.moment(lead.last_touch_at, self._workspace.now()) if lead.last_touch_at else ""
 
-    def refresh(self) -> None:
-        """Ask for the list anew."""
+    def _day(self, day: str | None) -> str:
+        return self._speech.day(day, self._workspace.now())
+
+    def show_behind(self, behind: Behind) -> None:
+        """Show the leads that stand behind a figure."""
+        self._narrow(behind)
+        self.wanted.emit()
+
+    def show_all(self) -> None:
+        """Show every lead again."""
+        self._narrow(None)
         self.list.refresh()
+        self.table.setFocus()
 
-    @property
-    def first(self) -> QWidget:
-        return self.table
-
-    @property
-    def records(self) -> RecordList[Lead]:
-        return self.list
+    def _narrow(self, behind: Behind | None) -> None:
+        self._behind = behind
+        self._narrowed_to.setText("" if behind is None else behind.title)
+        self._narrowed.setVisible(behind is not None)
+        if self.open_id is not None:
+            self.close_record()
+        self.list.filter.clear()
+        self.list.show_view("")
 
     @property
     def current(self) -> Lead | None:
-        """The chosen lead."""
-        chosen = self.table.current_id()
+        """The lead the verbs act on: the open one, else the current row's."""
+        chosen = self.current_id
         return None if chosen is None else self._workspace.read(leads.find, chosen, hat=Hat.MARKETING)
 
-    def send(self) -> None:
-        """Send the chosen lead to Sales."""
-        if self.current is not None:
-            self._forms.send(self.current)
+    @property
+    def chosen(self) -> list[Lead]:
+        """The leads that the verbs for several act on."""
+        return self._workspace.read(leads.leads, list(self.chosen_ids), hat=Hat.MARKETING)
+
+    def for_each(self, label: str, verb: Callable[..., object], *values: object) -> None:
+        """Do the same for every lead that is chosen, as one step."""
+        ids = list(self.chosen_ids)
+        if ids:
+            self._workspace.do(label, verbs.do_for_each, ids, verb, *values, hat=Hat.MARKETING)
 
     def mark_ready(self) -> None:
-        """Say that the chosen lead is ready."""
-        if self.current is not None:
-            label = self.tr("Mark ready")
-            self._workspace.do(label, verbs.mark_ready, self.current.id, hat=Hat.MARKETING)
+        """Say that the chosen leads are ready."""
+        self.for_each(self.tr("Mark ready"), verbs.mark_ready)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LeadsPage", text)

@@ -7,14 +7,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
+from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.ui.calendar import CalendarPage
 from twohats.marketing.ui.campaigns import CampaignsPage
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.overview import OverviewPage
+from twohats.marketing.ui.scoring import ScoreRules
 from twohats.marketing.ui.segments import SegmentsPage
 from twohats.marketing.ui.vision import VisionPage
+from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.page import MakeAction, Page
 from twohats.widgets.workspace import Workspace
@@ -31,11 +34,12 @@ class MarketingWing(QObject):
 
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         super().__init__(window)
+        self._window, self._workspace = window, workspace
         self.forms = MarketingForms(window, workspace, speech)
         self.overview = OverviewPage(workspace, speech)
         self.segments = SegmentsPage(workspace, speech, ask)
         self.campaigns = CampaignsPage(workspace, speech, ask)
-        self.leads = LeadsPage(workspace, speech, self.forms)
+        self.leads = LeadsPage(workspace, speech)
         self.calendar = CalendarPage(workspace, speech, ask)
         self.vision = VisionPage(workspace, speech, ask)
         self.pages: list[tuple[str, Page]] = [
@@ -66,17 +70,41 @@ class MarketingWing(QObject):
         return [(self.tr("&Lead"), self._lead_menu(make)), (self.tr("&Plan"), plan)]
 
     def _lead_menu(self, make: MakeAction) -> list[QAction | None]:
+        forms = self.forms
         of_lead = [
-            make(self.tr("Send to Sales…"), self._with_lead(self.forms.send), "Ctrl+Return", icon="send"),
+            make(self.tr("Send to Sales…"), self._with_lead(forms.send), "Ctrl+Return", icon="send"),
             make(self.tr("Send and go…"), self._with_lead(self._send_and_go), "Ctrl+Shift+Return"),
-            make(self.tr("Mark ready"), self._with_lead(lambda _: self.leads.mark_ready()), "Ctrl+R"),
-            make(self.tr("Note a contact…"), self._with_lead(self.forms.log_contact), "Ctrl+T"),
-            make(self.tr("How to reach them…"), self._with_lead(self.forms.reach), "Ctrl+E"),
-            make(self.tr("Keep in touch until…"), self._with_lead(self.forms.keep_until), "Ctrl+Shift+K"),
-            make(self.tr("Let go…"), self._with_lead(self.forms.let_go), "Ctrl+Backspace"),
+            make(self.tr("Mark ready"), self._with_leads(lambda _: self.leads.mark_ready()), "Ctrl+R"),
+            make(self.tr("Note a contact…"), self._with_lead(forms.log_contact), "Ctrl+T"),
+            make(self.tr("How to reach them…"), self._with_lead(forms.reach), "Ctrl+E"),
+            make(self.tr("Edit…"), self._with_lead(forms.correct), "F2"),
+            make(self.tr("May we contact them?…"), self._with_lead(forms.agree)),
+            make(self.tr("Keep in touch until…"), self._with_leads(forms.keep_until), "Ctrl+Shift+K"),
+            make(self.tr("Let go…"), self._with_leads(forms.let_go), "Ctrl+Backspace"),
+            make(self.tr("Score by the rules"), self._with_lead(self._score_by_the_rules)),
         ]
         self.leads.list.add_actions(of_lead)
-        return [make(self.tr("New lead…"), self.forms.new_lead, "Ctrl+N", icon="lead"), None, *of_lead]
+        for action in (of_lead[5], of_lead[3]):
+            self.leads.record.add_button(action.text(), action.trigger)
+        self.leads.record.add_button(of_lead[0].text(), of_lead[0].trigger, primary=True)
+        new = make(self.tr("New lead…"), forms.new_lead, "Ctrl+N", icon="lead")
+        return [new, None, *of_lead, None, make(self.tr("Rules of the score…"), self.edit_rules)]
+
+    def edit_rules(self) -> None:
+        """Show the rules of the score."""
+        ScoreRules(self._window, self._workspace).open()
+
+    def _score_by_the_rules(self, lead: Lead) -> None:
+        label = self.tr("Score by the rules")
+        self._workspace.do(label, score_by_the_rules, lead.id, hat=Hat.MARKETING)
+
+    def _with_leads(self, act: Callable[[list[Lead]], object]) -> Callable[[], None]:
+        def run() -> None:
+            self.leads.wanted.emit()
+            if chosen := self.leads.chosen:
+                act(chosen)
+
+        return run
 
     def _with_lead(self, act: Callable[[Lead], object]) -> Callable[[], None]:
         def run() -> None:

@@ -1,0 +1,211 @@
+"""The page of one lead: facts, ways to reach them, the score, what is missing, and all that happened."""
+
+from collections.abc import Iterator
+
+from twohats.business.rules.money import DASH
+from twohats.business.speech import Speech
+from twohats.handoff.rules import Guard, Handoff
+from twohats.marketing.operations.sending import conditions
+from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, LeadState, Sending
+from twohats.marketing.store.lead_record import LeadRecord, Outcome, Touch, record
+from twohats.storage.story import Told
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import Card, Facts, Timeline, clear
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.page import RecordPage
+from twohats.widgets.workspace import Workspace
+
+_WING = "marketing"
+_ENTRIES = 40
+_HISTORY = 12
+
+
+class LeadPage(RecordPage):
+    """Everything about one lead; the verbs stand in the Lead menu."""
+
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        super().__init__(_WING, self.tr("Leads"))
+        self._workspace, self._speech = workspace, speech
+        self.known: LeadRecord | None = None
+        self._facts = Facts()
+        self._reach = Facts()
+        self._timeline = Timeline(self.tr("Nothing is noted yet. Ctrl+T notes the first contact."))
+        self._history = Timeline(self.tr("It came with an import, and nothing was changed since."))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        facts = Card(self.tr("What is known"))
+        facts.body.addWidget(self._facts)
+        reach = Card(self.tr("How to reach them"))
+        reach.body.addWidget(self._reach)
+        self._score_card = Card(self.tr("Score"))
+        self._points = PlainLabel("", "figure")
+        self._because = PlainLabel("", "dim", wrap=True)
+        self._score_card.body.addWidget(self._points)
+        self._score_card.body.addWidget(self._because)
+        self._ready_card = Card(self.tr("Ready for Sales?"))
+        for card in (facts, self._ready_card, reach, self._score_card):
+            self.left.addWidget(card)
+        self.left.addStretch(1)
+        happened = Card(self.tr("What happened"))
+        happened.body.addWidget(self._timeline)
+        history = Card(self.tr("Who changed what"))
+        history.body.addWidget(self._history)
+        self.right.addWidget(happened)
+        self.right.addWidget(history)
+        self.right.addStretch(1)
+
+    def show_record(self, record_id: int) -> bool:
+        """Show a lead; False if it is gone."""
+        today = self._speech.today(self._workspace.now())
+        self.known = self._workspace.read(record, record_id, today, hat=Hat.MARKETING)
+        if self.known is None:
+            return False
+        lead = self.known.lead
+        who = f"{lead.name} · {lead.organisation}" if lead.name and lead.organisation else lead.called
+        self.title.setText(who)
+        self.state.say(STATE_WORDS[lead.state])
+        self._facts.show_facts(list(self._known_facts(self.known)))
+        self._reach.show_facts(list(self._ways(self.known)))
+        self._show_score(self.known)
+        self._show_guards(self.known, today.isoformat())
+        self._show_timeline(self.known)
+        self._show_history(self.known)
+        return True
+
+    def _known_facts(self, known: LeadRecord) -> Iterator[tuple[str, str]]:
+        lead, facts = known.lead, known.facts
+        yield self.tr("Needs"), lead.need or self.tr("not written down yet")
+        yield self.tr("Met us"), " · ".join(filter(None, (lead.channel, lead.campaign)))
+        yield self.tr("Since"), self._day(lead.created_on)
+        yield self.tr("Wants it"), self._wanted(lead.wanted_from, lead.wanted_until)
+        if lead.state is LeadState.NURTURING:
+            yield self.tr("Not before"), self._day(lead.not_before)
+        yield self.tr("Audience"), facts.segment
+        yield self.tr("Where they are"), facts.place
+        yield self.tr("Language"), facts.language
+        yield self.tr("Tags"), facts.tags
+        yield self.tr("Referred by"), known.referrer
+        yield self.tr("Note"), facts.note
+        if lead.state is LeadState.DISQUALIFIED:
+            yield self.tr("Let go because"), known.closed_because
+
+    def _wanted(self, first: str | None, last: str | None) -> str:
+        if not first:
+            return ""
+        if not last or last == first:
+            return self.tr("from {}").format(self._day(first))
+        return self.tr("{} to {}").format(self._day(first), self._day(last))
+
+    def _ways(self, known: LeadRecord) -> Iterator[tuple[str, str]]:
+        names = {
+            "email": self.tr("E-mail"),
+            "phone": self.tr("Phone"),
+            "postal": self.tr("Post"),
+            "messenger": self.tr("Messenger"),
+            "door": self.tr("At the door"),
+        }
+        for point in known.points:
+            said = self._agreed(known, str(point.kind))
+            yield names[point.kind], " · ".join(filter(None, (point.value, said)))
+        if not known.points:
+            yield self.tr("Nothing yet"), self.tr("Ctrl+E writes down an e-mail address or a phone number.")
+        if known.withdrawn:
+            ways = ", ".join(names[way].lower() for way in names if way in known.withdrawn)
+            yield self.tr("Do not use"), self.tr("{}: they asked us not to").format(ways)
+
+    def _agreed(self, known: LeadRecord, way: str) -> str:
+        if way in known.withdrawn:
+            return self.tr("asked not to be contacted")
+        return self.tr("agreed to be contacted") if way in known.given else ""
+
+    def _show_score(self, known: LeadRecord) -> None:
+        self._points.setText(str(known.score))
+        if known.brought_score:
+            said = known.score_because or self.tr("it came with this score")
+        else:
+            said = known.score_because or self.tr("No rule holds yet. The rules are yours: Lead ▸ Rules of the score…")
+        self._because.setText(said)
+
+    def _show_guards(self, known: LeadRecord, day: str) -> None:
+        clear(self._ready_card.body)
+        self._ready_card.body.addWidget(PlainLabel(self.tr("Ready for Sales?"), "strong"))
+        lead = known.lead
+        if lead.state not in HELD_BY_MARKETING:
+            said = self.tr("It is {} already.").format(STATE_WORDS[lead.state])
+            self._ready_card.body.addWidget(PlainLabel(said, "dim"))
+            return
+        asked = self._workspace.read(conditions, lead.id, Sending(), day, hat=Hat.MARKETING)
+        guards = [guard for guard in asked if guard.of_the_lead]
+        held = sum(guard.holds for guard in guards)
+        said = self.tr("{} of {} conditions hold").format(held, len(guards))
+        self._ready_card.body.addWidget(PlainLabel(said, "dim"))
+        for guard in sorted(guards, key=lambda guard: guard.holds):
+            self._ready_card.body.addWidget(self._say_guard(guard))
+
+    def _say_guard(self, guard: Guard) -> PlainLabel:
+        if guard.holds:
+            return PlainLabel(f"✓  {guard.done}", "dim")
+        return PlainLabel(f"○  {guard.missing}", "late", wrap=True)
+
+    def _show_timeline(self, known: LeadRecord) -> None:
+        entries = [self._say_touch(touch) for touch in known.touches]
+        entries += [entry for handoff in known.handoffs for entry in self._say_handoff(handoff)]
+        entries += [self._say_outcome(outcome) for outcome in known.outcomes]
+        entries.append(
+            (known.lead.created_on, self.tr("First heard of"), self.tr("through {}").format(known.lead.channel))
+        )
+        entries.sort(key=lambda entry: entry[0], reverse=True)
+        rest = len(entries) - _ENTRIES
+        more = self.tr("and {} before").format(rest) if rest > 0 else ""
+        self._timeline.show_entries([(self._when(at), what, words) for at, what, words in entries[:_ENTRIES]], more)
+
+    def _say_touch(self, touch: Touch) -> tuple[str, str, str]:
+        who = self.tr("They came to us") if touch.direction == "in" else self.tr("We went to them")
+        return touch.at, f"{who} · {touch.channel}", touch.note
+
+    def _say_handoff(self, handoff: Handoff) -> Iterator[tuple[str, str, str]]:
+        promised = self.tr("We promised: {}").format(handoff.promise) if handoff.promise else ""
+        yield handoff.sent_at, self.tr("Sent to Sales"), promised
+        answers = {
+            "rejected": self.tr("Sales sent it back"),
+            "returned": self.tr("Sales gave it back"),
+            "lapsed": self.tr("It waited too long"),
+            "withdrawn": self.tr("Taken back"),
+        }
+        if handoff.decided_at is not None:
+            answer = answers.get(handoff.state, self.tr("Sales accepted it"))
+            yield handoff.decided_at, answer, " · ".join(filter(None, (handoff.reason, handoff.note)))
+
+    def _say_outcome(self, outcome: Outcome) -> tuple[str, str, str]:
+        names = {
+            "won": self.tr("Won"),
+            "lost": self.tr("Lost"),
+            "reopened": self.tr("Open again"),
+            "sale": self.tr("Sold"),
+            "sale withdrawn": self.tr("Sale reversed"),
+        }
+        amount = self._speech.money(outcome.amount) if outcome.amount else ""
+        # A day without its hour stands after the hours of that day.
+        return f"{outcome.happened_on}T24", f"{names[outcome.result]} {amount}".strip(), outcome.objection
+
+    def _show_history(self, known: LeadRecord) -> None:
+        rest = len(known.history) - _HISTORY
+        more = self.tr("and {} before").format(rest) if rest > 0 else ""
+        self._history.show_entries([self._say_step(told) for told in known.history[:_HISTORY]], more)
+
+    def _say_step(self, told: Told) -> tuple[str, str, str]:
+        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
+        label = kinds.get(told.kind, "{}").format(told.label)
+        hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
+        who = " · ".join(filter(None, (hats[told.hat], told.initials)))
+        return self._when(told.at), label, who
+
+    def _day(self, day: str | None) -> str:
+        return self._speech.day(day, self._workspace.now())
+
+    def _when(self, at: str) -> str:
+        """A stamp, or a day alone, as people say it."""
+        if "Z" in at:
+            return self._speech.moment(at, self._workspace.now())
+        return self._day(at[:10]) or DASH

@@ -1,0 +1,146 @@
+"""The rules of the score, as the owner edits them."""
+
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from twohats.errors import RuleError
+from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
+from twohats.marketing.rules.scoring import IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
+from twohats.marketing.store.scoring import rules
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import make_button
+from twohats.widgets.form import ChoiceField, Field, Form, TextField, Value
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.workspace import Workspace
+
+_WING = "marketing"
+
+
+class ScoreRules(QDialog):
+    """A list of rules with what can be done with the chosen one; each change is a step that can be undone."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rules: dict[int, ScoreRule] = {}
+        self.setWindowTitle(self.tr("Rules of the score"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 420)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 18, 20, 16)
+        body.setSpacing(12)
+        body.addWidget(PlainLabel(self.tr("Rules of the score"), "title"))
+        said = self.tr("The points of every rule that holds add up. Sales sees them only after it has decided.")
+        body.addWidget(PlainLabel(said, "dim", wrap=True))
+        self.table = self._make_table()
+        body.addWidget(self.table, 1)
+        body.addLayout(self._make_buttons())
+        workspace.changed.connect(lambda _: self.refresh())
+        self.refresh()
+        self.table.setFocus()
+
+    def _make_table(self) -> RecordTable[ScoreRule]:
+        columns: tuple[Column[ScoreRule], ...] = (
+            Column(self.tr("Points and why"), lambda rule: explain([rule]), 240, stretch=True),
+            Column(self.tr("Holds when"), self._holds_when, 280, stretch=True),
+        )
+        table = RecordTable(columns, self._fetch, lambda rule: rule.id, _WING)
+        table.empty_sentence = self.tr("No rule is written down. Add the first: what makes a lead promising?")
+        table.opened.connect(lambda _: self.edit())
+        return table
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        for text, slot in (
+            (self.tr("&Add…"), self.add),
+            (self.tr("&Edit…"), self.edit),
+            (self.tr("&Remove"), self.remove),
+        ):
+            button = make_button(text, _WING)
+            button.clicked.connect(lambda *_, slot=slot: slot())
+            line.addWidget(button)
+        line.addStretch(1)
+        close = make_button(self.tr("Close"), _WING, primary=True)
+        close.clicked.connect(self.accept)
+        line.addWidget(close)
+        return line
+
+    def _facts(self) -> dict[str, str]:
+        """What a rule can look at, in the owner's words."""
+        return {
+            Fact.NEED_SAYS: self.tr("what they said or need holds one of the words"),
+            Fact.CHANNEL_IS: self.tr("they met us at"),
+            Fact.KIND_IS: self.tr("they came by (paid, owned, earned, referral, repeat, walk-in)"),
+            Fact.CAMPAIGN_IS: self.tr("the campaign is"),
+            Fact.PLACE_IS: self.tr("they are in"),
+            Fact.TAGGED: self.tr("they are tagged"),
+            Fact.HAS_PHONE: self.tr("we have a phone number"),
+            Fact.NO_PHONE: self.tr("we have no phone number"),
+            Fact.HAS_EMAIL: self.tr("we have an e-mail address"),
+            Fact.WANTED_WITHIN: self.tr("they want it within so many days"),
+            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within so many days"),
+            Fact.BOUGHT_BEFORE: self.tr("they bought before"),
+            Fact.CAME_BACK: self.tr("they came back from Sales"),
+        }
+
+    def _holds_when(self, rule: ScoreRule) -> str:
+        words = self._facts().get(rule.fact, rule.fact)
+        if rule.fact in IN_DAYS:
+            return self.tr("{}: {}").format(words, rule.value)
+        return words if rule.fact in WITHOUT_VALUE else self.tr("{}: {}").format(words, rule.value)
+
+    def _fetch(self, ids: Sequence[int]) -> list[ScoreRule]:
+        return [self._rules[one] for one in ids if one in self._rules]
+
+    def refresh(self) -> None:
+        """Read the rules anew."""
+        self._rules = {rule.id: rule for rule in self._workspace.read(rules, hat=Hat.MARKETING)}
+        self.table.show_ids(array("q", self._rules))
+        if self.table.current_id() is None and self._rules:
+            self.table.choose(next(iter(self._rules)))
+
+    def add(self) -> None:
+        """Write a new rule."""
+        self._open(ScoreRule(10, "", Fact.NEED_SAYS))
+
+    def edit(self) -> None:
+        """Change the chosen rule."""
+        rule = self._rules.get(self.table.current_id() or 0)
+        if rule is not None:
+            self._open(rule)
+
+    def remove(self) -> None:
+        """Take the chosen rule away; Undo brings it back."""
+        rule = self._rules.get(self.table.current_id() or 0)
+        if rule is not None:
+            self._workspace.do(self.tr("Remove rule"), drop_rule, rule.id, hat=Hat.MARKETING)
+
+    def _open(self, rule: ScoreRule) -> None:
+        facts = self._facts()
+        fields: list[Field] = [
+            TextField("points", self.tr("Points"), f"{rule.points:+d}", self.tr("+20 or -15")),
+            TextField("words", self.tr("For what, in words"), rule.words, self.tr("asked for a price")),
+            ChoiceField("fact", self.tr("Holds when"), tuple(facts.values()), facts.get(rule.fact, "")),
+            TextField("value", self.tr("Which one"), rule.value, self.tr("words, a name, or days")),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            fact = next(fact for fact, words in facts.items() if words == values["fact"])
+            points = _whole_number(str(values["points"]))
+            told = ScoreRule(points, str(values["words"]), fact, str(values["value"]), rule.id)
+            verb, label = (change_rule, self.tr("Edit rule")) if rule.id else (add_rule, self.tr("New rule"))
+            self._workspace.do(label, verb, told, hat=Hat.MARKETING)
+
+        title = self.tr("Rule of the score")
+        Form(self, title, fields, self.tr("Save"), submit, _WING).open()
+
+
+def _whole_number(text: str) -> int:
+    typed = text.strip().replace("\N{MINUS SIGN}", "-")
+    if not typed.removeprefix("-").removeprefix("+").isdecimal():
+        raise RuleError("“{text}” is no number of points: write it like 20 or -15.", text=text)
+    return int(typed)
