@@ -24,8 +24,7 @@ settings.load_profile(os.environ.get("TWOHATS_HYPOTHESIS", "default"))
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path) -> None:
     """What the program remembers of an owner's habits stays out of the machine's own settings."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
 @pytest.fixture(scope="session")

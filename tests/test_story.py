@@ -1,15 +1,16 @@
 """One lead's whole way on the real window, by keys alone: from a file, through both hats, onto a printed page."""
 
 import json
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
 
+import desk
 import pytest
+from desk import CTRL, SHIFT, Clock, Script
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
@@ -20,11 +21,9 @@ from twohats.rooms import make_business, open_business
 from twohats.storage import history
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
-from twohats.widgets.form import Form
 
 pytestmark = pytest.mark.window
 
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEADS = (
     "Name;Company;E-mail;Source;What they need;Created\n"
     "Ana Ferreira;Café Lisboa;ana@cafe-lisboa.pt;Instagram;Kitchen of 12 m²;02.11.2026\n"
@@ -33,91 +32,8 @@ LEADS = (
 )
 
 
-class Clock:
-    """A clock that stands until it is moved."""
-
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **span: int) -> None:
-        self.now += timedelta(**span)
-
-
-class Script:
-    """Answers questions with paths laid out beforehand, and remembers what it was told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.path = folder / "leads.csv"
-        self.told: list[str] = []
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        assert title
-        assert kinds
-        return self.path
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        assert title
-        assert kinds
-        return self.folder / suggested.name
-
-    def tell(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-class Owner:
-    """Presses keys on the real window and looks at what is there."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow, clock: Clock, script: Script) -> None:
-        self.qtbot, self.window, self.clock, self.script = qtbot, window, clock, script
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.focused(), key, modifiers)
-        self.settle()
-
-    def focused(self) -> QWidget:
-        """The widget that keys go to, once the window manager (if there is one) has made up its mind."""
-        top = next(iter(self.forms()), self.window)
-        top.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
-        return QApplication.focusWidget() or top
-
-    def forms(self) -> list[QWidget]:
-        return [form for form in self.window.findChildren(Form) if form.isVisible()]
-
-    def settle(self) -> None:
-        self.clock.forward(seconds=1)
-        self.window.settle()
-
-    def form(self) -> Form:
-        (form,) = self.forms()
-        assert isinstance(form, Form)
-        return form
-
-    def fill(self, *texts: str) -> None:
-        """Type into one field after the other, Tab between them."""
-        self.form()
-        for number, text in enumerate(texts):
-            if number:
-                QTest.keyClick(self.focused(), Qt.Key.Key_Tab)
-            if text:
-                QTest.keyClicks(self.focused(), text)
-        self.settle()
-
-    def submit(self) -> None:
-        self.press(Qt.Key.Key_Return, CTRL)
-        assert not self.forms()
-
-    def undo_and_redo(self, look: Callable[[], object]) -> None:
-        """What was done is taken back and done again; the look before and after is the same."""
-        after = look()
-        self.press(Qt.Key.Key_Z, CTRL)
-        assert look() != after
-        self.press(Qt.Key.Key_Z, CTRL | SHIFT)
-        assert look() == after
+class Owner(desk.Owner):
+    """The owner of this story, who looks at the list of leads."""
 
     def find(self, words: str) -> None:
         """Filter the list of leads down to one."""
@@ -132,14 +48,11 @@ class Owner:
         assert lead is not None
         return lead.state
 
-    def count(self, table: str) -> int:
-        return int(self.window.workspace.file.connection(Hat.OWNER).value(f"SELECT count(*) FROM {table}"))  # noqa: S608
-
 
 @pytest.fixture
 def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
     theme.apply_theme(qapp, dark=False)
-    clock = Clock(datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
+    clock = Clock()
     firm = Profile("Kowalski Renovations", locale="en_GB", target=3600000, margin=35)
     file = make_business(tmp_path / "story.twohats", firm, clock)
     (tmp_path / "leads.csv").write_text(LEADS, encoding="utf-8")

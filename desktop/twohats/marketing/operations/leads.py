@@ -168,10 +168,12 @@ def tag(db: Connection, contact_id: int, tags: str) -> None:
     for part in filter(name_key, tags.split(",")):
         wanted.setdefault(name_key(part), clean_text(part))
     held: dict[str, int] = dict(db.all("SELECT key, id FROM marketing_tag WHERE contact_id = ?", (contact_id,)))
-    for key in held.keys() - wanted.keys():
-        db.execute("DELETE FROM marketing_tag WHERE id = ?", (held[key],))
-    for key in wanted.keys() - held.keys():
-        db.insert("marketing_tag", contact_id=contact_id, name=wanted[key], key=key)
+    for key, tag_id in held.items():
+        if key not in wanted:
+            db.execute("DELETE FROM marketing_tag WHERE id = ?", (tag_id,))
+    for key, name in wanted.items():
+        if key not in held:
+            db.insert("marketing_tag", contact_id=contact_id, name=name, key=key)
 
 
 def score_by_the_rules(db: Connection, lead_id: int) -> None:

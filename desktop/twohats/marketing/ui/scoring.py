@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.errors import RuleError
@@ -29,7 +30,7 @@ class ScoreRules(QDialog):
         self._rules: dict[int, ScoreRule] = {}
         self.setWindowTitle(self.tr("Rules of the score"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 420)
+        self.resize(680, 440)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
@@ -39,13 +40,13 @@ class ScoreRules(QDialog):
         self.table = self._make_table()
         body.addWidget(self.table, 1)
         body.addLayout(self._make_buttons())
-        workspace.changed.connect(lambda _: self.refresh())
+        workspace.changed.connect(self._on_changed)
         self.refresh()
         self.table.setFocus()
 
     def _make_table(self) -> RecordTable[ScoreRule]:
         columns: tuple[Column[ScoreRule], ...] = (
-            Column(self.tr("Points and why"), lambda rule: explain([rule]), 240, stretch=True),
+            Column(self.tr("Points and why"), lambda rule: explain([rule]), 220, stretch=True),
             Column(self.tr("Holds when"), self._holds_when, 280, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda rule: rule.id, _WING)
@@ -55,12 +56,13 @@ class ScoreRules(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        for text, slot in (
-            (self.tr("&Add…"), self.add),
-            (self.tr("&Edit…"), self.edit),
-            (self.tr("&Remove"), self.remove),
+        for text, key, slot in (
+            (self.tr("Add…"), "Ins", self.add),
+            (self.tr("Edit…"), "Enter", self.edit),
+            (self.tr("Remove"), "Del", self.remove),
         ):
             button = make_button(text, _WING)
+            button.setToolTip(key)
             button.clicked.connect(lambda *_, slot=slot: slot())
             line.addWidget(button)
         line.addStretch(1)
@@ -69,20 +71,27 @@ class ScoreRules(QDialog):
         line.addWidget(close)
         return line
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        slot = {Qt.Key.Key_Insert: self.add, Qt.Key.Key_Delete: self.remove}.get(Qt.Key(event.key()))
+        if slot is not None:
+            slot()
+        else:
+            super().keyPressEvent(event)
+
     def _facts(self) -> dict[str, str]:
         """What a rule can look at, in the owner's words."""
         return {
-            Fact.NEED_SAYS: self.tr("what they said or need holds one of the words"),
+            Fact.NEED_SAYS: self.tr("they speak of"),
             Fact.CHANNEL_IS: self.tr("they met us at"),
-            Fact.KIND_IS: self.tr("they came by (paid, owned, earned, referral, repeat, walk-in)"),
+            Fact.KIND_IS: self.tr("they came by"),
             Fact.CAMPAIGN_IS: self.tr("the campaign is"),
             Fact.PLACE_IS: self.tr("they are in"),
             Fact.TAGGED: self.tr("they are tagged"),
             Fact.HAS_PHONE: self.tr("we have a phone number"),
             Fact.NO_PHONE: self.tr("we have no phone number"),
             Fact.HAS_EMAIL: self.tr("we have an e-mail address"),
-            Fact.WANTED_WITHIN: self.tr("they want it within so many days"),
-            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within so many days"),
+            Fact.WANTED_WITHIN: self.tr("they want it within days"),
+            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within days"),
             Fact.BOUGHT_BEFORE: self.tr("they bought before"),
             Fact.CAME_BACK: self.tr("they came back from Sales"),
         }
@@ -95,6 +104,10 @@ class ScoreRules(QDialog):
 
     def _fetch(self, ids: Sequence[int]) -> list[ScoreRule]:
         return [self._rules[one] for one in ids if one in self._rules]
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "marketing_score_rule" in tables:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the rules anew."""
@@ -125,7 +138,7 @@ class ScoreRules(QDialog):
             TextField("points", self.tr("Points"), f"{rule.points:+d}", self.tr("+20 or -15")),
             TextField("words", self.tr("For what, in words"), rule.words, self.tr("asked for a price")),
             ChoiceField("fact", self.tr("Holds when"), tuple(facts.values()), facts.get(rule.fact, "")),
-            TextField("value", self.tr("Which one"), rule.value, self.tr("words, a name, or days")),
+            TextField("value", self.tr("Which one"), rule.value, self.tr("words, a name, days, or: referral")),
         ]
 
         def submit(values: dict[str, Value]) -> None:

@@ -1,0 +1,220 @@
+"""The leads by keys alone: views, page, corrections, consent, score, several at once, columns, copy, export."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk import ALT, CTRL, SHIFT, Clock, Owner, Script
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from twohats.app.window import MainWindow
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.rules.leads import Behind, NewLead
+from twohats.marketing.ui.leads import LeadsPage
+from twohats.marketing.ui.scoring import ScoreRules
+from twohats.rooms import make_business
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+
+pytestmark = pytest.mark.window
+
+LEADS = (
+    NewLead(Person("Ana Ferreira", "Café Lisboa", "ana@example.com"), "What is the price of a kitchen?", "Instagram"),
+    NewLead(Person("Tom Becker", "", "", "+351 912 345 678"), "Two bathrooms", "Referral"),
+    NewLead(Person("=HYPERLINK(1)", "-1+2", "eve@example.com"), "Loft", "Unknown"),
+)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
+    theme.apply_theme(qapp, dark=False)
+    clock = Clock()
+    file = make_business(tmp_path / "leads.twohats", Profile("Kowalski", locale="en_GB"), clock)
+    for lead in LEADS:
+        file.do(Hat.MARKETING, "New lead", marketing.capture, lead)
+        clock.forward(minutes=1)
+    script = Script(tmp_path)
+    window = MainWindow(file, script)
+    qtbot.addWidget(window)
+    window.resize(1360, 850)
+    window.show()
+    qtbot.waitActive(window)
+    window.settle()
+    owner = Owner(qtbot, window, clock, script)
+    owner.press(Qt.Key.Key_4, ALT)
+    yield owner
+    window.close()
+
+
+def page(owner: Owner) -> LeadsPage:
+    return owner.window.marketing.leads
+
+
+def shown(owner: Owner) -> list[str]:
+    """The names in the list, from the top."""
+    records = page(owner).table.records
+    return [records.texts(row)[0] for row in range(records.rowCount())]
+
+
+def words(owner: Owner) -> str:
+    """Everything that can be read on the open page."""
+    return "\n".join(label.text() for label in page(owner).record.findChildren(QLabel) if label.isVisible())
+
+
+def test_digits_choose_the_saved_views(owner: Owner) -> None:
+    assert shown(owner) == ["=HYPERLINK(1), -1+2", "Tom Becker", "Ana Ferreira, Café Lisboa"]
+    owner.press(Qt.Key.Key_R, CTRL)
+    owner.press(Qt.Key.Key_3)
+    assert shown(owner) == ["=HYPERLINK(1), -1+2"]
+    owner.press(Qt.Key.Key_6)
+    assert shown(owner) == ["=HYPERLINK(1), -1+2"]
+    owner.press(Qt.Key.Key_2)
+    assert shown(owner) == ["Tom Becker", "Ana Ferreira, Café Lisboa"]
+    owner.press(Qt.Key.Key_1)
+    assert page(owner).list.count.text() == "3 leads"
+
+
+def test_enter_opens_the_page_and_escape_comes_back(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_Return)
+    text = words(owner)
+    for said in ("Ana Ferreira · Café Lisboa", "What is the price of a kitchen?", "ana@example.com"):
+        assert said in text
+    assert "+20 asked for a price, −15 no phone" in text
+    assert "8 of 8 conditions hold" in text
+    owner.press(Qt.Key.Key_T, CTRL)
+    owner.fill("She wants oak")
+    owner.submit()
+    assert "She wants oak" in words(owner)
+    owner.undo_and_redo(lambda: (owner.count("marketing_touchpoint"), "She wants oak" in words(owner)))
+    owner.press(Qt.Key.Key_Escape)
+    assert page(owner).open_id is None
+    assert page(owner).table.current_id() == 1
+
+
+def test_what_is_known_is_corrected(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_Return)
+    owner.press(Qt.Key.Key_F2)
+    QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
+    owner.fill("Thomas Becker", "Becker & Sons")
+    owner.go_to("wanted_from")
+    owner.press(Qt.Key.Key_Space)
+    owner.go_to("place")
+    owner.fill("Cascais", "pt", "builder, vip")
+    owner.submit()
+    text = words(owner)
+    for said in ("Thomas Becker · Becker & Sons", "Cascais", "builder, vip", "Edit lead"):
+        assert said in text
+    assert owner.value("SELECT group_concat(name) FROM marketing_tag") == "builder,vip"
+    assert owner.value("SELECT wanted_from FROM marketing_lead WHERE id = 2") is not None
+    owner.undo_and_redo(lambda: (owner.value("SELECT name FROM business_contact WHERE id = 2"), words(owner)))
+
+
+def test_who_does_not_want_to_be_contacted_is_written_down(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_Return)
+    owner.trigger("May we contact them?…")
+    owner.press(Qt.Key.Key_Down)
+    owner.submit()
+    assert "asked not to be contacted" in words(owner)
+    assert "they asked not to be contacted, or never asked" in words(owner)
+    owner.undo_and_redo(lambda: owner.count("business_consent"))
+
+
+def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_Return)
+    assert "+15 was referred to us" in words(owner)
+    owner.trigger("Rules of the score…")
+    (dialog,) = owner.window.findChildren(ScoreRules)
+    owner.press(Qt.Key.Key_Insert)
+    QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
+    owner.fill("+7", "wants a bathroom", "", "bathroom, shower")
+    owner.submit()
+    assert dialog.table.records.rowCount() == 8
+    owner.press(Qt.Key.Key_Return)
+    QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
+    owner.fill("none")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert "no number of points" in owner.form().trouble
+    owner.press(Qt.Key.Key_Escape)
+    owner.press(Qt.Key.Key_Delete)
+    assert owner.count("marketing_score_rule") == 7
+    owner.press(Qt.Key.Key_Escape)
+    assert "+15 was referred to us, +7 wants a bathroom" in words(owner)
+    owner.undo_and_redo(lambda: owner.count("marketing_score_rule"))
+
+
+def test_several_leads_are_kept_and_let_go_at_once(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_Down, SHIFT)
+    assert page(owner).list.count.text() == "2 chosen of 3 leads"
+    owner.press(Qt.Key.Key_K, CTRL | SHIFT)
+    assert owner.form().windowTitle() == "Keep in touch with 2 leads"
+    owner.submit()
+    state = "SELECT count(*) FROM marketing_lead WHERE state = ?"
+    assert owner.value(state, "nurturing") == 2
+    owner.undo_and_redo(lambda: owner.value(state, "nurturing"))
+    owner.press(Qt.Key.Key_Backspace, CTRL)
+    owner.fill("too far away")
+    owner.submit()
+    assert owner.value(state, "disqualified") == 2
+
+
+def test_the_leads_behind_a_figure_and_all_again(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_1, ALT)
+    page(owner).show_behind(Behind("Referral · November", channel="Referral", asked="2026-11"))
+    owner.settle()
+    assert owner.window.page is page(owner)
+    assert shown(owner) == ["Tom Becker"]
+    assert page(owner)._narrowed_to.text() == "Referral · November"
+    QTest.keyClick(page(owner)._all, Qt.Key.Key_Space)
+    owner.settle()
+    assert len(shown(owner)) == 3
+
+
+def test_columns_are_chosen_and_remembered(owner: Owner) -> None:
+    table = page(owner).table
+    headings = [column.heading for column in table.records.columns]
+    owner.press(Qt.Key.Key_O, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    (score,) = [action for action in menu.actions() if action.text() == "Score"]
+    score.trigger()
+    menu.close()
+    assert table.isColumnHidden(headings.index("Score"))
+    again = LeadsPage(owner.window.workspace, owner.window.speech)
+    owner.qtbot.addWidget(again)
+    assert again.table.isColumnHidden(headings.index("Score"))
+    assert not again.table.isColumnHidden(headings.index("Name"))
+
+
+def test_exactly_what_is_shown_is_copied_and_exported(owner: Owner) -> None:
+    table = page(owner).table
+    table.horizontalHeader().sectionClicked.emit(0)
+    owner.settle()
+    owner.press(Qt.Key.Key_F, CTRL)
+    owner.type("o")
+    names = shown(owner)
+    assert names
+    table.setFocus()
+    table.selectAll()
+    owner.press(Qt.Key.Key_C, CTRL)
+    copied = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert [row[0] for row in copied] == names
+    owner.press(Qt.Key.Key_E, CTRL | SHIFT)
+    assert page(owner).list.count.text() == "The list is in Leads.csv."
+    with owner.script.saved[-1].open(encoding="utf-8-sig", newline="") as file:
+        written = list(csv.reader(file))
+    headings = [table.records.columns[number].heading for number in table.shown_columns()]
+    assert written[0] == headings
+    assert [row[1:] for row in written[1:]] == [row[1:] for row in copied]
+    # A spreadsheet must not take a name for a formula.
+    assert [row[0] for row in written[1:]] == [f"'{name}" if name.startswith("=") else name for name in names]
