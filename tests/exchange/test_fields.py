@@ -112,6 +112,7 @@ def test_case_accents_and_signs_do_not_count(heading: str, folded: str) -> None:
                 "name": "First Name + Last Name",
                 "address": "Address",
                 "phone": "Phone Number",
+                "tags": "TAGS",
             },
         ),
         (

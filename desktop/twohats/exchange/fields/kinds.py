@@ -77,6 +77,8 @@ _PERSON = (
     _field("email", "text", _EMAIL),
     _field("phone", "text", _PHONE, digits=True),
 )
+_PLACE = """city town hometown homecity businesscity mailingcity billingcity shippingcity addresscity area suburb
+locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho"""
 
 FIELDS: dict[str, tuple[Field, ...]] = {
     "leads": (
@@ -92,6 +94,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             bedarf anfrage interesse anliegen necesidad solicitud interes besoin demande necessidade pedido""",
         ),
         _field("created_on", "date", _CREATED),
+        _field("place", "text", _PLACE),
         _field("note", "text", _NOTE),
     ),
     "deals": (
@@ -202,6 +205,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             billingaddress shippingaddress organizationaddress street anschrift adresse postanschrift direccion
             domicilio adressepostale endereco morada""",
         ),
+        _field("place", "text", _PLACE),
+        _field("tags", "text", "tags tag labels label categories keywords schlagworte etiquetas etiquettes marcadores"),
         _field("note", "text", _NOTE),
         _field("external_id", "text", "contactid customerid personid " + _EXTERNAL_ID, digits=True),
     ),

@@ -8,7 +8,7 @@ from twohats.errors import RuleError
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_month, read_reference
-from twohats.marketing.operations.leads import take_lead
+from twohats.marketing.operations.leads import add_tags, take_lead
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead
 from twohats.storage.sqlite import Connection
@@ -23,6 +23,7 @@ def person_of(record: Record) -> Person:
         phone=record.text("phone"),
         language=record.text("language"),
         address=record.text("address"),
+        place=record.text("place"),
     )
 
 
@@ -105,7 +106,7 @@ class Spends:
 class Contacts:
     """Takes in the address book."""
 
-    batched = "business_contact business_contact_point"
+    batched = "business_contact business_contact_point marketing_tag"
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -120,10 +121,8 @@ class Contacts:
         if not any((person.name, person.organisation, person.email, person.phone, person.address)):
             raise RuleError("There is no name, no organisation and no way to reach them.")
         known = known_contact(self._db, person)
-        if known is None:
-            add_contact(self._db, person, identity)
-        else:
-            fill_gaps(self._db, known, person)
+        contact_id = add_contact(self._db, person, identity) if known is None else fill_gaps(self._db, known, person)
+        add_tags(self._db, contact_id, record.text("tags").replace(";", ","))
         return known is None
 
     def forget(self) -> None:

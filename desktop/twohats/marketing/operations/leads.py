@@ -164,16 +164,25 @@ def _contact_of(db: Connection, lead: Lead, facts: Facts) -> int | None:
 
 def tag(db: Connection, contact_id: int, tags: str) -> None:
     """Give a contact exactly these tags, separated by commas."""
-    wanted: dict[str, str] = {}
-    for part in filter(name_key, tags.split(",")):
-        wanted.setdefault(name_key(part), clean_text(part))
-    held: dict[str, int] = dict(db.all("SELECT key, id FROM marketing_tag WHERE contact_id = ?", (contact_id,)))
-    for key, tag_id in held.items():
+    wanted = {name_key(part) for part in tags.split(",")}
+    for key, tag_id in _tags_of(db, contact_id).items():
         if key not in wanted:
             db.execute("DELETE FROM marketing_tag WHERE id = ?", (tag_id,))
-    for key, name in wanted.items():
-        if key not in held:
-            db.insert("marketing_tag", contact_id=contact_id, name=name, key=key)
+    add_tags(db, contact_id, tags)
+
+
+def add_tags(db: Connection, contact_id: int, tags: str) -> None:
+    """Give a contact these tags, too; of two spellings the first one stays."""
+    held = set(_tags_of(db, contact_id)) if tags.strip() else set()
+    for part in tags.split(","):
+        key = name_key(part)
+        if key and key not in held:
+            held.add(key)
+            db.insert("marketing_tag", contact_id=contact_id, name=clean_text(part), key=key)
+
+
+def _tags_of(db: Connection, contact_id: int) -> dict[str, int]:
+    return dict(db.all("SELECT key, id FROM marketing_tag WHERE contact_id = ?", (contact_id,)))
 
 
 def score_by_the_rules(db: Connection, lead_id: int) -> None:
