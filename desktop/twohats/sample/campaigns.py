@@ -167,9 +167,11 @@ def _effort(
     }
     name = kind.name.format(**facts)
     this_year = offset > -12  # noqa: PLR2004  # older ones carry their year, so that no two share a name
+    # A winter that begins in December is the next year's.
+    winter_of = first + timedelta(days=31)
     words = tuple((said.format(**facts), promise.format(**facts)) for said, promise in kind.words)
     return Effort(
-        name if this_year else f"{name} {first.year}",
+        name if this_year else f"{name} {winter_of.year}",
         kind.segment,
         kind.channel,
         first,

@@ -6,6 +6,8 @@ from twohats.business.operations import set_target, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.store import office
 from twohats.handoff.store import queue
+from twohats.marketing.operations.leads import add_tags, take_lead
+from twohats.marketing.rules.leads import NewLead
 from twohats.sales.operations import sell, today
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
@@ -27,6 +29,14 @@ def set_targets(db: Connection, targets: dict[str, int]) -> None:
     """Set what each month should bring, in minor units."""
     for month, amount in targets.items():
         set_target(db, month, amount)
+
+
+def take_tagged(db: Connection, lead: NewLead, tags: str, **columns: object) -> int:
+    """Write down a lead, and tag the contact behind it; the lead's id."""
+    lead_id = take_lead(db, lead, **columns)
+    contact_id = db.value("SELECT contact_id FROM marketing_lead WHERE id = ?", (lead_id,))
+    add_tags(db, contact_id, tags)
+    return lead_id
 
 
 def sell_to(db: Connection, person: Person, sold_on: str, amount: int, document: str) -> int:

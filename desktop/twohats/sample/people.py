@@ -61,4 +61,16 @@ def make_person(name: str, number: int, rng: Random, *, organisation: str = "", 
         email=f"{address}@example.com" if reached < 0.85 else "",  # noqa: PLR2004  # most leave an address
         phone=f"+351 900 {number // 1000 + 100:03} {number % 1000:03}" if reached > 0.25 else "",  # noqa: PLR2004  # many a number
         language=language,
+        place=_PLACES[number % len(_PLACES)],
+        address=_address(number) if number % 3 else "",
     )
+
+
+# Streets that no town has, in towns around the firm's own.
+_PLACES = ("Lisboa", "Lisboa", "Almada", "Lisboa", "Oeiras", "Cascais", "Lisboa", "Amadora", "Sintra")
+_STREETS = ("Rua do Exemplo", "Travessa da Amostra", "Largo do Ensaio", "Avenida da Maqueta", "Beco do Modelo")
+
+
+def _address(number: int) -> str:
+    street, place = _STREETS[number % len(_STREETS)], _PLACES[number % len(_PLACES)]
+    return f"{street} {number % 88 + 1}, {1000 + number * 7 % 999}-{100 + number % 800} {place}"

@@ -3,17 +3,18 @@
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from random import Random
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.operations import lapse_overdue
-from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready, take_lead
+from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.operations import Win, accept, reject, sell, take_call, win
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.sample.campaigns import Effort
 from twohats.sample.desk import Desk, Story, later, moment_of, some_time, workday
-from twohats.sample.direct import cancel, give_back, judge_promise, sell_more, sell_to
+from twohats.sample.direct import cancel, give_back, judge_promise, sell_more, sell_to, take_tagged
 from twohats.sample.talk import Enquiry, Talk, talk_until
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -21,6 +22,7 @@ from twohats.storage.wall import Hat
 Sent = Generator[datetime, None, int]
 """A story that ends with the id of what it made."""
 
+_TAGS = {"Referral": "neighbour", "Trade fair": "met at the fair", "Website": "asked for a price online"}
 _LATE_HOURS, _LAPSE_DAYS = 8.5, 15
 
 
@@ -62,7 +64,6 @@ class Firm:
         """Write down a lead; its id."""
         effort, rng = self.campaign_of(enquiry), enquiry.rng
         messages = self.desk.campaigns.get(effort.name, []) if effort else []
-        score, because = _score(enquiry)
         lead = NewLead(
             self._referred(enquiry) if enquiry.channel == "Referral" else enquiry.person,
             enquiry.job.title,
@@ -72,9 +73,8 @@ class Firm:
             enquiry.job.words,
         )
         message = rng.choices(messages, (5, 3)[: len(messages)])[0] if messages else None
-        lead_id: int = self.desk.marketing(
-            "New lead", take_lead, lead, message_id=message, score=score, score_because=because
-        )
+        columns = {"message_id": message, "asked_at": to_stamp(enquiry.asked), **_window(enquiry)}
+        lead_id: int = self.desk.marketing("New lead", take_tagged, lead, _TAGS.get(enquiry.channel, ""), **columns)
         return lead_id
 
     def _referred(self, enquiry: Enquiry) -> Person:
@@ -298,14 +298,11 @@ _KEPT = (
 )
 
 
-def _score(enquiry: Enquiry) -> tuple[int, str]:
-    """Points for what is known of a lead, with their explanation."""
-    parts = {
-        "phone number": 15 if enquiry.person.phone else 0,
-        "e-mail address": 10 if enquiry.person.email else 0,
-        "named a size": 20,
-        enquiry.channel.lower(): {"Referral": 25, "Trade fair": 15, "Website": 15}.get(enquiry.channel, 5),
-        "said when": enquiry.rng.choice((0, 10, 20)),
-    }
-    because = ", ".join(f"{what} +{points}" for what, points in parts.items() if points)
-    return sum(parts.values()), because
+def _window(enquiry: Enquiry) -> dict[str, str]:
+    """When they want it, which two of three know: from a few weeks on, for a month or two."""
+    rng = Random(enquiry.job.title + enquiry.person.name)
+    if not rng.randrange(3):
+        return {}
+    first = (enquiry.asked.date() + timedelta(days=rng.randrange(30, 170))).replace(day=1)
+    last = first + timedelta(days=rng.choice((27, 58, 88)))
+    return {"wanted_from": first.isoformat(), "wanted_until": last.isoformat()}

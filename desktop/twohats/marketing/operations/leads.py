@@ -31,6 +31,7 @@ def capture(db: Connection, new: NewLead) -> int:
 
 def take_lead(db: Connection, new: NewLead, **columns: object) -> int:
     """Write a lead down whoever it is, known or nameless; its id."""
+    columns = {"asked_at": None if new.created_on else db.at} | columns
     return db.insert(
         "marketing_lead",
         uid=secrets.token_hex(16),
@@ -41,7 +42,6 @@ def take_lead(db: Connection, new: NewLead, **columns: object) -> int:
         segment_id=segment_named(db, new.segment),
         note=clean_text(new.note, 4000, lines=True),
         created_on=new.created_on or office.today(db).isoformat(),
-        asked_at=None if new.created_on else db.at,
         state_at=db.at,
         **columns,
     )
