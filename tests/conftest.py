@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from house import Clock, House, copy_house
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from twohats.business.operations import found_firm
 from twohats.business.rules.profile import Profile
@@ -22,9 +22,15 @@ settings.load_profile(os.environ.get("TWOHATS_HYPOTHESIS", "default"))
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path) -> None:
-    """What the program remembers of an owner's habits stays out of the machine's own settings."""
+def own_settings(tmp_path: Path) -> Iterator[None]:
+    """What the program remembers of an owner's habits stays out of the machine's own settings.
+
+    Set up first, so done last: then the windows that a test closed go, or each later one would style them again.
+    """
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]  # to everybody
 
 
 @pytest.fixture(scope="session")

@@ -41,8 +41,8 @@ def _words(widget: QWidget) -> str:
 
 def _is_cut(widget: QWidget) -> bool:
     text = _words(widget)
-    if not text:
-        return False
+    if not text or (isinstance(widget, QComboBox) and widget.isEditable()):
+        return False  # a line in which one can type scrolls
     if isinstance(widget, QAbstractSpinBox):
         line = widget.lineEdit()
         return line.fontMetrics().horizontalAdvance(text) > line.width() + _SLACK

@@ -108,8 +108,10 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     yield window.marketing.forms.new_lead
     if (lead := window.marketing.leads.current) is not None:
         of_lead = window.marketing.forms
-        for act in (of_lead.send, of_lead.log_contact, of_lead.keep_until, of_lead.let_go, of_lead.reach):
+        for act in (of_lead.send, of_lead.log_contact, of_lead.reach, of_lead.correct, of_lead.agree):
             yield lambda act=act: act(lead)  # type: ignore[misc]
+        for act_on_several in (of_lead.keep_until, of_lead.let_go):
+            yield lambda act=act_on_several: act([lead])  # type: ignore[misc]
     window.workspace.wear(Hat.SALES)
     window.sides[Hat.SALES].turn_to(1)
     window.settle()
@@ -145,6 +147,13 @@ def test_the_panel_is_a_strip_without_room_or_matter_until_it_is_asked_for(
         window.go_on()
         window.settle()
         assert (window.panel.width() == 48) is strip
+
+
+def test_page_and_panel_fill_the_window_however_it_is_resized(window: MainWindow) -> None:
+    for width in (1280, 1024, 1360, 1199, 1200):
+        window.resize(width, 700)
+        window.settle()
+        assert window.side.width() + 1 + window.panel.width() == width
 
 
 def test_deciding_in_the_panel_cuts_no_texts(window: MainWindow) -> None:

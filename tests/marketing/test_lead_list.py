@@ -38,15 +38,25 @@ def test_each_view_shows_its_leads(house: House) -> None:
     house.market(marketing.keep_until, later, "2026-11-03")
     house.sell(sales.reject, house.send(back), "not ready yet", "")
     house.market(lambda db: db.update("marketing_lead", nowhere, channel_id=_unknown(house)))
-    views = {view: ids(house, view=view) for view in ("", "new", "ready", "due", "back", "unknown")}
+    views = {view: ids(house, view=view) for view in ("", "new", "ready", "kept", "back", "unknown")}
     assert views == {
         "": [new, ready, due, later, back, nowhere],
         "new": [new, nowhere],
         "ready": [ready],
-        "due": [due],
+        "kept": [due, later, back],
         "back": [back],
         "unknown": [nowhere],
     }
+
+
+def test_those_kept_in_touch_ripen_span_by_span(house: House) -> None:
+    due, later = house.capture("Ada"), house.capture("Bob")
+    house.market(marketing.keep_until, due, "2026-11-02")
+    house.market(marketing.keep_until, later, "2026-11-30")
+    assert ids(house, view="kept", span="due") == [due]
+    assert ids(house, view="kept", span="week") == []
+    assert ids(house, view="kept", span="month") == [later]
+    assert ids(house, view="new", span="due") == []
 
 
 def _unknown(house: House) -> int:

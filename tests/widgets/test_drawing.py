@@ -10,10 +10,10 @@ from twohats.paper.charts import Chart, Series
 from twohats.resource import resource
 from twohats.widgets import theme
 from twohats.widgets.actions import Actions
-from twohats.widgets.cards import Matrix
 from twohats.widgets.chart import ChartView
 from twohats.widgets.icons import icon
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.matrix import Matrix
 
 LINES = "undo redo search import report phone send accept reject lead deal calendar".split()
 ENDLESS = "<table><tr><td>" * 20_000

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         body.setSpacing(0)
         self.top = TopBar()
         body.addWidget(self.top)
-        side_by_side = QSplitter(Qt.Orientation.Horizontal)
+        side_by_side = self._side_by_side = QSplitter(Qt.Orientation.Horizontal)
         side_by_side.setChildrenCollapsible(False)
         side_by_side.setHandleWidth(1)
         for place, part in enumerate((self.sides[Hat.MARKETING], self.panel, self.sides[Hat.SALES])):
@@ -164,7 +164,12 @@ class MainWindow(QMainWindow):
         spare = small or self.panel.is_empty
         for wing in self.sides.values():
             wing.narrow(narrow=small)
+        was_narrow = self.panel.is_narrow
         self.panel.narrow(narrow=spare and not self._panel_opened)
+        if self.panel.is_narrow is not was_narrow:
+            # A splitter leaves what a part gives up to nobody.
+            rest = self.width() - self.panel.sizeHint().width()
+            self._side_by_side.setSizes([rest, self.panel.sizeHint().width(), rest])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

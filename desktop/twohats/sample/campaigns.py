@@ -1,4 +1,4 @@
-"""What the sample firm's Marketing does month by month: campaigns, spend, the direction."""
+"""What the sample firm's Marketing does month by month: campaigns and what they cost."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from twohats.business.rules.calendar import month_of
-from twohats.handoff.operations import publish_direction
 from twohats.marketing.operations.campaigns import (
     CampaignPlan,
     NewMessage,
@@ -15,18 +14,12 @@ from twohats.marketing.operations.campaigns import (
     place,
     plan_campaign,
 )
-from twohats.marketing.operations.segments import describe_segment
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.sample.desk import Desk, Story, moment_of, some_time, workday
 from twohats.sample.jobs import next_feast
 
-SEGMENTS = {
-    "Young families, East": "Two children or a second on the way. Wants a table in the kitchen and an end date; "
-    "fears weeks of dust. “Just tell us what it costs and when you are gone.”",
-    "Landlords": "One to six flats. Wants it let again by the first of the month; fears a month without rent.",
-    "Shops and practices": "Closed days cost more than the tiles. Wants the work done in a week, at night if need be.",
-    "Past customers": "Know our boots in their hallway. Want to be asked once, and to be proud of a name they gave.",
-}
+# What a lead costs there, in cents, as the firm has learned.
+_COST_OF_A_LEAD = {"Referral": 2_000, "Newsletter": 6_000, "Trade fair": 40_000, "Local paper": 15_000}
 
 CHANNELS = {"Instagram": "paid", "Google Ads": "paid", "Trade fair": "paid", "Local paper": "earned"}
 
@@ -188,7 +181,6 @@ def campaign_stories(desk: Desk, planned: tuple[Effort, ...], rng: Random) -> It
     for effort in planned:
         yield _campaign(desk, effort, Random(rng.random()))
     yield _subscriptions(desk)
-    yield _directions(desk)
 
 
 def _campaign(desk: Desk, effort: Effort, rng: Random) -> Story:
@@ -201,7 +193,7 @@ def _campaign(desk: Desk, effort: Effort, rng: Random) -> Story:
         effort.first.isoformat(),
         effort.last.isoformat(),
         effort.budget,
-        effort.budget // 10_000,
+        effort.budget // _COST_OF_A_LEAD.get(effort.channel, 9_000),
         (effort.last + timedelta(days=7)).isoformat(),
     )
     campaign_id = desk.marketing("Plan campaign", plan_campaign, plan)
@@ -242,17 +234,3 @@ def _subscriptions(desk: Desk) -> Story:
         desk.marketing("Write down spend", spend, Spending(day, 1900, 60, channel="Newsletter"))
         desk.marketing("Write down spend", spend, Spending(day, 1200, channel="Website", note="Hosting"))
         month = month_away(month, 1)
-
-
-def _directions(desk: Desk) -> Story:
-    yield moment_of(workday(desk.first, 1), 9, 40)
-    for name, persona in SEGMENTS.items():
-        desk.marketing("Describe segment", describe_segment, name, persona)
-    _publish(desk, "Be the firm that says a date and keeps it.", "Landlords · bathrooms")
-    yield moment_of(workday(desk.last, -18), 10, 5)
-    vision = "Push kitchens under 15 m²; lead with the fixed price and the date."
-    _publish(desk, vision, "Young families · East side")
-
-
-def _publish(desk: Desk, vision: str, bets: str) -> None:
-    desk.marketing("Publish direction", publish_direction, vision, bets, desk.stamp)

@@ -1,4 +1,4 @@
-"""Cards, figures, bars and the matrix: what a page is laid out from."""
+"""Cards, figures and bars: what a page is laid out from."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats.widgets import theme
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import PlainLabel
 
 
 class Card(QFrame):
@@ -195,94 +195,3 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
-
-
-class Matrix(QWidget):
-    """Rows by columns of *x of y*, shaded by the share; grey-safe, since the words stand in every cell."""
-
-    _ROW = 30
-    _LEFT = 104
-
-    def __init__(self, wing: str) -> None:
-        super().__init__()
-        self._wing = wing
-        self._columns: Sequence[str] = ()
-        self._rows: Sequence[tuple[str, Sequence[tuple[int, int]]]] = ()
-
-    def show_cells(self, columns: Sequence[str], rows: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> None:
-        """Show rows of (part, whole) pairs under their columns."""
-        self._columns = [shown(column) for column in columns]
-        self._rows = rows = [(shown(name), cells) for name, cells in rows]
-        self.setFixedHeight(self._ROW * (len(rows) + 1))
-        self.updateGeometry()
-        words = [f"{name}: {', '.join(f'{part} of {whole}' for part, whole in cells)}" for name, cells in rows]
-        self.setAccessibleName("; ".join(words))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._LEFT + 56 * len(self._columns), self._ROW * (len(self._rows) + 1))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = (self.width() - self._LEFT) / max(1, len(self._columns))
-        for number, (name, cells) in enumerate(self._rows):
-            self._draw_row(painter, number * self._ROW, width, name, cells)
-        painter.setPen(QColor(theme.palette().dim))
-        for number, name in enumerate(self._columns):
-            room = QRectF(self._LEFT + number * width, len(self._rows) * self._ROW, width, self._ROW - 6)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
-        painter.end()
-
-    def _draw_row(
-        self, painter: QPainter, top: float, width: float, name: str, cells: Sequence[tuple[int, int]]
-    ) -> None:
-        colours = theme.palette()
-        painter.setPen(QColor(colours.dim))
-        label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self._LEFT - 10)
-        painter.drawText(QRectF(0, top, self._LEFT - 10, self._ROW), Qt.AlignmentFlag.AlignVCenter, label)
-        for number, (part, whole) in enumerate(cells):
-            room = QRectF(self._LEFT + number * width + 1.5, top + 1.5, width - 3, self._ROW - 3)
-            ground, ink = self._shade(part / whole if whole else 0.0)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(room, 3, 3)
-            painter.setPen(ink if whole else QColor(colours.dim))
-            self._write(painter, room, f"{part} of {whole}" if whole else "–")
-
-    def _write(self, painter: QPainter, room: QRectF, text: str) -> None:
-        """Write into a cell, smaller where it would not fit."""
-        painter.save()
-        wide = painter.fontMetrics().horizontalAdvance(text) + 4
-        if wide > room.width():
-            font = painter.font()
-            font.setPixelSize(max(7, int(painter.fontInfo().pixelSize() * room.width() / wide)))
-            painter.setFont(font)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
-
-    def _shade(self, share: float) -> tuple[QColor, QColor]:
-        """The ground of a cell and an ink that can be read on it.
-
-        Below a half the ground deepens from the soft colour on; no shade lies in the middle, where neither ink reads.
-        """
-        colours = theme.palette()
-        accent, soft = QColor(colours.accent(self._wing)), QColor(colours.soft(self._wing))
-        if share >= _STRONG:
-            return accent, QColor(colours.on_accent)
-        ground = _mix(soft, accent, _DEEPEST * share / _STRONG) if share else QColor(colours.ground)
-        return ground, QColor(colours.text)
-
-
-_STRONG = 0.5
-_DEEPEST = 0.38
-
-
-def _mix(one: QColor, other: QColor, weight: float) -> QColor:
-    """A colour on the way from one to another."""
-    rest = 1 - weight
-    return QColor.fromRgbF(
-        one.redF() * rest + other.redF() * weight,
-        one.greenF() * rest + other.greenF() * weight,
-        one.blueF() * rest + other.blueF() * weight,
-    )

@@ -65,6 +65,7 @@ class RecordList(QWidget, Generic[Record]):
     """What a list page consists of below its headline."""
 
     shown = Signal(int)
+    view_changed = Signal(str)
 
     def __init__(self, workspace: Workspace, hat: Hat, listing: Listing[Record], empty: str) -> None:
         super().__init__()
@@ -78,7 +79,7 @@ class RecordList(QWidget, Generic[Record]):
         self.table.records.sorted = (listing.order, listing.descending)
         self.filter = QLineEdit()
         self.count = PlainLabel("", "dim")
-        body = QVBoxLayout(self)
+        body = self._body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
         if listing.views:
@@ -133,6 +134,10 @@ class RecordList(QWidget, Generic[Record]):
         line.addWidget(self.more)
         return line
 
+    def insert_below_views(self, widget: QWidget) -> None:
+        """Put something of the page's own between the saved views and the filter."""
+        self._body.insertWidget(1, widget)
+
     def add_actions(self, actions: Sequence[QAction]) -> None:
         """What can be done with a record, as a menu on the list."""
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -143,6 +148,7 @@ class RecordList(QWidget, Generic[Record]):
         self.view = name
         for number, (known, _) in enumerate(self.listing.views):
             self._views.button(number).setChecked(known == name)
+        self.view_changed.emit(name)
         self.refresh()
 
     def _choose_view(self, digit: int) -> None:
@@ -194,6 +200,11 @@ class RecordList(QWidget, Generic[Record]):
         count, chosen = self.table.records.rowCount(), self.table.chosen_count()
         said = self.listing.counted.format(count)
         self.count.setText(self.tr("{:,} chosen of {}").format(chosen, said) if chosen > 1 else said)
+
+    @property
+    def chose_columns(self) -> bool:
+        """Whether the owner has chosen the columns."""
+        return isinstance(self._remember.value(f"columns/{self.listing.name}"), str)
 
     def _remember_columns(self) -> None:
         hidden = [column.heading for column in self.listing.columns]

@@ -145,6 +145,7 @@ class Behind:
         accepted: only those that Sales accepted.
         axis: with `fits`, what Sales said of `place`, `time` or `words` at the first conversation.
         fits: whether it was right.
+        ripe_on: the local day on which those kept in touch may be contacted again.
     """
 
     title: str
@@ -159,3 +160,4 @@ class Behind:
     accepted: bool = False
     axis: str | None = None
     fits: bool | None = None
+    ripe_on: str | None = None

@@ -10,6 +10,7 @@ from twohats.business.store import office
 from twohats.marketing.rules.leads import Behind, Lead
 from twohats.marketing.rules.scoring import points_of
 from twohats.marketing.store.leads import FROM, LEAD_STATE, NOT_BEFORE, leads
+from twohats.marketing.store.nurture import ripe_condition
 from twohats.marketing.store.scoring import held, score_order
 from twohats.storage.sqlite import Connection
 
@@ -32,10 +33,12 @@ _ORDERS = {
 }
 
 _BACK = "h.state IN ('rejected', 'returned', 'lapsed')"
+# The view of those who are kept in touch is cut into spans.
+KEPT = "kept"
 _VIEWS = {
     "new": f"{LEAD_STATE} = 'new'",
     "ready": f"{LEAD_STATE} = 'ready'",
-    "due": f"{LEAD_STATE} = 'nurturing' AND coalesce({NOT_BEFORE}, '') <= :today",
+    KEPT: f"{LEAD_STATE} = 'nurturing'",
     "back": f"{_BACK} AND {LEAD_STATE} IN ('nurturing', 'ready', 'disqualified')",
     "unknown": "c.kind = 'unknown'",
 }
@@ -48,19 +51,32 @@ _BEHIND = {
     "segment": "coalesce((SELECT s.name FROM marketing_segment AS s WHERE s.id = l.segment_id), '') = ?",
     "words": "(SELECT w.words FROM marketing_message AS w WHERE w.id = l.message_id) = ?",
     "campaign_id": "l.campaign_id = ?",
+    "ripe_on": f"{LEAD_STATE} = 'nurturing' AND {NOT_BEFORE} = ?",
 }
-_AXES = {"place": "h.right_place", "time": "h.right_time", "words": "h.right_words"}
+# The newest mark of all sendings of a lead that Sales accepted, as the card on the Overview counts it.
+_MARK = """
+(WITH RECURSIVE sending(id) AS (SELECT l.handoff_id UNION SELECT p.previous_id FROM sending AS s
+    JOIN handoff_item AS p ON p.id = s.id WHERE p.previous_id IS NOT NULL)
+ SELECT g.{mark} FROM sending AS s JOIN handoff_item AS g ON g.id = s.id
+ WHERE g.undone = 0 AND g.decision = 'accepted' AND g.{mark} IS NOT NULL ORDER BY g.id DESC LIMIT 1)
+"""
+_AXES = {axis: _MARK.format(mark=f"right_{axis}") for axis in ("place", "time", "words")}
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which leads, in which order: a column's order, a saved view, words, what stands behind a figure, a local day."""
+    """Which leads, in which order.
+
+    A column's order, a saved view, in the view of those kept in touch the span in which they ripen, the words of the
+    filter, what stands behind a figure; all on a local day.
+    """
 
     today: date
     order: str = "created"
     descending: bool = True
     words: str = ""
     view: str = ""
+    span: str = ""
     behind: Behind | None = None
 
 
@@ -69,7 +85,7 @@ def lead_ids(db: Connection, choice: Choice) -> "array[int]":
     way = "DESC" if choice.descending else "ASC"
     score, bound = score_order(db, choice.today) if choice.order == "score" else ("", [])
     order = _ORDERS[choice.order].format(way=way, score=score)
-    pieces = [*_of_view(choice), *_of_words(choice.words), *_of_figure(choice.behind)]
+    pieces = [*_of_view(db, choice), *_of_words(choice.words), *_of_figure(choice.behind)]
     where = " AND ".join(f"({sql})" for sql, _ in pieces) or "1"
     values = [value for _, held in pieces for value in held]
     cursor, ids = db.execute(f"SELECT l.id {FROM} WHERE {where} ORDER BY {order}", [*values, *bound]), array("q")
@@ -84,11 +100,11 @@ def scored(db: Connection, ids: Sequence[int], today: date) -> list[Lead]:
     return [lead if lead.score is not None else replace(lead, score=points[lead.id]) for lead in leads(db, ids)]
 
 
-def _of_view(choice: Choice) -> list[Piece]:
-    sql = _VIEWS.get(choice.view)
-    if sql is None:
-        return []
-    return [(sql.replace(":today", "?"), [choice.today.isoformat()] * sql.count(":today"))]
+def _of_view(db: Connection, choice: Choice) -> list[Piece]:
+    pieces: list[Piece] = [(_VIEWS[choice.view], [])] if choice.view else []
+    if choice.view == KEPT and choice.span:
+        pieces.append(ripe_condition(choice.span, choice.today, office.profile(db).week_start))
+    return pieces
 
 
 def _of_words(words: str) -> list[Piece]:
@@ -109,7 +125,8 @@ def _of_figure(behind: Behind | None) -> list[Piece]:
     if behind.accepted:
         pieces.append(("h.decision = 'accepted' AND h.undone = 0", []))
     if behind.axis is not None:
-        pieces.append((f"{_AXES[behind.axis]} = ?", [bool(behind.fits)]))
+        mark = _AXES[behind.axis]
+        pieces.append((f"{mark} IS NOT NULL", []) if behind.fits is None else (f"{mark} = ?", [behind.fits]))
     return pieces
 
 

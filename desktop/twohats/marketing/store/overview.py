@@ -1,36 +1,23 @@
-"""What Marketing's first page shows: this month, places by time, words, and what runs."""
+"""What Marketing's first page shows: this month, places by time, words, what Sales found, and what runs."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from twohats.business.rules.calendar import Period, day_bounds_utc, month_of, months_between
+from twohats.business.rules.calendar import Period, day_bounds_utc, month_of
 from twohats.business.store import office
+from twohats.marketing.rules.fit import Fit, Season, View
+from twohats.marketing.store.fit import Taken, Words, fit, season, taken, words
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
-_MONTHS_SHOWN = 6
-_PLACES_SHOWN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """So many of so many."""
-
-    part: int
-    whole: int
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A message and what became of the leads it brought."""
-
-    words: str
-    accepted: Share
+WORDS_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
 class RunningCampaign:
-    """A campaign that is on. Money in minor units, days local."""
+    """A campaign that is on. Money in minor units, days local; `sold` is what its leads bought."""
 
     id: int
     name: str
@@ -49,7 +36,21 @@ class RunningCampaign:
 class Overview:
     """Marketing's month so far. Money in minor units.
 
-    `earned` is the revenue of twelve months from handed-over leads, `cost` what was spent in them.
+    Attributes:
+        month: the month of the day.
+        new_leads: leads created in it.
+        new_leads_before: leads created in the month before.
+        sent: handoffs sent in it; of them `accepted`, `rejected` (or lapsed) and still `waiting`.
+        spent: what was spent in it.
+        budget: the share of the campaigns' budgets that falls on it by days; a campaign without both days has none.
+        earned: the revenue of twelve months from handed-over leads and phone-ins, whatever the kind of their place:
+            all that can be seen from here of what the month's page counts as attributed.
+        cost: what was spent in those twelve months.
+        season: places by time, in the view that was asked for.
+        words: the words that brought most leads.
+        fit: what Sales found.
+        campaigns: the campaigns that are on.
+        waiting_campaigns: id and name of each campaign past its day to decide, the longest waiting first.
     """
 
     month: Period
@@ -63,20 +64,21 @@ class Overview:
     budget: int
     earned: int
     cost: int
-    months: tuple[Period, ...]
-    places: tuple[tuple[str, tuple[Share, ...]], ...]
+    season: Season
     words: tuple[Words, ...]
+    fit: Fit
     campaigns: tuple[RunningCampaign, ...]
+    waiting_campaigns: tuple[tuple[int, str], ...]
 
 
-def overview(db: Connection, today: str) -> Overview:
+def overview(db: Connection, today: str, view: View = View.ASKED) -> Overview:
     """Everything on the page, for a local day as `2026-11-23`."""
     day = date.fromisoformat(today)
     month = month_of(day)
     before = month_of(_month_back(month.first, 1))
-    months = months_between(_month_back(month.first, _MONTHS_SHOWN - 1), month.first)
     year_back = Period(_month_back(month.first, 11), month.after)
     sent, accepted, rejected, waiting = _handed_over(db, month)
+    of_sales = taken(db)
     return Overview(
         month=month,
         new_leads=_new_leads(db, month),
@@ -89,10 +91,11 @@ def overview(db: Connection, today: str) -> Overview:
         budget=_budget(db, month),
         earned=_earned(db, year_back),
         cost=_spent(db, year_back),
-        months=months,
-        places=_places(db, months),
-        words=_words(db),
-        campaigns=tuple(running(db, today)),
+        season=season(db, view, day, of_sales),
+        words=words(db, of_sales, WORDS_SHOWN),
+        fit=fit(db, of_sales),
+        campaigns=running(db, today, of_sales),
+        waiting_campaigns=waiting_campaigns(db, today),
     )
 
 
@@ -125,19 +128,26 @@ def _spent(db: Connection, period: Period) -> int:
 
 
 def _budget(db: Connection, month: Period) -> int:
-    """The share of the running campaigns' budgets that falls on the month, by days; all of an open-ended one's."""
-    sql = "SELECT starts_on, ends_on, budget FROM marketing_campaign WHERE budget > 0 AND starts_on IS NOT NULL"
+    """The share of the campaigns' budgets that falls on the month by days, as the month's page counts it.
+
+    A campaign without both days has no share: nobody can say how much of its budget belongs to one month.
+    """
+    sql = (
+        "SELECT starts_on, ends_on, budget FROM marketing_campaign "
+        "WHERE budget > 0 AND starts_on < ? AND ends_on >= ? AND ends_on >= starts_on"
+    )
     total = 0
-    for starts_on, ends_on, budget in db.all(sql):
-        first = date.fromisoformat(starts_on)
-        after = date.fromisoformat(ends_on) + timedelta(days=1) if ends_on else _month_back(first, -12)
-        inside = (min(after, month.after) - max(first, month.first)).days
-        if inside > 0:
-            total += budget * inside // (after - first).days
+    for first, last, budget in db.all(sql, (month.after.isoformat(), month.first.isoformat())):
+        whole = Period(date.fromisoformat(first), date.fromisoformat(last) + timedelta(days=1))
+        inside, days = whole.clipped_to(month), (whole.after - whole.first).days
+        # From one sum to the next, so that the months of a campaign add up to its budget.
+        until, before = (inside.after - whole.first).days, (inside.first - whole.first).days
+        total += budget * until // days - budget * before // days
     return total
 
 
 def _earned(db: Connection, period: Period) -> int:
+    """What leads and phone-ins that Sales took brought in some days; a sale that was reversed takes its money back."""
     sql = (
         "SELECT coalesce(sum(amount), 0) FROM handoff_outcome "
         "WHERE result IN ('sale', 'sale withdrawn') AND happened_on >= ? AND happened_on < ?"
@@ -145,48 +155,37 @@ def _earned(db: Connection, period: Period) -> int:
     return int(db.value(sql, (period.first.isoformat(), period.after.isoformat())))
 
 
-def _places(db: Connection, months: tuple[Period, ...]) -> tuple[tuple[str, tuple[Share, ...]], ...]:
-    """Accepted of leads, place by month they asked; the places with the most leads."""
+def waiting_campaigns(db: Connection, today: str) -> tuple[tuple[int, str], ...]:
+    """Id and name of each campaign whose day to decide has come without a verdict, the longest waiting first."""
     sql = (
-        "SELECT c.name, substr(l.created_on, 1, 7), count(*), sum(coalesce(h.decision, '') = 'accepted') "
-        "FROM marketing_lead AS l JOIN business_channel AS c ON c.id = l.channel_id "
-        "LEFT JOIN handoff_item AS h ON h.id = l.handoff_id AND h.undone = 0 "
-        "WHERE l.created_on >= ? AND l.created_on < ? GROUP BY 1, 2"
+        "SELECT id, name FROM marketing_campaign "
+        "WHERE verdict IS NULL AND decide_on <= ? AND stage <> 'draft' ORDER BY decide_on, id"
     )
-    cells: dict[str, dict[str, Share]] = {}
-    for name, month, whole, part in db.all(sql, (months[0].first.isoformat(), months[-1].after.isoformat())):
-        cells.setdefault(name, {})[month] = Share(part, whole)
-    keys = [month.first.isoformat()[:7] for month in months]
-    shown = sorted(cells, key=lambda name: -sum(share.whole for share in cells[name].values()))[:_PLACES_SHOWN]
-    return tuple((name, tuple(cells[name].get(key, Share(0, 0)) for key in keys)) for name in shown)
+    return tuple((row[0], row[1]) for row in db.all(sql, (today,)))
 
 
-def _words(db: Connection) -> tuple[Words, ...]:
-    sql = (
-        "SELECT m.words, count(*), sum(coalesce(h.decision, '') = 'accepted') FROM marketing_lead AS l "
-        "JOIN marketing_message AS m ON m.id = l.message_id "
-        "LEFT JOIN handoff_item AS h ON h.id = l.handoff_id AND h.undone = 0 "
-        "GROUP BY m.words ORDER BY 2 DESC, 1 LIMIT 3"
-    )
-    return tuple(Words(words, Share(part, whole)) for words, whole, part in db.all(sql))
-
-
-def running(db: Connection, today: str) -> list[RunningCampaign]:
-    """The campaigns that are on, those that end first at the top."""
-    sql = """
+_RUNNING = """
 SELECT m.id, m.name, coalesce(s.name, ''),
        coalesce((SELECT group_concat(DISTINCT c.name) FROM marketing_message AS w
                  JOIN marketing_placement AS p ON p.message_id = w.id
                  JOIN business_channel AS c ON c.id = p.channel_id WHERE w.campaign_id = m.id), ''),
        m.starts_on, m.ends_on,
        coalesce((SELECT sum(amount) FROM marketing_spend WHERE campaign_id = m.id), 0), m.budget,
-       (SELECT count(*) FROM marketing_lead WHERE campaign_id = m.id),
-       (SELECT count(*) FROM marketing_lead AS l JOIN handoff_item AS h ON h.id = l.handoff_id
-        WHERE l.campaign_id = m.id AND h.decision = 'accepted' AND h.undone = 0),
-       coalesce((SELECT sum(o.amount) FROM handoff_item AS h JOIN handoff_outcome AS o ON o.handoff_id = h.id
-                 WHERE h.campaign_uid = m.uid AND o.result IN ('sale', 'sale withdrawn')), 0)
+       (SELECT count(*) FROM marketing_lead WHERE campaign_id = m.id), m.uid
 FROM marketing_campaign AS m LEFT JOIN marketing_segment AS s ON s.id = m.segment_id
-WHERE m.starts_on <= ?1 AND (m.ends_on IS NULL OR m.ends_on >= ?1)
+WHERE m.stage = 'planned' AND m.verdict IS NULL AND m.starts_on <= ?1
+AND (m.ends_on IS NULL OR m.ends_on >= ?1) AND (m.ended_on IS NULL OR m.ended_on > ?1)
 ORDER BY m.ends_on IS NULL, m.ends_on, m.id LIMIT 50
 """
-    return [RunningCampaign(*row) for row in db.all(sql, (today,))]
+_SOLD = """
+SELECT h.campaign_uid, sum(o.amount) FROM handoff_outcome AS o JOIN handoff_item AS h ON h.id = o.handoff_id
+WHERE o.result IN ('sale', 'sale withdrawn') AND h.campaign_uid IS NOT NULL GROUP BY 1
+"""
+
+
+def running(db: Connection, today: str, accepted: Sequence[Taken]) -> tuple[RunningCampaign, ...]:
+    """The campaigns that are on, those that end first at the top: planned, begun, neither ended nor decided."""
+    rows = db.all(_RUNNING, (today,))
+    sold: dict[str, int] = dict(db.all(_SOLD)) if rows else {}
+    took = Counter(one.campaign_id for one in accepted)
+    return tuple(RunningCampaign(*(*row[:9], took[row[0]], sold.get(row[9], 0))) for row in rows)

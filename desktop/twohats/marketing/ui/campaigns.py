@@ -1,25 +1,312 @@
 """The campaigns: what is planned, what runs, what it brings, and what becomes of it."""
 
-from PySide6.QtGui import QAction
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
+from twohats.marketing.operations import campaigns as verbs
+from twohats.marketing.operations.spending import delete_spending
+from twohats.marketing.rules.campaigns import Campaign, CampaignState, SpendEntry
+from twohats.marketing.store import campaigns
+from twohats.marketing.ui.campaign_forms import CampaignForms
+from twohats.marketing.ui.campaign_record import CampaignRecord
+from twohats.marketing.ui.campaign_words import DASH, CampaignWords
+from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.cards import Headline
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
+# The columns that wait for room, by their numbers, and how wide the page must be for them.
+_ROOMY = {1: 1080, 3: 1080, 4: 700, 7: 860}
 
 
-class CampaignsPage(Page):
-    """The campaigns: what is planned, what runs, what it brings, and what becomes of it."""
+class _Listed(QObject):
+    """What the list of campaigns is made of."""
+
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._words = CampaignWords(workspace, speech)
+
+    def make(self) -> Listing[Campaign]:
+        """The listing."""
+
+        def day() -> str:
+            return self._words.today().isoformat()
+
+        return Listing(
+            name=self.tr("Campaigns"),
+            columns=self._columns(),
+            keys=lambda db, wanted: campaigns.campaign_ids(
+                db, day(), wanted.order, descending=wanted.descending, words=wanted.words, view=wanted.view
+            ),
+            rows=lambda db, ids: campaigns.campaigns(db, ids, day()),
+            key_of=lambda one: one.id,
+            order="state",
+            views=(
+                ("all", self.tr("All")),
+                ("active", self.tr("Active")),
+                ("scheduled", self.tr("Scheduled")),
+                ("undecided", self.tr("Ended and undecided")),
+                ("drafts", self.tr("Drafts")),
+            ),
+            counted=self.tr("{:,} campaigns"),
+        )
+
+    def _columns(self) -> tuple[Column[Campaign], ...]:
+        say, money = self._words, self._speech.whole
+        return (
+            Column(self.tr("Campaign"), lambda one: one.name, 130, order="name", stretch=True),
+            Column(self.tr("Segment"), lambda one: one.segment, 110, order="segment", stretch=True),
+            Column(self.tr("State"), say.state, 88, order="state"),
+            Column(self.tr("Where"), lambda one: one.places, 92),
+            Column(self.tr("When"), say.when, 116, order="starts"),
+            Column(self.tr("Spent"), say.spent, 130, right=True, order="spent"),
+            Column(self.tr("Leads"), say.leads, 78, right=True, order="leads"),
+            Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted"),
+            Column(self.tr("Won"), lambda one: money(one.won), 86, right=True, order="won"),
+            Column(self.tr("Decide on"), self._decide_on, 94, order="decide", late=say.late),
+            Column(self.tr("Horizon"), lambda one: say.horizon(one.horizon), 84, hidden=True),
+            Column(self.tr("Hours"), lambda one: say.hours(one.minutes), 84, right=True, order="minutes", hidden=True),
+        )
+
+    def _accepted(self, one: Campaign) -> str:
+        return self.tr("{} of {}").format(one.accepted, one.decided) if one.decided else DASH
+
+    def _decide_on(self, one: Campaign) -> str:
+        return self._words.day(one.decide_on) or DASH
+
+
+class CampaignsPage(ListPage):
+    """Every campaign; the verbs act on the open one, else on the one that is chosen."""
+
+    # A lead is to be written down that came from the campaign of this name.
+    new_lead = Signal(str)
+
+    record: CampaignRecord
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask) -> None:
-        super().__init__(_WING)
+        listed: RecordList[Campaign] = RecordList(workspace, Hat.MARKETING, _Listed(workspace, speech).make(), "")
+        super().__init__(_WING, "", listed, CampaignRecord(workspace, speech))
+        self.headline.title.setText(self.tr("Campaigns"))
         self._workspace, self._speech, self._ask = workspace, speech, ask
-        self.body.addWidget(Headline(self.tr("Campaigns"), _WING))
-        self.body.addStretch(1)
+        self._words = CampaignWords(workspace, speech)
+        self._forms = CampaignForms(self, workspace, speech)
+        self.headline.add_button(self.tr("New campaign…"), primary=True).clicked.connect(lambda *_: self.new())
+        self.list.filter.setPlaceholderText(self.tr("Filter by campaign, segment or place  (Ctrl+F)"))
+        self.list.shown.connect(lambda _: self._say_empty())
+        columns = self.list.listing.columns
+        self._chosen_columns = any(self.table.isColumnHidden(n) != one.hidden for n, one in enumerate(columns))
+        self._connect()
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:  # noqa: ARG002
+    def _connect(self) -> None:
+        self.table.columns_changed.connect(self._keep_columns)
+        record = self.record
+        record.next_wanted.connect(self._go_on)
+        record.edit_wanted.connect(self.edit)
+        record.spend_wanted.connect(self.add_spending)
+        record.change_line.connect(self.change_line)
+        record.delete_line.connect(self.delete_line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Leave out what there is no room for, until the owner chooses the columns."""
+        if not self._chosen_columns:
+            for number, wide in _ROOMY.items():
+                self.table.setColumnHidden(number, self.width() < wide)
+
+    def _keep_columns(self) -> None:
+        self._chosen_columns = True
+
+    def _say_empty(self) -> None:
+        sentences = {
+            "all": self.tr("No campaign is planned yet. Plan the first one: Ctrl+Shift+M."),
+            "active": self.tr("No campaign runs today. Plan one with Ctrl+Shift+M, or schedule a draft."),
+            "scheduled": self.tr("Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M."),
+            "undecided": self.tr("Every campaign that ended was decided."),
+            "drafts": self.tr("There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M."),
+        }
+        filtered = self.tr("No campaign here has these words.")
+        self.table.empty_sentence = filtered if self.list.filter.text().strip() else sentences[self.list.view]
+        self.table.viewport().update()
+
+    def actions_of(self, make: MakeAction) -> list[QAction | None]:
         """What can be done here, for the menu; None is a line between."""
-        return []
+        of_campaign = [
+            make(self.tr("Edit the campaign…"), self._shown(self.edit), "Ctrl+Shift+T"),
+            make(self.tr("Start or pause the campaign"), self._shown(self.start_or_pause), "Ctrl+Shift+X"),
+            make(self.tr("End the campaign today"), self._shown(self.end)),
+            make(self.tr("Decide on the campaign…"), self._shown(self.decide), "Ctrl+Shift+F"),
+            make(self.tr("Duplicate the campaign…"), self._shown(self.duplicate)),
+            make(self.tr("Delete the campaign"), self._shown(self.delete)),
+        ]
+        inside = [
+            make(self.tr("Add words to the campaign…"), self._shown(self.add_message), "Ctrl+Shift+B"),
+            make(self.tr("Where and when they are shown…"), self._shown(self.add_placement), "Ctrl+Shift+R"),
+            make(self.tr("Money or hours…"), self._shown(self.add_spending), "Ctrl+Shift+S"),
+            make(self.tr("New lead from the campaign…"), self._shown(self.lead)),
+        ]
+        of_line = [
+            make(self.tr("Edit the chosen words, place or money…"), self._shown(self.change_line)),
+            make(self.tr("Delete the chosen words, place or money"), self._shown(self.delete_line)),
+        ]
+        self.list.add_actions([*of_campaign, *inside])
+        self.record.add_actions([*of_line, *inside])
+        new = make(self.tr("New campaign…"), self._shown(self.new), "Ctrl+Shift+M")
+        return [new, *of_campaign, None, *inside, *of_line, None]
+
+    def _shown(self, act: Callable[[], object]) -> Callable[[], None]:
+        def run() -> None:
+            if not self.isVisible():
+                self.wanted.emit()
+            act()
+
+        return run
+
+    @property
+    def current(self) -> Campaign | None:
+        """The campaign that the verbs act on."""
+        chosen = self.current_id
+        day = self._words.today().isoformat()
+        return None if chosen is None else self._workspace.read(campaigns.find, chosen, day, hat=Hat.MARKETING)
+
+    def open(self, record_id: int) -> None:
+        """Show everything about one campaign; Space takes its next step."""
+        super().open(record_id)
+        if self.open_id is not None:
+            self.record.next_button.setFocus()
+
+    def open_campaign(self, campaign_id: int) -> None:
+        """Show everything about one campaign, from another page."""
+        self.open(campaign_id)
+
+    @property
+    def first(self) -> QWidget:
+        return self.table if self.open_id is None else self.record.next_button
+
+    def _go_on(self) -> None:
+        """Take the step that the button names."""
+        one = self.record.campaign
+        if one is None:
+            return
+        if one.state is CampaignState.DECIDED:
+            self.duplicate()
+        elif one.state is CampaignState.ENDED or self._words.late(one):
+            self.decide()
+        elif not self.record.messages:
+            self.add_message()
+        elif not self.record.placements:
+            self.add_placement()
+        elif one.state in {CampaignState.DRAFT, CampaignState.PAUSED}:
+            self.start_or_pause()
+        else:
+            self.lead()
+
+    def new(self) -> None:
+        """Plan a campaign; its page opens."""
+        self._forms.new(self.open)
+
+    def edit(self) -> None:
+        """Change the plan."""
+        if (one := self.current) is not None:
+            self._forms.edit(one)
+
+    def start_or_pause(self) -> None:
+        """Schedule a draft, pause what runs, resume what is paused."""
+        if (one := self.current) is None:
+            return
+        if one.state is CampaignState.DRAFT:
+            self._do(self.tr("Schedule campaign"), verbs.schedule_campaign, one.id)
+        elif one.state in {CampaignState.ACTIVE, CampaignState.SCHEDULED}:
+            self._do(self.tr("Pause campaign"), verbs.pause_campaign, one.id)
+        else:
+            self._do(self.tr("Resume campaign"), verbs.resume_campaign, one.id)
+
+    def end(self) -> None:
+        """End it today."""
+        if (one := self.current) is not None:
+            self._do(self.tr("End campaign"), verbs.end_campaign, one.id)
+
+    def decide(self) -> None:
+        """Keep, change or stop."""
+        if (one := self.current) is not None:
+            self._forms.decide(one, self.open)
+
+    def duplicate(self) -> None:
+        """Make a draft of the same; its page opens."""
+        if (one := self.current) is not None:
+            self._forms.duplicate(one, self.open)
+
+    def delete(self) -> None:
+        """Delete a draft."""
+        if (one := self.current) is not None:
+            self._do(self.tr("Delete campaign"), verbs.delete_campaign, one.id)
+
+    def lead(self) -> None:
+        """Write down a lead that came from it."""
+        if (one := self.current) is not None:
+            self.new_lead.emit(one.name)
+
+    def _opened(self) -> Campaign | None:
+        """The campaign to work inside of, with its page open."""
+        if self.open_id is None and (chosen := self.current_id) is not None:
+            self.open(chosen)
+        return self.record.campaign if self.open_id is not None else None
+
+    def add_message(self) -> None:
+        """Write down words."""
+        if (one := self._opened()) is not None:
+            self._forms.message(one)
+
+    def add_placement(self) -> None:
+        """Say where and when the chosen words are shown; without words, they come first."""
+        if (one := self._opened()) is None:
+            return
+        said, line = self.record.messages, self.record.line
+        if not said:
+            self._forms.message(one)
+        else:
+            self._forms.placement(one, said, line.message if line else said[0])
+
+    def add_spending(self) -> None:
+        """Write down money or hours, for the chosen place if there is one."""
+        if (one := self._opened()) is not None:
+            line = self.record.line
+            chosen = line.placement.id if line and line.placement else None
+            self._forms.spending(one, self.record.placements, chosen)
+
+    def change_line(self) -> None:
+        """Change the chosen words, place or entry."""
+        one, piece = self.record.campaign, self.record.piece
+        if one is None or piece is None or self.open_id is None:
+            return
+        if isinstance(piece, SpendEntry):
+            self._forms.spending(one, self.record.placements, piece.placement_id, piece)
+        elif piece.placement is None:
+            self._forms.message(one, piece.message)
+        else:
+            self._forms.placement(one, self.record.messages, piece.message, piece.placement)
+
+    def delete_line(self) -> None:
+        """Delete the chosen words, place or entry."""
+        piece = self.record.piece
+        if piece is None or self.open_id is None:
+            return
+        if isinstance(piece, SpendEntry):
+            self._do(self.tr("Delete money or hours"), delete_spending, piece.id)
+        elif piece.placement is None:
+            self._do(self.tr("Delete words"), verbs.delete_message, piece.message.id)
+        else:
+            self._do(self.tr("Delete where and when"), verbs.delete_placement, piece.placement.id)
+
+    def _do(self, label: str, verb: Callable[..., object], *values: object) -> None:
+        self._workspace.do(label, verb, *values, hat=Hat.MARKETING)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from twohats.business.rules.money import DASH
+from twohats.business.rules.money import DASH, show_number
 from twohats.business.speech import Speech
 from twohats.handoff.rules import Guard, Handoff
 from twohats.marketing.operations.sending import conditions
@@ -120,7 +120,7 @@ class LeadPage(RecordPage):
         return self.tr("agreed to be contacted") if way in known.given else ""
 
     def _show_score(self, known: LeadRecord) -> None:
-        self._points.setText(str(known.score))
+        self._points.setText(show_number(known.score, self._speech.firm.locale))
         if known.brought_score:
             said = known.score_because or self.tr("it came with this score")
         else:

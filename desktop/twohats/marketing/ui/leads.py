@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.rules.leads import STATE_WORDS, Behind, Lead
 from twohats.marketing.store import lead_list, leads
+from twohats.marketing.store.nurture import ripening
 from twohats.marketing.ui.lead_page import LeadPage
+from twohats.marketing.ui.ripening import RipeningStrip
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
@@ -36,6 +39,7 @@ class LeadsPage(ListPage):
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         self._workspace, self._speech = workspace, speech
         self._behind: Behind | None = None
+        self._span = "due"
         page = LeadPage(workspace, speech)
         empty = _tr("No lead is here yet. Write one down with Ctrl+N, or import the list you have.")
         listed = RecordList(workspace, Hat.MARKETING, self._listing(), empty)
@@ -44,6 +48,8 @@ class LeadsPage(ListPage):
         self.headline.add_button(self.tr("Import leads…")).clicked.connect(self.import_leads)
         self.headline.add_button(self.tr("New lead"), primary=True).clicked.connect(self.new_lead)
         self.front.insertWidget(1, self._make_narrowed())
+        self.list.insert_below_views(self._make_strip())
+        self.list.view_changed.connect(self._show_strip)
         self.list.filter.setPlaceholderText(self.tr("Filter by name, need or place  (Ctrl+F)"))
 
     def _make_narrowed(self) -> QWidget:
@@ -59,6 +65,38 @@ class LeadsPage(ListPage):
         self._narrowed.hide()
         return self._narrowed
 
+    def _make_strip(self) -> RipeningStrip:
+        """What ripens when, above those who are kept in touch."""
+        self.strip = RipeningStrip()
+        self.strip.mark(self._span)
+        self.strip.span_chosen.connect(self._choose_span)
+        self.strip.hide()
+        return self.strip
+
+    def _show_strip(self, view: str) -> None:
+        self.strip.setVisible(view == lead_list.KEPT)
+        if not self.list.chose_columns:
+            headings = [column.heading for column in self.list.listing.columns]
+            self.table.setColumnHidden(headings.index(_tr("Not before")), view not in {lead_list.KEPT, "back"})
+            self.table.setColumnHidden(headings.index(_tr("State")), view == lead_list.KEPT)
+
+    def _choose_span(self, span: str) -> None:
+        self._span = span
+        self.list.refresh()
+
+    def show_span(self, span: str) -> None:
+        """Show those who are kept in touch and ripen within a span."""
+        self._narrow(None)
+        self._span = span
+        self.strip.mark(span)
+        self.list.show_view(lead_list.KEPT)
+        self.wanted.emit()
+
+    def refresh(self) -> None:
+        """Read anew what shows, and what ripens."""
+        super().refresh()
+        self._workspace.run(ripening, self._today(), then=self.strip.show_ripening, hat=Hat.MARKETING)
+
     def _listing(self) -> Listing[Lead]:
         return Listing(
             name=_tr("Leads"),
@@ -72,7 +110,7 @@ class LeadsPage(ListPage):
                 ("", _tr("All")),
                 ("new", _tr("New")),
                 ("ready", _tr("Ready")),
-                ("due", _tr("Keep in touch, due")),
+                (lead_list.KEPT, _tr("Keep in touch")),
                 ("back", _tr("Came back")),
                 ("unknown", _tr("Without source")),
             ),
@@ -86,7 +124,7 @@ class LeadsPage(ListPage):
             Column(_tr("What they need"), lambda lead: lead.need, 200, order="need", stretch=True),
             Column(_tr("Met us"), lambda lead: lead.channel, 112, order="channel"),
             Column(_tr("State"), self._state, 122, order="state"),
-            Column(_tr("Score"), lambda lead: str(lead.score or 0), 80, right=True, order="score"),
+            Column(_tr("Score"), self._score, 80, right=True, order="score"),
             Column(_tr("Since"), lambda lead: self._day(lead.created_on), 104, order="created"),
             Column(_tr("Campaign"), lambda lead: lead.campaign, 140, order="campaign", hidden=True),
             Column(_tr("Where they are"), lambda lead: lead.place, 130, order="place", hidden=True),
@@ -101,7 +139,7 @@ class LeadsPage(ListPage):
 
     def _keys(self, db: Connection, wanted: Wanted) -> "array[int]":
         choice = lead_list.Choice(
-            self._today(), wanted.order, wanted.descending, wanted.words, wanted.view, self._behind
+            self._today(), wanted.order, wanted.descending, wanted.words, wanted.view, self._span, self._behind
         )
         return lead_list.lead_ids(db, choice)
 
@@ -117,6 +155,9 @@ class LeadsPage(ListPage):
     def _state(self, lead: Lead) -> str:
         return STATE_WORDS[lead.state]
 
+    def _score(self, lead: Lead) -> str:
+        return show_number(lead.score or 0, self._speech.firm.locale)
+
     def _touched(self, lead: Lead) -> str:
         return self._speech.moment(lead.last_touch_at, self._workspace.now()) if lead.last_touch_at else ""
 
@@ -127,6 +168,11 @@ class LeadsPage(ListPage):
         """Show the leads that stand behind a figure."""
         self._narrow(behind)
         self.wanted.emit()
+
+    def show_ripe_on(self, day: str) -> None:
+        """Show those who may be contacted again from a local day on."""
+        said = self.tr("May be contacted again from {}").format(self._day(day))
+        self.show_behind(Behind(said, ripe_on=day))
 
     def show_all(self) -> None:
         """Show every lead again."""

@@ -5,27 +5,38 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from twohats.business.rules.calendar import Period
+from twohats.business.rules.calendar import Period, month_of
 from twohats.business.speech import Speech
+from twohats.marketing.rules.fit import View
 from twohats.marketing.store import leads
-from twohats.marketing.store.overview import Overview, RunningCampaign, Words, overview
-from twohats.widgets.cards import Bar, Card, EmptyState, FigureCard, Headline, Matrix, make_button
+from twohats.marketing.store.fit import season
+from twohats.marketing.store.overview import WORDS_SHOWN, Overview, RunningCampaign, overview
+from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import Page
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import Column, RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
-_PERCENT_FROM = 10
+_CAMPAIGNS_IN_VIEW = 6
+_SEGMENT, _NARROW = 1, 880
 
 
 class OverviewPage(Page):
-    """One look: what came, what was handed over, what it cost, what it brought."""
+    """One look: what came, what was handed over, what it cost, what it brought, and what was right about it.
+
+    Every count of leads leads to them: `behind` carries a `Behind`, `open_campaign` the id of a campaign.
+    """
 
     new_lead = Signal()
     import_leads = Signal()
+    behind = Signal(object)
+    open_campaign = Signal(int)
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         super().__init__(_WING)
@@ -46,11 +57,20 @@ class OverviewPage(Page):
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(14)
+        self.alarm = Alarm()
+        self.alarm.open_campaign.connect(self.open_campaign)
+        full.addWidget(self.alarm)
         full.addLayout(self._make_figures())
         full.addLayout(self._make_middle())
         full.addWidget(PlainLabel(self.tr("Running campaigns"), "strong"))
-        self._table = self._make_table()
-        full.addWidget(self._table, 1)
+        self._idle = PlainLabel(self.tr("No campaign runs today. Plan the next one under Campaigns: Alt+3."), "dim")
+        full.addWidget(self._idle)
+        self.table = self._make_table()
+        full.addWidget(self.table)
+        self.found = FitCard()
+        self.found.behind.connect(self.behind)
+        full.addWidget(self.found)
+        full.addStretch(1)
 
     def _make_empty(self) -> EmptyState:
         button = make_button(self.tr("Import leads…"), _WING, primary=True)
@@ -74,17 +94,12 @@ class OverviewPage(Page):
     def _make_middle(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        places = Card(self.tr("Right place, right time"), self.tr("accepted, of leads, by month they asked"))
-        self._matrix = Matrix(_WING)
-        places.body.addWidget(self._matrix)
-        places.body.addStretch(1)
-        line.addWidget(places, 11)
-        self._words_card = Card(self.tr("Right words"), self.tr("accepted, of leads"))
-        self._words = QGridLayout()
-        self._words.setSpacing(6)
-        self._words_card.body.addLayout(self._words)
-        self._words_card.body.addStretch(1)
-        line.addWidget(self._words_card, 9)
+        self.season = SeasonCard()
+        self.season.view_wanted.connect(self._show_view)
+        self.words = WordsCard(self._speech, WORDS_SHOWN)
+        for card, stretch in ((self.season, 11), (self.words, 9)):
+            card.behind.connect(self.behind)
+            line.addWidget(card, stretch)
         return line
 
     def _make_table(self) -> RecordTable[RunningCampaign]:
@@ -102,38 +117,53 @@ class OverviewPage(Page):
             Column(self.tr("Sold"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
-        table.empty_sentence = self.tr("No campaign runs today.")
-        table.setMinimumHeight(150)
+        table.opened.connect(self.open_campaign)
         return table
 
     def _fetch(self, ids: Sequence[int]) -> list[RunningCampaign]:
         return [self._campaigns[one] for one in ids if one in self._campaigns]
 
     def _when(self, one: RunningCampaign) -> str:
-        if not one.ends_on:
-            return self.tr("all year")
-        first, last = (date.fromisoformat(day or one.ends_on) for day in (one.starts_on, one.ends_on))
-        return f"{first.day} {first:%b} – {last.day} {last:%b}"
+        first = _short(one.starts_on)
+        return f"{first} – {_short(one.ends_on)}" if one.ends_on else self.tr("since {}").format(first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow page the name of a campaign needs the room.
+        self.table.setColumnHidden(_SEGMENT, self.width() < _NARROW)
+
+    @property
+    def first(self) -> QWidget:
+        return next((one for one in (self.season.matrix, self.table) if one.isVisible()), self)
 
     def refresh(self) -> None:
         """Ask for the page's figures on the worker."""
-        today = self._speech.today(self._workspace.now()).isoformat()
-        empty = self._workspace.read(leads.count) == 0
+        today = self._today()
+        empty = self._workspace.read(leads.count, hat=Hat.MARKETING) == 0
         self._empty.setVisible(empty)
         self._full.setVisible(not empty)
-        self.headline.title.setText(self._month_name(today))
-        self._workspace.run(overview, today, then=self._show)
+        self.headline.title.setText(f"{today:%B}")
+        values = (today.isoformat(), self.season.view)
+        self._workspace.run(overview, *values, then=self._show, hat=Hat.MARKETING)
 
-    def _month_name(self, today: str) -> str:
-        return f"{date.fromisoformat(today):%B}"
+    def _today(self) -> date:
+        return self._speech.today(self._workspace.now())
+
+    def _show_view(self, view: str) -> None:
+        self._workspace.run(season, View(view), self._today(), then=self.season.show_season, hat=Hat.MARKETING)
 
     def _show(self, page: Overview) -> None:
+        self.alarm.show_campaigns(page.waiting_campaigns)
         self._show_figures(page)
-        rows = [(name, [(share.part, share.whole) for share in shares]) for name, shares in page.places]
-        self._matrix.show_cells([f"{month.first:%b}" for month in page.months], rows)
-        self._show_words(page.words)
+        self.season.show_season(page.season)
+        self.words.show_words(page.words)
+        self.found.show_fit(page.fit)
         self._campaigns = {one.id: one for one in page.campaigns}
-        self._table.show_ids(array("q", self._campaigns))
+        self.table.show_ids(array("q", self._campaigns))
+        fit_height(self.table, min(len(page.campaigns), _CAMPAIGNS_IN_VIEW))
+        self.table.setMaximumHeight(self.table.minimumHeight())
+        self.table.setVisible(bool(page.campaigns))
+        self._idle.setVisible(not page.campaigns)
 
     def _show_figures(self, page: Overview) -> None:
         before = _month_before(page.month)
@@ -163,23 +193,11 @@ class OverviewPage(Page):
         times = (page.earned * margin / 100 - page.cost) / page.cost
         self._return.say(f"{times:.1f} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
 
-    def _show_words(self, words: Sequence[Words]) -> None:
-        while (item := self._words.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if not words:
-            needs = self.tr("Shows which words bring leads that Sales accepts, once a campaign has its message.")
-            self._words.addWidget(PlainLabel(needs, "dim", wrap=True), 0, 0)
-        for row, one in enumerate(words):
-            part, whole = one.accepted.part, one.accepted.whole
-            said = self.tr("{} of {} leads were accepted").format(part, whole)
-            if whole >= _PERCENT_FROM:
-                said = f"{said} · {round(100 * part / whole)} %"
-            bar = Bar(_WING)
-            bar.show_fraction(part / whole if whole else None)
-            for offset, widget in enumerate((PlainLabel(one.words, "strong"), PlainLabel(said, "dim"), bar)):
-                self._words.addWidget(widget, row * 3 + offset, 0)
+
+def _short(day: str | None) -> str:
+    """A day without its year: `1 Oct`; empty for none."""
+    return f"{int(day[8:])} {say_when(month_of(date.fromisoformat(day)))}" if day else ""
 
 
 def _month_before(month: Period) -> str:
-    return f"{month.first - timedelta(days=1):%b}"
+    return say_when(month_of(month.first - timedelta(days=1)))

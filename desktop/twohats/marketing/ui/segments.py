@@ -1,25 +1,290 @@
 """The audiences: who they are, how many, and who is left out."""
 
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from twohats.business.speech import Speech
+from twohats.business.store import office
+from twohats.marketing.operations import segments as verbs
+from twohats.marketing.pages.segment import SegmentSheet, make_pdf
+from twohats.marketing.rules.segments import Counted, Filter, Persona, Segment, describe
+from twohats.marketing.store import segments
+from twohats.marketing.store.audience import Known
+from twohats.marketing.ui.segment_form import Draft, SegmentForm
+from twohats.marketing.ui.segment_people import PeopleForm
+from twohats.marketing.ui.segment_record import SegmentRecord, say_span
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.cards import Headline
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.form import ChoiceField, Form, TextField, Value
+from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.save_as import PDF, save_as
+from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
+_LATER = "…"
 
 
-class SegmentsPage(Page):
-    """The audiences: who they are, how many, and who is left out."""
+class _Listed:
+    """What the list is made of; the counts come later, from the worker."""
+
+    def __init__(self) -> None:
+        self.counts: dict[int, Counted] = {}
+
+    def make(self) -> Listing[Segment]:
+        """The listing."""
+        tr = _tr
+        columns: tuple[Column[Segment], ...] = (
+            Column(tr("Segment"), lambda one: one.name, 180, order="name", stretch=True),
+            Column(tr("Who they are"), lambda one: one.persona.persona, 200, stretch=True),
+            Column(tr("People"), self._people, 84, right=True),
+            Column(tr("Left out"), self._left_out, 84, right=True),
+            Column(tr("Kind"), self._kind, 104, order="kind"),
+            Column(tr("Campaigns"), lambda one: f"{one.campaigns:,}", 104, right=True, order="campaigns"),
+        )
+        return Listing(
+            name=tr("Segments"),
+            columns=columns,
+            keys=lambda db, wanted: segments.segment_ids(
+                db,
+                wanted.order,
+                descending=wanted.descending,
+                words=wanted.words,
+                archived=wanted.view == "archived",
+            ),
+            rows=segments.segments,
+            key_of=lambda one: one.id,
+            order="name",
+            views=(("open", tr("In use")), ("archived", tr("Archived"))),
+            counted=tr("{:,} segments"),
+        )
+
+    def _people(self, one: Segment) -> str:
+        counted = self.counts.get(one.id)
+        return _LATER if counted is None else f"{counted.people:,}"
+
+    def _left_out(self, one: Segment) -> str:
+        counted = self.counts.get(one.id)
+        return _LATER if counted is None else f"{counted.left_out:,}"
+
+    def _kind(self, one: Segment) -> str:
+        if one.is_list:
+            return _tr("by hand")
+        return _tr("filter") if one.conditions else _tr("only a name")
+
+
+class SegmentsPage(ListPage):
+    """The audiences; the verbs act on the open one, else on those that are chosen."""
+
+    record: SegmentRecord
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask) -> None:
-        super().__init__(_WING)
+        self._listed = _Listed()
+        # Used on the worker alone, by one question after the other.
+        self._known = Known()
+        listed: RecordList[Segment] = RecordList(workspace, Hat.MARKETING, self._listed.make(), "")
+        super().__init__(_WING, self.tr("Segments"), listed, SegmentRecord(workspace, self._known))
         self._workspace, self._speech, self._ask = workspace, speech, ask
-        self.body.addWidget(Headline(self.tr("Segments"), _WING))
-        self.body.addStretch(1)
+        self._asked = 0
+        self.headline.add_button(self.tr("New list…")).clicked.connect(lambda *_: self.add_to_list(()))
+        self.headline.add_button(self.tr("New segment…"), primary=True).clicked.connect(lambda *_: self.new())
+        self.list.filter.setPlaceholderText(self.tr("Filter by name  (Ctrl+F)"))
+        self.list.shown.connect(lambda _: self._count_listed())
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:  # noqa: ARG002
+    def refresh(self) -> None:
+        """Ask for the list or the open record anew."""
+        self.record.today = self._today()
+        super().refresh()
+
+    def open(self, record_id: int) -> None:
+        """Show everything about one segment."""
+        self.record.today = self._today()
+        super().open(record_id)
+
+    def _today(self) -> str:
+        return self._speech.today(self._workspace.now()).isoformat()
+
+    def _count_listed(self) -> None:
+        """How many each holds; an older answer gives way to a newer question."""
+        if self.list.view == "archived":
+            self.table.empty_sentence = self.tr("Nothing is archived.")
+        elif self.list.filter.text():
+            self.table.empty_sentence = self.tr("No segment is called like this.")
+        else:
+            self.table.empty_sentence = self.tr(
+                "No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G."
+            )
+        self._asked += 1
+        asked, ids = self._asked, list(self.table.records.ids())
+        self._workspace.run(
+            segments.counts,
+            ids,
+            self._today(),
+            self._known,
+            then=lambda found: self._show_counts(asked, found),
+            hat=Hat.MARKETING,
+        )
+
+    def _show_counts(self, asked: int, found: dict[int, Counted]) -> None:
+        if asked == self._asked:
+            self._listed.counts = found
+            self.table.records.refresh()
+
+    def actions_of(self, make: MakeAction) -> list[QAction | None]:
         """What can be done here, for the menu; None is a line between."""
-        return []
+        new = make(self.tr("New segment…"), self.new, "Ctrl+Shift+G")
+        edit = make(self.tr("Edit the filter…"), self._with_one(self._edit_filter), "Ctrl+G")
+        persona = make(self.tr("Edit the persona…"), self._with_one(self._edit_persona), "Ctrl+Alt+G")
+        add = make(self.tr("Add people to the list…"), self._with_one(self._add_people), "Ctrl+Alt+A")
+        remove = make(self.tr("Remove the chosen people from the list"), self._with_one(self._remove_people))
+        of_segment = [
+            edit,
+            persona,
+            add,
+            make(self.tr("Duplicate the segment"), self._with_one(self._duplicate)),
+            make(self.tr("Print the segment…"), self._with_one(self._print)),
+            make(self.tr("Archive the segment"), self._with_several(self.tr("Archive"), verbs.archive)),
+            make(self.tr("Bring the segment back"), self._with_several(self.tr("Bring back"), verbs.bring_back)),
+            make(self.tr("Delete the segment"), self._with_several(self.tr("Delete the segment"), verbs.delete)),
+        ]
+        self.list.add_actions(of_segment)
+        self.record.people.setContextMenuPolicy(self.table.contextMenuPolicy())
+        self.record.people.addActions([add, remove])
+        self.record.add_button(self.tr("Print…"), of_segment[4].trigger)
+        self.record.add_button(self.tr("Persona…"), persona.trigger)
+        self.record.offer_edits(edit.trigger, add.trigger)
+        return [new, *of_segment[:3], remove, *of_segment[3:], None]
+
+    def _with_one(self, act: Callable[[Segment], object]) -> Callable[[], None]:
+        def run() -> None:
+            self.wanted.emit()
+            chosen = self.current_id
+            segment = None if chosen is None else self._workspace.read(segments.find, chosen, hat=Hat.MARKETING)
+            if segment is not None:
+                act(segment)
+
+        return run
+
+    def _with_several(self, label: str, verb: Callable[[Connection, Sequence[int]], None]) -> Callable[[], None]:
+        def run() -> None:
+            self.wanted.emit()
+            if chosen := list(self.chosen_ids):
+                self._workspace.do(label, verb, chosen, hat=Hat.MARKETING)
+
+        return run
+
+    def new(self) -> None:
+        """Say whom to meet."""
+        self.wanted.emit()
+
+        def save(name: str, filter_: Filter) -> None:
+            made = self._workspace.do(self.tr("New segment"), verbs.new_segment, name, filter_, hat=Hat.MARKETING)
+            self._choose(made)
+
+        self._open_filter(Draft(self.tr("New segment")), save)
+
+    def _edit_filter(self, segment: Segment) -> None:
+        if segment.is_list:
+            self._rename(segment)
+            return
+
+        def save(name: str, filter_: Filter) -> None:
+            label = self.tr("Edit the filter")
+            self._workspace.do(label, verbs.edit_filter, segment.id, name, filter_, hat=Hat.MARKETING)
+
+        self._open_filter(Draft(self.tr("Edit the filter"), segment.name, segment.filter or Filter()), save)
+
+    def _open_filter(self, draft: Draft, save: Callable[[str, Filter], object]) -> None:
+        today, known = self._today(), self._known
+
+        def count(db: Connection, filter_: Filter) -> Counted:
+            return segments.count(db, filter_, today, known)
+
+        SegmentForm(self.window(), self._workspace, draft, count, save).open()
+
+    def _choose(self, segment_id: int) -> None:
+        """Make a segment the current one once the list shows it."""
+        if self.open_id is not None:
+            self.open(segment_id)
+            return
+
+        def choose(_: int) -> None:
+            self.list.shown.disconnect(choose)
+            self.table.choose(segment_id)
+
+        self.list.shown.connect(choose)
+
+    def _rename(self, segment: Segment) -> None:
+        def save(values: dict[str, Value]) -> None:
+            name = str(values["name"])
+            self._workspace.do(self.tr("Rename the list"), verbs.rename, segment.id, name, hat=Hat.MARKETING)
+
+        fields = [TextField("name", self.tr("Name"), segment.name)]
+        Form(self.window(), self.tr("Rename the list"), fields, self.tr("Rename"), save, _WING).open()
+
+    def _edit_persona(self, segment: Segment) -> None:
+        titles = {"persona": self.tr("Who they are"), **self.record.box_titles()}
+
+        def save(values: dict[str, Value]) -> None:
+            persona = Persona(**{name: str(values[name]) for name in titles})
+            label = self.tr("Edit the persona")
+            self._workspace.do(label, verbs.edit_persona, segment.id, persona, hat=Hat.MARKETING)
+
+        fields = [TextField(name, title, getattr(segment.persona, name), lines=True) for name, title in titles.items()]
+        title = self.tr("{}: who they are").format(segment.name[:60])
+        Form(self.window(), title, fields, self.tr("Write down"), save, _WING).open()
+
+    def _duplicate(self, segment: Segment) -> None:
+        made = self._workspace.do(self.tr("Duplicate"), verbs.duplicate, segment.id, hat=Hat.MARKETING)
+        self._choose(made)
+
+    def _print(self, segment: Segment) -> None:
+        today, known = self._today(), self._known
+
+        def make(db: Connection) -> bytes:
+            return make_pdf(_sheet(db, segment.id, today, known), office.profile(db))
+
+        save_as(self._workspace, self._ask, f"{segment.name}.pdf", PDF, make, hat=Hat.MARKETING)
+
+    def _add_people(self, segment: Segment) -> None:
+        verbs.require_list(segment)
+
+        def add(ids: Sequence[int]) -> None:
+            self._workspace.do(self.tr("Add people"), verbs.add_people, segment.id, ids, hat=Hat.MARKETING)
+
+        title = self.tr("Add people to “{}”").format(segment.name[:60])
+        PeopleForm(self.window(), self._workspace, title, add).open()
+
+    def _remove_people(self, segment: Segment) -> None:
+        verbs.require_list(segment)
+        chosen = self.record.people.chosen_ids() if self.open_id is not None else []
+        if chosen:
+            self._workspace.do(self.tr("Remove people"), verbs.remove_people, segment.id, chosen, hat=Hat.MARKETING)
+
+    def add_to_list(self, contact_ids: Sequence[int]) -> None:
+        """Ask which hand-made list some contacts go on, or what a new one is called."""
+        names = tuple(self._workspace.read(segments.list_names, hat=Hat.MARKETING))
+
+        def save(values: dict[str, Value]) -> None:
+            name = str(values["name"])
+            self._workspace.do(self.tr("Add to a list"), verbs.add_to_list, name, contact_ids, hat=Hat.MARKETING)
+
+        title = self.tr("Put {:,} on a list").format(len(contact_ids)) if contact_ids else self.tr("New list")
+        field = ChoiceField("name", self.tr("List"), names, names[0] if names and contact_ids else "", open=True)
+        button = self.tr("Add") if contact_ids else self.tr("Make the list")
+        Form(self.window(), title, [field], button, save, _WING).open()
+
+
+def _sheet(db: Connection, segment_id: int, today: str, known: Known) -> SegmentSheet:
+    segment = verbs.require(db, segment_id)
+    crowd = segments.look_into(db, segment_id, today, known)
+    campaigns = tuple((one.name, one.horizon, say_span(one)) for one in segments.campaigns_of(db, segment_id))
+    return SegmentSheet(segment, crowd.counted, describe(segment, segments.value_names(db)), campaigns, today)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Segments", text)

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 from twohats.business.speech import Speech
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
+from twohats.marketing.store.backward import Markers
+from twohats.marketing.ui.backward import BackwardPlanCard
 from twohats.marketing.ui.calendar import CalendarPage
 from twohats.marketing.ui.campaigns import CampaignsPage
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.leads import LeadsPage
+from twohats.marketing.ui.nurture import KeepInTouch
 from twohats.marketing.ui.overview import OverviewPage
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.marketing.ui.segments import SegmentsPage
@@ -50,6 +53,10 @@ class MarketingWing(QObject):
             (self.tr("Calendar"), self.calendar),
             (self.tr("Vision"), self.vision),
         ]
+        self.keep_in_touch = KeepInTouch(window, workspace, speech, ask)
+        self.plan = BackwardPlanCard(workspace, speech)
+        self.calendar.add_card(self.plan)
+        self.calendar.add_source(Markers(lambda: speech.today(workspace.now())))
         self._connect()
 
     def _connect(self) -> None:
@@ -58,6 +65,11 @@ class MarketingWing(QObject):
         for page in (self.overview, self.leads):
             page.new_lead.connect(self.forms.new_lead)
             page.import_leads.connect(self.import_leads)
+        self.overview.behind.connect(self.leads.show_behind)
+        self.overview.open_campaign.connect(self.campaigns.open)
+        self.campaigns.new_lead.connect(self.forms.new_lead)
+        self.calendar.open_campaign.connect(self.campaigns.open)
+        self.calendar.open_ripe.connect(self.leads.show_ripe_on)
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
@@ -65,6 +77,7 @@ class MarketingWing(QObject):
             *self.segments.actions_of(make),
             *self.campaigns.actions_of(make),
             *self.calendar.actions_of(make),
+            *self.plan.actions_of(make),
             *self.vision.actions_of(make),
         ]
         return [(self.tr("&Lead"), self._lead_menu(make)), (self.tr("&Plan"), plan)]
@@ -83,12 +96,27 @@ class MarketingWing(QObject):
             make(self.tr("Let go…"), self._with_leads(forms.let_go), "Ctrl+Backspace"),
             make(self.tr("Score by the rules"), self._with_lead(self._score_by_the_rules)),
         ]
-        self.leads.list.add_actions(of_lead)
+        written = self.keep_in_touch.actions_of(make, lambda: list(self.leads.chosen_ids))
+        on_list = make(self.tr("Put on a list…"), self._with_leads(self._put_on_list))
+        self.leads.list.add_actions([*of_lead, *written, on_list])
         for action in (of_lead[5], of_lead[3]):
             self.leads.record.add_button(action.text(), action.trigger)
         self.leads.record.add_button(of_lead[0].text(), of_lead[0].trigger, primary=True)
         new = make(self.tr("New lead…"), forms.new_lead, "Ctrl+N", icon="lead")
-        return [new, None, *of_lead, None, make(self.tr("Rules of the score…"), self.edit_rules)]
+        return [
+            new,
+            None,
+            *of_lead,
+            None,
+            *written,
+            on_list,
+            None,
+            make(self.tr("Rules of the score…"), self.edit_rules),
+        ]
+
+    def _put_on_list(self, leads: list[Lead]) -> None:
+        known = [lead.contact_id for lead in leads if lead.contact_id is not None]
+        self.segments.add_to_list(known)
 
     def edit_rules(self) -> None:
         """Show the rules of the score."""

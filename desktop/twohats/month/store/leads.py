@@ -165,7 +165,8 @@ def fit(db: Connection, frame: Frame, known: Places) -> tuple[Fit, ...]:
 def undecided(db: Connection, as_of: date) -> tuple[OpenDecision, ...]:
     """Campaigns past their day to decide, the longest first."""
     sql = (
-        "SELECT name, decide_on FROM marketing_campaign WHERE decide_on <= ? AND verdict IS NULL ORDER BY decide_on, id"
+        "SELECT name, decide_on FROM marketing_campaign "
+        "WHERE decide_on <= ? AND verdict IS NULL AND stage <> 'draft' ORDER BY decide_on, id"
     )
     return tuple(OpenDecision(name, date.fromisoformat(day)) for name, day in db.all(sql, (as_of.isoformat(),)))
 

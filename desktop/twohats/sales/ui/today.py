@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
@@ -15,7 +15,7 @@ from twohats.sales.store import deals
 from twohats.sales.store.today import Today, WeekMoney, today
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
-from twohats.widgets.cards import Bar, Card, FigureCard, Headline
+from twohats.widgets.cards import Bar, Card, FigureCard, Headline, clear
 from twohats.widgets.chart import ChartView
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import Page
@@ -88,9 +88,10 @@ class TodayPage(Page):
         side.body.addSpacing(10)
         side.body.addWidget(PlainLabel(self.tr("Direction from Marketing"), "strong"))
         self._vision = PlainLabel("", wrap=True)
-        self._bets = PlainLabel("", "dim", wrap=True)
+        self._bets = QVBoxLayout()
+        self._bets.setSpacing(2)
         side.body.addWidget(self._vision)
-        side.body.addWidget(self._bets)
+        side.body.addLayout(self._bets)
         side.body.addStretch(1)
         line.addWidget(side, 1)
         return line
@@ -133,7 +134,9 @@ class TodayPage(Page):
         self._chart.show_chart(self._chart_of(page.weeks))
         self._show_today(page.quarter)
         self._vision.setText(page.vision or self.tr("Marketing has not published a direction yet."))
-        self._bets.setText(page.bets)
+        clear(self._bets)
+        for line in page.bets.splitlines():
+            self._bets.addWidget(PlainLabel(line, "dim", wrap=True))
         self._show_due(page)
 
     def _show_pace(self, card: FigureCard, pace: Pace) -> None:

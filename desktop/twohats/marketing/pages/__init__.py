@@ -1,0 +1,1 @@
+"""What Marketing puts on paper."""

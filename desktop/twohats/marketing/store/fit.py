@@ -1,0 +1,284 @@
+"""Reads of what became of leads by place, time and words, and of what Sales found at the first conversation.
+
+What became of a lead is read through every sending of it: one that came back and was sent again bears the
+handoff of the last sending, which names the one before.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any
+
+from twohats.business.rules.calendar import Period, local_moment, month_key, months_between
+from twohats.business.store import office
+from twohats.marketing.rules.fit import (
+    PARTS_OF_DAY,
+    Fit,
+    FitRow,
+    Season,
+    Share,
+    View,
+    When,
+    months_between_held,
+    part_of_day,
+    weekdays_from,
+)
+from twohats.stamp import from_stamp, to_stamp
+from twohats.storage.sqlite import Cells, Connection
+
+_Counts = Counter[tuple[int, When]]
+
+_PLACES_SHOWN = 6
+_GROUPS_SHOWN = 3
+_MONTHS_BACK = 5
+_MONTHS_WANTED = 6
+
+# From some handoffs, with what is known of each, to the last sending of the same lead, which the lead names.
+_LAST_SENDING = """
+WITH RECURSIVE sending AS (
+    {first}
+    UNION ALL SELECT s.id, h.id, {facts} FROM sending AS s
+    JOIN handoff_item AS h ON h.previous_id = s.last AND h.id > s.last)
+"""
+_ACCEPTED = _LAST_SENDING.format(
+    first="SELECT id, id AS last, right_place, right_time, right_words FROM handoff_item "
+    "WHERE decision = 'accepted' AND undone = 0",
+    facts="s.right_place, s.right_time, s.right_words",
+)
+_TAKEN = f"""
+{_ACCEPTED}
+SELECT l.id, s.right_place, s.right_time, s.right_words, l.channel_id, l.segment_id, l.message_id, l.campaign_id,
+       l.created_on, l.wanted_from, l.asked_at
+FROM sending AS s CROSS JOIN marketing_lead AS l ON l.handoff_id = s.last ORDER BY s.id
+"""
+_EARNED = _LAST_SENDING.format(
+    first="SELECT handoff_id AS id, handoff_id AS last, sum(amount) AS amount FROM handoff_outcome "
+    "WHERE result IN ('sale', 'sale withdrawn') GROUP BY handoff_id",
+    facts="s.amount",
+)
+_SOLD = f"""
+{_EARNED}
+SELECT l.message_id, sum(s.amount) FROM sending AS s CROSS JOIN marketing_lead AS l ON l.handoff_id = s.last
+WHERE l.message_id IS NOT NULL GROUP BY 1
+"""
+
+# What a view counts by, and the leads by it. Days come counted from the index that holds them by place; the rest
+# is counted here, since SQLite would sort a hundred thousand rows to do so.
+_FACTS = {View.ASKED: "created_on", View.WEEKDAY: "created_on", View.WANTED: "wanted_from", View.HOURS: "asked_at"}
+_ASKED = (
+    "SELECT l.channel_id, l.created_on, count(*) FROM business_channel AS c CROSS JOIN marketing_lead AS l "
+    "ON l.channel_id = c.id WHERE l.created_on >= ? AND l.created_on < ? GROUP BY 1, 2"
+)
+_WEEKDAY = "SELECT channel_id, created_on, count(*) FROM marketing_lead GROUP BY 1, 2"
+_WANTED = "SELECT channel_id, substr(wanted_from, 1, 7) FROM marketing_lead WHERE wanted_from >= ? AND wanted_from < ?"
+_HOURS = (
+    "SELECT channel_id, (substr(asked_at, 12, 2) * 60 + substr(asked_at, 15, 2) + {ahead} + 1440) % 1440 / 60 "
+    "FROM marketing_lead WHERE asked_at IS NOT NULL"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A lead that Sales accepted, once at least: what it is counted by. Days are local, `asked_at` is a stamp.
+
+    `marks` holds what Sales said last on each axis, in the order of the axes; None where it said nothing.
+    """
+
+    marks: tuple[int | None, int | None, int | None]
+    channel_id: int
+    segment_id: int | None
+    message_id: int | None
+    campaign_id: int | None
+    created_on: str
+    wanted_from: str | None
+    asked_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of messages, and what became of the leads they brought. `sold` in minor units."""
+
+    words: str
+    languages: tuple[str, ...]
+    accepted: Share
+    sold: int
+
+
+def taken(db: Connection) -> list[Taken]:
+    """The leads that Sales accepted in any of their sendings, each once."""
+    found: dict[int, Taken] = {}
+    for lead, place, time, word, *facts in db.all(_TAKEN):
+        marks = (place, time, word)
+        if (before := found.get(lead)) is not None:
+            newer = (new if new is not None else old for new, old in zip(marks, before.marks, strict=True))
+            marks = (next(newer), next(newer), next(newer))
+        found[lead] = Taken(marks, *facts)
+    return list(found.values())
+
+
+def season(db: Connection, view: View, today: date, accepted: Sequence[Taken] | None = None) -> Season:
+    """Accepted of leads, place by time; months around the firm's day, weekdays and hours of all leads."""
+    found = taken(db) if accepted is None else accepted
+    if view is View.HOURS:
+        return _hours(db, found)
+    if view is View.WEEKDAY:
+        columns: tuple[When, ...] = weekdays_from(office.profile(db).week_start)
+        weekday_of = cache(lambda day: date.fromisoformat(day).isoweekday())
+        return _season(db, view, columns, _count(db.all(_WEEKDAY), weekday_of), _part(view, found, weekday_of))
+    months = _months(view, today)
+    bounds = (months[0].first.isoformat(), months[-1].after.isoformat())
+    by_key = {month_key(month.first): month for month in months}
+
+    def month_in(day: str) -> Period | None:
+        return by_key.get(day[:7])
+
+    rows = db.all(_ASKED, bounds) if view is View.ASKED else _counted(db.all(_WANTED, bounds))
+    whole = _count(rows, month_in)
+    held = frozenset(when for _, when in whole)
+    # Nobody asked in a month: that says something. Nobody wants it in a month: that is not known yet.
+    columns = months_between_held(months, held) if view is View.ASKED else tuple(one for one in months if one in held)
+    return _season(db, view, columns, whole, _part(view, found, month_in))
+
+
+def _hours(db: Connection, accepted: Sequence[Taken]) -> Season:
+    first, last = db.first("SELECT min(asked_at), max(asked_at) FROM marketing_lead") or (None, None)
+    if first is None:
+        return Season(View.HOURS)
+    clock = _Clock(office.profile(db).time_zone, first, last)
+    whole = _count(_counted(db.all(_HOURS.format(ahead=clock.ahead), clock.values)), part_of_day)
+    part = _part(View.HOURS, accepted, lambda stamp: part_of_day(clock.hour_of(stamp)))
+    return _season(db, View.HOURS, PARTS_OF_DAY, whole, part)
+
+
+def _counted(rows: Iterable[Cells]) -> list[Cells]:
+    """Rows of a channel and a time, each with how many there are of it."""
+    return [(*row, count) for row, count in Counter(rows).items()]
+
+
+def _count(rows: Iterable[Cells], place_in: Callable[[Any], When | None]) -> _Counts:
+    """Rows of a channel, a time and a count, by channel and column; what is outside every column is left out."""
+    counts: _Counts = Counter()
+    for channel, text, count in rows:
+        if (when := place_in(text)) is not None:
+            counts[channel, when] += count
+    return counts
+
+
+def _part(view: View, accepted: Sequence[Taken], place_in: Callable[[str], When | None]) -> _Counts:
+    facts = ((one.channel_id, getattr(one, _FACTS[view])) for one in accepted)
+    return _count(((channel, text, 1) for channel, text in facts if text is not None), place_in)
+
+
+def _months(view: View, today: date) -> tuple[Period, ...]:
+    """The months a view may show: half a year up to this one, or half a year to both sides."""
+    if view is View.ASKED:
+        return months_between(_away(today, -_MONTHS_BACK), today)
+    return months_between(_away(today, -_MONTHS_WANTED), _away(today, _MONTHS_WANTED))
+
+
+def _away(day: date, months: int) -> date:
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def _season(db: Connection, view: View, columns: tuple[When, ...], whole: _Counts, part: _Counts) -> Season:
+    leads: Counter[int] = Counter()
+    for (channel, _), count in whole.items():
+        leads[channel] += count
+    names: dict[int, str] = dict(db.all("SELECT id, name FROM business_channel"))
+    order = sorted(leads, key=lambda channel: (-leads[channel], names[channel]))
+    shares = {one: tuple(Share(part[one, when], whole[one, when]) for when in columns) for one in order}
+    return Season(
+        view,
+        columns,
+        tuple((names[one], shares[one]) for one in order[:_PLACES_SHOWN]),
+        tuple(sum(column, Share()) for column in zip(*shares.values(), strict=True)),
+        sum(leads.values()),
+        (len(order[_PLACES_SHOWN:]), sum(leads[one] for one in order[_PLACES_SHOWN:])),
+    )
+
+
+class _Clock:
+    """How many minutes the firm's clock was ahead of UTC between two stamps; SQLite knows no time zones.
+
+    `ahead` is SQL for the minutes at a lead's `asked_at`, with `values` bound to it.
+    """
+
+    def __init__(self, time_zone: str, first: str, last: str) -> None:
+        self._zone = time_zone
+        self._since, self._minutes = [first], [self._ahead_at(from_stamp(first))]
+        moment, end = from_stamp(first), from_stamp(last)
+        while moment < end:
+            later = min(moment + timedelta(days=1), end)
+            if self._ahead_at(later) != self._minutes[-1]:
+                self._since.append(self._changed(moment, later))
+                self._minutes.append(self._ahead_at(later))
+            moment = later
+        pairs = list(zip(self._since, self._minutes, strict=True))[::-1]
+        self.ahead = f"CASE {' '.join('WHEN asked_at >= ? THEN ?' for _ in pairs)} END"
+        self.values = [value for pair in pairs for value in pair]
+
+    def hour_of(self, stamp: str) -> int:
+        """The hour, 0 to 23, that the clock showed at a stamp."""
+        ahead = self._minutes[bisect_right(self._since, stamp) - 1]
+        return (int(stamp[11:13]) * 60 + int(stamp[14:16]) + ahead) // 60 % 24
+
+    def _ahead_at(self, moment: datetime) -> int:
+        return (local_moment(moment, self._zone).utcoffset() or timedelta()) // timedelta(minutes=1)
+
+    def _changed(self, before: datetime, after: datetime) -> str:
+        """The stamp of the minute at which the clock was changed."""
+        first = before.replace(second=0, microsecond=0)
+        minutes = range((after - first) // timedelta(minutes=1) + 2)
+        old = self._ahead_at(before)
+        step = bisect_left(minutes, True, key=lambda step: self._ahead_at(first + timedelta(minutes=step)) != old)  # noqa: FBT003  # what is looked for
+        return to_stamp(first + timedelta(minutes=step))
+
+
+def words(db: Connection, accepted: Sequence[Taken], most: int) -> tuple[Words, ...]:
+    """The words that brought most leads. The same words in two campaigns or languages are one line."""
+    leads: dict[int, int] = dict(
+        db.all("SELECT message_id, count(*) FROM marketing_lead WHERE message_id IS NOT NULL GROUP BY message_id")
+    )
+    if not leads:
+        return ()
+    took = Counter(one.message_id for one in accepted)
+    sold: dict[int, int] = dict(db.all(_SOLD))
+    shares: dict[str, Share] = {}
+    money: Counter[str] = Counter()
+    languages: dict[str, set[str]] = {}
+    for message, text, language in db.all("SELECT id, words, language FROM marketing_message ORDER BY id"):
+        if message in leads:
+            shares[text] = shares.get(text, Share()) + Share(took[message], leads[message])
+            money[text] += sold.get(message, 0)
+            languages.setdefault(text, set()).update({language} - {""})
+    order = sorted(shares, key=lambda text: (-shares[text].whole, text))[:most]
+    return tuple(Words(text, tuple(sorted(languages[text])), shares[text], money[text]) for text in order)
+
+
+def fit(db: Connection, accepted: Sequence[Taken]) -> Fit:
+    """What Sales found: right place, time and words, by the segment and the place that the lead has now.
+
+    A lead is counted once on each axis, by the newest mark of all its sendings. Handoffs of the fast lane have
+    no lead behind them and no place that Marketing chose: they are left out.
+    """
+    marked = [one for one in accepted if one.marks != (None, None, None)]
+    groups: dict[tuple[int | None, int], list[Taken]] = {}
+    for one in marked:
+        groups.setdefault((one.segment_id, one.channel_id), []).append(one)
+    counted = {group: _found(leads) for group, leads in groups.items()}
+    segments: dict[int | None, str] = {None: "", **dict(db.all("SELECT id, name FROM marketing_segment"))}
+    channels: dict[int, str] = dict(db.all("SELECT id, name FROM business_channel"))
+    order = sorted(counted, key=lambda group: (-sum(share.whole for share in counted[group]), group[1], group[0] or 0))
+    rows = [FitRow(segments[group[0]], channels[group[1]], counted[group]) for group in order[:_GROUPS_SHOWN]]
+    total = [FitRow(None, None, _found(marked))] if len(order) > 1 else []
+    return Fit((*total, *rows), len(marked), len(order[_GROUPS_SHOWN:]))
+
+
+def _found(leads: Sequence[Taken]) -> tuple[Share, ...]:
+    """Yes, of yes and no, on each axis."""
+    said = ([mark for mark in marks if mark is not None] for marks in zip(*(one.marks for one in leads), strict=True))
+    return tuple(Share(sum(marks), len(marks)) for marks in said)

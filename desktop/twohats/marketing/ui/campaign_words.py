@@ -1,0 +1,150 @@
+"""How campaigns are said on the screen: their days, places, money, hours and state."""
+
+from datetime import date
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from twohats.business.rules.money import show_share
+from twohats.business.speech import Speech
+from twohats.marketing.rules.campaigns import (
+    Campaign,
+    CampaignState,
+    Message,
+    NewPlacement,
+    Placement,
+    is_overdue,
+    quoted,
+)
+from twohats.widgets.workspace import Workspace
+
+DASH = "–"
+
+
+class CampaignWords(QObject):
+    """Says what a campaign is, in the firm's own formats."""
+
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        super().__init__()
+        self._workspace, self._speech = workspace, speech
+
+    def today(self) -> date:
+        """The firm's day."""
+        return self._speech.today(self._workspace.now())
+
+    def late(self, one: Campaign) -> bool:
+        """Whether its day to decide has come and nothing was decided."""
+        return is_overdue(one, self.today().isoformat())
+
+    def horizon(self, name: str) -> str:
+        """For when it is meant."""
+        return {"now": self.tr("now"), "later": self.tr("later")}[name]
+
+    def verdict(self, name: str) -> str:
+        """What became of it."""
+        return {"keep": self.tr("keep"), "change": self.tr("change"), "stop": self.tr("stop")}[name]
+
+    def state(self, one: Campaign) -> str:
+        """Where it stands; once it was decided, what became of it."""
+        verdicts = {"keep": self.tr("kept"), "change": self.tr("to change"), "stop": self.tr("stopped")}
+        if one.verdict is not None:
+            return verdicts[one.verdict]
+        return {
+            CampaignState.DRAFT: self.tr("draft"),
+            CampaignState.SCHEDULED: self.tr("scheduled"),
+            CampaignState.ACTIVE: self.tr("active"),
+            CampaignState.PAUSED: self.tr("paused"),
+        }.get(one.state, self.tr("ended"))
+
+    def when(self, one: Campaign) -> str:
+        """Its days; one that was ended early says so."""
+        days = self.days(one.starts_on, one.ended_on or one.ends_on)
+        if one.ended_on and one.ended_on != one.ends_on:
+            return self.tr("{}, ended early").format(days)
+        return days
+
+    def days(self, first: str | None, last: str | None) -> str:
+        """A span of local days: 1 Oct – 15 Dec, from 1 Oct, until 15 Dec; a dash for no days."""
+        if first and last:
+            begins = self.day(first) if first[:4] != last[:4] else self._bare_day(first)
+            return f"{begins} – {self.day(last)}" if first != last else self.day(first)
+        if first:
+            return self.tr("from {}").format(self.day(first))
+        return self.tr("until {}").format(self.day(last)) if last else DASH
+
+    def day(self, text: str | None) -> str:
+        """A local day: 1 Oct, with its year in another one."""
+        if not text:
+            return ""
+        year = date.fromisoformat(text).year
+        return self._bare_day(text) if year == self.today().year else f"{self._bare_day(text)} {year}"
+
+    def _bare_day(self, text: str) -> str:
+        day = date.fromisoformat(text)
+        return f"{day.day} {day:%b}"
+
+    def placement(self, one: Placement | NewPlacement) -> str:
+        """Where and when: Instagram · 1 Oct – 15 Dec · Mon, Wed · 18:00–21:00."""
+        names = weekday_names()
+        weekdays = ", ".join(names[int(number) - 1] for number in one.weekdays.split(",")) if one.weekdays else ""
+        parts = (one.channel, self.days(one.starts_on, one.ends_on), weekdays, self._hours(one))
+        return " · ".join(part for part in parts if part)
+
+    def _hours(self, one: Placement | NewPlacement) -> str:
+        if one.from_hour and one.to_hour:
+            return f"{one.from_hour}–{one.to_hour}"
+        if one.from_hour:
+            return self.tr("from {}").format(one.from_hour)
+        return self.tr("until {}").format(one.to_hour) if one.to_hour else ""
+
+    def message(self, one: Message) -> str:
+        """The words, with their language."""
+        return " · ".join(filter(None, (quoted(one.words), one.language)))
+
+    def promise(self, one: Message) -> str:
+        """What they promise: the offer, its price, until when."""
+        parts = [one.promise]
+        if one.price is not None:
+            parts.append(self._speech.money(one.price))
+        if one.valid_until:
+            parts.append(self.tr("until {}").format(self.day(one.valid_until)))
+        return " · ".join(part for part in parts if part)
+
+    def spent(self, one: Campaign) -> str:
+        """The money that went in, of the budget if there is one."""
+        spent = self._speech.whole(one.spent)
+        return spent if one.budget is None else self.tr("{} of {}").format(spent, self._speech.bare(one.budget))
+
+    def leads(self, one: Campaign) -> str:
+        """The leads that came, of those that were expected."""
+        return (
+            str(one.leads) if one.expected_leads is None else self.tr("{} of {}").format(one.leads, one.expected_leads)
+        )
+
+    def accepted(self, one: Campaign) -> str:
+        """The leads that Sales took, of those it answered."""
+        return show_share(one.accepted, one.decided, self._speech.firm.locale)
+
+    def hours(self, minutes: int) -> str:
+        """Time of one's own, with its unit; empty for none."""
+        return self.tr("{} h").format(say_minutes(minutes)) if minutes else ""
+
+    def cost_per_lead(self, one: Campaign) -> str:
+        """What a lead cost; a dash where nothing came or nothing was spent."""
+        if not one.leads or not one.spent:
+            return DASH
+        return self.tr("{} · {} over {} leads").format(
+            self._speech.money(round(one.spent / one.leads)), self._speech.whole(one.spent), one.leads
+        )
+
+
+def say_minutes(minutes: int) -> str:
+    """Minutes as hours: 1:30."""
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+@cache
+def weekday_names() -> tuple[str, ...]:
+    """The short names of the weekdays, from Monday on."""
+    names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    return tuple(QCoreApplication.translate("CampaignWords", name) for name in names)

@@ -1,0 +1,344 @@
+"""The calendar on the real window, by keys and by the mouse."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fit import misfits
+from icalendar import Calendar
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from twohats.app.window import MainWindow
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations import timetable as verbs
+from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, add_message, place, plan_campaign
+from twohats.marketing.rules.leads import NewLead
+from twohats.marketing.rules.timetable import Entry, EntryKind
+from twohats.marketing.ui.calendar_sheets import Box, MonthSheet
+from twohats.rooms import make_business
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+from twohats.widgets.form import Form, OptionalDay
+
+pytestmark = pytest.mark.window
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+NONE = Qt.KeyboardModifier.NoModifier
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+HOSTILE = (
+    '<img src="file:///etc/passwd">' * 6,
+    "W" * 480,
+    "\u202eevil\u202c line\nline\x07",
+    "👩‍👩‍👧‍👦 Ζωή Ωραία",
+)
+
+
+class Script:
+    """Saves under a name in a folder, and remembers what it was told."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.told: list[str] = []
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        raise AssertionError(title + kinds)
+
+    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        assert title
+        assert "ics" in kinds
+        return self.folder / suggested.name
+
+    def tell(self, sentence: str) -> None:
+        self.told.append(sentence)
+
+
+class Owner:
+    """Presses real keys, and reads the file and the grid."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, script: Script) -> None:
+        self.qtbot, self.window, self.script = qtbot, window, script
+        self.page = window.marketing.calendar
+        self.grid = self.page.grid
+        self.db = window.workspace.file.connection(Hat.OWNER)
+
+    def did(self, operation: Callable[..., Any], *values: object) -> Any:
+        found = self.window.workspace.do("Set up", operation, *values, hat=Hat.MARKETING)
+        self.window.settle()
+        return found
+
+    def focused(self) -> QWidget:
+        top = next((form for form in self.window.findChildren(Form) if form.isVisible()), self.window)
+        top.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
+        return QApplication.focusWidget() or top
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(self.focused(), key, modifiers)
+        self.window.settle()
+
+    def form(self) -> Form:
+        (form,) = (form for form in self.window.findChildren(Form) if form.isVisible())
+        return form
+
+    def choose(self, text: str) -> None:
+        """An entry of the menu."""
+        (action,) = (one for one in self.window.findChildren(QAction) if one.text() == text)
+        action.trigger()
+        self.window.settle()
+
+    def days(self) -> str:
+        return str(self.db.value("SELECT starts_on || ' ' || coalesce(ends_on, '') FROM marketing_placement"))
+
+    def said(self) -> str:
+        return self.grid.accessibleDescription()
+
+    def box(self, kind: EntryKind) -> Box:
+        return next(box for box in self.grid.sheet.boxes if box.entry.kind is kind)
+
+    def drag(self, start: QPointF, days: int) -> None:
+        """Take hold of a point and let go so many days further on."""
+        sheet = self.grid.sheet
+        width = sheet.column if isinstance(sheet, MonthSheet) else sheet.day
+        self.drag_to(start.toPoint(), QPointF(start.x() + days * width, start.y()).toPoint())
+
+    def drag_to(self, start: QPoint, to: QPoint) -> None:
+        QTest.mousePress(self.grid, Qt.MouseButton.LeftButton, NONE, start)
+        QTest.mouseMove(self.grid, (start + to) / 2)
+        QTest.mouseMove(self.grid, to)
+        QTest.mouseRelease(self.grid, Qt.MouseButton.LeftButton, NONE, to)
+        self.window.settle()
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
+    theme.apply_theme(qapp, dark=False)
+    script = Script(tmp_path)
+    window = MainWindow(make_business(tmp_path / "firm.twohats", Profile("Kowalski"), lambda: NOW), script)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitActive(window)
+    window.settle()
+    owner = Owner(qtbot, window, script)
+    owner.press(Qt.Key.Key_5, ALT)
+    yield owner
+    window.close()
+
+
+@pytest.fixture
+def planned(owner: Owner) -> Owner:
+    """A campaign that is decided on the 30th, shown from Tuesday the 24th to Thursday the 26th."""
+    plan = CampaignPlan("Autumn kitchens", starts_on="2026-11-10", ends_on="2027-03-31", decide_on="2026-11-30")
+    message = owner.did(add_message, owner.did(plan_campaign, plan), NewMessage("Finished before Easter"))
+    owner.did(place, message, "Instagram", "2026-11-24", "2026-11-26")
+    owner.grid.setFocus()
+    owner.press(Qt.Key.Key_K)
+    return owner
+
+
+def test_an_empty_calendar_says_what_to_do_first(owner: Owner) -> None:
+    (sentence,) = (one.text() for one in owner.page.empty.findChildren(QLabel) if one.isVisible())
+    assert "Ctrl+Shift+M" in sentence
+    assert not owner.grid.isVisible()
+    assert misfits(owner.window) == []
+
+
+def test_keys_move_a_placement_and_take_it_back(planned: Owner) -> None:
+    planned.press(Qt.Key.Key_K)
+    assert planned.said().startswith("Autumn kitchens · Instagram · Finished before Easter · tomorrow to Thu 26 Nov")
+    planned.press(Qt.Key.Key_J)
+    assert planned.said() == "Decide: Autumn kitchens · 30 Nov"
+    planned.press(Qt.Key.Key_K)
+    planned.press(Qt.Key.Key_Right, SHIFT)
+    assert planned.days() == "2026-11-25 2026-11-27"
+    assert "Wed 25 Nov to Fri 27 Nov" in planned.said()
+    planned.press(Qt.Key.Key_Z, CTRL)
+    assert planned.days() == "2026-11-24 2026-11-26"
+    assert "tomorrow to Thu 26 Nov" in planned.said()
+    planned.press(Qt.Key.Key_Down, SHIFT)
+    assert planned.days() == "2026-12-01 2026-12-03"
+    assert "1 Dec to 3 Dec" in planned.said()
+    planned.press(Qt.Key.Key_Right, CTRL)
+    assert planned.days() == "2026-12-01 2026-12-04"
+
+
+def test_the_page_turns_to_where_a_placement_was_moved(planned: Owner) -> None:
+    for _ in range(3):
+        planned.press(Qt.Key.Key_Down, SHIFT)
+    assert planned.days() == "2026-12-15 2026-12-17"
+    assert planned.page.headline.title.text() == "December 2026"
+    assert "15 Dec to 17 Dec" in planned.said()
+
+
+def test_a_move_that_cannot_be_is_said_and_undone_on_the_grid(planned: Owner) -> None:
+    for _ in range(2):
+        planned.press(Qt.Key.Key_Left, CTRL)
+    assert planned.days() == "2026-11-24 2026-11-24"
+    planned.press(Qt.Key.Key_Left, CTRL)
+    assert planned.page.line.text() == "It would end before it starts: tomorrow to today."
+    assert planned.days() == "2026-11-24 2026-11-24"
+    sheet, stood = planned.grid.sheet, planned.box(EntryKind.PLACEMENT).room
+    assert isinstance(sheet, MonthSheet)
+    planned.drag_to(stood.center().toPoint(), sheet.cell(date(2026, 11, 3)).center().toPoint())
+    assert planned.page.line.text() == "“Autumn kitchens” starts 10 Nov: show it from then on."
+    assert planned.box(EntryKind.PLACEMENT).room == stood
+    assert planned.days() == "2026-11-24 2026-11-24"
+
+
+@pytest.mark.parametrize("view", [Qt.Key.Key_M, Qt.Key.Key_W])
+def test_the_mouse_drags_a_placement_and_its_edges(planned: Owner, view: Qt.Key) -> None:
+    planned.press(view)
+    planned.drag(planned.box(EntryKind.PLACEMENT).room.center(), 2)
+    assert planned.days() == "2026-11-26 2026-11-28"
+    box = planned.box(EntryKind.PLACEMENT)
+    planned.drag(QPointF(box.room.right() - 2, box.room.center().y()), 1)
+    wide = box.room.width() >= 24
+    assert planned.days() == ("2026-11-26 2026-11-29" if wide else "2026-11-27 2026-11-29")
+    planned.press(Qt.Key.Key_Z, CTRL)
+    planned.press(Qt.Key.Key_Z, CTRL)
+    assert planned.days() == "2026-11-24 2026-11-26"
+
+
+def test_the_mouse_drags_a_day_to_decide(planned: Owner) -> None:
+    planned.drag(planned.box(EntryKind.DECISION).room.center(), 3)
+    assert planned.db.value("SELECT decide_on FROM marketing_campaign") == "2026-12-03"
+    planned.press(Qt.Key.Key_Left, SHIFT)
+    assert planned.db.value("SELECT decide_on FROM marketing_campaign") == "2026-12-02"
+
+
+def test_the_form_moves_it_to_days_that_are_typed(planned: Owner) -> None:
+    planned.press(Qt.Key.Key_K)
+    planned.choose("Move to another day…")
+    first, last = planned.form().editor("first"), planned.form().editor("last")
+    assert isinstance(first, OptionalDay)
+    assert isinstance(last, OptionalDay)
+    first.day.setDate(date(2026, 12, 24))  # type: ignore[arg-type]  # Qt takes it
+    planned.press(Qt.Key.Key_Return)
+    assert planned.form().trouble == "It would end before it starts: 24 Dec to Thu 26 Nov."
+    last.tick.setChecked(False)
+    planned.press(Qt.Key.Key_Return)
+    assert planned.days() == "2026-12-24 "
+    assert planned.page.headline.title.text() == "December 2026"
+
+
+def test_a_season_is_written_down_changed_and_deleted(owner: Owner) -> None:
+    owner.choose("New season…")
+    QTest.keyClicks(owner.focused(), "Before Christmas")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.db.all("SELECT name, first, last FROM marketing_season") == [("Before Christmas", "11-23", "11-23")]
+    assert owner.grid.isVisible()
+    owner.grid.setFocus()
+    assert owner.said() == "Before Christmas · today"
+    owner.press(Qt.Key.Key_Return)
+    last = owner.form().editor("last")
+    assert isinstance(last, OptionalDay)
+    last.day.setDate(date(2026, 1, 6))  # type: ignore[arg-type]  # Qt takes it
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.said() == "Before Christmas · today to 6 Jan 2027"
+    owner.choose("Delete the season")
+    assert owner.db.value("SELECT count(*) FROM marketing_season") == 0
+    owner.press(Qt.Key.Key_Z, CTRL)
+    assert owner.db.value("SELECT last FROM marketing_season") == "01-06"
+
+
+def test_months_and_quarters_are_turned(planned: Owner) -> None:
+    title = planned.page.headline.title
+    assert title.text() == "November 2026"
+    for key, said in (
+        (Qt.Key.Key_PageDown, "December 2026"),
+        (Qt.Key.Key_PageDown, "January 2027"),
+        (Qt.Key.Key_PageUp, "December 2026"),
+        (Qt.Key.Key_T, "November 2026"),
+        (Qt.Key.Key_W, "23 Nov 2026 – 14 Feb 2027"),
+        (Qt.Key.Key_PageDown, "15 Feb – 9 May 2027"),
+        (Qt.Key.Key_Home, "23 Nov 2026 – 14 Feb 2027"),
+        (Qt.Key.Key_M, "November 2026"),
+    ):
+        planned.press(key)
+        assert title.text() == said
+    planned.press(Qt.Key.Key_Right)
+    planned.press(Qt.Key.Key_Right)
+    assert title.text() == "December 2026"
+    assert planned.window.page is planned.page
+
+
+def test_tab_goes_through_the_entries_and_then_on(planned: Owner) -> None:
+    planned.press(Qt.Key.Key_K)
+    planned.press(Qt.Key.Key_Tab)
+    assert planned.said().startswith("Decide")
+    assert planned.grid.hasFocus()
+    planned.press(Qt.Key.Key_Tab)
+    assert not planned.grid.hasFocus()
+
+
+def test_enter_opens_what_stands_there(planned: Owner) -> None:
+    lead = planned.did(marketing.capture, NewLead(Person("Ana Ferreira"), "kitchen", "Instagram"))
+    planned.did(marketing.keep_until, lead, "2026-11-29")
+    opened: list[object] = []
+    planned.page.open_campaign.connect(opened.append)
+    planned.page.open_ripe.connect(opened.append)
+    planned.press(Qt.Key.Key_K)
+    planned.press(Qt.Key.Key_J)
+    assert planned.said() == "1 may be contacted again · Sun 29 Nov"
+    planned.press(Qt.Key.Key_Return)
+    assert opened == ["2026-11-29"]
+    planned.grid.setFocus()
+    planned.press(Qt.Key.Key_J)
+    planned.press(Qt.Key.Key_Return)
+    assert opened[1:] == [planned.db.value("SELECT id FROM marketing_campaign")]
+
+
+def test_the_calendar_is_exported_for_other_programs(planned: Owner) -> None:
+    lead = planned.did(marketing.capture, NewLead(Person("Ana Ferreira"), "kitchen", "Instagram"))
+    planned.did(marketing.keep_until, lead, "2026-11-29")
+    last = date(2026, 12, 7)
+    planned.page.add_source(lambda *_: [Entry(EntryKind.LAST_DAY, last, last, "Last day; for, January", "12 leads")])
+    planned.choose("Export the calendar…")
+    content = (planned.script.folder / "Calendar.ics").read_bytes()
+    uid = planned.db.value("SELECT uid FROM marketing_campaign")
+    events = {str(one.summary): one for one in Calendar.from_ical(content).events}
+    assert {said: (one.start, one.end) for said, one in events.items()} == {
+        "Autumn kitchens · Instagram · Finished before Easter": (date(2026, 11, 24), date(2026, 11, 27)),
+        "Decide: Autumn kitchens": (date(2026, 11, 30), date(2026, 12, 1)),
+        "Last day; for, January": (date(2026, 12, 7), date(2026, 12, 8)),
+    }
+    assert str(events["Decide: Autumn kitchens"].uid).startswith(f"{uid}-decision-")
+    assert b"Ana" not in content
+    planned.choose("Export the calendar…")
+    assert (planned.script.folder / "Calendar.ics").read_bytes() == content
+    assert planned.script.told == ["Saved as Calendar.ics."] * 2
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_hostile_texts_and_full_days_fit(owner: Owner, size: tuple[int, int]) -> None:
+    for text in HOSTILE:
+        plan = CampaignPlan(text, starts_on="2026-11-02", decide_on="2026-11-25")
+        message = owner.did(add_message, owner.did(plan_campaign, plan), NewMessage(text))
+        for day in ("2026-11-24", "2026-11-25"):
+            owner.did(place, message, text, day, None)
+        owner.did(verbs.add_season, text[:100], "11-15", "12-24")
+    owner.window.resize(*size)
+    for view in (Qt.Key.Key_M, Qt.Key.Key_W):
+        owner.grid.setFocus()
+        owner.press(view)
+        for _ in range(len(owner.grid.entries)):
+            owner.press(Qt.Key.Key_J)
+        assert misfits(owner.window) == []
+        assert not owner.window.grab().isNull()
+    owner.press(Qt.Key.Key_M)
+    full = [box for box in owner.grid.sheet.boxes if box.more]
+    assert full
+    QTest.mouseClick(owner.grid, Qt.MouseButton.LeftButton, NONE, full[0].room.center().toPoint())
+    assert owner.grid.current in full[0].entries

@@ -1,0 +1,340 @@
+"""The first page on the real window, by keys: its views, its rings, its alarm, and what it leads to."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fit import misfits
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from twohats.app.window import MainWindow
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
+from twohats.marketing.operations import leads as verbs
+from twohats.marketing.rules.leads import Behind, NewLead
+from twohats.marketing.ui.overview import OverviewPage
+from twohats.rooms import make_business
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+
+pytestmark = pytest.mark.window
+
+ALT = Qt.KeyboardModifier.AltModifier
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+HOSTILE = ("<table><tr><td>" * 18, "W" * 480, "\u202eevil\u202c", '<img src="file:///etc/passwd">')
+
+
+class Silent:
+    """Nobody is asked in these tests."""
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        raise AssertionError(title + kinds)
+
+    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        raise AssertionError(title + kinds + str(suggested))
+
+    def tell(self, sentence: str) -> None:
+        raise AssertionError(sentence)
+
+
+class Owner:
+    """Presses keys on the first page and looks at what is there."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    @property
+    def page(self) -> OverviewPage:
+        return self.window.marketing.overview
+
+    def do(self, operation: Callable[..., Any], *values: object) -> Any:
+        return self.window.workspace.do("Step", operation, *values, hat=Hat.MARKETING)
+
+    def turn_to_overview(self) -> None:
+        self.window.sides[Hat.MARKETING].turn_to(0)
+        self.window.settle()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.window.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        self.window.settle()
+
+    def choose(self, key: Qt.Key = Qt.Key.Key_Return) -> Behind:
+        """Press a key on what counts leads; what it leads to."""
+        with self.qtbot.waitSignal(self.page.behind) as heard:
+            self.press(key)
+        behind = heard.args[0]
+        assert isinstance(behind, Behind)
+        return behind
+
+    def open(self, key: Qt.Key = Qt.Key.Key_Return) -> int:
+        """Press a key on what names a campaign; the campaign it leads to."""
+        with self.qtbot.waitSignal(self.page.open_campaign) as heard:
+            self.press(key)
+        return int(heard.args[0])
+
+    @property
+    def listed(self) -> int:
+        """How many leads the list of leads shows."""
+        assert self.window.sides[Hat.MARKETING].page is self.window.marketing.leads
+        return self.window.marketing.leads.table.records.rowCount()
+
+    def go_to(self, wanted: QWidget) -> None:
+        """Press Tab until the keys are there."""
+        for _ in range(40):
+            if QApplication.focusWidget() is wanted:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError("Tab does not get there")
+
+    def value(self, sql: str, *values: object) -> Any:
+        return self.window.workspace.file.connection(Hat.OWNER).value(sql, values)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
+    theme.apply_theme(qapp, dark=False)
+    firm = Profile("Kowalski", target=3600000, margin=35, time_zone="Europe/Lisbon")
+    file = make_business(tmp_path / "overview.twohats", firm, lambda: NOW)
+    window = MainWindow(file, Silent())
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitActive(window)
+    window.settle()
+    yield Owner(qtbot, window)
+    window.close()
+    # Gone at once: widgets left from a test make each change of the theme slower.
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def lead(db: Connection, name: str, channel: str, **facts: object) -> int:
+    lead_id = verbs.capture(db, NewLead(Person(name, email="a@example.com"), "kitchen", channel))
+    db.update("marketing_lead", lead_id, **{"asked_at": None, **facts})
+    return lead_id
+
+
+def some_leads(db: Connection) -> None:
+    """Seven of Instagram and three of Referral, over two months, some with what they want."""
+    for number in range(7):
+        day = "2026-10-05" if number < 4 else "2026-11-03"
+        lead(db, f"Insta {number}", "Instagram", created_on=day, wanted_from="2027-02-10" if number < 2 else None)
+    for number in range(3):
+        lead(db, f"Referral {number}", "Referral", created_on="2026-11-04", asked_at="2026-11-04T08:30:00.000Z")
+
+
+def campaign(db: Connection, name: str, **facts: object) -> int:
+    key = name.casefold()[:60]
+    return db.insert("marketing_campaign", uid=key, name=name, key=key, **{"stage": "planned", **facts})
+
+
+def message(db: Connection, campaign_id: int, words: str, leads: int, language: str = "en") -> None:
+    message_id = db.insert("marketing_message", campaign_id=campaign_id, words=words, language=language)
+    for number in range(leads):
+        lead(db, f"{words[:20]} {number}", "Instagram", message_id=message_id, campaign_id=campaign_id)
+
+
+def marked(db: Connection, count: int, right: int) -> None:
+    """Leads that Sales accepted and judged; so many places were right, no word was."""
+    segment = db.insert("marketing_segment", name="Families", key="families")
+    for number in range(count):
+        lead_id = lead(db, f"Judged {number}", "Trade fair", segment_id=segment)
+        handoff_id = db.insert(
+            "handoff_item",
+            uid=f"m{number}",
+            need="kitchen",
+            snapshot="{}",
+            channel_id=db.value("SELECT channel_id FROM marketing_lead WHERE id = ?", (lead_id,)),
+            agreement_id=1,
+            sent_at="2026-11-05T10:00:00.000Z",
+        )
+        db.update("marketing_lead", lead_id, handoff_id=handoff_id)
+        db.update("handoff_item", handoff_id, decision="accepted", decided_at="2026-11-06T10:00:00.000Z")
+        db.update("handoff_item", handoff_id, right_place=int(number < right), right_words=0)
+
+
+def by_owner(owner: Owner, operation: Callable[..., Any], *values: object) -> None:
+    """Write what only Sales and the owner may."""
+    owner.window.workspace.do("Step", operation, *values, hat=Hat.OWNER)
+    owner.turn_to_overview()
+
+
+def test_an_empty_file_says_what_to_do_first(owner: Owner) -> None:
+    assert owner.page._empty.isVisible()
+    assert not owner.page.season.isVisible()
+    assert not owner.page.alarm.isVisible()
+    assert misfits(owner.window) == []
+
+
+def test_what_has_no_data_is_one_line_that_says_what_it_needs(owner: Owner) -> None:
+    owner.do(lead, "Ana", "Instagram")
+    owner.turn_to_overview()
+    page = owner.page
+    assert page.words._needs.isVisible()
+    assert page._idle.isVisible()
+    assert not page.table.isVisible()
+    assert not page.found.matrix.isVisible()
+    assert page.found.says.text() == (
+        "Sales marks place, time and words at the first real conversation; 0 of 10 needed."
+    )
+    assert page.season.matrix.accessibleName() == "Instagram: 0 of 1"
+
+
+def test_the_keys_walk_the_matrix_and_open_what_is_behind_a_cell(owner: Owner) -> None:
+    owner.do(some_leads)
+    owner.turn_to_overview()
+    matrix = owner.page.season.matrix
+    assert matrix.accessibleName() == "Instagram: 0 of 4, 0 of 3; Referral: –, 0 of 3"
+    owner.go_to(matrix)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        owner.press(key)
+    assert owner.choose() == Behind("Referral, asked Nov 2026", channel="Referral", asked="2026-11")
+    assert owner.listed == 3
+
+
+def test_digits_choose_the_view(owner: Owner) -> None:
+    owner.do(some_leads)
+    owner.turn_to_overview()
+    card = owner.page.season
+    owner.go_to(card.matrix)
+    owner.press(Qt.Key.Key_2)
+    assert card.note.text() == "accepted, of leads, by month they want it"
+    assert card.matrix.accessibleName() == "Instagram: 0 of 2"
+    assert owner.choose() == Behind("Instagram, wanted Feb 2027", channel="Instagram", wanted="2027-02")
+    assert owner.listed == 2
+    owner.turn_to_overview()
+    owner.go_to(card.matrix)
+    owner.press(Qt.Key.Key_3)
+    assert not card.matrix.isVisible()
+    assert card.says.text() == "Weekdays show from 100 leads; there are 10."
+    assert card.counts.text() == "Mon: 4 · Tue: 3 · Wed: 3"
+    owner.press(Qt.Key.Key_4)
+    assert card.says.text() == "Hours show from 100 leads whose hour is known; there are 3."
+    assert card.counts.text() == "6–9: 3"
+    owner.press(Qt.Key.Key_1)
+    assert card.matrix.isVisible()
+    assert card.matrix.accessibleName().startswith("Instagram: 0 of 4")
+
+
+def many_leads(db: Connection) -> None:
+    for number in range(100):
+        stamp = "2026-07-06T08:15:00.000Z" if number % 2 else "2026-11-09T08:15:00.000Z"
+        lead(db, f"Ana {number}", "Instagram", created_on=stamp[:10], asked_at=stamp)
+
+
+def test_a_hundred_leads_show_by_the_firms_own_clock(owner: Owner) -> None:
+    owner.do(many_leads)
+    owner.turn_to_overview()
+    card = owner.page.season
+    owner.go_to(card.matrix)
+    owner.press(Qt.Key.Key_4)
+    assert card.matrix.accessibleName() == "Instagram: –, 0 of 50 · 0 %, 0 of 50 · 0 %, –, –, –"
+    owner.press(Qt.Key.Key_Right)
+    assert owner.choose(Qt.Key.Key_Space) == Behind("Instagram, asked 6–9", channel="Instagram", hours=(6, 9))
+    assert owner.listed == 50
+
+
+def test_the_alarm_names_the_campaigns_and_opens_the_one_that_waited_longest(owner: Owner) -> None:
+    owner.do(some_leads)
+    newer = owner.do(lambda db: campaign(db, "Easter", decide_on="2026-11-20"))
+    older = owner.do(lambda db: campaign(db, "Autumn kitchens", decide_on="2026-11-02"))
+    owner.turn_to_overview()
+    alarm = owner.page.alarm
+    assert alarm.accessibleName() == "2 campaigns wait for your decision: Autumn kitchens, Easter"
+    owner.go_to(alarm)
+    assert owner.open() == older
+    owner.turn_to_overview()
+    with owner.qtbot.waitSignal(owner.page.open_campaign) as heard:
+        QTest.mouseClick(alarm, Qt.MouseButton.LeftButton)
+    assert heard.args == [older]
+    owner.do(lambda db: db.update("marketing_campaign", older, verdict="keep"))
+    owner.turn_to_overview()
+    assert alarm.accessibleName() == "1 campaign waits for your decision: Easter"
+    owner.do(lambda db: db.update("marketing_campaign", newer, verdict="stop"))
+    owner.turn_to_overview()
+    assert not alarm.isVisible()
+    owner.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    owner.turn_to_overview()
+    assert alarm.isVisible()
+    assert owner.value("SELECT verdict FROM marketing_campaign WHERE id = ?", newer) is None
+
+
+def test_running_campaigns_open_by_enter(owner: Owner) -> None:
+    owner.do(some_leads)
+    runs = owner.do(lambda db: campaign(db, "Autumn kitchens", starts_on="2026-10-01", ends_on="2026-12-31"))
+    owner.do(lambda db: campaign(db, "Old", starts_on="2026-01-01", ends_on="2026-02-01"))
+    owner.turn_to_overview()
+    table = owner.page.table
+    assert table.records.rowCount() == 1
+    assert table.records.texts(0)[3] == "1 Oct – 31 Dec"
+    table.choose(runs)
+    table.setFocus()
+    assert owner.open() == runs
+
+
+def test_words_say_their_result_and_lead_to_their_leads(owner: Owner) -> None:
+    plan = owner.do(lambda db: campaign(db, "Autumn"))
+    owner.do(message, plan, "Finished before Easter", 12)
+    owner.do(message, plan, "Fixed price", 3, "pt")
+    owner.turn_to_overview()
+    first, second, third, _ = owner.page.words.lines
+    assert first.accessibleName() == "Finished before Easter: en · 0 of 12 · 0 %"
+    assert second.accessibleName() == "Fixed price: pt · 0 of 3"
+    assert not third.isVisible()
+    owner.go_to(second)
+    assert owner.choose() == Behind("Brought by: Fixed price", words="Fixed price")
+    assert owner.listed == 3
+
+
+def test_what_sales_found_is_judged_from_twenty(owner: Owner) -> None:
+    by_owner(owner, marked, 9, 5)
+    found = owner.page.found
+    assert found.says.text().endswith("9 of 10 needed.")
+
+
+@pytest.mark.parametrize(
+    ("count", "right", "said"),
+    [(10, 9, "9 of 10 · 90 %"), (19, 19, "19 of 19 · 100 %"), (21, 14, "14 of 21 · 67 % · good")],
+)
+def test_what_sales_found_leads_to_the_leads_it_was_said_of(owner: Owner, count: int, right: int, said: str) -> None:
+    by_owner(owner, marked, count, right)
+    found = owner.page.found
+    assert found.matrix.accessibleName().startswith(f"Families · Trade fair: {said}, –, 0 of {count} · 0 %")
+    assert found.matrix.accessibleName().endswith("poor") is (count >= 20)
+    owner.go_to(found.matrix)
+    owner.press(Qt.Key.Key_Right)
+    with owner.qtbot.assertNotEmitted(owner.page.behind):
+        owner.press(Qt.Key.Key_Return)
+    owner.press(Qt.Key.Key_Right)
+    behind = owner.choose()
+    assert (behind.channel, behind.segment, behind.axis, behind.fits) == ("Trade fair", "Families", "words", None)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication, *, dark: bool) -> None:
+    theme.apply_theme(qapp, dark=dark)
+
+    def fill(db: Connection) -> None:
+        marked(db, 21, 14)
+        for number, text in enumerate(HOSTILE):
+            late = campaign(db, f"{number}{text}"[:500], starts_on="2026-10-01", decide_on="2026-11-01", budget=10**12)
+            message(db, late, text, 3, text)
+            lead(db, text, text, wanted_from="2027-03-01")
+
+    by_owner(owner, fill)
+    for size in ((1024, 700), (1280, 800), (1920, 1080)):
+        owner.window.resize(*size)
+        owner.turn_to_overview()
+        assert misfits(owner.window) == []
+        for bar in owner.page.season._views.buttons():
+            bar.click()
+            owner.window.settle()
+            assert misfits(owner.window) == []
