@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from twohats.storage.wall import Hat
 from twohats.widgets.actions import Actions
@@ -25,23 +26,32 @@ class Menus(QObject):
         self._fill_file()
         self._fill_edit()
         self._fill_view()
-        for wing in (window.marketing, window.sales):
-            for title, entries in wing.menus(self.make):
-                self._menu(title, *entries)
+        self._of_hat: dict[Hat, list[QMenu]] = {}
+        for hat, wing in ((Hat.MARKETING, window.marketing), (Hat.SALES, window.sales)):
+            self._of_hat[hat] = [self._menu(title, *entries) for title, entries in wing.menus(self.make)]
         self._menu(self.tr("&Help"), self.make(self.tr("About Two Hats"), window.about))
 
-    def _menu(self, title: str, *entries: QAction | None) -> None:
+    def wear(self, hat: Hat) -> None:
+        """Show the menus of one hat; the keys of the other's entries go on working."""
+        for one, menus in self._of_hat.items():
+            for menu in menus:
+                menu.menuAction().setVisible(one is hat)
+
+    def _menu(self, title: str, *entries: QAction | None) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
             else:
                 menu.addAction(entry)
+        return menu
 
     def _fill_file(self) -> None:
         window, make = self._window, self.make
         self._menu(
             self.tr("&File"),
+            make(self.tr("Someone called…"), window.sales.forms.someone_called, "Ctrl+Shift+N", icon="phone"),
+            None,
             make(self.tr("Import…"), lambda: window.imports.choose(window.usual_kind()), "Ctrl+I", icon="import"),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),

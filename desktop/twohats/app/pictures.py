@@ -17,6 +17,7 @@ from twohats.month.pages import make_pdf
 from twohats.rooms import open_business
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
+from twohats.widgets.page import ListPage
 
 _PAGES = (
     (Hat.MARKETING, ("overview", "segments", "campaigns", "leads", "calendar", "vision")),
@@ -50,10 +51,19 @@ def _draw_window(window: MainWindow, folder: Path) -> Iterator[Path]:
         window.workspace.wear(hat)
         for number, name in enumerate(names):
             window.sides[hat].turn_to(number)
-            window.settle()
-            target = folder / f"{hat}-{name}.png"
-            window.grab().save(str(target))
-            yield target
+            yield _grab(window, folder / f"{hat}-{name}.png")
+            page = window.page
+            if isinstance(page, ListPage) and (first := page.table.current_id()) is not None:
+                page.open(first)
+                yield _grab(window, folder / f"{hat}-{name}-one.png")
+                page.close_record()
+
+
+def _grab(window: MainWindow, target: Path) -> Path:
+    """Draw the window as it is once all has come."""
+    window.settle()
+    window.grab().save(str(target))
+    return target
 
 
 def _draw_paper(window: MainWindow, folder: Path) -> Iterator[Path]:

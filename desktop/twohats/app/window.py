@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         for hat, wing in self.sides.items():
             wing.setVisible(hat is self.workspace.hat)
         self.top.wear(self.workspace.hat)
+        self.menus.wear(self.workspace.hat)
         self._refresh_all()
         self._focus_page()
 

@@ -113,6 +113,8 @@ QPushButton:disabled { color: $dim; }
 QPushButton[primary="true"] { color: $on_accent; font-weight: 600; }
 QPushButton[primary="true"][wing="marketing"] { background: $marketing; border-color: $marketing; }
 QPushButton[primary="true"][wing="sales"] { background: $sales; border-color: $sales; }
+QPushButton[primary="true"][wing="marketing"]:disabled, QPushButton[primary="true"][wing="sales"]:disabled {
+    color: $dim; background: $hall; border-color: $line; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $dim; padding: 2px 6px; }
 QPushButton[flat="true"]:hover { color: $text; }
@@ -163,8 +165,8 @@ QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { color: $text; spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim; border-radius: 4px; }
-QCheckBox::indicator:checked { background: $text; border-color: $text; image: url("$tick"); }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim; border-radius: 4px; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $text; border-color: $text; image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
 """)
 

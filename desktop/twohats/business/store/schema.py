@@ -127,11 +127,12 @@ CREATE INDEX business_consent_contact ON business_consent(contact_id, point_kind
 
 @migrations()
 def say_where_contacts_are(database: Database) -> None:
-    """The town or area of a contact, and the index that audiences are counted by."""
+    """The town or area of a contact, and the indexes that audiences are counted by."""
     cast("Connection", database.conn).script(
         """
 ALTER TABLE business_contact ADD COLUMN place TEXT NOT NULL DEFAULT '';
 ALTER TABLE business_contact ADD COLUMN place_key TEXT NOT NULL DEFAULT '';
-CREATE INDEX business_contact_audience ON business_contact(merged_into, language, place_key)
+CREATE INDEX business_contact_audience ON business_contact(merged_into, language, place_key);
+CREATE INDEX business_consent_withdrawn ON business_consent(contact_id, point_kind, id) WHERE verdict = 'withdrawn'
 """
     )

@@ -191,10 +191,10 @@ class SeasonCard(Card):
 
     def _note(self, view: View) -> str:
         return {
-            View.ASKED: self.tr("accepted, of leads, by month they asked"),
-            View.WANTED: self.tr("accepted, of leads, by month they want it"),
-            View.WEEKDAY: self.tr("accepted, of leads, by weekday they asked"),
-            View.HOURS: self.tr("accepted, of leads, by hour they asked"),
+            View.ASKED: self.tr("accepted of leads, by month"),
+            View.WANTED: self.tr("accepted of leads, by month"),
+            View.WEEKDAY: self.tr("accepted of leads, by weekday"),
+            View.HOURS: self.tr("accepted of leads, by hour"),
         }[view]
 
     def _say_hidden(self, season: Season) -> str:
@@ -229,7 +229,7 @@ class WordsCard(Card):
     behind = Signal(object)
 
     def __init__(self, speech: Speech, most: int) -> None:
-        super().__init__(self.tr("Right words"), self.tr("accepted, of leads"))
+        super().__init__(self.tr("Right words"), self.tr("accepted of leads"))
         self._speech = speech
         self._shown: Sequence[Words] = ()
         needs = self.tr("Shows which words bring leads that Sales accepts, once a campaign has its message.")

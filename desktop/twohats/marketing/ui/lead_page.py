@@ -1,6 +1,7 @@
 """The page of one lead: facts, ways to reach them, the score, what is missing, and all that happened."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from twohats.business.rules.money import DASH, show_number
 from twohats.business.speech import Speech
@@ -15,6 +16,9 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
 _WING = "marketing"
 _ENTRIES = 40
 _HISTORY = 12
@@ -27,6 +31,8 @@ class LeadPage(RecordPage):
         super().__init__(_WING, self.tr("Leads"))
         self._workspace, self._speech = workspace, speech
         self.known: LeadRecord | None = None
+        # The button that sends, once the wing has made it.
+        self.send: QWidget | None = None
         self._facts = Facts()
         self._reach = Facts()
         self._timeline = Timeline(self.tr("Nothing is noted yet. Ctrl+T notes the first contact."))
@@ -65,6 +71,8 @@ class LeadPage(RecordPage):
         who = f"{lead.name} · {lead.organisation}" if lead.name and lead.organisation else lead.called
         self.title.setText(who)
         self.state.say(STATE_WORDS[lead.state])
+        if self.send is not None:
+            self.send.setEnabled(lead.state in HELD_BY_MARKETING)
         self._facts.show_facts(list(self._known_facts(self.known)))
         self._reach.show_facts(list(self._ways(self.known)))
         self._show_score(self.known)

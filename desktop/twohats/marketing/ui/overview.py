@@ -171,7 +171,7 @@ class OverviewPage(Page):
         self._new.say(str(page.new_leads), self.tr("{:+d} on {}").format(change, before))
         parts = (
             self.tr("{} accepted").format(page.accepted),
-            self.tr("{} came back").format(page.rejected),
+            self.tr("{} back").format(page.rejected),
             self.tr("{} waiting").format(page.waiting),
         )
         self._handed.say(self.tr("{} of {}").format(page.sent, max(page.sent, page.new_leads)), " · ".join(parts))
@@ -180,9 +180,8 @@ class OverviewPage(Page):
 
     def _show_cost(self, page: Overview) -> None:
         cost = self._speech.money(page.spent // page.new_leads) if page.new_leads else "–"
-        spent = self.tr("spent {}").format(self._speech.whole(page.spent))
-        if page.budget:
-            spent = self.tr("{} of {}").format(spent, self._speech.bare(page.budget))
+        whole = self._speech.whole(page.spent)
+        spent = self.tr("{} of {}").format(whole, self._speech.bare(page.budget)) if page.budget else whole
         self._cost.say(cost, spent, page.spent / page.budget if page.budget else None)
 
     def _show_return(self, page: Overview) -> None:

@@ -73,14 +73,13 @@ class MarketingWing(QObject):
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
-        plan = [
-            *self.segments.actions_of(make),
-            *self.campaigns.actions_of(make),
-            *self.calendar.actions_of(make),
-            *self.plan.actions_of(make),
-            *self.vision.actions_of(make),
+        return [
+            (self.tr("&Lead"), self._lead_menu(make)),
+            (self.tr("&Segment"), self.segments.actions_of(make)),
+            (self.tr("&Campaign"), self.campaigns.actions_of(make)),
+            (self.tr("C&alendar"), [*self.calendar.actions_of(make), *self.plan.actions_of(make)]),
+            (self.tr("Vis&ion"), self.vision.actions_of(make)),
         ]
-        return [(self.tr("&Lead"), self._lead_menu(make)), (self.tr("&Plan"), plan)]
 
     def _lead_menu(self, make: MakeAction) -> list[QAction | None]:
         forms = self.forms
@@ -101,7 +100,7 @@ class MarketingWing(QObject):
         self.leads.list.add_actions([*of_lead, *written, on_list])
         for action in (of_lead[5], of_lead[3]):
             self.leads.record.add_button(action.text(), action.trigger)
-        self.leads.record.add_button(of_lead[0].text(), of_lead[0].trigger, primary=True)
+        self.leads.page.send = self.leads.page.add_button(of_lead[0].text(), of_lead[0].trigger, primary=True)
         new = make(self.tr("New lead…"), forms.new_lead, "Ctrl+N", icon="lead")
         return [
             new,

@@ -38,7 +38,7 @@ class SalesWing(QObject):
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
-        of_deal = [
+        of_deal: list[QAction | None] = [
             make(self.tr("Log a call…"), self._with_deal(self.forms.log_call), "Ctrl+L"),
             make(self.tr("Next action…"), self._with_deal(self.forms.plan), "Ctrl+Shift+P", icon="calendar"),
             make(self.tr("Done…"), self._finish_due, "Ctrl+D"),
@@ -47,9 +47,8 @@ class SalesWing(QObject):
             make(self.tr("Won…"), self._with_deal(self.forms.win), "Ctrl+Shift+W", icon="accept"),
             make(self.tr("Lost…"), self._with_deal(self.forms.lose), "Ctrl+Shift+L", icon="reject"),
         ]
-        call = make(self.tr("Someone called…"), self.forms.someone_called, "Ctrl+Shift+N", icon="phone")
-        self.pipeline.list.add_actions(of_deal)
-        return [(self.tr("&Deal"), [call, None, *of_deal])]
+        self.pipeline.list.add_actions([entry for entry in of_deal if entry is not None])
+        return [(self.tr("&Deal"), of_deal)]
 
     def _with_deal(self, act: Callable[[Deal], object]) -> Callable[[], None]:
         def run() -> None:
