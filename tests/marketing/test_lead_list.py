@@ -8,6 +8,7 @@ from house import House
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Behind, Facts, LeadState, NewLead
 from twohats.marketing.store import lead_list
 from twohats.marketing.store.lead_record import LeadRecord, record
@@ -157,13 +158,13 @@ def test_consent_is_written_down_by_way(house: House) -> None:
 
 def test_several_are_done_in_one_step_or_not_at_all(house: House) -> None:
     first, second, gone = house.capture("Ada"), house.capture("Bob"), house.capture("Cid")
-    house.market(marketing.do_for_each, [first, second], marketing.keep_until, "2026-12-01")
+    house.market(do_for_each, [first, second], marketing.keep_until, "2026-12-01")
     assert house.lead(second).state is LeadState.NURTURING
     house.file.undo(Hat.MARKETING)
     assert [house.lead(one).state for one in (first, second)] == [LeadState.NEW, LeadState.NEW]
     house.send(gone)
     with pytest.raises(RuleError, match="wait for the answer"):
-        house.market(marketing.do_for_each, [first, gone], marketing.mark_ready)
+        house.market(do_for_each, [first, gone], marketing.mark_ready)
     assert house.lead(first).state is LeadState.NEW
 
 

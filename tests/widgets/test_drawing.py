@@ -101,5 +101,7 @@ def test_a_key_is_the_same_however_it_is_spelt_and_nonsense_is_none(qtbot: QtBot
     assert not actions.make("Undo", print, "Ctrl+Shift+Z", icon="undo").icon().isNull()
     with pytest.raises(ValueError, match="already"):
         actions.make("Other", print, "Shift+Ctrl+Z")
+    with pytest.raises(ValueError, match="AltGr"):
+        actions.make("Letter", lambda: None, "Ctrl+Alt+A")
     with pytest.raises(ValueError, match="no key"):
         actions.make("Third", print, "")

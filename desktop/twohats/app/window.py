@@ -52,9 +52,10 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
-        self._make_pages()
-        self._lay_out()
-        self.menus = Menus(self)
+        with theme.undressed():
+            self._make_pages()
+            self._lay_out()
+            self.menus = Menus(self)
         self._connect()
         self._show_hat()
 

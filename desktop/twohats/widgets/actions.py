@@ -20,7 +20,7 @@ class Actions:
         """An action of the window, with one of the kit's icons where one is named.
 
         Raises:
-            ValueError: one of the keys is no key, or belongs to another action.
+            ValueError: one of the keys is no key, types a letter, or belongs to another action.
         """
         for key in keys:
             self._take(key, text)
@@ -38,6 +38,8 @@ class Actions:
         spelt = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
         if not spelt:
             raise ValueError(f"“{key}”, for “{text}”, is no key.")
+        if {"Ctrl", "Alt"} <= set(spelt.split("+")):
+            raise ValueError(f"“{key}”, for “{text}”, types a letter on keyboards that have AltGr.")
         if spelt in self._taken:
             raise ValueError(f"{key} is the key of “{self._taken[spelt]}” already, not of “{text}”.")
         self._taken[spelt] = text

@@ -1,5 +1,7 @@
 """The colours and sizes of the window, in light and dark."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from string import Template
 
@@ -165,8 +167,10 @@ QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { color: $text; spacing: 8px; }
-QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim; border-radius: 4px; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: $text; border-color: $text; image: url("$tick"); }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; background: $card;
+    border: 1px solid $dim; border-radius: 4px; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $text; border-color: $text;
+    image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
 """)
 
@@ -186,6 +190,24 @@ def apply_theme(app: QApplication, *, dark: bool | None = None) -> None:
     colours = DARK if dark else LIGHT
     app.setPalette(_qt_palette(colours))
     app.setStyleSheet(_style_sheet(app, colours))
+
+
+@contextmanager
+def undressed() -> Iterator[None]:
+    """Take the style sheet off while a window is put together, and put it on at the end.
+
+    With it on, every part that is put into another is styled anew, with all its own parts: four times as long.
+    """
+    app = QApplication.instance()
+    worn = app.styleSheet() if isinstance(app, QApplication) else ""
+    if not isinstance(app, QApplication) or not worn:
+        yield
+        return
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(worn)
 
 
 def text_size(app: QApplication, factor: float) -> int:

@@ -1,7 +1,7 @@
 """What Marketing does with a lead, from the first word to the last."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from twohats.business.operations import add_points, note_consent, rename_contact, write_down
@@ -203,10 +203,3 @@ def agree(db: Connection, lead_id: int, ways: Sequence[str], verdict: str, evide
     if lead.contact_id is None:
         raise RuleError("Nobody is known behind this lead yet: write down who it is.")
     note_consent(db, lead.contact_id, ways, verdict, evidence)
-
-
-def do_for_each(db: Connection, lead_ids: Sequence[int], verb: Callable[..., object], *values: object) -> int:
-    """Do the same for several leads in one step; how many. Where one refuses, nothing is done for any."""
-    for lead_id in lead_ids:
-        verb(db, lead_id, *values)
-    return len(lead_ids)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.marketing.operations import campaigns as verbs
+from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.operations.spending import delete_spending
 from twohats.marketing.rules.campaigns import Campaign, CampaignState, SpendEntry
 from twohats.marketing.store import campaigns
@@ -221,20 +222,24 @@ class CampaignsPage(ListPage):
             self._forms.edit(one)
 
     def start_or_pause(self) -> None:
-        """Schedule a draft, pause what runs, resume what is paused."""
+        """Schedule a draft, pause what runs, resume what is paused; with several chosen, what the current one needs."""
         if (one := self.current) is None:
             return
         if one.state is CampaignState.DRAFT:
-            self._do(self.tr("Schedule campaign"), verbs.schedule_campaign, one.id)
+            self._do_for_each(self.tr("Schedule campaign"), verbs.schedule_campaign)
         elif one.state in {CampaignState.ACTIVE, CampaignState.SCHEDULED}:
-            self._do(self.tr("Pause campaign"), verbs.pause_campaign, one.id)
+            self._do_for_each(self.tr("Pause campaign"), verbs.pause_campaign)
         else:
-            self._do(self.tr("Resume campaign"), verbs.resume_campaign, one.id)
+            self._do_for_each(self.tr("Resume campaign"), verbs.resume_campaign)
 
     def end(self) -> None:
-        """End it today."""
-        if (one := self.current) is not None:
-            self._do(self.tr("End campaign"), verbs.end_campaign, one.id)
+        """End those that are chosen today."""
+        self._do_for_each(self.tr("End campaign"), verbs.end_campaign)
+
+    def _do_for_each(self, label: str, verb: Callable[..., object]) -> None:
+        ids = list(self.chosen_ids)
+        if ids:
+            self._do(label, do_for_each, ids, verb)
 
     def decide(self) -> None:
         """Keep, change or stop."""
@@ -247,9 +252,8 @@ class CampaignsPage(ListPage):
             self._forms.duplicate(one, self.open)
 
     def delete(self) -> None:
-        """Delete a draft."""
-        if (one := self.current) is not None:
-            self._do(self.tr("Delete campaign"), verbs.delete_campaign, one.id)
+        """Delete the chosen drafts."""
+        self._do_for_each(self.tr("Delete campaign"), verbs.delete_campaign)
 
     def lead(self) -> None:
         """Write down a lead that came from it."""

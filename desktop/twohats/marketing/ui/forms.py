@@ -13,6 +13,7 @@ from twohats.business.store import office
 from twohats.handoff.rules import Guard
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.sending import conditions, read_chance, send
+from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Facts, Lead, NewLead, Sending
 from twohats.marketing.store import named
 from twohats.marketing.store.lead_record import facts
@@ -221,7 +222,7 @@ class MarketingForms(QWidget):
 
     def _for_each(self, label: str, leads: Sequence[Lead], verb: Callable[..., object], *values: object) -> None:
         ids = [lead.id for lead in leads]
-        self._workspace.do(label, verbs.do_for_each, ids, verb, *values, hat=Hat.MARKETING)
+        self._workspace.do(label, do_for_each, ids, verb, *values, hat=Hat.MARKETING)
 
     def _called(self, leads: Sequence[Lead]) -> str:
         return leads[0].called if len(leads) == 1 else self.tr("{:,} leads").format(len(leads))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
 from twohats.marketing.operations import leads as verbs
+from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import STATE_WORDS, Behind, Lead
 from twohats.marketing.store import lead_list, leads
 from twohats.marketing.store.nurture import ripening
@@ -204,7 +205,7 @@ class LeadsPage(ListPage):
         """Do the same for every lead that is chosen, as one step."""
         ids = list(self.chosen_ids)
         if ids:
-            self._workspace.do(label, verbs.do_for_each, ids, verb, *values, hat=Hat.MARKETING)
+            self._workspace.do(label, do_for_each, ids, verb, *values, hat=Hat.MARKETING)
 
     def mark_ready(self) -> None:
         """Say that the chosen leads are ready."""

@@ -168,7 +168,7 @@ class SegmentRecord(RecordPage):
         self.people.setColumnHidden(1, bool(crowd.reasons))
         self.people.setColumnHidden(2, not crowd.reasons)
         self.people.empty_sentence = (
-            self.tr("Nobody is on the list yet. Add people with Ctrl+Alt+A.")
+            self.tr("Nobody is on the list yet. Add people with Ctrl+J.")
             if by_hand
             else self.tr("Nobody in the address book is like this yet.")
         )
@@ -184,7 +184,7 @@ class SegmentRecord(RecordPage):
 
     def _show_persona(self, persona: Persona) -> None:
         nothing = not any(getattr(persona, name) for name in Persona.__slots__)
-        invite = self.tr("Nobody is described yet. Say who they are: Ctrl+Alt+G.")
+        invite = self.tr("Nobody is described yet. Say who they are: Ctrl+Shift+J.")
         self.persona.say(invite if nothing else persona.persona, "dim" if nothing else "text")
         self.persona.setVisible(nothing or bool(persona.persona))
         for name, label in self.persona_words.items():

@@ -138,8 +138,8 @@ class SegmentsPage(ListPage):
         """What can be done here, for the menu; None is a line between."""
         new = make(self.tr("New segment…"), self.new, "Ctrl+Shift+G")
         edit = make(self.tr("Edit the filter…"), self._with_one(self._edit_filter), "Ctrl+G")
-        persona = make(self.tr("Edit the persona…"), self._with_one(self._edit_persona), "Ctrl+Alt+G")
-        add = make(self.tr("Add people to the list…"), self._with_one(self._add_people), "Ctrl+Alt+A")
+        persona = make(self.tr("Edit the persona…"), self._with_one(self._edit_persona), "Ctrl+Shift+J")
+        add = make(self.tr("Add people to the list…"), self._with_one(self._add_people), "Ctrl+J")
         remove = make(self.tr("Remove the chosen people from the list"), self._with_one(self._remove_people))
         of_segment = [
             edit,
