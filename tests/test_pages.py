@@ -1,10 +1,10 @@
 """Every page and form of the window, in light and dark, small and large, with texts that try to break it."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from desk import HOSTILE, MONDAY, Clock, Silent
 from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,29 +24,6 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
-
-NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-HOSTILE = (
-    "<table><tr><td>" * 18,
-    '<img src="file:///etc/passwd">',
-    "W" * 480,
-    "\u202eevil\u202c \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
-    "line\nline\ttab\x07bell",
-    "👩‍👩‍👧‍👦 Ζωή Ωραία",
-)
-
-
-class Silent:
-    """Nobody is asked in these tests."""
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds + str(suggested))
-
-    def tell(self, sentence: str) -> None:
-        raise AssertionError(sentence)
 
 
 def fill(file: BusinessFile) -> None:
@@ -72,10 +49,10 @@ def _need(db: object, lead_id: int, need: str) -> None:
 @pytest.fixture(params=["empty", "hostile"])
 def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     theme.apply_theme(qapp, dark=False)
-    file = make_business(tmp_path / "pages.twohats", Profile("Kowalski", target=3600000, margin=35), lambda: NOW)
+    file = make_business(tmp_path / "pages.twohats", Profile("Kowalski", target=3600000, margin=35), Clock(MONDAY))
     if request.param == "hostile":
         fill(file)
-    window = MainWindow(file, Silent())
+    window = MainWindow(file, Silent(tmp_path))
     qtbot.addWidget(window)
     window.show()
     yield window

@@ -6,21 +6,18 @@ from pathlib import Path
 
 import desk
 import pytest
-from desk import CTRL, SHIFT, Clock, Script
+from desk import CTRL, SHIFT, open_window
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import leads
-from twohats.rooms import make_business, open_business
+from twohats.rooms import open_business
 from twohats.storage import history
 from twohats.storage.wall import Hat
-from twohats.widgets import theme
 
 pytestmark = pytest.mark.window
 
@@ -50,22 +47,12 @@ class Owner(desk.Owner):
 
 
 @pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    clock = Clock()
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
     firm = Profile("Kowalski Renovations", locale="en_GB", target=3600000, margin=35)
-    file = make_business(tmp_path / "story.twohats", firm, clock)
-    (tmp_path / "leads.csv").write_text(LEADS, encoding="utf-8")
-    script = Script(tmp_path)
-    window = MainWindow(file, script)
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    window.show()
-    qtbot.waitActive(window)
-    window.activateWindow()
-    window.settle()
-    yield Owner(qtbot, window, clock, script)
-    window.close()
+    with open_window(Owner, qtbot, tmp_path / "story.twohats", firm, size=(1360, 850)) as owner:
+        owner.script.path = tmp_path / "leads.csv"
+        owner.script.path.write_text(LEADS, encoding="utf-8")
+        yield owner
 
 
 def import_the_list(owner: Owner) -> None:
@@ -137,9 +124,8 @@ def do_the_first_action(owner: Owner) -> None:
     owner.fill("She wants the oak front")
     owner.submit()
     touched = "SELECT state FROM handoff_item ORDER BY id DESC LIMIT 1"
-    db = owner.window.workspace.file.connection(Hat.OWNER)
-    assert db.value(touched) == "touched"
-    owner.undo_and_redo(lambda: db.value(touched))
+    assert owner.value(touched) == "touched"
+    owner.undo_and_redo(lambda: owner.value(touched))
 
 
 def win_her(owner: Owner) -> None:

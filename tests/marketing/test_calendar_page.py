@@ -1,20 +1,18 @@
 """The calendar on the real window, by keys and by the mouse."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
-from typing import Any
 
+import desk
 import pytest
+from desk import ALT, CTRL, MONDAY, NONE, SHIFT, Clock, labels, open_window
 from fit import misfits
 from icalendar import Calendar
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import leads as marketing
@@ -22,21 +20,13 @@ from twohats.marketing.operations import timetable as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, add_message, place, plan_campaign
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.rules.timetable import Entry, EntryKind
+from twohats.marketing.ui.calendar import CalendarPage
+from twohats.marketing.ui.calendar_grid import CalendarGrid
 from twohats.marketing.ui.calendar_sheets import Box, MonthSheet
-from twohats.rooms import make_business
-from twohats.storage.wall import Hat
-from twohats.widgets import theme
-from twohats.widgets.form import Form, OptionalDay
+from twohats.widgets.form import OptionalDay
 
 pytestmark = pytest.mark.window
 
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-NONE = Qt.KeyboardModifier.NoModifier
-NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 HOSTILE = (
     '<img src="file:///etc/passwd">' * 6,
     "W" * 480,
@@ -45,58 +35,16 @@ HOSTILE = (
 )
 
 
-class Script:
-    """Saves under a name in a folder, and remembers what it was told."""
+class Owner(desk.Owner):
+    """The owner of these tests, who looks at the calendar."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.told: list[str] = []
+    @property
+    def page(self) -> CalendarPage:
+        return self.window.marketing.calendar
 
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        assert title
-        assert "ics" in kinds
-        return self.folder / suggested.name
-
-    def tell(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-class Owner:
-    """Presses real keys, and reads the file and the grid."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow, script: Script) -> None:
-        self.qtbot, self.window, self.script = qtbot, window, script
-        self.page = window.marketing.calendar
-        self.grid = self.page.grid
-        self.db = window.workspace.file.connection(Hat.OWNER)
-
-    def did(self, operation: Callable[..., Any], *values: object) -> Any:
-        found = self.window.workspace.do("Set up", operation, *values, hat=Hat.MARKETING)
-        self.window.settle()
-        return found
-
-    def focused(self) -> QWidget:
-        top = next((form for form in self.window.findChildren(Form) if form.isVisible()), self.window)
-        top.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
-        return QApplication.focusWidget() or top
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.focused(), key, modifiers)
-        self.window.settle()
-
-    def form(self) -> Form:
-        (form,) = (form for form in self.window.findChildren(Form) if form.isVisible())
-        return form
-
-    def choose(self, text: str) -> None:
-        """An entry of the menu."""
-        (action,) = (one for one in self.window.findChildren(QAction) if one.text() == text)
-        action.trigger()
-        self.window.settle()
+    @property
+    def grid(self) -> CalendarGrid:
+        return self.page.grid
 
     def days(self) -> str:
         return str(self.db.value("SELECT starts_on || ' ' || coalesce(ends_on, '') FROM marketing_placement"))
@@ -118,38 +66,30 @@ class Owner:
         QTest.mouseMove(self.grid, (start + to) / 2)
         QTest.mouseMove(self.grid, to)
         QTest.mouseRelease(self.grid, Qt.MouseButton.LeftButton, NONE, to)
-        self.window.settle()
+        self.settle()
 
 
 @pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    script = Script(tmp_path)
-    window = MainWindow(make_business(tmp_path / "firm.twohats", Profile("Kowalski"), lambda: NOW), script)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitActive(window)
-    window.settle()
-    owner = Owner(qtbot, window, script)
-    owner.press(Qt.Key.Key_5, ALT)
-    yield owner
-    window.close()
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    clock = Clock(MONDAY, act=0)
+    with open_window(Owner, qtbot, tmp_path / "firm.twohats", Profile("Kowalski"), clock=clock) as owner:
+        owner.press(Qt.Key.Key_5, ALT)
+        yield owner
 
 
 @pytest.fixture
 def planned(owner: Owner) -> Owner:
     """A campaign that is decided on the 30th, shown from Tuesday the 24th to Thursday the 26th."""
     plan = CampaignPlan("Autumn kitchens", starts_on="2026-11-10", ends_on="2027-03-31", decide_on="2026-11-30")
-    message = owner.did(add_message, owner.did(plan_campaign, plan), NewMessage("Finished before Easter"))
-    owner.did(place, message, "Instagram", "2026-11-24", "2026-11-26")
+    message = owner.do(add_message, owner.do(plan_campaign, plan), NewMessage("Finished before Easter"))
+    owner.do(place, message, "Instagram", "2026-11-24", "2026-11-26")
     owner.grid.setFocus()
     owner.press(Qt.Key.Key_K)
     return owner
 
 
 def test_an_empty_calendar_says_what_to_do_first(owner: Owner) -> None:
-    (sentence,) = (one.text() for one in owner.page.empty.findChildren(QLabel) if one.isVisible())
+    (sentence,) = labels(owner.page.empty)
     assert "Ctrl+Shift+M" in sentence
     assert not owner.grid.isVisible()
     assert misfits(owner.window) == []
@@ -220,7 +160,7 @@ def test_the_mouse_drags_a_day_to_decide(planned: Owner) -> None:
 
 def test_the_form_moves_it_to_days_that_are_typed(planned: Owner) -> None:
     planned.press(Qt.Key.Key_K)
-    planned.choose("Move to another day…")
+    planned.trigger("Move to another day…")
     first, last = planned.form().editor("first"), planned.form().editor("last")
     assert isinstance(first, OptionalDay)
     assert isinstance(last, OptionalDay)
@@ -234,8 +174,8 @@ def test_the_form_moves_it_to_days_that_are_typed(planned: Owner) -> None:
 
 
 def test_a_season_is_written_down_changed_and_deleted(owner: Owner) -> None:
-    owner.choose("New season…")
-    QTest.keyClicks(owner.focused(), "Before Christmas")
+    owner.trigger("New season…")
+    owner.type("Before Christmas")
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.db.all("SELECT name, first, last FROM marketing_season") == [("Before Christmas", "11-23", "11-23")]
     assert owner.grid.isVisible()
@@ -247,7 +187,7 @@ def test_a_season_is_written_down_changed_and_deleted(owner: Owner) -> None:
     last.day.setDate(date(2026, 1, 6))  # type: ignore[arg-type]  # Qt takes it
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.said() == "Before Christmas · today to 6 Jan 2027"
-    owner.choose("Delete the season")
+    owner.trigger("Delete the season")
     assert owner.db.value("SELECT count(*) FROM marketing_season") == 0
     owner.press(Qt.Key.Key_Z, CTRL)
     assert owner.db.value("SELECT last FROM marketing_season") == "01-06"
@@ -284,8 +224,8 @@ def test_tab_goes_through_the_entries_and_then_on(planned: Owner) -> None:
 
 
 def test_enter_opens_what_stands_there(planned: Owner) -> None:
-    lead = planned.did(marketing.capture, NewLead(Person("Ana Ferreira"), "kitchen", "Instagram"))
-    planned.did(marketing.keep_until, lead, "2026-11-29")
+    lead = planned.do(marketing.capture, NewLead(Person("Ana Ferreira"), "kitchen", "Instagram"))
+    planned.do(marketing.keep_until, lead, "2026-11-29")
     opened: list[object] = []
     planned.page.open_campaign.connect(opened.append)
     planned.page.open_ripe.connect(opened.append)
@@ -301,11 +241,11 @@ def test_enter_opens_what_stands_there(planned: Owner) -> None:
 
 
 def test_the_calendar_is_exported_for_other_programs(planned: Owner) -> None:
-    lead = planned.did(marketing.capture, NewLead(Person("Ana Ferreira"), "kitchen", "Instagram"))
-    planned.did(marketing.keep_until, lead, "2026-11-29")
+    lead = planned.do(marketing.capture, NewLead(Person("Ana Ferreira"), "kitchen", "Instagram"))
+    planned.do(marketing.keep_until, lead, "2026-11-29")
     last = date(2026, 12, 7)
     planned.page.add_source(lambda *_: [Entry(EntryKind.LAST_DAY, last, last, "Last day; for, January", "12 leads")])
-    planned.choose("Export the calendar…")
+    planned.trigger("Export the calendar…")
     content = (planned.script.folder / "Calendar.ics").read_bytes()
     uid = planned.db.value("SELECT uid FROM marketing_campaign")
     events = {str(one.summary): one for one in Calendar.from_ical(content).events}
@@ -316,19 +256,20 @@ def test_the_calendar_is_exported_for_other_programs(planned: Owner) -> None:
     }
     assert str(events["Decide: Autumn kitchens"].uid).startswith(f"{uid}-decision-")
     assert b"Ana" not in content
-    planned.choose("Export the calendar…")
+    planned.trigger("Export the calendar…")
     assert (planned.script.folder / "Calendar.ics").read_bytes() == content
     assert planned.script.told == ["Saved as Calendar.ics."] * 2
+    assert all("ics" in kinds for kinds in planned.script.kinds)
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
 def test_hostile_texts_and_full_days_fit(owner: Owner, size: tuple[int, int]) -> None:
     for text in HOSTILE:
         plan = CampaignPlan(text, starts_on="2026-11-02", decide_on="2026-11-25")
-        message = owner.did(add_message, owner.did(plan_campaign, plan), NewMessage(text))
+        message = owner.do(add_message, owner.do(plan_campaign, plan), NewMessage(text))
         for day in ("2026-11-24", "2026-11-25"):
-            owner.did(place, message, text, day, None)
-        owner.did(verbs.add_season, text[:100], "11-15", "12-24")
+            owner.do(place, message, text, day, None)
+        owner.do(verbs.add_season, text[:100], "11-15", "12-24")
     owner.window.resize(*size)
     for view in (Qt.Key.Key_M, Qt.Key.Key_W):
         owner.grid.setFocus()

@@ -1,162 +1,60 @@
 """Campaigns on the real window, by keys alone; what is written is read in the file and on the page."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+import desk
 import pytest
+from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, open_window, rows
 from fit import misfits
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
-from test_pages import HOSTILE
 
-from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, NewPlacement
 from twohats.marketing.operations.spending import Spending, book
 from twohats.marketing.ui.campaigns import CampaignsPage
-from twohats.rooms import make_business
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
-from twohats.widgets.form import Form
 
 pytestmark = pytest.mark.window
 
-ALT, CTRL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
 BOTH = CTRL | SHIFT
 K = Qt.Key
 
 
-class Silent:
-    """Nobody is asked in these tests; what is told is remembered."""
-
-    def __init__(self) -> None:
-        self.told: list[str] = []
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds + str(suggested))
-
-    def tell(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-class Owner:
-    """Presses keys on the real window, counts them, and looks at what is there."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window, self.pressed = qtbot, window, 0
+class Owner(desk.Owner):
+    """The owner of these tests, who looks at the campaigns."""
 
     @property
     def page(self) -> CampaignsPage:
         return self.window.marketing.campaigns
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.pressed += 1
-        QTest.keyClick(self.focused(), key, modifiers)
-        self.window.settle()
-
-    def focused(self) -> QWidget:
-        top = next(iter(self.forms()), self.window)
-        top.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
-        return QApplication.focusWidget() or top
-
-    def forms(self) -> list[Form]:
-        return [form for form in self.window.findChildren(Form) if form.isVisible()]
-
-    def form(self) -> Form:
-        (form,) = self.forms()
-        return form
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focused(), text)
-
-    def tab_to(self, name: str) -> None:
-        """Press Tab until a field has the keys."""
-        wanted = self.form().editor(name)
-        for _ in range(40):
-            focused = self.focused()
-            if focused is wanted or wanted.isAncestorOf(focused):
-                return
-            self.press(K.Key_Tab)
-        raise AssertionError(name)
-
-    def fill(self, **texts: str) -> None:
-        for name, text in texts.items():
-            self.tab_to(name)
-            self.type(text)
-
-    def submit(self) -> None:
-        self.press(K.Key_Return, CTRL)
-        assert not self.forms(), self.form().trouble
-
-    def undo_and_redo(self, look: Callable[[], object]) -> None:
-        after = look()
-        self.press(K.Key_Z, CTRL)
-        assert look() != after
-        self.press(K.Key_Z, BOTH)
-        assert look() == after
-
-    def all(self, sql: str) -> list[tuple[Any, ...]]:
-        return self.window.workspace.file.connection(Hat.OWNER).all(sql)
-
-    def choose_in_menu(self, text: str) -> None:
-        """Trigger an entry of the menu that has no key."""
-        (action,) = (one for one in self.window.actions() if one.text() == text)
-        action.trigger()
-        self.window.settle()
-
     def rows(self) -> list[tuple[str, ...]]:
-        records = self.page.record.lines.records
-        return [records.texts(row) for row in range(records.rowCount())]
+        return rows(self.page.record.lines)
 
     def entries(self) -> list[tuple[str, ...]]:
-        records = self.page.record.entries.records
-        return [records.texts(row) for row in range(records.rowCount())]
+        return rows(self.page.record.entries)
 
     def listed(self) -> list[tuple[str, ...]]:
-        records = self.page.table.records
-        return [records.texts(row) for row in range(records.rowCount())]
+        return rows(self.page.table)
 
 
 @pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    moments = [datetime(2026, 11, 26, 10, 0, tzinfo=UTC)]
-
-    def clock() -> datetime:
-        moments[0] += timedelta(seconds=1)
-        return moments[0]
-
-    file = make_business(tmp_path / "plan.twohats", Profile("Kowalski", locale="en_GB", margin=35), clock)
-    window = MainWindow(file, Silent())
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    window.show()
-    qtbot.waitActive(window)
-    window.activateWindow()
-    window.settle()
-    yield Owner(qtbot, window)
-    window.close()
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm, clock = Profile("Kowalski", locale="en_GB", margin=35), Clock(look=1, act=0)
+    path = tmp_path / "plan.twohats"
+    with open_window(Owner, qtbot, path, firm, clock=clock, ask=Silent, size=(1360, 850)) as owner:
+        yield owner
 
 
 def plan_one(owner: Owner) -> None:
     owner.press(K.Key_3, ALT)
     assert "Ctrl+Shift+M" in owner.page.table.empty_sentence
     owner.press(K.Key_M, BOTH)
-    owner.fill(name="Easter bathrooms", segment="Landlords", budget="800")
+    owner.write(name="Easter bathrooms", segment="Landlords", budget="800")
     owner.submit()
 
 
@@ -174,28 +72,28 @@ def test_from_nothing_to_the_first_lead_of_a_campaign(owner: Owner) -> None:
     owner.submit()
     assert record.next_button.text() == "New lead from it…"
     owner.press(K.Key_Space)
-    owner.fill(name="Ana Ferreira", reach="ana@example.com", need="Two bathrooms")
+    owner.write(name="Ana Ferreira", reach="ana@example.com", need="Two bathrooms")
     owner.submit()
-    assert owner.pressed <= 25
+    assert owner.presses <= 25
     lead = "SELECT k.name, m.name FROM marketing_lead AS l JOIN business_contact AS k ON k.id = l.contact_id "
     joined = "JOIN marketing_campaign AS m ON m.id = l.campaign_id"
-    assert owner.all(lead + joined) == [("Ana Ferreira", "Easter bathrooms")]
+    assert owner.db.all(lead + joined) == [("Ana Ferreira", "Easter bathrooms")]
     sql = "SELECT stage, starts_on, ends_on, budget, decide_on FROM marketing_campaign"
-    assert owner.all(sql) == [("planned", "2026-11-26", "2027-01-21", 80_000, "2027-01-28")]
+    assert owner.db.all(sql) == [("planned", "2026-11-26", "2027-01-21", 80_000, "2027-01-28")]
     assert [row[0] for row in owner.rows()] == ["“Finished before Easter”", "↳ Instagram · 26 Nov – 21 Jan 2027"]
 
 
 def test_planning_is_taken_back_and_done_again(owner: Owner) -> None:
     plan_one(owner)
-    owner.undo_and_redo(lambda: owner.all("SELECT name, stage FROM marketing_campaign"))
+    owner.undo_and_redo(lambda: owner.db.all("SELECT name, stage FROM marketing_campaign"))
     assert owner.page.open_id is None
     assert [row[0] for row in owner.listed()] == ["Easter bathrooms"]
     assert owner.listed()[0][2] == "active"
     owner.press(K.Key_Return)
     owner.press(K.Key_T, BOTH)
-    owner.fill(expected="20")
+    owner.write(expected="20")
     owner.submit()
-    owner.undo_and_redo(lambda: owner.all("SELECT expected_leads FROM marketing_campaign"))
+    owner.undo_and_redo(lambda: owner.db.all("SELECT expected_leads FROM marketing_campaign"))
     owner.press(K.Key_Escape)
     assert owner.listed()[0][6] == "0 of 20"
 
@@ -209,31 +107,31 @@ def test_words_places_and_money_are_written_changed_and_taken_back(owner: Owner)
 
 def write_words(owner: Owner) -> None:
     owner.press(K.Key_B, BOTH)
-    owner.fill(words="Fixed price", promise="No surprises", price="12 50")
+    owner.write(words="Fixed price", promise="No surprises", price="12 50")
     owner.press(K.Key_Return, CTRL)
     assert "is not an amount" in owner.form().trouble
-    owner.tab_to("price")
+    owner.go_to("price")
     owner.press(K.Key_A, CTRL)
-    owner.fill(price="1,250", language="en")
+    owner.write(price="1,250", language="en")
     owner.submit()
-    assert owner.all("SELECT words, price, language FROM marketing_message") == [("Fixed price", 125_000, "en")]
+    assert owner.db.all("SELECT words, price, language FROM marketing_message") == [("Fixed price", 125_000, "en")]
     owner.undo_and_redo(owner.rows)
 
 
 def say_where_and_when(owner: Owner) -> None:
     owner.press(K.Key_R, BOTH)
     owner.type("Instagram")
-    owner.tab_to("weekdays")
+    owner.go_to("weekdays")
     ticks = owner.form().editor("weekdays").findChildren(QCheckBox)
     owner.press(K.Key_Space)
     owner.press(K.Key_Tab)
     owner.press(K.Key_Tab)
     assert owner.focused() is ticks[2]
     owner.press(K.Key_Space)
-    owner.fill(from_hour="18", to_hour="21:00")
+    owner.write(from_hour="18", to_hour="21:00")
     owner.submit()
     sql = "SELECT weekdays, from_hour, to_hour FROM marketing_placement"
-    assert owner.all(sql) == [("1,3", "18:00", "21:00")]
+    assert owner.db.all(sql) == [("1,3", "18:00", "21:00")]
     assert owner.rows()[1][0] == "↳ Instagram · 26 Nov – 21 Jan 2027 · Mon, Wed · 18:00–21:00"
     owner.undo_and_redo(owner.rows)
 
@@ -242,10 +140,10 @@ def spend_some(owner: Owner) -> None:
     owner.page.record.lines.setFocus()
     owner.press(K.Key_J)
     owner.press(K.Key_S, BOTH)
-    owner.fill(amount="45.50", hours="1:30")
+    owner.write(amount="45.50", hours="1:30")
     owner.submit()
     sql = "SELECT amount, minutes, placement_id IS NOT NULL, channel_id IS NOT NULL FROM marketing_spend"
-    assert owner.all(sql) == [(4550, 90, 1, 1)]
+    assert owner.db.all(sql) == [(4550, 90, 1, 1)]
     assert owner.entries() == [("26 Nov", "Instagram", "€ 45.50", "1:30 h")]
     owner.undo_and_redo(owner.entries)
 
@@ -254,7 +152,7 @@ def spend_some(owner: Owner) -> None:
     owner.press(K.Key_A, CTRL)
     owner.type("60")
     owner.submit()
-    assert owner.all("SELECT amount, minutes FROM marketing_spend") == [(6000, 90)]
+    assert owner.db.all("SELECT amount, minutes FROM marketing_spend") == [(6000, 90)]
     owner.press(K.Key_Delete)
     assert owner.entries() == []
     owner.press(K.Key_Z, CTRL)
@@ -265,39 +163,39 @@ def test_it_is_paused_ended_decided_and_begun_again(owner: Owner) -> None:
     plan_one(owner)
     state = owner.page.record.state
     owner.press(K.Key_X, BOTH)
-    assert (state.text(), owner.all("SELECT stage FROM marketing_campaign")) == ("paused", [("paused",)])
+    assert (state.text(), owner.db.all("SELECT stage FROM marketing_campaign")) == ("paused", [("paused",)])
     owner.undo_and_redo(state.text)
     owner.press(K.Key_X, BOTH)
     assert state.text() == "active"
-    owner.choose_in_menu("End the campaign today")
+    owner.trigger("End the campaign today")
     assert (state.text(), owner.page.record.next_button.text()) == ("ended", "Decide…")
     owner.undo_and_redo(state.text)
     owner.press(K.Key_F, BOTH)
     owner.press(K.Key_Down)
     owner.press(K.Key_Return, CTRL)
     assert "Say why" in owner.form().trouble
-    owner.fill(note="Right place, wrong words.")
+    owner.write(note="Right place, wrong words.")
     owner.submit()
     sql = "SELECT verdict, verdict_note, decided_at IS NOT NULL FROM marketing_campaign"
-    assert owner.all(sql) == [("change", "Right place, wrong words.", 1)]
+    assert owner.db.all(sql) == [("change", "Right place, wrong words.", 1)]
     assert (state.text(), owner.page.record.next_button.text()) == ("to change", "Duplicate…")
-    owner.undo_and_redo(lambda: (state.text(), owner.all(sql)))
+    owner.undo_and_redo(lambda: (state.text(), owner.db.all(sql)))
     owner.page.record.next_button.setFocus()
     owner.press(K.Key_Space)
     owner.submit()
     assert owner.page.record.title.text() == "Easter bathrooms (2)"
     assert state.text() == "draft"
-    assert owner.all("SELECT name, starts_on FROM marketing_campaign WHERE stage = 'draft'") == [
+    assert owner.db.all("SELECT name, starts_on FROM marketing_campaign WHERE stage = 'draft'") == [
         ("Easter bathrooms (2)", "2026-11-27")
     ]
-    owner.undo_and_redo(lambda: owner.all("SELECT count(*) FROM marketing_campaign"))
+    owner.undo_and_redo(lambda: owner.db.all("SELECT count(*) FROM marketing_campaign"))
     owner.press(K.Key_5)
     assert [(row[0], row[2]) for row in owner.listed()] == [("Easter bathrooms (2)", "draft")]
 
 
 def test_what_is_past_its_day_to_decide_is_an_alarm(owner: Owner) -> None:
     plan = CampaignPlan("Autumn", "", "now", "2026-09-01", "2026-11-01", None, None, "2026-11-20")
-    owner.window.workspace.do("Plan", verbs.plan_campaign, plan, hat=Hat.MARKETING)
+    owner.do(verbs.plan_campaign, plan)
     owner.press(K.Key_3, ALT)
     owner.press(K.Key_4)
     (row,) = owner.listed()
@@ -313,12 +211,12 @@ def test_only_a_draft_is_deleted_from_the_menu(owner: Owner) -> None:
     with pytest.raises(RuleError, match="no draft any more"):
         owner.page.delete()
     owner.press(K.Key_M, BOTH)
-    owner.fill(name="Idea")
-    owner.tab_to("schedule")
+    owner.write(name="Idea")
+    owner.go_to("schedule")
     owner.press(K.Key_Space)
     owner.submit()
     assert owner.page.record.state.text() == "draft"
-    owner.choose_in_menu("Delete the campaign")
+    owner.trigger("Delete the campaign")
     assert [row[0] for row in owner.listed()] == ["Easter bathrooms"]
     owner.press(K.Key_Z, CTRL)
     assert [row[0] for row in owner.listed()] == ["Easter bathrooms", "Idea"]
@@ -326,14 +224,13 @@ def test_only_a_draft_is_deleted_from_the_menu(owner: Owner) -> None:
 
 def plan_hostile(owner: Owner, text: str, place: str) -> int:
     """A campaign with a text in everything that is typed."""
-    do = owner.window.workspace.do
     plan = CampaignPlan(text[:495], place, "later", "2026-11-01", "2027-12-31", 10**11, 999_999)
-    one: int = do("Plan", verbs.plan_campaign, plan, hat=Hat.MARKETING)
+    one: int = owner.do(verbs.plan_campaign, plan)
     message = NewMessage(text, text, text[:60], 10**11, "2026-12-01")
-    words = [do("Words", verbs.add_message, one, message, hat=Hat.MARKETING) for _ in range(2)]
+    words = [owner.do(verbs.add_message, one, message) for _ in range(2)]
     window = NewPlacement(place, "2026-11-01", "2027-12-31", "1,2,3,4,5,6", "18:00", "21:00")
-    placed = do("Place", verbs.add_placement, words[0], window, hat=Hat.MARKETING)
-    do("Money", book, Spending("2026-11-05", 2 * 10**11, 1440, note=text, placement_id=placed), hat=Hat.MARKETING)
+    placed = owner.do(verbs.add_placement, words[0], window)
+    owner.do(book, Spending("2026-11-05", 2 * 10**11, 1440, note=text, placement_id=placed))
     return one
 
 
@@ -344,14 +241,14 @@ def test_hostile_texts_fit_on_list_and_record(owner: Owner, qapp: QApplication) 
     for size, dark in (((1024, 700), False), ((1280, 800), True), ((1920, 1080), False)):
         theme.apply_theme(qapp, dark=dark)
         owner.window.resize(*size)
-        owner.window.settle()
+        owner.settle()
         found[size, "list"] = misfits(owner.window)
         for one in opened:
             owner.page.open_campaign(one)
-            owner.window.settle()
+            owner.settle()
             found[size, one] = misfits(owner.window)
         owner.page.close_record()
-        owner.window.settle()
+        owner.settle()
     assert {where: wrong for where, wrong in found.items() if wrong} == {}
 
 
@@ -363,8 +260,8 @@ def test_hostile_texts_fit_in_the_forms(owner: Owner) -> None:
         acts = (page.edit, page.add_message, page.add_placement, page.add_spending, page.decide, page.duplicate)
         for act in (*acts, page.change_line):
             act()
-            owner.window.settle()
+            owner.settle()
             found[act.__name__, text] = misfits(owner.form())
             owner.form().reject()
-            owner.window.settle()
+            owner.settle()
     assert {where: wrong for where, wrong in found.items() if wrong} == {}

@@ -5,22 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk import ALT, CTRL, SHIFT, Clock, Owner, Script
+from desk import ALT, CTRL, SHIFT, Clock, Owner, labels, open_window, rows
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import Behind, NewLead
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
-from twohats.rooms import make_business
+from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
-from twohats.widgets import theme
 
 pytestmark = pytest.mark.window
 
@@ -31,25 +29,20 @@ LEADS = (
 )
 
 
-@pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    clock = Clock()
-    file = make_business(tmp_path / "leads.twohats", Profile("Kowalski", locale="en_GB"), clock)
+def capture(file: BusinessFile) -> None:
+    """The leads, a minute after each other."""
+    assert isinstance(file.clock, Clock)
     for lead in LEADS:
         file.do(Hat.MARKETING, "New lead", marketing.capture, lead)
-        clock.forward(minutes=1)
-    script = Script(tmp_path)
-    window = MainWindow(file, script)
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    window.show()
-    qtbot.waitActive(window)
-    window.settle()
-    owner = Owner(qtbot, window, clock, script)
-    owner.press(Qt.Key.Key_4, ALT)
-    yield owner
-    window.close()
+        file.clock.forward(minutes=1)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm = Profile("Kowalski", locale="en_GB")
+    with open_window(Owner, qtbot, tmp_path / "leads.twohats", firm, size=(1360, 850), before=capture) as owner:
+        owner.press(Qt.Key.Key_4, ALT)
+        yield owner
 
 
 def page(owner: Owner) -> LeadsPage:
@@ -58,13 +51,12 @@ def page(owner: Owner) -> LeadsPage:
 
 def shown(owner: Owner) -> list[str]:
     """The names in the list, from the top."""
-    records = page(owner).table.records
-    return [records.texts(row)[0] for row in range(records.rowCount())]
+    return [row[0] for row in rows(page(owner).table)]
 
 
 def words(owner: Owner) -> str:
     """Everything that can be read on the open page."""
-    return "\n".join(label.text() for label in page(owner).record.findChildren(QLabel) if label.isVisible())
+    return "\n".join(labels(page(owner).record))
 
 
 def test_digits_choose_the_saved_views(owner: Owner) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pdfplumber
 import pytest
+from desk import CTRL, HOSTILE, SHIFT, Script, Typist, show
 from fit import misfits
 from house import House, copy_house
 from pypdf import PdfReader
@@ -30,54 +31,27 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.actions import Actions
-from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
 pytestmark = pytest.mark.window
 
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-HOSTILE = (
-    "<table><tr><td>" * 18,
-    '<img src="file:///etc/passwd">',
-    "W" * 480,
-    "\u202eevil\u202c \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
-    "line\nline\ttab\x07bell",
-)
 TODAY = date(2026, 11, 2)
 
 
-class Script:
-    """Answers with a folder, and remembers what it was told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder: Path | None = folder
-        self.told: list[str] = []
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        assert title
-        assert kinds
-        return self.folder and self.folder / suggested.name
-
-    def tell(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-class Desk(QMainWindow):
+class Desk(Typist):
     """A small window with the strip, and the keys of keeping in touch for leads chosen by the test."""
 
     def __init__(self, qtbot: QtBot, house: House, folder: Path) -> None:
-        super().__init__()
-        self.qtbot, self.house, self.ids = qtbot, house, list[int]()
-        self.workspace = Workspace(house.file, self)
+        window = QMainWindow()
+        super().__init__(qtbot, window)
+        self.house, self.ids = house, list[int]()
+        self.workspace = Workspace(house.file, window)
         self.script = Script(folder)
         self.opened: list[str] = []
         speech = Speech(office.profile(house.file.connection(Hat.REPORTS)))
-        self.keep = KeepInTouch(self, self.workspace, speech, self.script, open_url=self._open_url)
-        actions = Actions(self)
+        self.keep = KeepInTouch(window, self.workspace, speech, self.script, open_url=self._open_url)
+        actions = Actions(window)
         self.actions_made = self.keep.actions_of(actions.make, lambda: self.ids)
         actions.make("Undo", lambda: self.workspace.undo(lambda _: None), "Ctrl+Z")
         self.strip = RipeningStrip()
@@ -85,8 +59,8 @@ class Desk(QMainWindow):
         body = QVBoxLayout(ground)
         body.addWidget(self.strip)
         body.addStretch(1)
-        self.setCentralWidget(ground)
-        self.resize(700, 400)
+        window.setCentralWidget(ground)
+        window.resize(700, 400)
 
     def _open_url(self, url: QUrl) -> bool:
         self.opened.append(bytes(url.toEncoded().data()).decode())
@@ -98,32 +72,13 @@ class Desk(QMainWindow):
         for _ in range(4):
             QApplication.processEvents()
 
-    def form(self) -> Form:
-        (form,) = (form for form in self.findChildren(Form) if form.isVisible())
-        return form
-
-    def focused(self) -> QWidget:
-        """The widget that keys go to, once the window that shows is active."""
-        top = next((form for form in self.findChildren(Form) if form.isVisible()), self)
-        top.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
-        return QApplication.focusWidget() or top
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.focused(), key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
+    def overwrite(self, text: str) -> None:
         """Write over what stands in the field."""
         QTest.keyClick(self.focused(), Qt.Key.Key_A, CTRL)
         for place, line in enumerate(text.split("\n")):
             if place:
                 QTest.keyClick(self.focused(), Qt.Key.Key_Return)
             QTest.keyClicks(self.focused(), line)
-
-    def submit(self) -> None:
-        self.press(Qt.Key.Key_Return, CTRL)
-        self.settle()
 
     def who(self) -> str:
         label = self.form().findChild(PlainLabel, "who")
@@ -145,12 +100,8 @@ class Desk(QMainWindow):
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, template: Path, tmp_path: Path) -> Iterator[Desk]:
     theme.apply_theme(qapp, dark=False)
-    house = copy_house(template, tmp_path)
-    desk = Desk(qtbot, house, tmp_path)
-    qtbot.addWidget(desk)
-    desk.show()
-    qtbot.waitActive(desk)
-    desk.settle()
+    desk = Desk(qtbot, copy_house(template, tmp_path), tmp_path)
+    show(desk)
     yield desk
     desk.workspace.close()
 
@@ -173,9 +124,9 @@ def test_one_draft_opens_in_the_mail_program_and_is_taken_back_by_one_key(desk: 
     assert desk.who() == (
         "1 of 3 can be written to · Tom Becker: asked not to be written to by e-mail · Mary Okafor: no e-mail"
     )
-    desk.type("Kitchens & 10 % for {firm}")
+    desk.overwrite("Kitchens & 10 % for {firm}")
     desk.press(Qt.Key.Key_Tab)
-    desk.type("Dear {name},\nall ready?\n+1")
+    desk.overwrite("Dear {name},\nall ready?\n+1")
     desk.submit()
     (url,) = desk.opened
     parts = urlsplit(url)
@@ -194,10 +145,10 @@ def test_a_mail_program_that_does_not_open_leaves_the_form_and_notes_nothing(des
     desk.ids = fill_three(desk)[:1]
     desk.keep._open_url = lambda _: False
     desk.press(Qt.Key.Key_Y, CTRL | SHIFT)
-    desk.submit()
+    desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.form().trouble == "Write the subject: what it is about."
-    desk.type("Kitchens")
-    desk.submit()
+    desk.overwrite("Kitchens")
+    desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.form().trouble == "No mail program opened: save the draft as a file instead."
     assert desk.touches() == []
 
@@ -213,7 +164,7 @@ def test_several_drafts_are_numbered_files_with_a_campaigns_words(desk: Desk, tm
     desk.press(Qt.Key.Key_Y, CTRL | SHIFT)
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Tab)
-    desk.type("Kitchens")
+    desk.overwrite("Kitchens")
     desk.submit()
     assert desk.script.told == ["2 drafts are saved, from E-mail 2.eml to E-mail 3.eml."]
     assert (tmp_path / "E-mail 1.eml").read_text(encoding="utf-8") == "mine"
@@ -246,7 +197,7 @@ def test_a_letter_for_each_who_agreed_to_post(desk: Desk, tmp_path: Path) -> Non
     desk.press(Qt.Key.Key_U, CTRL | SHIFT)
     assert desk.who() == "2 of 3 can be written to · Mary Okafor: asked not to be written to by post"
     desk.press(Qt.Key.Key_Tab)
-    desk.type("Kitchens for spring")
+    desk.overwrite("Kitchens for spring")
     desk.submit()
     assert desk.script.told == ["Saved as Letters.pdf."]
     pages = [page.extract_text() for page in PdfReader(tmp_path / "Letters.pdf").pages]
@@ -270,14 +221,14 @@ def test_words_too_many_for_a_page_and_no_name_for_the_file_keep_the_form_open(d
     desk.ids = fill_three(desk)
     desk.press(Qt.Key.Key_U, CTRL | SHIFT)
     desk.press(Qt.Key.Key_Tab)
-    desk.type("Kitchens")
+    desk.overwrite("Kitchens")
     desk.press(Qt.Key.Key_Tab)
-    desk.type("word\n" * 80)
-    desk.submit()
+    desk.overwrite("word\n" * 80)
+    desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.form().trouble == "These words do not fit on one page: leave some out."
-    desk.type("word")
-    desk.script.folder = None
-    desk.submit()
+    desk.overwrite("word")
+    desk.script.names_files = False
+    desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.form().trouble == "Nothing was saved: no name was chosen."
     assert desk.touches() == []
 
@@ -290,10 +241,10 @@ def test_labels_begin_where_the_sheet_does_and_the_printers_offset_is_remembered
     desk.press(Qt.Key.Key_Tab)
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Tab)
-    desk.type("9")
-    desk.submit()
+    desk.overwrite("9")
+    desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.form().trouble == "“9” does not move labels: write millimetres from −5 to 5."
-    desk.type("1,5")
+    desk.overwrite("1,5")
     desk.submit()
     with pdfplumber.open(io.BytesIO((tmp_path / "Labels.pdf").read_bytes())) as document:
         (page,) = document.pages
@@ -353,12 +304,12 @@ def test_the_strip_fits_and_its_figures_are_chosen_by_keys(desk: Desk, qapp: QAp
         Ripening(100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, None, 100_000, TODAY)
     )
     desk.settle()
-    assert misfits(desk) == []
-    assert desk.width() == 700
+    assert misfits(desk.window) == []
+    assert desk.window.width() == 700
 
 
 def test_no_form_cuts_hostile_names(desk: Desk) -> None:
-    for number, text in enumerate(HOSTILE):
+    for number, text in enumerate(HOSTILE[:5]):
         person = Person(text, text, f"n{number}@example.com", address=text)
         desk.ids.append(int(desk.house.market(verbs.capture, NewLead(person, "kitchen", "Instagram"))))
         campaign = desk.house.market(draft_campaign, CampaignPlan(text))
@@ -367,6 +318,7 @@ def test_no_form_cuts_hostile_names(desk: Desk) -> None:
         desk.ids.append(desk.capture(HOSTILE[number % 5]))
     for action in desk.actions_made:
         action.trigger()
+        desk.focused()
         desk.settle()
         assert misfits(desk.form()) == [], desk.form().windowTitle()
         assert desk.form().width() <= 640

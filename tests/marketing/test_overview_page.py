@@ -1,70 +1,42 @@
 """The first page on the real window, by keys: its views, its rings, its alarm, and what it leads to."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import desk
 import pytest
+from desk import CTRL, MONDAY, Clock, Silent, open_window
 from fit import misfits
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.rules.leads import Behind, NewLead
 from twohats.marketing.ui.overview import OverviewPage
-from twohats.rooms import make_business
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window
 
-ALT = Qt.KeyboardModifier.AltModifier
-NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 HOSTILE = ("<table><tr><td>" * 18, "W" * 480, "\u202eevil\u202c", '<img src="file:///etc/passwd">')
 
 
-class Silent:
-    """Nobody is asked in these tests."""
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds + str(suggested))
-
-    def tell(self, sentence: str) -> None:
-        raise AssertionError(sentence)
-
-
-class Owner:
-    """Presses keys on the first page and looks at what is there."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
+class Owner(desk.Owner):
+    """The owner of these tests, who looks at the first page."""
 
     @property
     def page(self) -> OverviewPage:
         return self.window.marketing.overview
 
-    def do(self, operation: Callable[..., Any], *values: object) -> Any:
-        return self.window.workspace.do("Step", operation, *values, hat=Hat.MARKETING)
-
     def turn_to_overview(self) -> None:
         self.window.sides[Hat.MARKETING].turn_to(0)
-        self.window.settle()
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-        self.window.settle()
+        self.settle()
 
     def choose(self, key: Qt.Key = Qt.Key.Key_Return) -> Behind:
         """Press a key on what counts leads; what it leads to."""
@@ -86,34 +58,12 @@ class Owner:
         assert self.window.sides[Hat.MARKETING].page is self.window.marketing.leads
         return self.window.marketing.leads.table.records.rowCount()
 
-    def go_to(self, wanted: QWidget) -> None:
-        """Press Tab until the keys are there."""
-        for _ in range(40):
-            if QApplication.focusWidget() is wanted:
-                return
-            self.press(Qt.Key.Key_Tab)
-        raise AssertionError("Tab does not get there")
-
-    def value(self, sql: str, *values: object) -> Any:
-        return self.window.workspace.file.connection(Hat.OWNER).value(sql, values)
-
 
 @pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    firm = Profile("Kowalski", target=3600000, margin=35, time_zone="Europe/Lisbon")
-    file = make_business(tmp_path / "overview.twohats", firm, lambda: NOW)
-    window = MainWindow(file, Silent())
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitActive(window)
-    window.settle()
-    yield Owner(qtbot, window)
-    window.close()
-    # Gone at once: widgets left from a test make each change of the theme slower.
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm, clock = Profile("Kowalski", target=3600000, margin=35, time_zone="Europe/Lisbon"), Clock(MONDAY, act=0)
+    with open_window(Owner, qtbot, tmp_path / "overview.twohats", firm, clock=clock, ask=Silent) as owner:
+        yield owner
 
 
 def lead(db: Connection, name: str, channel: str, **facts: object) -> int:
@@ -163,7 +113,7 @@ def marked(db: Connection, count: int, right: int) -> None:
 
 def by_owner(owner: Owner, operation: Callable[..., Any], *values: object) -> None:
     """Write what only Sales and the owner may."""
-    owner.window.workspace.do("Step", operation, *values, hat=Hat.OWNER)
+    owner.do(operation, *values, hat=Hat.OWNER)
     owner.turn_to_overview()
 
 
@@ -261,7 +211,7 @@ def test_the_alarm_names_the_campaigns_and_opens_the_one_that_waited_longest(own
     owner.do(lambda db: db.update("marketing_campaign", newer, verdict="stop"))
     owner.turn_to_overview()
     assert not alarm.isVisible()
-    owner.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    owner.press(Qt.Key.Key_Z, CTRL)
     owner.turn_to_overview()
     assert alarm.isVisible()
     assert owner.value("SELECT verdict FROM marketing_campaign WHERE id = ?", newer) is None
@@ -336,5 +286,5 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication, *, dark:
         assert misfits(owner.window) == []
         for bar in owner.page.season._views.buttons():
             bar.click()
-            owner.window.settle()
+            owner.settle()
             assert misfits(owner.window) == []

@@ -1,20 +1,17 @@
 """The page of the audiences on the real window, by keys alone, and what it prints."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
+import desk
 import pytest
+from desk import ALT, CTRL, MONDAY, SHIFT, Clock, open_window, rows
 from fit import misfits
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from twohats.app.window import MainWindow
 from twohats.business.operations import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
@@ -27,7 +24,7 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.rules.segments import Comparison, Condition, Filter, Persona, Trait
 from twohats.marketing.ui.segment_form import SegmentForm
 from twohats.marketing.ui.segments import SegmentsPage
-from twohats.rooms import make_business
+from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
@@ -35,21 +32,7 @@ from twohats.widgets.form import Form
 
 pytestmark = pytest.mark.window
 
-NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-ALT, CTRL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-NONE = Qt.KeyboardModifier.NoModifier
-HOSTILE = (
-    "<table><tr><td>" * 18,
-    '<img src="file:///etc/passwd">',
-    "W" * 100,
-    "\u202eevil\u202c \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
-    "line\nline\ttab\x07bell",
-    "👩‍👩‍👧‍👦 Ζωή Ωραία",
-)
+HOSTILE = (*desk.HOSTILE[:2], "W" * 100, *desk.HOSTILE[3:])
 PEOPLE = (
     ("Ana Ferreira", "Lisboa", "pt", "Referral"),
     ("Tom Becker", "Lisboa", "pt", "Referral"),
@@ -59,77 +42,24 @@ PEOPLE = (
 )
 
 
-class Script:
-    """Names the file that is asked for, and remembers what it was told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.told: list[str] = []
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        assert title
-        assert kinds
-        return self.folder / suggested.name
-
-    def tell(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-class Owner:
-    """Presses keys on the real window and looks at what is there."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow, script: Script) -> None:
-        self.qtbot, self.window, self.script = qtbot, window, script
+class Owner(desk.Owner):
+    """The owner of these tests, who looks at the audiences."""
 
     @property
     def page(self) -> SegmentsPage:
         return self.window.marketing.segments
 
-    def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    def press_each(self, *keys: Qt.Key) -> None:
         for key in keys:
-            QTest.keyClick(self.focused(), key, modifiers)
-        self.window.settle()
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focused(), text)
-        self.window.settle()
-
-    def focused(self) -> QWidget:
-        top = next(iter(self.forms()), self.window)
-        top.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
-        return QApplication.focusWidget() or top
-
-    def forms(self) -> list[Form]:
-        return [form for form in self.window.findChildren(Form) if form.isVisible()]
-
-    def form(self) -> Form:
-        (form,) = self.forms()
-        return form
+            self.press(key)
 
     def choose(self, words: str) -> None:
         """Type into what has the keys, the first letters in a list, and go on."""
         self.type(words)
         self.press(Qt.Key.Key_Tab)
 
-    def value(self, sql: str, *values: object) -> Any:
-        return self.window.workspace.file.connection(Hat.OWNER).value(sql, values)
-
-    def do(self, operation: Any, *values: object) -> Any:
-        return self.window.workspace.do("Lay out", operation, *values, hat=Hat.MARKETING)
-
     def rows(self) -> list[tuple[str, ...]]:
-        model = self.page.table.records
-        return [model.texts(row) for row in range(model.rowCount())]
-
-    def act(self, words: str) -> None:
-        """Choose an entry of the menu by its words."""
-        (action,) = (one for one in self.window.findChildren(QAction) if one.text() == words)
-        action.trigger()
-        self.window.settle()
+        return rows(self.page.table)
 
 
 def people(db: Connection) -> None:
@@ -138,22 +68,18 @@ def people(db: Connection) -> None:
         lead_verbs.capture(db, NewLead(person, "Kitchen", channel))
 
 
-@pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    file = make_business(tmp_path / "x.twohats", Profile("Kowalski"), lambda: NOW)
+def lay_out(file: BusinessFile) -> None:
+    """Five people who asked; the first of them is with Sales."""
     file.do(Hat.MARKETING, "Lay out", people)
     lead = file.connection(Hat.OWNER).value("SELECT min(id) FROM marketing_lead")
     file.do(Hat.MARKETING, "Send", send, lead, Sending(no_promise=True))
-    script = Script(tmp_path)
-    window = MainWindow(file, script)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitActive(window)
-    window.settle()
-    yield Owner(qtbot, window, script)
-    window.close()
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm, clock = Profile("Kowalski"), Clock(MONDAY, act=0)
+    with open_window(Owner, qtbot, tmp_path / "x.twohats", firm, clock=clock, before=lay_out) as owner:
+        yield owner
 
 
 def unfit(form: Form) -> list[str]:
@@ -164,7 +90,7 @@ def unfit(form: Form) -> list[str]:
 
 def make_a_segment(owner: Owner) -> None:
     """By keys: its name, and two conditions."""
-    owner.press(Qt.Key.Key_G, modifiers=CTRL | SHIFT)
+    owner.press(Qt.Key.Key_G, CTRL | SHIFT)
     form = owner.form()
     assert isinstance(form, SegmentForm)
     assert form.count.text() == "Everybody: 4 people · 1 left out: 1 has an open deal"
@@ -174,10 +100,10 @@ def make_a_segment(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Tab)
     owner.choose("lisboa")
     assert form.count.text() == "3 people · 1 left out: 1 has an open deal"
-    owner.press(Qt.Key.Key_A, modifiers=ALT)
+    owner.press(Qt.Key.Key_A, ALT)
     owner.qtbot.waitUntil(lambda: len(form.every.rows) == 2)  # Qt shows the button being pressed first
     owner.choose("Lang")
-    owner.press(Qt.Key.Key_Down, Qt.Key.Key_Tab)
+    owner.press_each(Qt.Key.Key_Down, Qt.Key.Key_Tab)
     owner.choose("en")
     assert form.count.text() == "2 people · 1 left out: 1 has an open deal"
     owner.press(Qt.Key.Key_Return)
@@ -185,7 +111,7 @@ def make_a_segment(owner: Owner) -> None:
 
 
 def test_an_audience_is_made_counted_described_printed_and_copied(owner: Owner) -> None:
-    owner.press(Qt.Key.Key_2, modifiers=ALT)
+    owner.press(Qt.Key.Key_2, ALT)
     assert owner.rows() == []
     assert "Ctrl+Shift+G" in owner.page.table.empty_sentence
     make_a_segment(owner)
@@ -200,11 +126,11 @@ def test_an_audience_is_made_counted_described_printed_and_copied(owner: Owner) 
     shown = {record.people.records.texts(row)[:2] for row in range(record.people.records.rowCount())}
     assert shown == {("Tom Becker", "Lisboa"), ("Mary Okafor", "Lisboa")}
 
-    owner.press(Qt.Key.Key_G, modifiers=CTRL | ALT)
+    owner.press(Qt.Key.Key_J, CTRL | SHIFT)
     for text in ("Two incomes, an old flat", "The second child", "Done by Easter", "Dust"):
         owner.choose(text)
     owner.type("When?")
-    owner.press(Qt.Key.Key_Return, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Return, CTRL)
     assert record.persona.text() == "Two incomes, an old flat"
     assert record.persona_words["words"].text() == "When?"
 
@@ -220,25 +146,25 @@ def test_an_audience_is_made_counted_described_printed_and_copied(owner: Owner) 
     assert not any(name in text for name, *_ in PEOPLE)
 
     owner.press(Qt.Key.Key_Escape)
-    owner.act("Duplicate the segment")
+    owner.trigger("Duplicate the segment")
     assert [row[0] for row in owner.rows()] == ["Neighbours", "Neighbours, copy"]
     assert owner.rows()[1][2:4] == ("2", "1")
-    owner.press(Qt.Key.Key_Z, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Z, CTRL)
     assert [row[0] for row in owner.rows()] == ["Neighbours"]
-    owner.press(Qt.Key.Key_Z, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Z, CTRL)
     assert owner.value("SELECT moment FROM marketing_segment") == ""
-    owner.press(Qt.Key.Key_Z, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Z, CTRL)
     assert owner.rows() == []
 
 
 def test_a_filter_is_edited_and_archived(owner: Owner) -> None:
     owner.do(verbs.new_segment, "Lisboners", Filter((Condition(Trait.PLACE, Comparison.IS, "Lisboa"),)))
-    owner.press(Qt.Key.Key_2, modifiers=ALT)
-    owner.press(Qt.Key.Key_G, modifiers=CTRL)
+    owner.press(Qt.Key.Key_2, ALT)
+    owner.press(Qt.Key.Key_G, CTRL)
     form = owner.form()
     assert isinstance(form, SegmentForm)
     assert form.every.rows[0].condition() == Condition(Trait.PLACE, Comparison.IS, "Lisboa")
-    owner.press(Qt.Key.Key_L, modifiers=ALT)
+    owner.press(Qt.Key.Key_L, ALT)
     owner.qtbot.waitUntil(lambda: len(form.some.rows) == 1)  # Qt shows the button being pressed first
     owner.choose("Where")
     owner.press(Qt.Key.Key_Tab)
@@ -246,19 +172,19 @@ def test_a_filter_is_edited_and_archived(owner: Owner) -> None:
     assert form.count.text() == "0 people"
     owner.press(Qt.Key.Key_Return)
     assert owner.rows()[0][2] == "0"
-    owner.press(Qt.Key.Key_Z, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Z, CTRL)
     assert owner.rows()[0][2:4] == ("3", "1")
-    owner.act("Archive the segment")
+    owner.trigger("Archive the segment")
     assert owner.rows() == []
     owner.press(Qt.Key.Key_2)
     assert [row[0] for row in owner.rows()] == ["Lisboners"]
     owner.press(Qt.Key.Key_1)
-    owner.press(Qt.Key.Key_Z, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Z, CTRL)
     assert [row[0] for row in owner.rows()] == ["Lisboners"]
 
 
 def test_a_row_that_says_nothing_yet_is_refused_in_the_form(owner: Owner) -> None:
-    owner.press(Qt.Key.Key_G, modifiers=CTRL | SHIFT)
+    owner.press(Qt.Key.Key_G, CTRL | SHIFT)
     form = owner.form()
     assert isinstance(form, SegmentForm)
     owner.press(Qt.Key.Key_Return)
@@ -269,30 +195,28 @@ def test_a_row_that_says_nothing_yet_is_refused_in_the_form(owner: Owner) -> Non
     owner.press(Qt.Key.Key_Return)
     assert form.trouble == "Say what “Tag” is compared with."
     assert form.count.text().startswith("Everybody: 4 people")
-    owner.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    owner.press_each(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     assert form.every.rows == []
     owner.press(Qt.Key.Key_Escape)
     assert owner.value("SELECT count(*) FROM marketing_segment") == 0
 
 
 def test_a_list_is_made_by_hand(owner: Owner) -> None:
-    owner.press(Qt.Key.Key_2, modifiers=ALT)
-    contacts = [
-        row[0] for row in owner.window.workspace.file.connection(Hat.OWNER).all("SELECT id FROM business_contact")
-    ]
+    owner.press(Qt.Key.Key_2, ALT)
+    contacts = [row[0] for row in owner.db.all("SELECT id FROM business_contact")]
     owner.page.add_to_list(contacts[:1])
-    owner.window.settle()
+    owner.settle()
     owner.type("Open house")
     owner.press(Qt.Key.Key_Return)
     assert owner.rows() == [("Open house", "", "0", "1", "by hand", "0")]
     owner.press(Qt.Key.Key_Return)
-    owner.press(Qt.Key.Key_A, modifiers=CTRL | ALT)
+    owner.press(Qt.Key.Key_J, CTRL)
     owner.type("porto")
-    owner.press(Qt.Key.Key_Down, Qt.Key.Key_Space)
-    owner.press(Qt.Key.Key_Tab, modifiers=SHIFT)
-    owner.press(Qt.Key.Key_A, modifiers=CTRL)
+    owner.press_each(Qt.Key.Key_Down, Qt.Key.Key_Space)
+    owner.press(Qt.Key.Key_Tab, SHIFT)
+    owner.press(Qt.Key.Key_A, CTRL)
     owner.type("mary")
-    owner.press(Qt.Key.Key_Down, Qt.Key.Key_Space)
+    owner.press_each(Qt.Key.Key_Down, Qt.Key.Key_Space)
     owner.press(Qt.Key.Key_Return)
     record = owner.page.record
     assert record.figure.text() == "2 people"
@@ -303,18 +227,18 @@ def test_a_list_is_made_by_hand(owner: Owner) -> None:
     }
     record.people.setFocus()
     record.people.choose(contacts[0])
-    owner.act("Remove the chosen people from the list")
+    owner.trigger("Remove the chosen people from the list")
     assert owner.value("SELECT count(*) FROM marketing_segment_member") == 2
-    owner.press(Qt.Key.Key_Z, modifiers=CTRL)
+    owner.press(Qt.Key.Key_Z, CTRL)
     assert owner.value("SELECT count(*) FROM marketing_segment_member") == 3
 
 
 def test_what_is_used_is_kept_with_a_sentence(owner: Owner, qtbot: QtBot) -> None:
     owner.do(plan_campaign, CampaignPlan("Easter", "Landlords"))
-    owner.press(Qt.Key.Key_2, modifiers=ALT)
+    owner.press(Qt.Key.Key_2, ALT)
     assert owner.rows()[0][4:] == ("only a name", "1")
     with qtbot.captureExceptions() as raised:
-        owner.act("Delete the segment")
+        owner.trigger("Delete the segment")
     assert [str(error) for _, error, _ in raised] == ["“Landlords” is used by 1 campaign: archive it instead."]
     assert all(kind is RuleError for kind, _, _ in raised)
     assert owner.value("SELECT count(*) FROM marketing_segment") == 1
@@ -335,7 +259,7 @@ def hostile(db: Connection) -> None:
 
 def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
     owner.do(hostile)
-    owner.press(Qt.Key.Key_2, modifiers=ALT)
+    owner.press(Qt.Key.Key_2, ALT)
     ids = list(owner.page.table.records.ids())
     assert len(ids) == 2 * len(HOSTILE)
     found: dict[object, list[str]] = {}
@@ -344,7 +268,7 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
         owner.window.resize(*size)
         for segment in (None, *ids):
             owner.page.close_record() if segment is None else owner.page.open(segment)
-            owner.window.settle()
+            owner.settle()
             if wrong := misfits(owner.window):
                 found[size, segment] = wrong
     assert found == {}
@@ -352,17 +276,17 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
 
 def test_hostile_texts_fit_the_forms_and_the_sheet(owner: Owner) -> None:
     owner.do(hostile)
-    owner.press(Qt.Key.Key_2, modifiers=ALT)
+    owner.press(Qt.Key.Key_2, ALT)
     for segment in list(owner.page.table.records.ids()):
         owner.page.open(segment)
-        owner.window.settle()
+        owner.settle()
         by_hand = owner.value("SELECT kind FROM marketing_segment WHERE id = ?", segment) == "list"
         words = ["Edit the filter…", "Edit the persona…", *(["Add people to the list…"] if by_hand else [])]
         for one in words:
-            owner.act(one)
+            owner.trigger(one)
             assert unfit(owner.form()) == [], one
             owner.press(Qt.Key.Key_Escape)
-        owner.act("Print the segment…")
+        owner.trigger("Print the segment…")
     assert len(owner.script.told) == 2 * len(HOSTILE)
     for path in owner.script.folder.glob("*.pdf"):
         assert len(PdfReader(path).pages) == 1

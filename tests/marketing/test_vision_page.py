@@ -1,110 +1,44 @@
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
+import desk
 import pytest
+from desk import ALT, CTRL, HOSTILE, MONDAY, SHIFT, Clock, labels, open_window, rows
 from fit import misfits
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from test_pages import HOSTILE
 
-from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import vision as verbs
 from twohats.marketing.pages.vision import make_pdf
 from twohats.marketing.rules.vision import Bet, Version, Vision
 from twohats.marketing.store import vision as store
 from twohats.marketing.ui.vision import VisionPage
-from twohats.rooms import make_business, open_business
+from twohats.rooms import open_business
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window
 
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-NONE = Qt.KeyboardModifier.NoModifier
 KEY = Qt.Key
 WORDS = "Be the firm that says a date and keeps it. Neighbours hear of it."
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-class Script:
-    """Saves where it is told to, and remembers what was said."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.told = folder, list[str]()
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds)
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        assert title
-        assert kinds
-        return self.folder / suggested.name
-
-    def tell(self, sentence: str) -> None:
-        self.told.append(sentence)
-
-
-class Owner:
-    """Presses keys on the real window."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow, clock: Clock, script: Script) -> None:
-        self.qtbot, self.window, self.clock, self.script = qtbot, window, clock, script
+class Owner(desk.Owner):
+    """The owner of these tests, who looks at the vision."""
 
     @property
     def page(self) -> VisionPage:
         return self.window.marketing.vision
 
-    def focused(self) -> QWidget:
-        self.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
-        return QApplication.focusWidget() or self.window
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.focused(), key, modifiers)
-        self.clock.now += timedelta(minutes=1)
-        self.window.settle()
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focused(), text)
-        self.window.settle()
-
-    def tab(self, times: int = 1) -> None:
-        for _ in range(times):
-            QTest.keyClick(self.focused(), KEY.Key_Tab)
-
-    def menu(self, text: str) -> None:
-        (action,) = (one for one in self.window.actions() if one.text() == text)
-        action.trigger()
-        self.window.settle()
-
-    def value(self, sql: str) -> object:
-        return self.window.workspace.file.connection(Hat.OWNER).value(sql)
-
     def versions(self) -> list[Version]:
         return self.window.workspace.read(store.versions, hat=Hat.MARKETING)
 
-    def labels(self) -> list[str]:
-        return [label.text() for label in self.window.page.findChildren(QLabel) if label.isVisible()]
-
     def rows(self) -> list[tuple[str, ...]]:
-        table = self.page.table
-        return [table.records.texts(row) for row in range(table.records.rowCount())]
+        return rows(self.page.table)
 
     def turn_here(self) -> None:
         self.press(KEY.Key_1, CTRL)
@@ -112,11 +46,11 @@ class Owner:
 
     def write_a_bet(self) -> None:
         """From the words on: the first card's four fields."""
-        self.tab()
+        self.press(KEY.Key_Tab)
         self.type("Landlords")
-        self.tab()
+        self.press(KEY.Key_Tab)
         self.type("Bathrooms in ten days")
-        self.tab()
+        self.press(KEY.Key_Tab)
         self.press(KEY.Key_Space)
         self.page.bets[0].by_when.day.setDate(date(2027, 3, 31))  # type: ignore[arg-type]  # Qt takes Python's
         self.page.bets[0].known_by.setFocus()
@@ -124,18 +58,11 @@ class Owner:
 
 
 @pytest.fixture
-def owner(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Owner]:
-    theme.apply_theme(qapp, dark=False)
-    clock, script = Clock(), Script(tmp_path)
-    window = MainWindow(make_business(tmp_path / "x.twohats", Profile("Kowalski"), clock), script)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitActive(window)
-    owner = Owner(qtbot, window, clock, script)
-    owner.turn_here()
-    yield owner
-    window.close()
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    clock = Clock(MONDAY, act=60)
+    with open_window(Owner, qtbot, tmp_path / "x.twohats", Profile("Kowalski"), clock=clock) as owner:
+        owner.turn_here()
+        yield owner
 
 
 def test_from_the_first_word_to_the_page_of_sales(owner: Owner) -> None:
@@ -155,9 +82,9 @@ def test_from_the_first_word_to_the_page_of_sales(owner: Owner) -> None:
     assert owner.page.state.text().startswith("Version 1 · Sales reads it since today")
     assert [row[2] for row in owner.rows()] == ["published"]
     owner.press(KEY.Key_2, CTRL)
-    assert WORDS in owner.labels()
+    assert WORDS in labels(owner.window.page)
     said = "Landlords: Bathrooms in ten days, by 31 Mar 2027 – we'll know by ten signed quotes."
-    assert any(said in label for label in owner.labels())
+    assert any(said in label for label in labels(owner.window.page))
 
 
 def test_a_third_sentence_is_refused_kindly_and_nothing_is_lost(owner: Owner) -> None:
@@ -178,9 +105,9 @@ def test_a_third_sentence_is_refused_kindly_and_nothing_is_lost(owner: Owner) ->
 def test_a_change_from_elsewhere_does_not_touch_what_is_typed(owner: Owner) -> None:
     owner.type("Half a sen")
     before = owner.page.words.textCursor().position()
-    owner.window.workspace.do("Draft", verbs.save_draft, Vision("From elsewhere.", 2027), hat=Hat.MARKETING)
+    owner.do(verbs.save_draft, Vision("From elsewhere.", 2027))
     owner.page.refresh()
-    owner.window.settle()
+    owner.settle()
     assert owner.page.words.toPlainText() == "Half a sen"
     assert owner.page.words.textCursor().position() == before
     assert [row[1] for row in owner.rows()] == ["From elsewhere."]
@@ -246,10 +173,10 @@ def test_an_earlier_version_is_looked_at_printed_and_taken_up(owner: Owner) -> N
     owner.press(KEY.Key_J)
     owner.press(KEY.Key_J)
     owner.press(KEY.Key_Return)
-    assert "Version 1" in owner.labels()
-    assert WORDS in owner.labels()
-    assert "ten signed quotes" in owner.labels()
-    owner.menu("Print the vision…")
+    assert "Version 1" in labels(owner.window.page)
+    assert WORDS in labels(owner.window.page)
+    assert "ten signed quotes" in labels(owner.window.page)
+    owner.trigger("Print the vision…")
     assert owner.script.told == ["Saved as Vision 2027, version 1.pdf."]
     (sheet,) = PdfReader(owner.script.folder / "Vision 2027, version 1.pdf").pages
     text = " ".join(sheet.extract_text().replace("\u00a0", " ").split())
@@ -268,7 +195,7 @@ def test_an_earlier_version_is_looked_at_printed_and_taken_up(owner: Owner) -> N
     assert owner.page.words.isVisible()
     owner.page.table.setFocus()
     owner.press(KEY.Key_Return)
-    owner.menu("Take a version as the new draft")
+    owner.trigger("Take a version as the new draft")
     assert owner.page.words.toPlainText() == WORDS
     assert [row[2] for row in owner.rows()] == ["draft", "published", "published"]
     owner.press(KEY.Key_Z, CTRL)
@@ -276,7 +203,7 @@ def test_an_earlier_version_is_looked_at_printed_and_taken_up(owner: Owner) -> N
 
 
 def test_without_words_nothing_is_printed(owner: Owner) -> None:
-    owner.menu("Print the vision…")
+    owner.trigger("Print the vision…")
     assert owner.page.trouble.text() == "Write the vision down first, then print it."
     assert owner.script.told == []
 
@@ -297,15 +224,15 @@ def hostile(text: str, segment: str = "") -> Vision:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_breaks_the_page(owner: Owner, text: str, qapp: QApplication) -> None:
     # An editable choice scrolls within itself as a line does: its own words need not fit.
-    owner.window.workspace.do("Draft", verbs.save_draft, hostile(text, "Landlords"), hat=Hat.MARKETING)
+    owner.do(verbs.save_draft, hostile(text, "Landlords"))
     for size, dark in (((1024, 700), True), ((1280, 800), False)):
         theme.apply_theme(qapp, dark=dark)
         owner.window.resize(*size)
-        owner.window.settle()
+        owner.settle()
         assert misfits(owner.window) == []
-    owner.window.workspace.do("Draft", verbs.save_draft, hostile(text), hat=Hat.MARKETING)
+    owner.do(verbs.save_draft, hostile(text))
     owner.page.open_version(owner.versions()[0].id)
-    owner.window.settle()
+    owner.settle()
     assert misfits(owner.window) == []
 
 

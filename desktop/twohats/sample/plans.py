@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from twohats.marketing.operations.scoring import add_rule
 from twohats.marketing.operations.segments import edit_persona, new_segment
 from twohats.marketing.operations.timetable import add_season
 from twohats.marketing.operations.vision import publish
+from twohats.marketing.rules.scoring import Fact, ScoreRule
 from twohats.marketing.rules.segments import Comparison, Condition, Filter, Persona, Trait
 from twohats.marketing.rules.vision import Bet, Vision
 from twohats.sample.desk import Desk, Story, moment_of, workday
@@ -60,6 +62,11 @@ _SEGMENTS = {
         ),
     ),
 }
+_RULES = (
+    ScoreRule(25, "named a size", Fact.NEED_SAYS, "m²"),
+    ScoreRule(10, "our area", Fact.PLACE_IS, "Lisboa, Almada"),
+    ScoreRule(5, "left an e-mail address", Fact.HAS_EMAIL),
+)
 _SEASONS = (("Spring moves", "03-01", "05-15"), ("Holidays", "07-15", "08-31"), ("Before Christmas", "11-15", "12-20"))
 
 
@@ -73,6 +80,8 @@ def _settle_the_plans(desk: Desk) -> Story:
     for name, (filter_, persona) in _SEGMENTS.items():
         segment_id = desk.marketing("New segment", new_segment, name, filter_)
         desk.marketing("Edit persona", edit_persona, segment_id, persona)
+    for rule in _RULES:
+        desk.marketing("New rule", add_rule, rule)
     for season in _SEASONS:
         desk.marketing("New season", add_season, *season)
     first = Bet("Landlords", "a bathroom in ten days, at a fixed price", _in_days(desk, 270), "twenty orders")

@@ -118,8 +118,9 @@ class CalendarGrid(QWidget):
         held = self._current
         same = (one for one in self._entries if held is not None and one.key == held.key)
         today = self._words.today
+        begins = (one for one in self._entries if one.first >= today)
         ahead = (one for one in self._entries if one.until is None or one.until >= today)
-        return next(same, None) or next(ahead, None) or self._entries[0]
+        return next(same, None) or next(begins, None) or next(ahead, None) or self._entries[0]
 
     def _choose(self, entry: Entry | None) -> None:
         self._current = entry

@@ -95,7 +95,7 @@ class MarketingWing(QObject):
             make(self.tr("Let go…"), self._with_leads(forms.let_go), "Ctrl+Backspace"),
             make(self.tr("Score by the rules"), self._with_lead(self._score_by_the_rules)),
         ]
-        written = self.keep_in_touch.actions_of(make, lambda: list(self.leads.chosen_ids))
+        written = self.keep_in_touch.actions_of(make, self._chosen_leads)
         on_list = make(self.tr("Put on a list…"), self._with_leads(self._put_on_list))
         self.leads.list.add_actions([*of_lead, *written, on_list])
         for action in (of_lead[5], of_lead[3]):
@@ -112,6 +112,11 @@ class MarketingWing(QObject):
             None,
             make(self.tr("Rules of the score…"), self.edit_rules),
         ]
+
+    def _chosen_leads(self) -> list[int]:
+        """The leads to write to, on the page where the owner sees which they are."""
+        self.leads.wanted.emit()
+        return list(self.leads.chosen_ids)
 
     def _put_on_list(self, leads: list[Lead]) -> None:
         known = [lead.contact_id for lead in leads if lead.contact_id is not None]

@@ -1,0 +1,149 @@
+"""What one page of Marketing asks of another, by keys on the real window."""
+
+import email
+from collections.abc import Iterator
+from datetime import timedelta
+from email import policy
+from pathlib import Path
+
+import pytest
+from desk import ALT, CTRL, SHIFT, Clock, Owner, open_window, rows
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, add_message, place, plan_campaign
+from twohats.marketing.rules.leads import NewLead
+from twohats.storage.file import BusinessFile
+from twohats.storage.wall import Hat
+from twohats.widgets.form import Form
+
+pytestmark = pytest.mark.window
+BOTH = CTRL | SHIFT
+
+PEOPLE = (
+    NewLead(Person("Ana Ferreira", email="ana@example.com"), "Kitchen", "Instagram"),
+    NewLead(Person("Tom Becker", email="tom@example.com"), "Two bathrooms", "Referral"),
+    NewLead(Person("Mary Okafor", phone="+351 912 345 678"), "Loft", "Referral"),
+)
+
+
+def settle_in(file: BusinessFile) -> None:
+    """Three leads kept in touch, two campaigns with their words and places."""
+    for number, lead in enumerate(PEOPLE):
+        lead_id = file.do(Hat.MARKETING, "New lead", marketing.capture, lead).result
+        day = ("2026-11-20", "2026-11-28", "2027-01-05")[number]
+        file.do(Hat.MARKETING, "Keep", marketing.keep_until, lead_id, day)
+    for name in ("Autumn kitchens", "Winter baths"):
+        plan = CampaignPlan(name, "Landlords", starts_on="2026-11-02", ends_on="2026-12-20", decide_on="2026-12-27")
+        campaign_id = file.do(Hat.MARKETING, "Plan", plan_campaign, plan).result
+        message_id = file.do(Hat.MARKETING, "Words", add_message, campaign_id, NewMessage("Before Easter")).result
+        file.do(Hat.MARKETING, "Place", place, message_id, "Instagram", "2026-11-02", "2026-12-20")
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm = Profile("Kowalski", locale="en_GB")
+    with open_window(Owner, qtbot, tmp_path / "wing.twohats", firm, clock=Clock(), before=settle_in) as owner:
+        yield owner
+
+
+def names(owner: Owner) -> list[str]:
+    return [row[0] for row in rows(owner.window.marketing.leads.table)]
+
+
+def page(owner: Owner) -> object:
+    return owner.window.page
+
+
+def test_a_figure_opens_the_leads_behind_it(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_1, ALT)
+    season = owner.window.marketing.overview.season
+    assert season.matrix.isVisible()
+    season.matrix.setFocus()
+    owner.press(Qt.Key.Key_Return)
+    leads = owner.window.marketing.leads
+    assert page(owner) is leads
+    assert names(owner) == ["Mary Okafor", "Tom Becker"]
+    assert leads.list.count.text() == "2 leads"
+
+
+def test_what_ripens_is_written_to_and_one_key_takes_it_back(owner: Owner) -> None:
+    leads = owner.window.marketing.leads
+    owner.press(Qt.Key.Key_4, ALT)
+    owner.press(Qt.Key.Key_4)
+    assert names(owner) == ["Ana Ferreira"]
+    assert [leads.strip.figures[span].accessibleName()[0] for span in ("due", "week", "month")] == ["1", "1", "1"]
+    leads.strip.figures["due"].setFocus()
+    owner.press(Qt.Key.Key_Space)
+    assert len(names(owner)) == 3
+    leads.table.setFocus()
+    leads.table.selectAll()
+    owner.press(Qt.Key.Key_Y, BOTH)
+    owner.write(subject="Your kitchen", words="Spring is near.")
+    owner.submit()
+    drafts = sorted(owner.script.folder.glob("*.eml"))
+    sent = [email.message_from_bytes(draft.read_bytes(), policy=policy.default) for draft in drafts]
+    assert [one["To"] for one in sent] == ["Tom Becker <tom@example.com>", "Ana Ferreira <ana@example.com>"]
+    assert owner.count("marketing_touchpoint") == 2
+    owner.undo_and_redo(lambda: owner.count("marketing_touchpoint"))
+
+
+def test_chosen_leads_go_on_a_list_that_is_a_segment(owner: Owner) -> None:
+    leads = owner.window.marketing.leads
+    owner.press(Qt.Key.Key_4, ALT)
+    leads.table.selectAll()
+    owner.trigger("Put on a list…")
+    owner.type("Neighbours")
+    owner.submit()
+    assert owner.count("marketing_segment_member") == 3
+    owner.press(Qt.Key.Key_2, ALT)
+    listed = {row[0]: row for row in rows(owner.window.marketing.segments.table)}
+    assert "3" in listed["Neighbours"]
+    owner.undo_and_redo(lambda: owner.count("marketing_segment_member"))
+
+
+def test_the_calendar_opens_a_campaign_and_those_who_ripen(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_5, ALT)
+    owner.press(Qt.Key.Key_Return)
+    assert page(owner) is owner.window.marketing.leads
+    assert names(owner) == ["Tom Becker"]
+    owner.press(Qt.Key.Key_5, ALT)
+    owner.press(Qt.Key.Key_K)
+    owner.press(Qt.Key.Key_K)
+    owner.press(Qt.Key.Key_Return)
+    assert page(owner) is owner.window.marketing.campaigns
+    assert owner.window.marketing.campaigns.open_id is not None
+
+
+def test_several_campaigns_are_paused_in_one_step(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_3, ALT)
+    campaigns = owner.window.marketing.campaigns
+    campaigns.table.selectAll()
+    assert campaigns.list.count.text() == "2 chosen of 2 campaigns"
+    owner.press(Qt.Key.Key_X, BOTH)
+    paused = "SELECT count(*) FROM marketing_campaign WHERE stage = 'paused'"
+    assert owner.value(paused) == 2
+    owner.undo_and_redo(lambda: owner.value(paused))
+
+
+def test_each_hat_shows_its_own_menus_and_the_keys_of_both_work(owner: Owner) -> None:
+    def shown() -> list[str]:
+        return [action.text().replace("&", "") for action in owner.window.menuBar().actions() if action.isVisible()]
+
+    assert {"Lead", "Segment", "Campaign", "Calendar", "Vision"} <= set(shown())
+    assert "Deal" not in shown()
+    owner.press(Qt.Key.Key_2, CTRL)
+    assert "Deal" in shown()
+    assert "Lead" not in shown()
+    owner.press(Qt.Key.Key_N, CTRL)
+    assert [form.windowTitle() for form in owner.window.findChildren(Form) if form.isVisible()] == ["New lead"]
+
+
+def test_a_year_of_leads_ripening_is_counted_span_by_span(owner: Owner) -> None:
+    owner.clock.now += timedelta(days=3)
+    owner.press(Qt.Key.Key_4, ALT)
+    owner.press(Qt.Key.Key_4)
+    assert names(owner) == ["Tom Becker", "Ana Ferreira"]
