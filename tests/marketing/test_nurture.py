@@ -134,7 +134,7 @@ def test_a_mailto_comes_back_as_it_was_typed(subject: str, words: str) -> None:
     assert unquote(parts.path) == "a&b?c=d@example.com"
     asked = parse_qs(parts.query, keep_blank_values=True, strict_parsing=True)
     assert set(asked) == {"subject", "body"}
-    assert asked["body"][0].splitlines() == words.splitlines()
+    assert asked["body"][0] == "\r\n".join(words.splitlines())
     assert "\n" not in asked["subject"][0]
 
 

@@ -156,7 +156,7 @@ def test_digits_choose_the_view(owner: Owner) -> None:
     card = owner.page.season
     owner.go_to(card.matrix)
     owner.press(Qt.Key.Key_2)
-    assert card.note.text() == "accepted, of leads, by month they want it"
+    assert card.note.text() == "accepted of leads, by month wanted"
     assert card.matrix.accessibleName() == "Instagram: 0 of 2"
     assert owner.choose() == Behind("Instagram, wanted Feb 2027", channel="Instagram", wanted="2027-02")
     assert owner.listed == 2

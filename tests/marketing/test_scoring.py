@@ -91,6 +91,14 @@ def test_rules_are_written_changed_and_dropped(house: House) -> None:
         house.market(drop_rule, rule_id)
 
 
+def test_nobody_keeps_more_than_fifty_rules(house: House) -> None:
+    for number in range(50 - 7):
+        house.market(add_rule, ScoreRule(1, f"rule {number}", Fact.NEED_SAYS, "kitchen, " * 20))
+    with pytest.raises(RuleError, match="50 rules already"):
+        house.market(add_rule, ScoreRule(1, "one more", Fact.HAS_EMAIL))
+    assert held(house, house.capture()).startswith("−15 no phone, +1 rule 0")
+
+
 @pytest.mark.parametrize(
     ("rule", "sentence"),
     [

@@ -1,14 +1,20 @@
 """What the owner does with the rules of the score."""
 
 from twohats.errors import RuleError
-from twohats.marketing.rules.scoring import ScoreRule, require_sound
+from twohats.marketing.rules.scoring import MOST_RULES, ScoreRule, require_sound
 from twohats.storage.sqlite import Connection
 
 
 def add_rule(db: Connection, rule: ScoreRule) -> int:
-    """Write a rule down after the others; its id."""
+    """Write a rule down after the others; its id.
+
+    Raises:
+        RuleError: it is unsound, or there are as many as anybody can keep in mind.
+    """
     sound = require_sound(rule)
-    last = db.value("SELECT coalesce(max(position), 0) FROM marketing_score_rule")
+    count, last = db.first("SELECT count(*), coalesce(max(position), 0) FROM marketing_score_rule") or (0, 0)
+    if count >= MOST_RULES:
+        raise RuleError("There are {count} rules already: change one of them.", count=count)
     return db.insert("marketing_score_rule", position=last + 1, **_columns(sound))
 
 

@@ -8,6 +8,8 @@ from twohats.business.rules.contacts import clean_text
 from twohats.errors import RuleError
 
 MOST_POINTS = 100
+MOST_RULES = 50
+_LONGEST_VALUE = 200
 
 
 class Fact(StrEnum):
@@ -63,7 +65,7 @@ def require_sound(rule: ScoreRule) -> ScoreRule:
     Raises:
         RuleError: no words, no points or too many, an unknown fact, or a value that the fact cannot use.
     """
-    words, value = clean_text(rule.words), clean_text(rule.value)
+    words, value = clean_text(rule.words), clean_text(rule.value, _LONGEST_VALUE)
     if not words:
         raise RuleError("Say in words what the points are for.")
     if not rule.points or abs(rule.points) > MOST_POINTS:

@@ -191,8 +191,8 @@ class SeasonCard(Card):
 
     def _note(self, view: View) -> str:
         return {
-            View.ASKED: self.tr("accepted of leads, by month"),
-            View.WANTED: self.tr("accepted of leads, by month"),
+            View.ASKED: self.tr("accepted of leads, by month asked"),
+            View.WANTED: self.tr("accepted of leads, by month wanted"),
             View.WEEKDAY: self.tr("accepted of leads, by weekday"),
             View.HOURS: self.tr("accepted of leads, by hour"),
         }[view]
