@@ -86,10 +86,8 @@ def test_what_stands_behind_a_figure(house: House) -> None:
     first = house.capture("Ada", channel="Instagram")
     second = house.capture("Bob", channel="Instagram")
     house.capture("Cid", channel="Referral")
-    house.accept(house.send(first))
     asked = Behind("x", channel="Instagram", asked="2026-11")
     assert ids(house, behind=asked) == [first, second]
-    assert ids(house, behind=Behind("x", channel="Instagram", accepted=True)) == [first]
     assert ids(house, behind=Behind("x", asked="2026-10")) == []
     assert ids(house, behind=Behind("x", weekday=1, hours=(9, 12), channel="Instagram")) == [first, second]
     assert ids(house, behind=Behind("x", hours=(12, 15))) == []

@@ -63,7 +63,7 @@ class RecordPage(QWidget):
         body.addLayout(self._make_top(back_to))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(12)
-        self.left, self.right = self._add_column(11), self._add_column(9)
+        self.left, self.right = self._add_column(1), self._add_column(1)
         inside = QWidget()
         inside.setObjectName("inside")
         inside.setLayout(self._columns)

@@ -142,7 +142,6 @@ class Behind:
         segment: the audience they belong to, by its name; empty text: none.
         words: the message that brought them.
         campaign_id: the campaign that brought them.
-        accepted: only those that Sales accepted.
         axis: with `fits`, what Sales said of `place`, `time` or `words` at the first conversation.
         fits: whether it was right.
         ripe_on: the local day on which those kept in touch may be contacted again.
@@ -157,7 +156,6 @@ class Behind:
     segment: str | None = None
     words: str | None = None
     campaign_id: int | None = None
-    accepted: bool = False
     axis: str | None = None
     fits: bool | None = None
     ripe_on: str | None = None

@@ -122,8 +122,6 @@ def _of_figure(behind: Behind | None) -> list[Piece]:
     pieces: list[Piece] = [
         (sql, [getattr(behind, name)]) for name, sql in _BEHIND.items() if getattr(behind, name) is not None
     ]
-    if behind.accepted:
-        pieces.append(("h.decision = 'accepted' AND h.undone = 0", []))
     if behind.axis is not None:
         mark = _AXES[behind.axis]
         pieces.append((f"{mark} IS NOT NULL", []) if behind.fits is None else (f"{mark} = ?", [behind.fits]))

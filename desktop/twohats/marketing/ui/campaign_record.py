@@ -137,7 +137,7 @@ class CampaignRecord(RecordPage):
 
     def _entry_columns(self) -> tuple[Column[SpendEntry], ...]:
         return (
-            Column(self.tr("Day"), lambda entry: self._words.day(entry.spent_on), 74),
+            Column(self.tr("Day"), lambda entry: self._words.day(entry.spent_on), 68),
             Column(self.tr("For"), self._entry_text, 90, stretch=True),
             Column(
                 self.tr("Money"),
@@ -145,7 +145,7 @@ class CampaignRecord(RecordPage):
                 84,
                 right=True,
             ),
-            Column(self.tr("Hours"), lambda entry: self._words.hours(entry.minutes) or DASH, 70, right=True),
+            Column(self.tr("Hours"), lambda entry: self._words.hours(entry.minutes) or DASH, 66, right=True),
         )
 
     def _entry_text(self, entry: SpendEntry) -> str:

@@ -102,12 +102,9 @@ class CampaignsPage(ListPage):
         self.headline.add_button(self.tr("New campaign…"), primary=True).clicked.connect(lambda *_: self.new())
         self.list.filter.setPlaceholderText(self.tr("Filter by campaign, segment or place  (Ctrl+F)"))
         self.list.shown.connect(lambda _: self._say_empty())
-        columns = self.list.listing.columns
-        self._chosen_columns = any(self.table.isColumnHidden(n) != one.hidden for n, one in enumerate(columns))
         self._connect()
 
     def _connect(self) -> None:
-        self.table.columns_changed.connect(self._keep_columns)
         record = self.record
         record.next_wanted.connect(self._go_on)
         record.edit_wanted.connect(self.edit)
@@ -121,12 +118,9 @@ class CampaignsPage(ListPage):
 
     def _fit_columns(self) -> None:
         """Leave out what there is no room for, until the owner chooses the columns."""
-        if not self._chosen_columns:
+        if not self.list.chose_columns:
             for number, wide in _ROOMY.items():
                 self.table.setColumnHidden(number, self.width() < wide)
-
-    def _keep_columns(self) -> None:
-        self._chosen_columns = True
 
     def _say_empty(self) -> None:
         sentences = {
