@@ -34,6 +34,7 @@ SETTINGS: dict[str, int | str] = {
     "secure_delete": 1,
     "temp_store": 2,
     "busy_timeout": 5000,
+    "cache_size": -32768,
     "mmap_size": 0,
     "journal_size_limit": 16777216,
 }

@@ -136,3 +136,15 @@ CREATE INDEX business_contact_audience ON business_contact(merged_into, language
 CREATE INDEX business_consent_withdrawn ON business_consent(contact_id, point_kind, id) WHERE verdict = 'withdrawn'
 """
     )
+
+
+@migrations()
+def find_contacts_by_place_and_language(database: Database) -> None:
+    """An index for each, without those who turned out to be somebody else."""
+    cast("Connection", database.conn).script(
+        """
+DROP INDEX business_contact_audience;
+CREATE INDEX business_contact_place ON business_contact(place_key, place) WHERE merged_into IS NULL;
+CREATE INDEX business_contact_language ON business_contact(language) WHERE merged_into IS NULL
+"""
+    )

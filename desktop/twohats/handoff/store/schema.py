@@ -146,3 +146,14 @@ CREATE TABLE handoff_direction (
             first.recycles_most,
         ),
     )
+
+
+@migrations()
+def tell_whose_handoff_it_is(database: Database) -> None:
+    """An index that says of each state whose handoffs are in it."""
+    cast("Connection", database.conn).script(
+        """
+DROP INDEX handoff_item_state;
+CREATE INDEX handoff_item_state ON handoff_item(state, sent_at, id, contact_id)
+"""
+    )

@@ -21,6 +21,8 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
 _WAYS = 5
+# To ask after so many contacts one by one takes less than to read all that is known.
+_FEW = 6_000
 # Sets of so many ids take some forty megabytes.
 _MOST_HELD = 600_000
 _NEGATIVE = frozenset(
@@ -122,6 +124,11 @@ class Book:
         sql = "SELECT id FROM business_contact WHERE merged_into IS NULL"
         return self.known.of(self.db, "everybody", lambda: self.ids(sql))
 
+    def how_many(self) -> int:
+        """How many contacts there are."""
+        sql = "SELECT count(*) FROM business_contact WHERE merged_into IS NULL"
+        return self.known.of(self.db, "how many", lambda: int(self.db.value(sql)))
+
     def suppressed(self) -> Suppressed:
         """Who is left out of every audience."""
         return self.known.of(self.db, "suppressed", lambda: _suppressed(self))
@@ -150,23 +157,29 @@ def count(book: Book, filter_: Filter) -> Counted:
     """How many a filter means. Where it only says who is not meant, nobody's id is read to count the others."""
     within, without = _sort_out(book, filter_)
     if within is None:
-        everybody = int(book.db.value("SELECT count(*) FROM business_contact WHERE merged_into IS NULL"))
-        return book.suppressed().count_others(frozenset().union(*without), everybody)
+        return book.suppressed().count_others(frozenset().union(*without), book.how_many())
     return book.suppressed().count(_less(within, without))
 
 
 def _sort_out(book: Book, filter_: Filter) -> tuple[Ids | None, list[Ids]]:
     """Among whom those are whom a filter means (None: everybody), and who of them are not meant."""
-    within = [book.who(one) for one in filter_.every if one.comparison not in _NEGATIVE]
-    without = [book.who(one) for one in filter_.every if one.comparison in _NEGATIVE]
+    within, without = _either(book, filter_)
+    # What the firm did with its leads takes longest to read: by then there may be few whose leads matter.
+    for one in sorted(filter_.every, key=lambda one: one.trait is Trait.TOUCH):
+        among = _less(_common(within), without) if within and one.trait is Trait.TOUCH else None
+        side = without if one.comparison in _NEGATIVE else within
+        side.append(book.who(one) if among is None or len(among) > _FEW else _touched_among(book, one, among))
+    return _common(within) if within else None, without
+
+
+def _either(book: Book, filter_: Filter) -> tuple[list[Ids], list[Ids]]:
+    """Of the conditions of which one is enough: among whom (if anything) and without whom those are who are meant."""
     some = [book.who(one) for one in filter_.some if one.comparison not in _NEGATIVE]
     some_not = [book.who(one) for one in filter_.some if one.comparison in _NEGATIVE]
     if some_not:
         # At least one holds, unless all is known that should not be, and nothing that should.
-        without.append(_common(some_not).difference(*some))
-    elif some:
-        within.append(frozenset().union(*some))
-    return _common(within) if within else None, without
+        return [], [_common(some_not).difference(*some)]
+    return ([frozenset().union(*some)] if some else []), []
 
 
 def _common(sets: list[Ids]) -> Ids:
@@ -189,30 +202,30 @@ def said_to_be(book: Book, segment_id: int) -> Ids:
     return book.ids(sql, segment_id)
 
 
-# One index holds what conditions ask of a lead, contact by contact.
+# Each index holds what one condition asks of a lead, and whose lead it is: the wide rows are not read.
 _OF_LEADS = (
-    "SELECT contact_id FROM marketing_lead INDEXED BY marketing_lead_audience WHERE contact_id IS NOT NULL AND {which}"
+    "SELECT contact_id FROM marketing_lead INDEXED BY marketing_lead_{index} WHERE {which} AND contact_id IS NOT NULL"
 )
 
 
 def _by_campaign(book: Book, one: Condition) -> Ids:
-    return book.ids(_OF_LEADS.format(which="campaign_id = ?"), int(one.value))
+    return book.ids(_OF_LEADS.format(index="campaign", which="campaign_id = ?"), int(one.value))
 
 
 def _by_channel(book: Book, one: Condition) -> Ids:
-    return book.ids(_OF_LEADS.format(which="channel_id = ?"), int(one.value))
+    return book.ids(_OF_LEADS.format(index="channel", which="channel_id = ?"), int(one.value))
 
 
 def _by_kind(book: Book, one: Condition) -> Ids:
     which = "channel_id IN (SELECT k.id FROM business_channel AS k WHERE k.kind = ?)"
-    return book.ids(_OF_LEADS.format(which=which), one.value)
+    return book.ids(_OF_LEADS.format(index="channel", which=which), one.value)
 
 
 def _by_not_before(book: Book, one: Condition) -> Ids:
     if one.comparison is Comparison.NONE:
-        return book.ids(_OF_LEADS.format(which="not_before IS NOT NULL"))
+        return book.ids(_OF_LEADS.format(index="ripe", which="not_before IS NOT NULL"))
     way = "<=" if one.comparison is Comparison.DUE else ">"
-    return book.ids(_OF_LEADS.format(which=f"not_before {way} ?"), book.today.isoformat())
+    return book.ids(_OF_LEADS.format(index="ripe", which=f"not_before {way} ?"), book.today.isoformat())
 
 
 def _by_need(book: Book, one: Condition) -> Ids:
@@ -229,16 +242,36 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
+_OF_TOUCHED = (
+    "SELECT l.contact_id FROM ({touched}) AS t CROSS JOIN marketing_lead AS l INDEXED BY marketing_lead_whose "
+    "ON l.id = t.lead_id WHERE l.contact_id IS NOT NULL"
+)
+
+
 def _by_touch(book: Book, one: Condition) -> Ids:
-    since = ""
-    if one.comparison is not Comparison.NEVER:
-        begin, _ = day_bounds_utc(book.today - timedelta(days=int(one.value)), book.time_zone)
-        since = to_stamp(begin)
+    """Of a stretch of time, each touchpoint in it; of all time, each lead that has one."""
+    if one.comparison is Comparison.NEVER:
+        touched = "SELECT DISTINCT t.lead_id FROM marketing_touchpoint AS t INDEXED BY marketing_touchpoint_lead"
+        return book.ids(_OF_TOUCHED.format(touched=touched))
+    touched = "SELECT t.lead_id FROM marketing_touchpoint AS t INDEXED BY marketing_touchpoint_at WHERE t.at >= ?"
+    return book.ids(_OF_TOUCHED.format(touched=touched), _since(book, one))
+
+
+def _since(book: Book, one: Condition) -> str:
+    if one.comparison is Comparison.NEVER:
+        return ""
+    begin, _ = day_bounds_utc(book.today - timedelta(days=int(one.value)), book.time_zone)
+    return to_stamp(begin)
+
+
+def _touched_among(book: Book, one: Condition, among: Ids) -> Ids:
+    """The same, but of some contacts only, and of those who turned out to be one of them."""
+    merged = [contact for contact, known in book.into.items() if known in among]
     sql = (
-        "SELECT l.contact_id FROM (SELECT DISTINCT lead_id FROM marketing_touchpoint WHERE at >= ?) AS t "
-        "CROSS JOIN marketing_lead AS l ON l.id = t.lead_id WHERE l.contact_id IS NOT NULL"
+        "SELECT l.contact_id FROM json_each(?) AS a CROSS JOIN marketing_lead AS l ON l.contact_id = a.value "
+        "WHERE EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.at >= ?)"
     )
-    return book.ids(sql, since)
+    return book.ids(sql, json.dumps([*among, *merged]), _since(book, one))
 
 
 def _by_place(book: Book, one: Condition) -> Ids:
