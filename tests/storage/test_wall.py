@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import sales_verbs as sales
 from house import House
 
 from twohats.business.rules.contacts import Person
-from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError
 from twohats.storage.wall import Hat
@@ -43,25 +43,32 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
     ),
     "business_contact_point": (BOTH, dict.fromkeys(BOTH, "value key")),
     "business_consent": (BOTH, {}),
-    "handoff_agreement": (frozenset(), {}),
-    "handoff_reason": (frozenset(), {}),
+    "handoff_agreement": (BOTH, {}),
+    "handoff_proposal": (BOTH, dict.fromkeys(BOTH, "answer answered_at answer_note agreement_id")),
+    "handoff_reason": (frozenset({SALES}), {}),
     "handoff_item": (
         BOTH,
         {
             MARKETING: "decision decided_at note acknowledged_at",
             SALES: "decision decided_at reason_id note not_before recyclable first_touch_at qualified_at returned_at "
-            "return_reason_id return_note right_place right_time right_words promise_kept promise_note",
+            "return_reason_id return_note right_place right_time right_words marked_at promise_kept "
+            "promise_note",
         },
     ),
     "handoff_outcome": (frozenset({SALES}), {}),
     "handoff_standing": (frozenset({SALES}), {SALES: "open_deals first_bought last_bought"}),
+    "handoff_capacity": (frozenset({SALES}), {SALES: "booked_until said_at"}),
     "handoff_direction": (frozenset({MARKETING}), {}),
+    "handoff_bet": (frozenset({MARKETING}), {}),
+    "handoff_coming": (frozenset({MARKETING}), {MARKETING: "name starts_on ends_on expected_leads cancelled"}),
+    "handoff_finished": (frozenset({SALES}), {MARKETING: "reviewed_at named_at next_at put_away_at"}),
     "handoff_change": (frozenset(), dict.fromkeys(BOTH, "digest")),
 }
 # A wing's own tables, all of which it may write; its history it only seals.
 WINGS = {
     MARKETING: (
-        "segment segment_member tag campaign message placement lead touchpoint spend score_rule season vision bet guess"
+        "segment segment_member tag campaign message placement lead touchpoint spend score_rule season vision bet "
+        "guess thanks"
     ).split(),
     SALES: "stage lost_reason deal deal_version activity order sale".split(),
 }
@@ -223,6 +230,10 @@ INSERT INTO handoff_item (need, uid, snapshot, sent_at) VALUES ((SELECT count({k
 INSERT OR REPLACE INTO business_channel (name, key, kind) VALUES ('x', (SELECT group_concat({k}) FROM {t}), 'paid')
 REPLACE INTO business_profile (id) VALUES (1)
 INSERT OR REPLACE INTO handoff_reason (id) VALUES (1)
+INSERT OR REPLACE INTO handoff_item (id, uid, need, snapshot, sent_at, undone) VALUES (1, 'x', 'x', 'x', 'x', 1)
+REPLACE INTO handoff_item (id, uid, need, snapshot, sent_at, undone) VALUES (1, 'x', 'x', 'x', 'x', 1)
+INSERT OR/**/replace/**/INTO handoff_direction (id, vision, published_at) VALUES (1, 'x', 'x')
+UPDATE OR REPLACE business_contact SET name = 'x'
 UPDATE business_contact SET note = (SELECT count({k} IS NULL) FROM {t})
 UPDATE business_contact SET name = 'a', note = (SELECT count({k} IS NULL) FROM {t})
 UPDATE business_contact SET (name, note) = (SELECT 'a', count({k} IS NULL) FROM {t})

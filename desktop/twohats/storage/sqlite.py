@@ -13,6 +13,7 @@ from twohats.errors import FileError
 
 if TYPE_CHECKING:
     from twohats.storage.history import Step
+    from twohats.storage.wall import Hat
 
 DatabaseError = sqlite.DatabaseError
 IntegrityError = sqlite.IntegrityError
@@ -55,19 +56,20 @@ def raise_if_damaged(error: Exception) -> None:
         raise FileError("The file is damaged: open a backup of it. Nothing was changed.") from error
 
 
-# The wall is asked about every column but those that these words join by.
-_JOINS_UNASKED = re.compile(r"\b(natural|using)\b", re.IGNORECASE)
+# The wall is asked about every column but those that NATURAL and USING join by, and about every row that is deleted
+# but those that REPLACE puts another in the place of; `replace(` is a function.
+_UNASKED = re.compile(r"\b(natural|using)\b|\breplace\b(?!\s*\()", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
 def _require_asked(sql: str) -> None:
-    """Refuse a join that the database would not ask the wall about.
+    """Refuse what the database would not ask the wall about.
 
     Raises:
-        PermissionError: it joins by NATURAL or USING.
+        PermissionError: it joins by NATURAL or USING, or replaces rows.
     """
-    if _JOINS_UNASKED.search(sql):
-        raise PermissionError("A join behind the wall says ON: NATURAL and USING read past it.")
+    if _UNASKED.search(sql):
+        raise PermissionError("Behind the wall, joins say ON and rows are updated: the rest goes past it.")
 
 
 class _Cursor(sqlite.Cursor):  # type: ignore[misc]  # pysqlite3 ships without types
@@ -108,6 +110,17 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         if self.step is None:
             raise RuntimeError("Writing happens within a step.")
         return self.step.at
+
+    @property
+    def hat(self) -> "Hat":
+        """Under whose hat the step is being written.
+
+        Raises:
+            RuntimeError: no step is open.
+        """
+        if self.step is None:
+            raise RuntimeError("Writing happens within a step.")
+        return self.step.hat
 
     def arm(self, authorizer: Callable[[int, str | None, str | None, str | None, str | None], int]) -> None:
         """Put the wall up; it stays up as long as the connection lives."""

@@ -1,0 +1,97 @@
+"""What Sales does with a deal while it is open."""
+
+import secrets
+
+from twohats.business.rules.contacts import clean_text
+from twohats.business.store import office
+from twohats.errors import RuleError
+from twohats.handoff.operations import following, publishing
+from twohats.sales.rules import Deal, require_live
+from twohats.sales.store import deals
+from twohats.storage.sqlite import Connection
+
+
+def today(db: Connection) -> str:
+    """The firm's local day of the step being written."""
+    return office.today(db).isoformat()
+
+
+def require(db: Connection, deal_id: int) -> Deal:
+    """The deal of this id.
+
+    Raises:
+        RuleError: there is none (any more).
+    """
+    deal = deals.find(db, deal_id)
+    if deal is None:
+        raise RuleError("This deal is no longer there.")
+    return deal
+
+
+def open_deal(
+    db: Connection,
+    contact_id: int | None,
+    title: str,
+    *,
+    handoff_id: int | None = None,
+    amount: int | None = None,
+) -> int:
+    """Open a deal in the first stage; its id."""
+    first = deals.stages(db)[0]
+    deal_id = db.insert(
+        "sales_deal",
+        uid=secrets.token_hex(16),
+        contact_id=contact_id,
+        handoff_id=handoff_id,
+        title=clean_text(title),
+        stage_id=first.id,
+        amount=amount,
+        opened_on=today(db),
+    )
+    keep_version(db, deal_id)
+    publish_standing(db, contact_id)
+    return deal_id
+
+
+def keep_version(db: Connection, deal_id: int) -> None:
+    """Date what the deal is like from today on, so that an earlier day can be told again."""
+    db.execute(
+        "INSERT INTO sales_deal_version (deal_id, from_on, state, stage_id, amount, expected_close, closed_on) "
+        "SELECT id, ?, state, stage_id, amount, expected_close, closed_on FROM sales_deal WHERE id = ?",
+        (today(db), deal_id),
+    )
+
+
+def publish_standing(db: Connection, contact_id: int | None) -> None:
+    """Tell Marketing where a contact stands."""
+    if contact_id is None:
+        return
+    open_deals = db.value(
+        "SELECT count(*) FROM sales_deal WHERE contact_id = ? AND state IN ('open', 'asleep')", (contact_id,)
+    )
+    first, last = db.first(
+        "SELECT min(sold_on), max(sold_on) FROM sales_sale WHERE contact_id = ? AND amount > 0", (contact_id,)
+    ) or (None, None)
+    publishing.publish_standing(db, contact_id, open_deals, first, last)
+
+
+def move(db: Connection, deal_id: int, stage_id: int) -> None:
+    """Move a deal to another stage; leaving the first one says that the lead was real."""
+    deal = require(db, deal_id)
+    require_live(deal)
+    steps = deals.stages(db)
+    if stage_id not in {stage.id for stage in steps}:
+        raise RuleError("There is no such stage.")
+    if stage_id == deal.stage_id:
+        return
+    db.update("sales_deal", deal_id, stage_id=stage_id)
+    keep_version(db, deal_id)
+    if deal.handoff_id is not None and stage_id != steps[0].id:
+        following.qualify(db, deal.handoff_id, db.at)
+
+
+def reckon(db: Connection, deal_id: int, amount: int | None, expected_close: str | None) -> None:
+    """Say what a deal may be worth (minor units) and when it may close (local day)."""
+    require_live(require(db, deal_id))
+    db.update("sales_deal", deal_id, amount=amount, expected_close=expected_close)
+    keep_version(db, deal_id)
