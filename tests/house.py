@@ -6,15 +6,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import sales_verbs as sales
+
 from twohats.business.rules.contacts import Person
-from twohats.handoff.rules import Handoff
+from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import queue
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Lead, NewLead, Sending
 from twohats.marketing.store import leads
 from twohats.rooms import ROOMS, SCHEMA
-from twohats.sales import operations as sales
 from twohats.sales.rules import Deal, FirstAction
 from twohats.sales.store import deals
 from twohats.storage.file import BusinessFile, open_file

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import sales_verbs as sales
 from desk import HOSTILE, MONDAY, Clock, Silent
 from fit import misfits
 from PySide6.QtCore import Qt
@@ -18,7 +19,6 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business
-from twohats.sales import operations as sales
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
@@ -34,7 +34,10 @@ def fill(file: BusinessFile) -> None:
         ids = [file.do(Hat.MARKETING, "New lead", marketing.capture, new).result for _ in range(3)]
         for number, lead_id in enumerate(ids[:2]):
             file.do(Hat.MARKETING, "Need", _need, lead_id, f"{text[:400]} {number}")
-        first, second = (file.do(Hat.MARKETING, "Send", send, one, Sending(promise=text)).result for one in ids[:2])
+        first, second = (
+            file.do(Hat.MARKETING, "Send", send, one, Sending(promise=text, another_need=True)).result
+            for one in ids[:2]
+        )
         file.do(Hat.SALES, "Reject", sales.reject, second, "other", text)
         if text is HOSTILE[0]:
             action = FirstAction("call", "2026-11-20T10:00:00.000Z", text)

@@ -5,7 +5,7 @@ from pathlib import Path
 from twohats.business.operations import found_firm
 from twohats.business.rules.profile import Profile
 from twohats.business.store.room import ROOM as BUSINESS
-from twohats.handoff.operations import count_overdue, lapse_overdue
+from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
 from twohats.handoff.store.room import ROOM as HANDOFF
 from twohats.marketing.store.room import ROOM as MARKETING
 from twohats.sales.store.room import ROOM as SALES
@@ -13,7 +13,7 @@ from twohats.storage.file import BusinessFile, Clock, create_file, now, open_fil
 from twohats.storage.wall import Hat
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES)
-SCHEMA = 9
+SCHEMA = 12
 
 
 def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:

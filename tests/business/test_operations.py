@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+import sales_verbs as sales
 from house import CALL, House
 
 from twohats.business.operations import found_firm, set_target
@@ -16,7 +17,6 @@ from twohats.marketing.operations.named import campaign_named, segment_named
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.sales import operations as sales
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.storage import history
 from twohats.storage.sqlite import Connection

@@ -3,29 +3,32 @@
 from dataclasses import replace
 
 import pytest
+import sales_verbs as sales
 from house import CALL, House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
-from twohats.handoff.rules import Agreement, Readiness, guards, require_all
+from twohats.handoff.rules.agreement import Agreement
+from twohats.handoff.rules.sending import Readiness, guards, require_all
 from twohats.handoff.store import queue
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import LeadState, NewLead, Sending
-from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage.wall import Hat
 
 READY = Readiness(
-    points=1,
-    consent_withdrawn=False,
+    points=frozenset({"email", "phone"}),
+    withdrawn=frozenset(),
     enquired=True,
     consent_given=False,
-    channel_kind="paid",
+    source_known=True,
     need="kitchen",
     promise="10 % off",
     no_promise=False,
     open_for_need=False,
+    other_open=False,
+    another_need=False,
     today="2026-11-02",
     not_before=None,
     waiting=0,
@@ -35,9 +38,12 @@ READY = Readiness(
     recycles=0,
 )
 MISSING: dict[str, dict[str, object]] = {
-    "add an e-mail address, a phone number": {"points": 0},
-    "they asked not to be contacted": {"consent_withdrawn": True},
+    "add an e-mail address, a phone number": {"points": frozenset()},
+    "they asked not to be contacted": {"withdrawn": frozenset({"email", "phone"})},
     "or never asked: ask them first": {"enquired": False},
+    "say where they met us": {"source_known": False},
+    "suggest another first action": {"withdrawn": frozenset({"phone"}), "suggested_action": "Call: about the date"},
+    "tick “another need”": {"other_open": True},
     "write down what they need": {"need": "  "},
     "write what we promised": {"promise": " "},
     "in handoff already": {"open_for_need": True},
@@ -50,6 +56,8 @@ ENOUGH: tuple[dict[str, object], ...] = (
     {},
     {"enquired": False, "consent_given": True},
     {"promise": "", "no_promise": True},
+    {"withdrawn": frozenset({"phone"}), "suggested_action": "write to them"},
+    {"other_open": True, "another_need": True},
     {"not_before": "2026-11-02"},
     {"rejected_at": "2026-11-01", "last_touch_at": "2026-11-02"},
     {"recycles": 3},
@@ -197,7 +205,10 @@ def test_one_need_is_open_once(house: House) -> None:
     twin = house.capture()
     with pytest.raises(RuleError, match="in handoff already"):
         house.send(twin)
-    house.send(house.capture(need="bath"))
+    bath = house.capture(need="bath")
+    with pytest.raises(RuleError, match="tick “another need”"):
+        house.send(bath)
+    house.market(send, bath, Sending(no_promise=True, another_need=True))
 
 
 def test_a_full_queue_takes_one_more_with_a_written_word(house: House) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import sales_verbs as sales
 from fit import misfits
 from house import House
 from hypothesis import given
@@ -43,7 +44,6 @@ from twohats.marketing.rules.timetable import EntryKind
 from twohats.marketing.store.backward import Markers, evidence, outlook
 from twohats.marketing.ui.backward import BackwardPlanCard
 from twohats.rooms import make_business, open_business
-from twohats.sales import operations as sales
 from twohats.sample.business import make_sample
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection

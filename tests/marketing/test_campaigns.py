@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+import sales_verbs as sales
 from house import House
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,8 +26,7 @@ from twohats.marketing.rules.campaigns import (
 )
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.store import campaigns
-from twohats.sales import operations as sales
-from twohats.sales.operations import Win
+from twohats.sales.operations.closing import Win
 from twohats.storage.wall import Hat
 
 TODAY = "2026-11-02"

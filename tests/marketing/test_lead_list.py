@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+import sales_verbs as sales
 from house import House
 
 from twohats.business.rules.contacts import Person
@@ -12,7 +13,6 @@ from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Behind, Facts, LeadState, NewLead
 from twohats.marketing.store import lead_list
 from twohats.marketing.store.lead_record import LeadRecord, record
-from twohats.sales import operations as sales
 from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)

@@ -1,8 +1,8 @@
+import sales_verbs as sales
 from house import House
 
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import LeadState
-from twohats.sales import operations as sales
 
 
 def test_a_lead_whose_deal_was_lost_is_marketings_again(house: House) -> None:

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+import sales_verbs as sales
 from house import House, copy_house
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -20,7 +21,6 @@ from twohats.marketing.rules.leads import LeadState, NewLead
 from twohats.marketing.rules.mail import draft, mailto
 from twohats.marketing.rules.nurture import Recipient, Way, address_lines, fill_in, may_be_written, sort_out
 from twohats.marketing.store import leads, nurture
-from twohats.sales import operations as sales
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 

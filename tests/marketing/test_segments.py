@@ -424,7 +424,7 @@ def test_the_open_handoffs_agree_with_the_hall(house: House) -> None:
     contact, need = house.value("SELECT contact_id FROM marketing_lead"), "kitchen"
 
     def agree(is_open: bool) -> None:  # noqa: FBT001  # what is expected
-        assert queue.is_open_for(db, contact, need) is is_open
+        assert (need in queue.open_needs(db, contact)) is is_open
         assert segments.count(db, Filter(), TODAY).open_deal == int(is_open)
 
     agree(is_open=False)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
+import sales_verbs as sales
 from house import House
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,7 +24,6 @@ from twohats.marketing.operations.campaigns import (
 )
 from twohats.marketing.rules.timetable import Entry, EntryKind, Season, fit
 from twohats.marketing.store import timetable
-from twohats.sales import operations as sales
 from twohats.storage.wall import Hat
 
 NOVEMBER = (date(2026, 11, 1), date(2026, 12, 1))

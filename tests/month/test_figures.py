@@ -3,6 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import sales_verbs as sales
+
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
@@ -13,7 +15,6 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.month.rules.figures import MonthFigures
-from twohats.sales import operations as sales
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.storage.sqlite import Connection

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import sales_verbs as sales
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 
@@ -14,15 +15,14 @@ from twohats.business.rules.calendar import Period, parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
-from twohats.handoff.operations import lapse_overdue
-from twohats.handoff.rules import Snapshot
+from twohats.handoff.operations.deciding import lapse_overdue
+from twohats.handoff.rules.handoff import Snapshot
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
-from twohats.sales import operations as sales
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.storage.sqlite import Connection
@@ -83,7 +83,7 @@ class Acts:
         if pick % 2:
             self.attempt(Hat.MARKETING, marketing.log_contact, lead, "out", 1, "hello again")
             self.attempt(Hat.MARKETING, marketing.mark_ready, lead)
-        sending = Sending(no_promise=True, chance=abs(shift), value=pick * 1000)
+        sending = Sending(no_promise=True, no_source=True, another_need=True, chance=abs(shift), value=pick * 1000)
         self.attempt(Hat.MARKETING, send, lead, sending)
 
     def _queued(self, pick: int) -> int:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
+import sales_verbs as sales
 from month.living import FIRM
 
 from twohats.business.rules.calendar import parse_month
@@ -17,7 +18,6 @@ from twohats.month.pages import make_pdf
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.reckoning import Share
-from twohats.sales import operations as sales
 from twohats.sales.rules import FirstAction
 from twohats.storage.wall import Hat
 

@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 import pytest
+import sales_verbs as sales
 from house import CALL, House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
-from twohats.sales import operations as sales
 from twohats.sales.rules import FirstAction, PhoneIn
 from twohats.storage.wall import Hat
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sales_verbs as sales
 from house import CALL, House, Rows, copy_house
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -16,7 +17,6 @@ from twohats.errors import RuleError
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.sales import operations as sales
 from twohats.sales.rules import PhoneIn
 from twohats.storage import history
 from twohats.storage.sqlite import Connection, DatabaseError, IntegrityError

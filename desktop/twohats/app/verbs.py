@@ -8,7 +8,7 @@ from twohats.errors import RuleError
 from twohats.handoff.ui.panel import Verbs
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.store import leads
-from twohats.sales import operations as sales
+from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules import FirstAction
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat

@@ -123,6 +123,9 @@ def fill_gaps(db: Connection, contact_id: int, person: Person) -> int:
         gaps["place_key"] = name_key(person.place)
     if gaps:
         db.update("business_contact", contact_id, **gaps)
+    if person.referred_by not in {None, contact_id}:
+        sql = "UPDATE business_contact SET referred_by = ? WHERE id = ? AND referred_by IS NULL"
+        db.execute(sql, (person.referred_by, contact_id))
     add_points(db, contact_id, person)
     return contact_id
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import office
-from twohats.handoff import operations as hall
+from twohats.handoff.operations.publishing import News, publish_outcome
 from twohats.sales.rules import Deal
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
@@ -98,7 +98,7 @@ def _book_past(  # the deal's own columns, so that it is not read back row by ro
 ) -> None:
     amount, day = past.amount or 0, past.closed_on or ""
     if handoff_id is not None:
-        hall.publish_outcome(db, handoff_id, uid, past.state, day, amount, clean_text(past.lost_reason))
+        publish_outcome(db, handoff_id, uid, News(past.state, day, amount, objection=clean_text(past.lost_reason)))
     if past.state != "won" or past.amount is None:
         return
     db.insert("sales_order", deal_id=deal_id, amount=amount, ordered_on=day)
@@ -112,7 +112,8 @@ def _book_past(  # the deal's own columns, so that it is not read back row by ro
         proposed=1,
     )
     if handoff_id is not None:
-        hall.publish_outcome(db, handoff_id, uid, "sale", day, amount)
+        kind = deals.kind_of_sale(db, contact_id, day)
+        publish_outcome(db, handoff_id, uid, News("sale", day, amount, kind))
 
 
 def take_sale(db: Connection, past: PastSale, *, import_key: str) -> int:
@@ -134,7 +135,8 @@ def take_sale(db: Connection, past: PastSale, *, import_key: str) -> int:
         import_key=import_key,
     )
     if deal is not None and deal.handoff_id is not None:
-        hall.publish_outcome(db, deal.handoff_id, deal.uid, "sale", past.sold_on, past.amount)
+        kind = past.kind or deals.kind_of_sale(db, contact_id, past.sold_on)
+        publish_outcome(db, deal.handoff_id, deal.uid, News("sale", past.sold_on, past.amount, kind))
     return sale_id
 
 
@@ -152,7 +154,7 @@ def _withdraw_proposals(db: Connection, deal: Deal) -> None:
     for sale_id, sold_on, amount in proposals:
         db.execute("DELETE FROM sales_sale WHERE id = ?", (sale_id,))
         if deal.handoff_id is not None:
-            hall.publish_outcome(db, deal.handoff_id, deal.uid, "sale withdrawn", sold_on, -amount)
+            publish_outcome(db, deal.handoff_id, deal.uid, News("sale withdrawn", sold_on, -amount))
 
 
 def publish_standings(db: Connection) -> None:

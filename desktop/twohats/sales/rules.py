@@ -91,7 +91,10 @@ class FirstAction:
 
 @dataclass(frozen=True, slots=True)
 class PhoneIn:
-    """The fast lane: who called, what they need, and how they heard of us. `amount` in minor units."""
+    """The fast lane: who called, what they need, and how they heard of us.
+
+    `amount` in minor units; `called_at` is a stamp, if it was not just now.
+    """
 
     person: Person
     need: str
@@ -99,6 +102,7 @@ class PhoneIn:
     referrer: str = ""
     called_at: str | None = None
     amount: int | None = None
+    campaign: str = ""
 
 
 def require_live(deal: Deal) -> None:

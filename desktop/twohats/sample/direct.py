@@ -5,10 +5,10 @@ from datetime import date
 from twohats.business.operations import set_target, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.store import office
-from twohats.handoff.store import queue
 from twohats.marketing.operations.leads import add_tags, take_lead
 from twohats.marketing.rules.leads import NewLead
-from twohats.sales.operations import sell, today
+from twohats.sales.operations.closing import sell
+from twohats.sales.operations.deals import today
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
 
@@ -49,35 +49,6 @@ def sell_more(db: Connection, deal_id: int, sold_on: str, amount: int, document:
     return sell(db, sold_on, amount, deal=deals.find(db, deal_id), document=document)
 
 
-def mark_fit(db: Connection, deal_id: int, marks: tuple[bool | None, bool | None, bool | None]) -> None:
-    """Say of a deal's handoff whether place, time and words were right."""
-    names = ("right_place", "right_time", "right_words")
-    db.update("handoff_item", _handoff_of(db, deal_id), **dict(zip(names, marks, strict=True)))
-
-
-def judge_promise(db: Connection, deal_id: int, verdict: str, note: str = "") -> None:
-    """Say whether what the customer was promised was kept, changed or broken."""
-    db.update("handoff_item", _handoff_of(db, deal_id), promise_kept=verdict, promise_note=note)
-
-
-def give_back(db: Connection, deal_id: int, reason_name: str, note: str) -> None:
-    """Return an accepted handoff: the deal is closed as returned, not lost."""
-    handoff_id, reason = _handoff_of(db, deal_id), queue.reason(db, reason_name)
-    stamp, day = _now(db)
-    db.update("sales_deal", deal_id, state="returned", closed_on=day)
-    db.execute(
-        "INSERT INTO sales_deal_version (deal_id, from_on, state, stage_id, amount, expected_close, closed_on) "
-        "SELECT id, ?, state, stage_id, amount, expected_close, closed_on FROM sales_deal WHERE id = ?",
-        (day, deal_id),
-    )
-    db.update("handoff_item", handoff_id, returned_at=stamp, return_reason_id=reason and reason.id, return_note=note)
-    db.execute(
-        "UPDATE handoff_standing SET open_deals = open_deals - 1 "
-        "WHERE contact_id = (SELECT contact_id FROM sales_deal WHERE id = ?)",
-        (deal_id,),
-    )
-
-
 def cancel(db: Connection, sale_id: int) -> int:
     """Reverse a sale on the day it happens; the id of the sale below zero."""
     amount, deal_id, document = (
@@ -86,10 +57,6 @@ def cancel(db: Connection, sale_id: int) -> int:
     reversal = sell(db, _now(db)[1], -amount, deal=deals.find(db, deal_id), document=f"Credit {document}")
     db.update("sales_sale", reversal, reverses_id=sale_id)
     return reversal
-
-
-def _handoff_of(db: Connection, deal_id: int) -> int:
-    return int(db.value("SELECT handoff_id FROM sales_deal WHERE id = ?", (deal_id,)))
 
 
 def _now(db: Connection) -> tuple[str, str]:

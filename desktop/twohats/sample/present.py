@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 
 from twohats.business.rules.calendar import month_of, quarter_of
 from twohats.business.rules.contacts import Person
-from twohats.sales.operations import plan, reckon
+from twohats.sales.operations.activities import plan
+from twohats.sales.operations.deals import reckon
 from twohats.sales.rules import FirstAction
 from twohats.sample.book import Book
 from twohats.sample.campaigns import month_away

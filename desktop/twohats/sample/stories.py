@@ -6,15 +6,18 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from twohats.business.rules.contacts import Person
-from twohats.handoff.operations import lapse_overdue
+from twohats.handoff.operations.deciding import lapse_overdue
+from twohats.marketing.operations.answers import acknowledge, ask_for_name, ask_for_review, put_away
 from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.sales.operations import Win, accept, reject, sell, take_call, win
+from twohats.sales.operations.closing import Win, finish_work, sell, win
+from twohats.sales.operations.handoffs import accept, give_back, judge_promise, reject, take_call
 from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.store.deals import find
 from twohats.sample.campaigns import Effort
 from twohats.sample.desk import Desk, Story, later, moment_of, some_time, workday
-from twohats.sample.direct import cancel, give_back, judge_promise, sell_more, sell_to, take_tagged
+from twohats.sample.direct import cancel, sell_more, sell_to, take_tagged
 from twohats.sample.talk import Enquiry, Talk, talk_until
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -96,6 +99,8 @@ class Firm:
         sending = Sending(
             promise=promise,
             no_promise=not promise,
+            no_source=True,
+            another_need=True,
             why_now=rng.choice(_WHY_NOW),
             suggested_action=rng.choice(("Call about the date", "Offer a visit", "Send two references first")),
             chance=rng.randrange(20, 75, 5),
@@ -209,6 +214,8 @@ class Firm:
         yield from talk_until(talk, "Quoted", self.desk.moment, lost)
         yield lost
         talk.lose(reason, note)
+        yield later(lost, enquiry.rng.randint(9, 30))
+        self.desk.marketing("Read the answer", acknowledge, talk.handoff)
 
     def success(self, opening: Sent, enquiry: Enquiry, sale: Sale) -> Story:
         """A deal is won, the work is done, and the promise is looked at again."""
@@ -242,12 +249,19 @@ class Firm:
             yield some_time(workday(sale.sold_on, 9), enquiry.rng)
             more = (deal_id, self.desk.day.isoformat(), sale.extra, self.desk.next_document())
             self.desk.sales("Add sale", sell_more, *more)
-        promised = self.campaign_of(enquiry)
-        if promised is not None and promised.promise:
-            yield some_time(workday(max(sale.ends_on, sale.won.date()), 2), enquiry.rng)
+        yield some_time(workday(max(sale.ends_on, sale.won.date()), 2), enquiry.rng)
+        deal = find(self.desk.reads(Hat.SALES), deal_id)
+        if deal is not None and deal.promise:
             verdict = enquiry.rng.choices(("kept", "changed", "broken"), (18, 1, 1))[0]
             note = "" if verdict == "kept" else "The tiles came a week late."
             self.desk.sales("Judge promise", judge_promise, deal_id, verdict, note)
+        note = enquiry.rng.choice(_DONE)
+        done: int = self.desk.sales("Work is done", finish_work, deal_id, self.desk.day.isoformat(), note)
+        yield some_time(workday(self.desk.day, 4), enquiry.rng)
+        self.desk.marketing("Ask for a review", ask_for_review, done)
+        yield some_time(workday(self.desk.day, 9), enquiry.rng)
+        self.desk.marketing("Ask for a name", ask_for_name, done)
+        self.desk.marketing("Nothing more to ask", put_away, done)
 
     def small_job(self, enquiry: Enquiry) -> Story:
         """A sale without a deal: a customer of old had something small done."""
@@ -276,6 +290,12 @@ class Firm:
             self.desk.marketing("Keep lead", keep_until, lead_id, again.isoformat())
 
 
+_DONE = (
+    "Finished on the day; they were glad of the clean floor.",
+    "Finished. They asked whether we do bathrooms, too.",
+    "Finished a day early.",
+    "Finished; one tile is to be changed when it comes.",
+)
 _WHY_NOW = (
     "Answered within an hour and sent photos.",
     "Asked twice in a week.",

@@ -5,11 +5,14 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from twohats.business.rules.contacts import Person
-from twohats.sales.operations import finish, lose, move, plan, reckon
+from twohats.handoff.rules.handoff import Marks
+from twohats.sales.operations.activities import finish, plan
+from twohats.sales.operations.closing import lose
+from twohats.sales.operations.deals import move, reckon
+from twohats.sales.operations.handoffs import mark
 from twohats.sales.rules import FirstAction
 from twohats.sales.store import deals
 from twohats.sample.desk import CALENDAR, Desk, Story, later
-from twohats.sample.direct import mark_fit
 from twohats.sample.jobs import Job
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -57,6 +60,12 @@ class Talk:
     due: datetime
     closes: date | None = None
 
+    @property
+    def handoff(self) -> int:
+        """The handoff that the deal came by."""
+        deal = deals.find(self.desk.reads(Hat.SALES), self.deal)
+        return deal.handoff_id or 0 if deal else 0
+
     def do(self, label: str, operation: object, *values: object) -> None:
         """Do something with the deal under the Sales hat."""
         self.desk.sales(label, operation, self.deal, *values)  # type: ignore[arg-type]  # one of the verbs
@@ -85,7 +94,7 @@ class Talk:
         self.go_to("Qualified")
         rng = self.enquiry.rng
         place, time, words = (rng.choices((True, False, None), weights)[0] for weights in _FITS)
-        self.do("Mark right place, time, words", mark_fit, (place, time, words))
+        self.do("Mark right place, time, words", mark, Marks(place, time, words))
         self.plan("visit", "Visit and measure")
 
     def visit(self) -> None:

@@ -21,7 +21,7 @@ class Snapshot:
     `contacts` are the last touchpoints, the newest first: the stamp, and what it was in words.
     """
 
-    name: str
+    name: str = ""
     organisation: str = ""
     email: str = ""
     phone: str = ""

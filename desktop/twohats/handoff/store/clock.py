@@ -4,71 +4,116 @@ from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
 
-from twohats.business.rules.calendar import BusinessCalendar, day_bounds_utc, local_day, month_of
+from twohats.business.rules.calendar import day_bounds_utc, local_day, month_of
 from twohats.business.store import office
-from twohats.handoff.rules import Agreement, Handoff
-from twohats.handoff.store import queue
+from twohats.handoff.rules.handoff import Handoff, answer_due, lapses_at
+from twohats.handoff.store import agreement, queue
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Punctuality:
-    """This month's answers: in time of all, the median working minutes to one, promises kept of closed ones."""
+    """This month's answers: in time of all, the median working minutes to one, promises kept of closed ones.
+
+    `sent` is how many leads Marketing sent this month, `promised` how many it said it would.
+    """
 
     in_time: int
     answered: int
     median_minutes: int | None
     promises_kept: int
     promises: int
+    sent: int
+    promised: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A handoff that waits, when its answer is due and whether that has passed."""
+    """A handoff that waits, when its answer is due (UTC), and whether that, or its whole time, has passed."""
 
     handoff: Handoff
     due: datetime
     late: bool
+    lapsed: bool
 
 
-def due_moment(handoff: Handoff, agreement: Agreement, calendar: BusinessCalendar) -> datetime:
-    """When a handoff's answer is due: decision hours of working time after it was sent (UTC)."""
-    return calendar.add_working_hours(from_stamp(handoff.sent_at), agreement.decision_hours)
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A handoff that was answered: when (stamps), after how many working minutes, and whether that was in time.
+
+    One that waited too long was never answered: it has no minutes, and was not in time.
+    """
+
+    id: int
+    who: str
+    need: str
+    sent_at: str
+    decision: str
+    decided_at: str
+    reason: str
+    hours: int
+    minutes: int | None
+
+    @property
+    def in_time(self) -> bool:
+        """Whether it was answered within the hours of the agreement it was sent under."""
+        return self.minutes is not None and self.minutes <= self.hours * 60
 
 
 def waiting(db: Connection, now: datetime) -> list[Waiting]:
     """What waits for a decision, the oldest deadline first."""
-    agreement, calendar = queue.agreement(db), office.calendar(db)
+    calendar = office.calendar(db)
     found = []
     for handoff in queue.waiting(db):
-        due = due_moment(handoff, agreement, calendar)
-        found.append(Waiting(handoff, due, due < now))
+        due = answer_due(handoff, calendar)
+        found.append(Waiting(handoff, due, due < now, lapses_at(handoff) < now))
     return sorted(found, key=lambda one: (one.due, one.handoff.id))
+
+
+_ANSWERED = """
+SELECT h.id, coalesce(nullif(json_extract(h.snapshot, '$.name'), ''), json_extract(h.snapshot, '$.organisation'), ''),
+       h.need, h.sent_at, h.decision, h.decided_at, coalesce(r.name, ''), a.decision_hours
+FROM handoff_item AS h
+JOIN handoff_agreement AS a ON a.id = h.agreement_id
+LEFT JOIN handoff_reason AS r ON r.id = h.reason_id
+WHERE h.decided_at >= ? AND h.decided_at < ? AND h.undone = 0 AND h.imported = 0 AND h.fast_lane = 0
+AND h.decision <> 'withdrawn' ORDER BY h.decided_at DESC, h.id DESC
+"""
+
+
+def answered(db: Connection, now: datetime) -> list[Answered]:
+    """What was answered in the local month of a moment, the newest first."""
+    calendar = office.calendar(db)
+    found = []
+    for row in db.all(_ANSWERED, _month(calendar.time_zone, now)):
+        _, _, _, sent, decision, decided, _, _ = row
+        minutes = None
+        if decision != "lapsed":
+            minutes = calendar.working_minutes_between(from_stamp(sent), from_stamp(decided))
+        found.append(Answered(*(*row, minutes)))
+    return found
+
+
+def _month(time_zone: str, now: datetime) -> tuple[str, str]:
+    month = month_of(local_day(now, time_zone))
+    begin, end = (to_stamp(day_bounds_utc(day, time_zone)[0]) for day in (month.first, month.after))
+    return begin, end
 
 
 def punctuality(db: Connection, now: datetime) -> Punctuality:
     """The foot of the panel, for the local month of a moment."""
-    agreement, calendar = queue.agreement(db), office.calendar(db)
-    month = month_of(local_day(now, calendar.time_zone))
-    begin, end = (to_stamp(day_bounds_utc(day, calendar.time_zone)[0]) for day in (month.first, month.after))
-    sql = (
-        "SELECT sent_at, decided_at, decision FROM handoff_item WHERE decided_at >= ? AND decided_at < ? "
-        "AND undone = 0 AND imported = 0 AND fast_lane = 0 AND decision <> 'withdrawn'"
-    )
-    rows = db.all(sql, (begin, end))
-    taken = [
-        calendar.working_minutes_between(from_stamp(sent), from_stamp(decided))
-        for sent, decided, decision in rows
-        if decision != "lapsed"
-    ]
+    answers = answered(db, now)
+    minutes = [one.minutes for one in answers if one.minutes is not None]
     kept, promises = db.first(
         "SELECT coalesce(sum(promise_kept = 'kept'), 0), count(promise_kept) FROM handoff_item WHERE undone = 0"
     ) or (0, 0)
     return Punctuality(
-        in_time=sum(minutes <= agreement.decision_hours * 60 for minutes in taken),
-        answered=len(rows),
-        median_minutes=int(median(taken)) if taken else None,
+        in_time=sum(one.in_time for one in answers),
+        answered=len(answers),
+        median_minutes=int(median(minutes)) if minutes else None,
         promises_kept=kept,
         promises=promises,
+        sent=agreement.sent_in(db, *_month(office.calendar(db).time_zone, now)),
+        promised=agreement.in_force(db).leads_per_month,
     )

@@ -1,17 +1,30 @@
-"""Reads and writes of the handoffs, the agreement and the reasons."""
+"""Reads of the handoffs and the reasons."""
 
-from twohats.handoff.rules import Agreement, Handoff, Reason, Snapshot
+from twohats.handoff.rules.agreement import Agreement
+from twohats.handoff.rules.handoff import Handoff, Marks, Snapshot
+from twohats.handoff.rules.reasons import Reason
 from twohats.storage.sqlite import Connection
 
-_HANDOFF = """
+# The last word about a deal; a sale is not one.
+LAST_RESULT = (
+    "SELECT o.id FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result IN ('won', 'lost', 'reopened') "
+    "ORDER BY o.id DESC LIMIT 1"
+)
+
+_HANDOFF = f"""
 SELECT h.id, h.contact_id, h.need, h.snapshot, h.promise, h.promise_until, h.why_now, h.suggested_action,
-       c.name, h.campaign, h.sent_at, h.state, coalesce(h.returned_at, h.decided_at),
+       c.name, h.campaign, h.sent_at, h.state, h.decided_at, h.returned_at,
        coalesce(r.name, ''), coalesce(r.axis, ''), iif(h.returned_at IS NULL, h.note, h.return_note),
-       h.not_before, h.recyclable, h.chance, h.value, h.acknowledged_at, h.fast_lane
+       h.not_before, h.recyclable, h.chance, h.value, h.acknowledged_at, h.fast_lane,
+       h.first_touch_at, h.marked_at, h.right_place, h.right_time, h.right_words, h.promise_kept, h.promise_note,
+       a.id, a.decision_hours, a.response_hours, a.lapse_days, a.queue_limit, a.recycles_most,
+       coalesce(o.result, ''), o.happened_on, coalesce(o.amount, 0), coalesce(o.objection, ''), o.again_on
 FROM handoff_item AS h
-JOIN business_channel AS c ON c.id = h.channel_id
+LEFT JOIN business_channel AS c ON c.id = h.channel_id
+LEFT JOIN handoff_agreement AS a ON a.id = h.agreement_id
 LEFT JOIN handoff_reason AS r ON r.id = coalesce(h.return_reason_id, h.reason_id)
-"""
+LEFT JOIN handoff_outcome AS o ON o.id = ({LAST_RESULT})
+"""  # the piece stands above
 
 
 def find(db: Connection, handoff_id: int) -> Handoff | None:
@@ -27,14 +40,25 @@ def waiting(db: Connection, limit: int = 200) -> list[Handoff]:
 
 
 def came_back(db: Connection, limit: int = 50) -> list[Handoff]:
-    """What came back and Marketing has not put away yet, the newest first."""
-    sql = (
-        f"{_HANDOFF} WHERE h.state IN ('rejected', 'returned', 'lapsed') AND h.acknowledged_at IS NULL "
-        "AND h.imported = 0 AND NOT EXISTS ("
-        "SELECT 1 FROM handoff_item AS n WHERE n.previous_id = h.id AND n.undone = 0) "
-        "ORDER BY coalesce(h.returned_at, h.decided_at) DESC, h.id DESC LIMIT ?"
-    )
+    """What came back, or was lost, and Marketing has not put away yet, the newest first."""
+    sql = f"""
+{_HANDOFF} WHERE h.acknowledged_at IS NULL AND h.imported = 0
+AND (h.state IN ('rejected', 'returned', 'lapsed')
+     OR (h.state IN ('accepted', 'touched', 'qualified') AND o.result = 'lost' AND o.told_at IS NOT NULL))
+AND NOT EXISTS (SELECT 1 FROM handoff_item AS n WHERE n.previous_id = h.id AND n.undone = 0)
+ORDER BY iif(o.result = 'lost', o.told_at, coalesce(h.returned_at, h.decided_at)) DESC, h.id DESC LIMIT ?
+"""
     return [_handoff(row) for row in db.all(sql, (limit,))]
+
+
+def decided_last(db: Connection, since: str) -> Handoff | None:
+    """The handoff that Sales answered last, if that was after a stamp."""
+    sql = (
+        f"{_HANDOFF} WHERE h.decided_at >= ? AND h.decision IN ('accepted', 'rejected') AND h.undone = 0 "
+        "AND h.imported = 0 AND h.fast_lane = 0 ORDER BY h.decided_at DESC, h.id DESC LIMIT 1"
+    )
+    row = db.first(sql, (since,))
+    return None if row is None else _handoff(row)
 
 
 def count_waiting(db: Connection) -> int:
@@ -42,14 +66,22 @@ def count_waiting(db: Connection) -> int:
     return int(db.value("SELECT count(*) FROM handoff_item WHERE state = 'queued'"))
 
 
-def is_open_for(db: Connection, contact_id: int | None, need: str) -> bool:
-    """Whether a handoff of this contact and need is still waiting or with Sales, with nothing lost or sold yet."""
-    sql = (
-        "SELECT 1 FROM handoff_item AS h WHERE h.contact_id = ? AND h.need = ? "
-        "AND (h.state = 'queued' OR (h.state IN ('accepted', 'touched', 'qualified') AND NOT EXISTS ("
-        "SELECT 1 FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result IN ('won', 'lost'))))"
-    )
-    return contact_id is not None and db.first(sql, (contact_id, need)) is not None
+_OPEN = (
+    "h.contact_id IN (SELECT c.id FROM business_contact AS c WHERE ?1 IN (c.id, c.merged_into) "
+    "OR c.id = (SELECT m.merged_into FROM business_contact AS m WHERE m.id = ?1)) "
+    "AND (h.state = 'queued' OR (h.state IN ('accepted', 'touched', 'qualified') "
+    f"AND coalesce((SELECT x.result FROM handoff_outcome AS x WHERE x.id = ({LAST_RESULT})), '') "
+    "NOT IN ('won', 'lost')))"
+)
+
+
+def open_needs(db: Connection, contact_id: int | None) -> list[str]:
+    """What a contact needs that waits or is with Sales, with nothing won or lost yet; merged ones count as one."""
+    if contact_id is None:
+        return []
+    return [
+        need for (need,) in db.all(f"SELECT h.need FROM handoff_item AS h WHERE {_OPEN} ORDER BY h.id", (contact_id,))
+    ]
 
 
 def count_returns(db: Connection, handoff_id: int | None) -> int:
@@ -61,15 +93,6 @@ def count_returns(db: Connection, handoff_id: int | None) -> int:
         "WHERE h.state IN ('rejected', 'returned', 'lapsed')"
     )
     return 0 if handoff_id is None else int(db.value(sql, (handoff_id,)))
-
-
-def agreement(db: Connection) -> Agreement:
-    """The agreement in force: the newest version."""
-    row = db.first(
-        "SELECT id, decision_hours, response_hours, lapse_days, queue_limit, recycles_most FROM handoff_agreement "
-        "ORDER BY id DESC LIMIT 1"
-    )
-    return Agreement(*row) if row else Agreement()
 
 
 def reasons(db: Connection) -> list[Reason]:
@@ -87,5 +110,18 @@ def reason(db: Connection, name: str) -> Reason | None:
 
 
 def _handoff(row: tuple[object, ...]) -> Handoff:
-    identity, contact_id, need, snapshot, *rest = row
-    return Handoff(identity, contact_id, need, Snapshot.from_json(str(snapshot)), *rest)  # type: ignore[arg-type]
+    identity, contact_id, need, snapshot, *facts = row[:25]
+    right, kept, terms, result = row[25:28], row[28:30], row[30:36], row[36:]
+    marks = Marks(*(None if one is None else bool(one) for one in right))
+    agreement = Agreement() if terms[0] is None else Agreement(*terms)  # type: ignore[arg-type]  # as the schema has it
+    return Handoff(  # type: ignore[call-arg]  # the columns are typed by the schema
+        identity,  # type: ignore[arg-type]
+        contact_id,  # type: ignore[arg-type]
+        need,  # type: ignore[arg-type]
+        Snapshot.from_json(str(snapshot)),
+        *facts,  # type: ignore[arg-type]
+        marks,
+        *kept,
+        agreement,
+        *result,
+    )

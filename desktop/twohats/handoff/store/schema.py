@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
-from twohats.handoff.rules import SHIPPED_AGREEMENT, SHIPPED_REASONS
+from twohats.handoff.rules.agreement import SHIPPED_AGREEMENT
+from twohats.handoff.rules.reasons import SHIPPED_REASONS
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -155,5 +156,83 @@ def tell_whose_handoff_it_is(database: Database) -> None:
         """
 DROP INDEX handoff_item_state;
 CREATE INDEX handoff_item_state ON handoff_item(state, sent_at, id, contact_id)
+"""
+    )
+
+
+@migrations()
+def let_both_sides_speak(database: Database) -> None:
+    """Agreements that both sign, marks, what is planned and booked, bets, and work that is done."""
+    connection = cast("Connection", database.conn)
+    connection.script(
+        """
+ALTER TABLE handoff_agreement ADD COLUMN booked_weeks INTEGER CHECK (booked_weeks > 0);
+ALTER TABLE handoff_agreement ADD COLUMN ready TEXT NOT NULL DEFAULT '[]';
+
+CREATE TABLE handoff_proposal (
+    id INTEGER PRIMARY KEY,
+    terms TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    proposed_by TEXT NOT NULL CHECK (proposed_by IN ('marketing', 'sales')),
+    proposed_at TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('signed', 'declined', 'withdrawn')),
+    answered_at TEXT CHECK ((answer IS NULL) = (answered_at IS NULL)),
+    answer_note TEXT NOT NULL DEFAULT '',
+    agreement_id INTEGER REFERENCES handoff_agreement(id) CHECK (agreement_id IS NULL OR answer = 'signed')
+) STRICT;
+CREATE UNIQUE INDEX handoff_proposal_open ON handoff_proposal(answer IS NULL) WHERE answer IS NULL;
+
+ALTER TABLE handoff_item ADD COLUMN marked_at TEXT;
+
+ALTER TABLE handoff_outcome ADD COLUMN kind TEXT CHECK (kind IN ('new', 'repeat'));
+ALTER TABLE handoff_outcome ADD COLUMN again_on TEXT;
+ALTER TABLE handoff_outcome ADD COLUMN told_at TEXT;
+CREATE INDEX handoff_outcome_again ON handoff_outcome(again_on) WHERE again_on IS NOT NULL;
+CREATE INDEX handoff_item_ripe ON handoff_item(not_before) WHERE not_before IS NOT NULL;
+
+CREATE TABLE handoff_capacity (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    booked_until TEXT,
+    said_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE handoff_coming (
+    id INTEGER PRIMARY KEY,
+    campaign_uid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    expected_leads INTEGER,
+    cancelled INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1))
+) STRICT;
+CREATE INDEX handoff_coming_days ON handoff_coming(starts_on) WHERE cancelled = 0;
+
+CREATE TABLE handoff_bet (
+    id INTEGER PRIMARY KEY,
+    direction_id INTEGER NOT NULL REFERENCES handoff_direction(id),
+    segment TEXT NOT NULL,
+    offer TEXT NOT NULL,
+    by_when TEXT,
+    known_by TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX handoff_bet_direction ON handoff_bet(direction_id);
+
+CREATE TABLE handoff_finished (
+    id INTEGER PRIMARY KEY,
+    deal_uid TEXT NOT NULL UNIQUE,
+    contact_id INTEGER REFERENCES business_contact(id),
+    handoff_id INTEGER REFERENCES handoff_item(id),
+    work TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    finished_on TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    reviewed_at TEXT,
+    named_at TEXT,
+    next_at TEXT,
+    put_away_at TEXT
+) STRICT;
+CREATE INDEX handoff_finished_open ON handoff_finished(finished_on) WHERE put_away_at IS NULL;
+CREATE INDEX handoff_finished_contact ON handoff_finished(contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX handoff_finished_handoff ON handoff_finished(handoff_id) WHERE handoff_id IS NOT NULL
 """
     )

@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from twohats.handoff.rules import Handoff, Reason
+from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.rules.reasons import Reason
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.form import qt_moment
 from twohats.widgets.label import Pill, PlainLabel

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from twohats.business.rules.calendar import people_say
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.handoff.rules import Handoff, Reason
+from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import clock, queue
 from twohats.handoff.ui.card import GLANCE, AcceptLine, HandoffCard, ReasonList
 from twohats.storage.wall import Hat

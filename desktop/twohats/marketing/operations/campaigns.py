@@ -7,6 +7,7 @@ from datetime import date
 from twohats.business.rules.contacts import clean_text, name_key
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.handoff.operations.publishing import publish_coming
 from twohats.marketing.operations.named import campaign_named, segment_named
 from twohats.marketing.rules.campaigns import (
     Campaign,
@@ -66,7 +67,17 @@ def plan_campaign(db: Connection, plan: CampaignPlan) -> int:
     campaign_id = draft_campaign(db, plan)
     if plan.starts_on is not None:
         db.update("marketing_campaign", campaign_id, stage="planned")
+        _publish(db, campaign_id)
     return campaign_id
+
+
+def _publish(db: Connection, campaign_id: int) -> None:
+    """Tell Sales what is planned, as it stands now."""
+    uid = str(db.value("SELECT uid FROM marketing_campaign WHERE id = ?", (campaign_id,)))
+    campaign = require(db, campaign_id)
+    last = campaign.ended_on or campaign.ends_on
+    planned = campaign.stage == "planned"
+    publish_coming(db, uid, campaign.name, campaign.starts_on, last, campaign.expected_leads, planned=planned)
 
 
 def draft_campaign(db: Connection, plan: CampaignPlan) -> int:
@@ -124,6 +135,7 @@ def change_campaign(db: Connection, campaign_id: int, plan: CampaignPlan) -> Non
         raise RuleError("“{name}” is {state}: it needs its first day.", name=campaign.name, state=campaign.state)
     _write(db, campaign_id, plan)
     db.update("marketing_campaign", campaign_id, name=clean_text(plan.name), key=key)
+    _publish(db, campaign_id)
 
 
 def schedule_campaign(db: Connection, campaign_id: int) -> None:
@@ -133,6 +145,7 @@ def schedule_campaign(db: Connection, campaign_id: int) -> None:
     if campaign.starts_on is None:
         raise RuleError("Say when “{name}” starts, then schedule it.", name=campaign.name)
     db.update("marketing_campaign", campaign_id, stage="planned")
+    _publish(db, campaign_id)
 
 
 def pause_campaign(db: Connection, campaign_id: int) -> None:
@@ -140,6 +153,7 @@ def pause_campaign(db: Connection, campaign_id: int) -> None:
     open_states = CampaignState.ACTIVE, CampaignState.SCHEDULED
     require_state(require(db, campaign_id), _today(db), *open_states, to="pause")
     db.update("marketing_campaign", campaign_id, stage="paused")
+    _publish(db, campaign_id)
 
 
 def resume_campaign(db: Connection, campaign_id: int) -> None:
@@ -150,6 +164,7 @@ def resume_campaign(db: Connection, campaign_id: int) -> None:
     require_state(campaign, today, *states, to="resume")
     stage = "draft" if campaign.stage == "draft" else "planned"
     db.update("marketing_campaign", campaign_id, stage=stage, ended_on=None)
+    _publish(db, campaign_id)
 
 
 def end_campaign(db: Connection, campaign_id: int) -> None:
@@ -157,6 +172,7 @@ def end_campaign(db: Connection, campaign_id: int) -> None:
     open_states = CampaignState.ACTIVE, CampaignState.PAUSED, CampaignState.SCHEDULED
     require_state(require(db, campaign_id), _today(db), *open_states, to="end")
     db.update("marketing_campaign", campaign_id, ended_on=_today(db))
+    _publish(db, campaign_id)
 
 
 def decide_campaign(
@@ -184,6 +200,7 @@ def decide_campaign(
         decided_at=db.at,
         ended_on=campaign.ended_on if is_over else today,
     )
+    _publish(db, campaign_id)
     return None if again_on is None else duplicate_campaign(db, campaign_id, again_on)
 
 

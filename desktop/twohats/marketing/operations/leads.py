@@ -8,7 +8,7 @@ from twohats.business.operations import add_points, note_consent, rename_contact
 from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.handoff import operations as hall
+from twohats.handoff.operations.following import acknowledge
 from twohats.marketing.operations.named import campaign_named, segment_named
 from twohats.marketing.rules.leads import (
     Facts,
@@ -96,11 +96,11 @@ def let_go(db: Connection, lead_id: int, because: str) -> None:
 def _acknowledge(db: Connection, lead_id: int) -> None:
     sql = (
         "SELECT h.id FROM handoff_item AS h JOIN marketing_lead AS l ON l.handoff_id = h.id WHERE l.id = ? "
-        "AND h.state IN ('rejected', 'returned', 'lapsed') AND h.acknowledged_at IS NULL"
+        "AND h.state NOT IN ('queued', 'withdrawn', 'undone') AND h.acknowledged_at IS NULL"
     )
     handoff_id = db.value(sql, (lead_id,))
     if handoff_id is not None:
-        hall.acknowledge(db, handoff_id, db.at)
+        acknowledge(db, handoff_id, db.at)
 
 
 def require(db: Connection, lead_id: int) -> Lead:

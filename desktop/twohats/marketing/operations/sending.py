@@ -1,54 +1,66 @@
-"""What Marketing does at the hall's door: look what is still missing, send a lead over, take it back."""
+"""What Marketing does at the hall's door: look what is still missing, send leads over, take them back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
-from twohats.handoff import operations as hall
-from twohats.handoff.rules import Agreement, Guard, Readiness, Snapshot, guards, require_all
-from twohats.handoff.store import queue
+from twohats.handoff.operations import sending as hall
+from twohats.handoff.rules.handoff import CAME_BACK, Snapshot
+from twohats.handoff.rules.sending import Guard, Readiness, guards, require_all
+from twohats.handoff.store import agreement, queue
 from twohats.marketing.operations.leads import require
 from twohats.marketing.rules.leads import Lead, Sending, require_held
 from twohats.marketing.rules.scoring import explain, points_of
 from twohats.marketing.store import leads
+from twohats.marketing.store.lead_record import touches
 from twohats.marketing.store.scoring import held
 from twohats.storage.sqlite import Connection
 
+_FROZEN_CONTACTS = 8
+
 
 def conditions(db: Connection, lead_id: int, sending: Sending, day: str) -> tuple[Guard, ...]:
-    """The guards of sending this lead on a day, held or missing: what the form shows."""
-    lead = require(db, lead_id)
-    agreement = queue.agreement(db)
-    return guards(_readiness(db, lead, sending, day), agreement)
+    """The guards of sending this lead on a day, held or missing: what the sheet shows."""
+    return guards(_readiness(db, require(db, lead_id), sending, day), agreement.in_force(db))
 
 
 def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readiness:
     contact = lead.contact_id
-    kinds = {point.kind for point in contacts.points_of(db, contact)} if contact else set()
     last = queue.find(db, lead.handoff_id) if lead.handoff_id else None
-    back = last is not None and last.state in {"rejected", "returned"}
-    sent = queue.count_returns(db, lead.handoff_id)
-    enquired, kind = db.first(
-        "SELECT l.enquired, c.kind FROM marketing_lead AS l JOIN business_channel AS c ON c.id = l.channel_id "
+    back = last is not None and last.state in CAME_BACK - {"lapsed"}
+    enquired, source = db.first(
+        "SELECT l.enquired, c.key FROM marketing_lead AS l JOIN business_channel AS c ON c.id = l.channel_id "
         "WHERE l.id = ?",
         (lead.id,),
     ) or (0, "unknown")
+    needs = queue.open_needs(db, contact)
     return Readiness(
-        points=len(kinds),
-        consent_withdrawn=bool(contact and kinds and kinds <= contacts.withdrawn(db, contact)),
+        points=frozenset(point.kind for point in contacts.points_of(db, contact or 0)),
+        withdrawn=contacts.withdrawn(db, contact or 0),
         enquired=bool(enquired),
         consent_given=bool(contact and contacts.given(db, contact)),
-        channel_kind=kind,
+        source_known=source != "unknown" or sending.no_source,
         need=lead.need,
         promise=sending.promise,
         no_promise=sending.no_promise,
-        open_for_need=queue.is_open_for(db, contact, lead.need),
+        open_for_need=lead.need in needs,
+        other_open=bool(needs),
+        another_need=sending.another_need,
         today=day,
         not_before=lead.not_before,
         waiting=queue.count_waiting(db),
         override=sending.override,
-        rejected_at=last.decided_at if last and back else None,
+        rejected_at=last.back_at if last and back else None,
         last_touch_at=leads.last_touch(db, lead.id),
-        recycles=sent,
+        recycles=queue.count_returns(db, lead.handoff_id),
+        suggested_action=sending.suggested_action,
+        place=lead.place,
+        wanted_from=lead.wanted_from,
+        value=sending.value,
+        score=_score(db, lead, date.fromisoformat(day))[0],
     )
 
 
@@ -60,11 +72,58 @@ def send(db: Connection, lead_id: int, sending: Sending) -> int:
     """
     lead = require(db, lead_id)
     require_held(lead)
-    agreement: Agreement = queue.agreement(db)
-    require_all(guards(_readiness(db, lead, sending, office.today(db).isoformat()), agreement))
+    day = office.today(db).isoformat()
+    require_all(guards(_readiness(db, lead, sending, day), agreement.in_force(db)))
     handoff_id = hall.queue_up(db, _parcel(db, lead, sending), db.at)
     db.update("marketing_lead", lead_id, state="ready", state_at=db.at, handoff_id=handoff_id)
     return handoff_id
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """What becomes of several leads that are to be sent: those that are ready, and those that are not, and why."""
+
+    ready: tuple[Lead, ...]
+    missing: tuple[tuple[Lead, str], ...]
+
+
+def look_at(db: Connection, lead_ids: Sequence[int], sending: Sending, day: str) -> Shipment:
+    """Which of several leads can be sent like this on a day, one after the other."""
+    ready: list[Lead] = []
+    missing = []
+    for lead_id in lead_ids:
+        lead = require(db, lead_id)
+        try:
+            require_held(lead)
+            facts = _readiness(db, lead, _own(db, lead_id, sending), day)
+            facts = replace(facts, waiting=facts.waiting + len(ready))
+            require_all(guards(facts, agreement.in_force(db)))
+        except RuleError as error:
+            missing.append((lead, str(error)))
+        else:
+            ready.append(lead)
+    return Shipment(tuple(ready), tuple(missing))
+
+
+def send_several(db: Connection, lead_ids: Sequence[int], sending: Sending) -> list[int]:
+    """Send those of several leads that are ready, in one step; their handoffs' ids.
+
+    Where no promise is written, each goes with the promise in the words that brought it.
+
+    Raises:
+        RuleError: not one of them is ready.
+    """
+    shipment = look_at(db, lead_ids, sending, office.today(db).isoformat())
+    if not shipment.ready:
+        raise RuleError("Not one of these leads is ready to send.")
+    return [send(db, lead.id, _own(db, lead.id, sending)) for lead in shipment.ready]
+
+
+def _own(db: Connection, lead_id: int, sending: Sending) -> Sending:
+    if sending.promise.strip() or sending.no_promise:
+        return sending
+    promise, until = leads.promise_of(db, lead_id)
+    return replace(sending, promise=promise, promise_until=until)
 
 
 def _parcel(db: Connection, lead: Lead, sending: Sending) -> hall.Parcel:
@@ -73,12 +132,14 @@ def _parcel(db: Connection, lead: Lead, sending: Sending) -> hall.Parcel:
         "LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id WHERE l.id = ?",
         (lead.id,),
     ) or (0, None)
+    promise = clean_text(sending.promise, 2000, lines=True)
     return hall.Parcel(
         contact_id=lead.contact_id,
         need=lead.need,
         snapshot=snapshot(db, lead),
         channel_id=channel_id,
-        promise=clean_text(sending.promise, 2000, lines=True),
+        promise=promise,
+        promise_until=sending.promise_until if promise else None,
         why_now=clean_text(sending.why_now, 2000, lines=True),
         suggested_action=clean_text(sending.suggested_action),
         chance=sending.chance,
@@ -93,15 +154,12 @@ def _parcel(db: Connection, lead: Lead, sending: Sending) -> hall.Parcel:
 def snapshot(db: Connection, lead: Lead) -> Snapshot:
     """The facts of a lead as they are now; the score by the rules, unless it came with one."""
     points = {str(point.kind): point.value for point in reversed(contacts.points_of(db, lead.contact_id or 0))}
-    segment, because, note = db.first(
-        "SELECT coalesce(s.name, ''), l.score_because, l.note FROM marketing_lead AS l "
+    segment, note = db.first(
+        "SELECT coalesce(s.name, ''), l.note FROM marketing_lead AS l "
         "LEFT JOIN marketing_segment AS s ON s.id = l.segment_id WHERE l.id = ?",
         (lead.id,),
-    ) or ("", "", "")
-    score = lead.score
-    if score is None:
-        rules = held(db, [lead.id], office.today(db))[lead.id]
-        score, because = points_of(rules), explain(rules)
+    ) or ("", "")
+    score, because = _score(db, lead, office.today(db))
     return Snapshot(
         name=lead.name,
         organisation=lead.organisation,
@@ -111,7 +169,19 @@ def snapshot(db: Connection, lead: Lead) -> Snapshot:
         score=score,
         score_because=because,
         note=note,
+        place=lead.place,
+        language=lead.language,
+        wanted_from=lead.wanted_from,
+        wanted_until=lead.wanted_until,
+        contacts=tuple((touch.at, touch.words) for touch in touches(db, lead.id, _FROZEN_CONTACTS)),
     )
+
+
+def _score(db: Connection, lead: Lead, day: date) -> tuple[int, str]:
+    if lead.score is not None:
+        return lead.score, str(db.value("SELECT score_because FROM marketing_lead WHERE id = ?", (lead.id,)))
+    rules = held(db, [lead.id], day)[lead.id]
+    return points_of(rules), explain(rules)
 
 
 def withdraw(db: Connection, handoff_id: int, note: str) -> None:

@@ -1,7 +1,8 @@
 """What Marketing does with its vision: write it, publish it to Sales, and take up an earlier one again."""
 
 from twohats.errors import RuleError
-from twohats.handoff.operations import publish_direction
+from twohats.handoff.operations.publishing import publish_direction
+from twohats.handoff.rules.direction import PublishedBet
 from twohats.marketing.operations.named import segment_named
 from twohats.marketing.rules.vision import Bet, Vision, require_publishable, say_bets, tidy
 from twohats.marketing.store import vision as store
@@ -56,7 +57,11 @@ def publish(db: Connection, vision: Vision) -> int:
     version = store.find(db, version_id)
     if version is None or version.published_at is not None:
         raise RuleError("Sales reads this already; change something first.")
-    publish_direction(db, version.vision.words, say_bets(version.vision), db.at)
+    bets = [
+        PublishedBet(bet.segment, bet.offer, None if bet.by_when is None else bet.by_when.isoformat(), bet.known_by)
+        for bet in version.vision.made_bets
+    ]
+    publish_direction(db, version.vision.words, bets, say_bets(version.vision), db.at)
     db.update("marketing_vision", version_id, published_at=db.at)
     return version_id
 

@@ -94,10 +94,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What Marketing adds when it sends a lead over. `value` is in minor units."""
+    """What Marketing adds when it sends a lead over. `value` is in minor units, `promise_until` a local day.
+
+    The ticks say so where nothing was promised, nobody knows where they met us, or it is another need of somebody
+    whose first one is with Sales.
+    """
 
     promise: str = ""
+    promise_until: str | None = None
     no_promise: bool = False
+    no_source: bool = False
+    another_need: bool = False
     why_now: str = ""
     suggested_action: str = ""
     chance: int | None = None

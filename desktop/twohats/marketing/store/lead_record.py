@@ -5,7 +5,7 @@ from datetime import date
 
 from twohats.business.rules.contacts import ContactPoint
 from twohats.business.store import contacts
-from twohats.handoff.rules import Handoff
+from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import queue
 from twohats.marketing.rules.leads import Facts, Lead
 from twohats.marketing.rules.scoring import explain, points_of
@@ -24,6 +24,12 @@ class Touch:
     channel: str
     way: str
     note: str
+
+    @property
+    def words(self) -> str:
+        """It in a line, as Sales reads it."""
+        began = "they came to us" if self.direction == "in" else "we went to them"
+        return f"{began}, {self.channel}: {self.note}" if self.note else f"{began}, {self.channel}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ def record(db: Connection, lead_id: int, today: date) -> LeadRecord | None:
         score=points_of(rules) if lead.score is None else lead.score,
         score_because=explain(rules) if lead.score is None else because,
         brought_score=lead.score is not None,
-        touches=_touches(db, lead_id),
+        touches=touches(db, lead_id),
         handoffs=handoffs,
         outcomes=tuple(one for handoff in handoffs for one in _outcomes(db, handoff.id)),
         history=_history(db, lead),
@@ -118,12 +124,13 @@ def _words(db: Connection, lead_id: int) -> tuple[str, str, str]:
     return row[0], row[1], row[2]
 
 
-def _touches(db: Connection, lead_id: int) -> tuple[Touch, ...]:
+def touches(db: Connection, lead_id: int, limit: int = 200) -> tuple[Touch, ...]:
+    """How the firm and a lead were in touch, the newest first."""
     sql = (
         "SELECT t.at, t.direction, c.name, t.way, t.note FROM marketing_touchpoint AS t "
-        "JOIN business_channel AS c ON c.id = t.channel_id WHERE t.lead_id = ? ORDER BY t.at DESC, t.id DESC LIMIT 200"
+        "JOIN business_channel AS c ON c.id = t.channel_id WHERE t.lead_id = ? ORDER BY t.at DESC, t.id DESC LIMIT ?"
     )
-    return tuple(Touch(*row) for row in db.all(sql, (lead_id,)))
+    return tuple(Touch(*row) for row in db.all(sql, (lead_id, limit)))
 
 
 def _handoffs(db: Connection, handoff_id: int | None) -> tuple[Handoff, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twohats.business.rules.contacts import email_key
-from twohats.handoff.rules import Snapshot
+from twohats.handoff.rules.handoff import Snapshot
 from twohats.marketing.rules.leads import Lead, LeadState
 from twohats.storage.sqlite import Connection
 
@@ -27,7 +27,8 @@ CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
 
 NOT_BEFORE = """
 CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.not_before
-     ELSE coalesce(h.not_before, l.not_before) END
+     ELSE coalesce((SELECT o.again_on FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result = 'lost'
+                    AND h.returned_at IS NULL ORDER BY o.id DESC LIMIT 1), h.not_before, l.not_before) END
 """
 
 # What the pieces of every list of leads speak of.
@@ -69,6 +70,16 @@ def of_handoff(db: Connection, handoff_id: int) -> Lead | None:
 def count(db: Connection) -> int:
     """How many leads there are."""
     return int(db.value("SELECT count(*) FROM marketing_lead"))
+
+
+def promise_of(db: Connection, lead_id: int) -> tuple[str, str | None]:
+    """The promise in the words that brought a lead, and the local day until which it holds; empty for none."""
+    sql = (
+        "SELECT w.promise, w.valid_until FROM marketing_lead AS l JOIN marketing_message AS w ON w.id = l.message_id "
+        "WHERE l.id = ?"
+    )
+    row = db.first(sql, (lead_id,))
+    return ("", None) if row is None else (row[0], row[1])
 
 
 def last_touch(db: Connection, lead_id: int) -> str | None:

@@ -252,3 +252,23 @@ CREATE INDEX marketing_lead_whose ON marketing_lead(id, contact_id);
 CREATE INDEX marketing_touchpoint_at ON marketing_touchpoint(at, lead_id)
 """
     )
+
+
+@migrations()
+def thank_who_named_somebody(database: Database) -> None:
+    """Which referrals were thanked for, and how; and the campaigns that Sales may know of."""
+    connection = cast("Connection", database.conn)
+    connection.script(
+        """
+CREATE TABLE marketing_thanks (
+    id INTEGER PRIMARY KEY,
+    referred_id INTEGER NOT NULL UNIQUE REFERENCES business_contact(id),
+    at TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+INSERT INTO handoff_coming (campaign_uid, name, starts_on, ends_on, expected_leads)
+    SELECT uid, name, starts_on, coalesce(ended_on, ends_on), expected_leads FROM marketing_campaign
+    WHERE stage = 'planned'
+"""
+    )

@@ -113,7 +113,9 @@ SELECT day, count(*) FROM (
     WHERE l.id IN (SELECT id FROM marketing_lead WHERE not_before >= ?1 AND not_before < ?2
                    UNION SELECT back.id FROM handoff_item AS sent
                    JOIN marketing_lead AS back ON back.handoff_id = sent.id
-                   WHERE sent.not_before >= ?1 AND sent.not_before < ?2))
+                   WHERE sent.not_before >= ?1 AND sent.not_before < ?2
+                   UNION SELECT lost.id FROM handoff_outcome AS o JOIN marketing_lead AS lost
+                   ON lost.handoff_id = o.handoff_id WHERE o.again_on >= ?1 AND o.again_on < ?2))
 WHERE stands = 'nurturing' AND day >= ?1 AND day < ?2 GROUP BY day
 """
     found = []

@@ -10,7 +10,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.handoff.rules import Guard
+from twohats.handoff.rules.sending import Guard
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.sending import conditions, read_chance, send
 from twohats.marketing.operations.several import do_for_each

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from twohats.business.rules.money import DASH, show_number
 from twohats.business.speech import Speech
-from twohats.handoff.rules import Guard, Handoff
+from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.rules.sending import Guard
 from twohats.marketing.operations.sending import conditions
 from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, LeadState, Sending
 from twohats.marketing.store.lead_record import LeadRecord, Outcome, Touch, record

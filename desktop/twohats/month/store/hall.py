@@ -3,7 +3,7 @@
 from datetime import timedelta
 from fractions import Fraction
 
-from twohats.handoff.rules import Agreement
+from twohats.handoff.rules.agreement import Agreement
 from twohats.month.rules.answers import Answer, Touch
 from twohats.month.rules.figures import HatHours, Prediction, Queue
 from twohats.month.rules.reckoning import Share

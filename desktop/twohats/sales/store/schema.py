@@ -132,3 +132,9 @@ CREATE INDEX sales_sale_batch ON sales_sale(batch) WHERE batch IS NOT NULL;
         "INSERT INTO sales_lost_reason (name, position) VALUES (?, ?)",
         [(name, at) for at, name in enumerate(SHIPPED_LOST_REASONS, 1)],
     )
+
+
+@migrations()
+def know_when_work_is_done(database: Database) -> None:
+    """The day an order's work was finished."""
+    cast("Connection", database.conn).script("ALTER TABLE sales_order ADD COLUMN finished_on TEXT")

@@ -9,7 +9,8 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import parse_money, to_text
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.sales import operations
+from twohats.sales.operations import activities, closing, handoffs
+from twohats.sales.operations import deals as deal_verbs
 from twohats.sales.rules import ACTIVITY_KINDS, Deal, FirstAction, PhoneIn
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
@@ -49,7 +50,7 @@ class SalesForms(QWidget):
             channel=str(values["channel"]),
             referrer=str(values["referrer"]),
         )
-        self._do(self.tr("Someone called"), operations.take_call, call)
+        self._do(self.tr("Someone called"), handoffs.take_call, call)
 
     def log_call(self, deal: Deal) -> None:
         """What was done with a deal just now."""
@@ -60,7 +61,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             label = self.tr("Log activity")
-            self._do(label, operations.log_activity, deal.id, str(values["kind"]), str(values["outcome"]))
+            self._do(label, activities.log_activity, deal.id, str(values["kind"]), str(values["outcome"]))
 
         self._open(self.tr("{}: done just now").format(deal.title), fields, self.tr("Log"), submit)
 
@@ -69,7 +70,7 @@ class SalesForms(QWidget):
         fields: list[Field] = [TextField("outcome", self.tr("What came of it"), lines=True)]
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Done"), operations.finish, activity_id, str(values["outcome"]))
+            self._do(self.tr("Done"), activities.finish, activity_id, str(values["outcome"]))
 
         self._open(self.tr("Done: {}").format(title), fields, self.tr("Done"), submit)
 
@@ -87,7 +88,7 @@ class SalesForms(QWidget):
             assert isinstance(due, datetime)  # noqa: S101  # a MomentField gives one
             stamp = to_stamp(self._speech.from_clock(due))
             action = FirstAction(str(values["kind"]), stamp, str(values["subject"]))
-            self._do(self.tr("Plan"), operations.plan, deal.id, action)
+            self._do(self.tr("Plan"), activities.plan, deal.id, action)
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
 
@@ -97,7 +98,7 @@ class SalesForms(QWidget):
         fields: list[Field] = [ChoiceField("stage", self.tr("Stage"), tuple(stages), deal.stage)]
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Move"), operations.move, deal.id, stages[str(values["stage"])])
+            self._do(self.tr("Move"), deal_verbs.move, deal.id, stages[str(values["stage"])])
 
         self._open(self.tr("Move {}").format(deal.title), fields, self.tr("Move"), submit)
 
@@ -113,7 +114,7 @@ class SalesForms(QWidget):
             day = values["expected"]
             close = day.isoformat() if isinstance(day, date) else None
             amount = self._amount(values["amount"])
-            self._do(self.tr("Amount and date"), operations.reckon, deal.id, amount, close)
+            self._do(self.tr("Amount and date"), deal_verbs.reckon, deal.id, amount, close)
 
         self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Write down"), submit)
 
@@ -128,13 +129,13 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             starts, ends = values["starts"], values["ends"]
-            won = operations.Win(
+            won = closing.Win(
                 amount=self._amount(values["amount"]),
                 starts_on=starts.isoformat() if isinstance(starts, date) else None,
                 ends_on=ends.isoformat() if isinstance(ends, date) else None,
                 document=str(values["document"]),
             )
-            self._do(self.tr("Won"), operations.win, deal.id, won)
+            self._do(self.tr("Won"), closing.win, deal.id, won)
 
         self._open(self.tr("Won: {}").format(deal.title), fields, self.tr("Won"), submit)
 
@@ -147,7 +148,7 @@ class SalesForms(QWidget):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Lost"), operations.lose, deal.id, str(values["reason"]), str(values["note"]))
+            self._do(self.tr("Lost"), closing.lose, deal.id, str(values["reason"]), str(values["note"]))
 
         self._open(self.tr("Lost: {}").format(deal.title), fields, self.tr("Lost"), submit)
 

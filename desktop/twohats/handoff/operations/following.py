@@ -1,0 +1,67 @@
+"""What happens to a handoff after its answer: touched, found real, marked, its promise judged, its news read."""
+
+from twohats.errors import RuleError
+from twohats.handoff.operations.deciding import require
+from twohats.handoff.rules.handoff import WITH_SALES, Marks, require_verdict
+from twohats.storage.sqlite import Connection
+
+
+def touch(db: Connection, handoff_id: int, at: str) -> None:
+    """Stamp the first real touch, once; the earliest wins."""
+    sql = "SELECT first_touch_at FROM handoff_item WHERE id = ? AND decision = 'accepted'"
+    row = db.first(sql, (handoff_id,))
+    if row is not None and (row[0] is None or at < row[0]):
+        db.update("handoff_item", handoff_id, first_touch_at=at)
+
+
+def qualify(db: Connection, handoff_id: int, at: str) -> None:
+    """Stamp that the deal proved real, once; a real conversation is a touch, too."""
+    touch(db, handoff_id, at)
+    if db.value("SELECT qualified_at FROM handoff_item WHERE id = ?", (handoff_id,)) is None:
+        db.update("handoff_item", handoff_id, qualified_at=at)
+
+
+def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:
+    """Say what was found at the first real conversation.
+
+    Raises:
+        RuleError: Sales has not accepted it.
+    """
+    if require(db, handoff_id).state not in {*WITH_SALES, "returned"}:
+        raise RuleError("Place, time and words are marked once the handoff is accepted.")
+    db.update(
+        "handoff_item",
+        handoff_id,
+        right_place=marks.place,
+        right_time=marks.time,
+        right_words=marks.words,
+        marked_at=at,
+    )
+
+
+def require_last(db: Connection, handoff_id: int) -> None:
+    """Refuse to go back to a handoff after its lead was sent over again.
+
+    Raises:
+        RuleError: a newer one follows it.
+    """
+    if db.first("SELECT 1 FROM handoff_item WHERE previous_id = ? AND undone = 0", (handoff_id,)):
+        raise RuleError("Marketing has sent this lead over again since: go on with that handoff.")
+
+
+def judge_promise(db: Connection, handoff_id: int, verdict: str, note: str) -> None:
+    """Say whether what the customer was promised was kept, changed or broken.
+
+    Raises:
+        RuleError: none was made, or that is no verdict.
+    """
+    require_verdict(verdict)
+    if not require(db, handoff_id).promise:
+        raise RuleError("No promise was made to this customer.")
+    db.update("handoff_item", handoff_id, promise_kept=verdict, promise_note=note)
+
+
+def acknowledge(db: Connection, handoff_id: int, at: str) -> None:
+    """Marketing has read the answer: it leaves the panel."""
+    require(db, handoff_id)
+    db.update("handoff_item", handoff_id, acknowledged_at=at)

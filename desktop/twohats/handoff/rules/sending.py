@@ -1,0 +1,241 @@
+"""What must hold before a lead is sent over."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from twohats.business.rules.calendar import people_say
+from twohats.errors import RuleError
+from twohats.handoff.rules.agreement import Agreement, Asked, Ready
+from twohats.stamp import from_stamp
+
+# Words at the head of a suggested action, and the way of reaching somebody that it takes.
+_WAYS = {
+    "call": "phone",
+    "phone": "phone",
+    "ring": "phone",
+    "email": "email",
+    "e-mail": "email",
+    "mail": "email",
+    "write": "email",
+    "letter": "postal",
+    "visit": "door",
+}
+
+
+class Mend(StrEnum):
+    """Where a missing condition is put right."""
+
+    REACH = "reach"
+    CONSENT = "consent"
+    FACTS = "facts"
+    SOURCE = "source"
+    PROMISE = "promise"
+    ANOTHER = "another"
+    TIME = "time"
+    TOUCH = "touch"
+    ACTION = "action"
+    VALUE = "value"
+    OVERRIDE = "override"
+    NOWHERE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One condition of sending: whether it holds, what to do where it does not, and where that is done.
+
+    Those that are not `of_the_lead` are settled only while it is sent.
+    """
+
+    holds: bool
+    done: str
+    missing: str
+    mend: Mend = Mend.NOWHERE
+    of_the_lead: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What the guards look at. Days are local, stamps UTC text.
+
+    Attributes:
+        points: the kinds of ways to reach them that are known.
+        withdrawn: the ways of reaching them for which they took their consent back.
+        enquired: whether they asked us first; else `consent_given` must say that we may write to them.
+        source_known: whether the channel is one, or it was said that nobody knows.
+        open_for_need: whether this need is in handoff or with Sales already; `other_open` whether another one is.
+        recycles: how often in a row it came back.
+    """
+
+    points: frozenset[str]
+    withdrawn: frozenset[str]
+    enquired: bool
+    consent_given: bool
+    source_known: bool
+    need: str
+    promise: str
+    no_promise: bool
+    open_for_need: bool
+    other_open: bool
+    another_need: bool
+    today: str
+    not_before: str | None
+    waiting: int
+    override: str
+    rejected_at: str | None
+    last_touch_at: str | None
+    recycles: int
+    suggested_action: str = ""
+    place: str = ""
+    wanted_from: str | None = None
+    value: int | None = None
+    score: int = 0
+
+
+def way_of(action: str) -> str:
+    """The way of reaching somebody that a suggested action takes, by its first word; empty where it says none."""
+    word = action.strip().partition(" ")[0].strip(",.:;").casefold()
+    return _WAYS.get(word, "")
+
+
+def guards(facts: Readiness, agreement: Agreement) -> tuple[Guard, ...]:
+    """The conditions of sending, in the order an owner would look."""
+    return (*_about_them(facts), *_about_the_need(facts), *_about_time(facts, agreement), *_agreed(facts, agreement))
+
+
+def _about_them(facts: Readiness) -> Iterator[Guard]:
+    every = bool(facts.points) and facts.points <= facts.withdrawn
+    consent = not every and (facts.enquired or facts.consent_given)
+    way = way_of(facts.suggested_action)
+    yield Guard(
+        bool(facts.points),
+        "can be reached",
+        "add an e-mail address, a phone number or where they are",
+        Mend.REACH,
+    )
+    yield Guard(
+        consent,
+        "may be contacted",
+        "they asked not to be contacted, or never asked: ask them first",
+        Mend.CONSENT,
+    )
+    if way in facts.withdrawn and consent:
+        missing = "they do not want to be reached this way: suggest another first action"
+        yield Guard(holds=False, done="", missing=missing, mend=Mend.ACTION, of_the_lead=False)
+    yield Guard(
+        facts.source_known,
+        "it is known where they met us",
+        "say where they met us, or tick “nobody knows”",
+        Mend.SOURCE,
+        of_the_lead=False,
+    )
+
+
+def _about_the_need(facts: Readiness) -> Iterator[Guard]:
+    yield Guard(bool(facts.need.strip()), "what they need is written down", "write down what they need", Mend.FACTS)
+    yield Guard(
+        bool(facts.promise.strip()) or facts.no_promise,
+        "the promise is attached",
+        "write what we promised, or tick “no promise made”",
+        Mend.PROMISE,
+        of_the_lead=False,
+    )
+    yield Guard(not facts.open_for_need, "not in handoff already", "this need is in handoff already")
+    if facts.other_open and not facts.open_for_need:
+        missing = "something else of theirs is with Sales: tick “another need”"
+        yield Guard(facts.another_need, "it is another need", missing, Mend.ANOTHER, of_the_lead=False)
+
+
+def _about_time(facts: Readiness, agreement: Agreement) -> Iterator[Guard]:
+    yield Guard(
+        facts.not_before is None or facts.not_before <= facts.today,
+        "the time has come",
+        f"leave them alone until {_said(facts.not_before, facts.today)}",
+        Mend.TIME,
+    )
+    yield Guard(
+        facts.rejected_at is None or (facts.last_touch_at or "") > facts.rejected_at,
+        "something new since it came back",
+        "first note what is new since it came back",
+        Mend.TOUCH,
+    )
+    yield Guard(
+        facts.recycles <= agreement.recycles_most,
+        "not sent too often",
+        f"it came back {facts.recycles} times: let it go",
+    )
+    yield Guard(
+        facts.waiting < agreement.queue_limit or bool(facts.override.strip()),
+        "the queue has room",
+        f"{facts.waiting} are waiting already: write why this one must go all the same",
+        Mend.OVERRIDE,
+    )
+
+
+def _agreed(facts: Readiness, agreement: Agreement) -> Iterator[Guard]:
+    """What the agreement asks for besides."""
+    for one in agreement.ready:
+        yield _GUARDS[one.asked](facts, one)
+
+
+def _asks_phone(facts: Readiness, _: Ready) -> Guard:
+    return Guard("phone" in facts.points, "there is a phone number", "add a phone number", Mend.REACH)
+
+
+def _asks_email(facts: Readiness, _: Ready) -> Guard:
+    return Guard("email" in facts.points, "there is an e-mail address", "add an e-mail address", Mend.REACH)
+
+
+def _asks_place(facts: Readiness, _: Ready) -> Guard:
+    return Guard(bool(facts.place), "it is known where they are", "write down where they are", Mend.FACTS)
+
+
+def _asks_wanted(facts: Readiness, _: Ready) -> Guard:
+    return Guard(facts.wanted_from is not None, "it is known when they want it", "ask when they want it", Mend.FACTS)
+
+
+def _asks_value(facts: Readiness, _: Ready) -> Guard:
+    missing = "say what it may be worth"
+    return Guard(facts.value is not None, "its worth is guessed", missing, Mend.VALUE, of_the_lead=False)
+
+
+def _asks_score(facts: Readiness, one: Ready) -> Guard:
+    missing = f"its score is {facts.score}: {one.number} were agreed"
+    return Guard(facts.score >= one.number, f"the score is {one.number} or more", missing)
+
+
+def _asks_touched(facts: Readiness, one: Ready) -> Guard:
+    held = facts.last_touch_at is not None and _days_since(facts.last_touch_at, facts.today) <= one.number
+    done = f"in touch within {one.number} days"
+    return Guard(held, done, f"get in touch: {one.number} days ago is too long", Mend.TOUCH)
+
+
+_GUARDS = {
+    Asked.PHONE: _asks_phone,
+    Asked.EMAIL: _asks_email,
+    Asked.PLACE: _asks_place,
+    Asked.WANTED: _asks_wanted,
+    Asked.VALUE: _asks_value,
+    Asked.SCORE: _asks_score,
+    Asked.TOUCHED: _asks_touched,
+}
+
+
+def _days_since(stamp: str, today: str) -> int:
+    return (date.fromisoformat(today) - from_stamp(stamp).date()).days
+
+
+def _said(day: str | None, today: str) -> str:
+    return people_say(date.fromisoformat(day), date.fromisoformat(today)) if day else ""
+
+
+def require_all(conditions: tuple[Guard, ...]) -> None:
+    """Refuse to send while a condition is missing.
+
+    Raises:
+        RuleError: names every missing one.
+    """
+    missing = [guard.missing for guard in conditions if not guard.holds]
+    if missing:
+        raise RuleError("Not ready to send: {missing}.", missing="; ".join(missing))

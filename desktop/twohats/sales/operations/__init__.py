@@ -1,0 +1,1 @@
+"""What Sales does, verb by verb: each is one transaction and one step of history."""
