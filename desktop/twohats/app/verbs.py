@@ -1,15 +1,18 @@
 """The wings' verbs for a handoff, which the window hands to the hall's panel."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from twohats.errors import RuleError
-from twohats.handoff.ui.panel import Verbs
+from twohats.handoff.ui.desk import Verbs
+from twohats.marketing.operations import answers, sending
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.store import leads
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules import FirstAction
+from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
@@ -18,6 +21,9 @@ from twohats.widgets.workspace import Workspace
 def verbs_of_the_wings(workspace: Workspace) -> Verbs:
     """Each verb runs under the hat it belongs to, whichever is worn."""
 
+    def market(label: str, operation: Callable[..., object], *values: object) -> object:
+        return workspace.do(label, operation, *values, hat=Hat.MARKETING)
+
     def accept(handoff_id: int, kind: str, due: datetime) -> object:
         action = FirstAction(kind, to_stamp(due))
         return workspace.do(_tr("Accept handoff"), sales.accept, handoff_id, action, hat=Hat.SALES)
@@ -25,25 +31,27 @@ def verbs_of_the_wings(workspace: Workspace) -> Verbs:
     def reject(handoff_id: int, reason: str, note: str) -> object:
         return workspace.do(_tr("Reject handoff"), sales.reject, handoff_id, reason, note, hat=Hat.SALES)
 
-    def withdraw(handoff_id: int) -> object:
-        return workspace.do(_tr("Withdraw"), withdraw, handoff_id, "", hat=Hat.MARKETING)
+    def lead_of(handoff_id: int) -> int:
+        lead = workspace.read(leads.of_handoff, handoff_id, hat=Hat.MARKETING)
+        if lead is None:
+            raise RuleError("The lead of this handoff is no longer there.")
+        return lead.id
 
-    def keep_until(handoff_id: int, day: str) -> object:
-        lead_id = _lead_of(workspace, handoff_id)
-        return workspace.do(_tr("Keep in touch"), marketing.keep_until, lead_id, day, hat=Hat.MARKETING)
+    def next_step(handoff_id: int) -> tuple[str, str] | None:
+        deal = workspace.read(deals.of_handoff, handoff_id, hat=Hat.SALES)
+        return None if deal is None or deal.next_due is None else (deal.next_action, deal.next_due)
 
-    def let_go(handoff_id: int, because: str) -> object:
-        lead_id = _lead_of(workspace, handoff_id)
-        return workspace.do(_tr("Let go"), marketing.let_go, lead_id, because, hat=Hat.MARKETING)
-
-    return Verbs(accept=accept, reject=reject, withdraw=withdraw, keep_until=keep_until, let_go=let_go)
-
-
-def _lead_of(workspace: Workspace, handoff_id: int) -> int:
-    lead = workspace.read(leads.of_handoff, handoff_id, hat=Hat.MARKETING)
-    if lead is None:
-        raise RuleError("The lead of this handoff is no longer there.")
-    return lead.id
+    return Verbs(
+        accept=accept,
+        reject=reject,
+        withdraw=lambda handoff_id: market(_tr("Take back"), sending.withdraw, handoff_id, ""),
+        acknowledge=lambda handoff_id: market(_tr("Read the answer"), answers.acknowledge, handoff_id),
+        keep_until=lambda handoff_id, day: market(_tr("Keep in touch"), marketing.keep_until, lead_of(handoff_id), day),
+        let_go=lambda handoff_id, because: market(_tr("Let go"), marketing.let_go, lead_of(handoff_id), because),
+        take_over=lambda handoff_id: market(_tr("Take over"), answers.take_over, handoff_id),
+        lead_of=lead_of,
+        next_step=next_step,
+    )
 
 
 def _tr(text: str) -> str:

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.top.hat_wanted.connect(lambda hat: self.workspace.wear(Hat(hat)))
         self.top.report_wanted.connect(self.report)
         self.panel.counted.connect(self._count)
+        self.panel.mend.connect(self.marketing.mend)
         self.workspace.hat_changed.connect(lambda _: self._show_hat())
         self.workspace.changed.connect(self._on_changed)
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def go_on(self) -> None:
         """From the page to the panel and back; the panel opens if it was a strip, and is one again afterwards."""
-        self._panel_opened = not self.panel.hasFocus()
+        self._panel_opened = not self.panel.holds_keys
         self._fit_panel()
         if not self._panel_opened:
             self._focus_page()

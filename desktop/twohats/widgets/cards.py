@@ -141,10 +141,14 @@ class EmptyState(QWidget):
 
 
 class Facts(QWidget):
-    """What is known, line by line: a dim word at the left, what it is at the right; unknown things have no line."""
+    """What is known, line by line: a dim word at the left, what it is at the right; unknown things have no line.
 
-    def __init__(self) -> None:
+    A value of more than `most` characters ends in an ellipsis.
+    """
+
+    def __init__(self, most: int = 500) -> None:
         super().__init__()
+        self._most = most
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 2, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -157,7 +161,7 @@ class Facts(QWidget):
         for row, (word, value) in enumerate(pair for pair in facts if pair[1]):
             label = PlainLabel(word, "dim")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(PlainLabel(value, wrap=True), row, 1)
+            self._grid.addWidget(PlainLabel(value, wrap=True, most=self._most), row, 1)
 
 
 class Timeline(QWidget):

@@ -1,129 +1,91 @@
-"""One handoff as a card: the facts and the promise; under Sales, the two lines in which it is decided."""
+"""One handoff as a card: a few words of it, and all of it on the card on which the keys act."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.handoff.rules.handoff import Handoff
-from twohats.handoff.rules.reasons import Reason
-from twohats.widgets.cards import Card, make_button
-from twohats.widgets.form import qt_moment
+from twohats.widgets.cards import Card
 from twohats.widgets.label import Pill, PlainLabel
 
-ACTIONS = ("call", "visit", "email", "meeting", "task")
-_DIGITS = 9
 # So much of a text fits a card that is read at a glance; the rest is in its tooltip.
 GLANCE = 160
 
 
 class HandoffCard(Card):
-    """A card that can be chosen; `mousePressEvent` chooses it, too."""
+    """A card that can be chosen; it is short until it is opened, and then shows what `whole` makes."""
 
     pressed = Signal()
 
-    def __init__(self, handoff: Handoff, due: str, kind: str, wing: str) -> None:
+    def __init__(self, handoff: Handoff, standing: tuple[str, str], wing: str, whole: Callable[[], QWidget]) -> None:
+        """`standing` is how it stands in a word, and of which kind that is: neutral or late."""
         super().__init__()
         self.handoff = handoff
-        self.setProperty("wing", str(wing))
+        self.setProperty("wing", wing)
+        self._whole = whole
+        self._open: QWidget | None = None
+        who = called(handoff) or self.tr("Nameless")
+        self.body.addLayout(self._top(who, *standing))
         facts = handoff.snapshot
-        who = facts.name or facts.organisation or self.tr("Nameless")
-        self.body.addLayout(self._top(who, due, kind))
         if facts.name and facts.organisation:
             self.body.addWidget(PlainLabel(facts.organisation, "dim"))
-        self.body.addWidget(PlainLabel(handoff.need, wrap=True, most=GLANCE))
-        self.setAccessibleName(f"{who}, {due}")
+        self._short = self._make_short()
+        self.body.addWidget(self._short)
+        self.setAccessibleName(f"{who}, {standing[0]}")
 
-    def _top(self, who: str, due: str, kind: str) -> QHBoxLayout:
+    def _top(self, who: str, word: str, kind: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.addWidget(PlainLabel(who, "strong"), 1)
-        line.addWidget(Pill(due, kind))
+        line.addWidget(Pill(word, kind, self))
         return line
 
-    def add_promise(self, fallback: str) -> None:
-        """The exact words the customer saw, or that none were."""
-        promise = self.handoff.promise
-        self.body.addWidget(
-            PlainLabel(self.tr("We promised: {}").format(promise) if promise else fallback, wrap=True, most=GLANCE)
-        )
+    def _make_short(self) -> QWidget:
+        short, body = column()
+        body.addWidget(PlainLabel(self.handoff.need))
+        body.addWidget(PlainLabel(met_us(self.handoff), "dim"))
+        return short
 
-    def add_place(self) -> None:
-        """Where they met us."""
-        place = " · ".join(filter(None, (self.handoff.campaign, self.handoff.channel)))
-        self.body.addWidget(PlainLabel(place, "dim"))
+    def open(self) -> None:
+        """Show all of it."""
+        if self._open is None:
+            self._short.hide()
+            self._open = self._whole()
+            self.body.addWidget(self._open)
 
-    def choose(self, *, chosen: bool) -> None:
+    def shut(self) -> None:
+        """Show a few words of it."""
+        if self._open is not None:
+            self._open.hide()
+            self._open.deleteLater()
+            self._open = None
+            self._short.show()
+
+    def mark(self, *, marked: bool) -> None:
         """Show whether the keys act on this card."""
-        self.setProperty("chosen", chosen)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.property("chosen") is not marked:
+            self.setProperty("chosen", marked)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def mousePressEvent(self, _event: object) -> None:
         self.pressed.emit()
 
 
-class AcceptLine(QWidget):
-    """One line: what will be done first, and when."""
-
-    agreed = Signal(str, datetime)
-
-    def __init__(self, due: datetime, wing: str) -> None:
-        super().__init__()
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 4, 0, 0)
-        self.action = QComboBox()
-        self.action.addItems(ACTIONS)
-        self.action.setAccessibleName(self.tr("First action"))
-        self.when = QDateTimeEdit(qt_moment(due))
-        self.when.setDisplayFormat("d MMM, HH:mm")
-        self.when.setCalendarPopup(True)
-        self.when.setAccessibleName(self.tr("When"))
-        line = QHBoxLayout()
-        line.addWidget(self.action)
-        line.addWidget(self.when, 1)
-        body.addLayout(line)
-        self.go = make_button(self.tr("Accept"), wing, primary=True)
-        self.go.clicked.connect(self.agree)
-        body.addWidget(self.go)
-
-    def agree(self) -> None:
-        """Accept with what stands in the line."""
-        when = self.when.dateTime().toPython()
-        assert isinstance(when, datetime)  # noqa: S101  # the stubs say object
-        self.agreed.emit(self.action.currentText(), when)
+def called(handoff: Handoff) -> str:
+    """Whom it is about; empty if nobody is named."""
+    return handoff.snapshot.name or handoff.snapshot.organisation
 
 
-class ReasonList(QWidget):
-    """The reasons, nine at a time, each with its digit; 0 turns the page."""
+def met_us(handoff: Handoff) -> str:
+    """Where they met us: the campaign and the channel."""
+    return " · ".join(filter(None, (handoff.campaign, handoff.channel)))
 
-    taken = Signal(object)
 
-    def __init__(self, reasons: Sequence[Reason]) -> None:
-        super().__init__()
-        self._reasons = reasons
-        self._first = 0
-        self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(0, 4, 0, 0)
-        self._body.setSpacing(1)
-        self._show()
-
-    def _show(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, reason in enumerate(self._page(), 1):
-            self._body.addWidget(PlainLabel(f"{number}  {reason.name}"))
-        self._body.addWidget(PlainLabel(self.tr("0  more reasons…"), "dim"))
-
-    def _page(self) -> Sequence[Reason]:
-        return self._reasons[self._first : self._first + _DIGITS]
-
-    def press(self, digit: int) -> None:
-        """Take the reason of a digit, or turn the page."""
-        if digit == 0:
-            self._first = 0 if self._first + _DIGITS >= len(self._reasons) else self._first + _DIGITS
-            self._show()
-        elif digit <= len(self._page()):
-            self.taken.emit(self._page()[digit - 1])
+def column() -> tuple[QWidget, QVBoxLayout]:
+    """A part of a card, and the layout in which its lines stand below each other."""
+    holder = QWidget()
+    body = QVBoxLayout(holder)
+    body.setContentsMargins(0, 0, 0, 0)
+    body.setSpacing(4)
+    return holder, body

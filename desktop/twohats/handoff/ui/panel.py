@@ -1,64 +1,54 @@
-"""The handoff panel between the pages: what waits, what came back, and the keys that decide."""
+"""The handoff panel between the pages: its frame, and the keys that act in it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from twohats.business.rules.calendar import people_say
 from twohats.business.speech import Speech
-from twohats.business.store import office
 from twohats.handoff.rules.handoff import Handoff
-from twohats.handoff.rules.reasons import Reason
-from twohats.handoff.store import clock, queue
-from twohats.handoff.ui.card import GLANCE, AcceptLine, HandoffCard, ReasonList
+from twohats.handoff.store import clock
+from twohats.handoff.ui.answered import AnsweredList
+from twohats.handoff.ui.deck import Deck
+from twohats.handoff.ui.desk import Desk, Verbs
+from twohats.handoff.ui.foot import Foot
+from twohats.handoff.ui.marketing_side import MarketingSide
 from twohats.handoff.ui.notice import Notice
+from twohats.handoff.ui.sales_side import SalesSide
 from twohats.storage.wall import Hat
-from twohats.widgets.cards import Bar, Card, make_button
-from twohats.widgets.form import Field, Form, TextField, Value
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
 _LEAST, _USUAL, _MOST, _STRIP = 264, 304, 312, 48
-
-
-@dataclass(frozen=True, slots=True)
-class Verbs:
-    """What the wings do with a handoff; the window hands them to the hall.
-
-    Moments are UTC, days `2026-11-23`.
-    """
-
-    accept: Callable[[int, str, datetime], object]
-    reject: Callable[[int, str, str], object]
-    withdraw: Callable[[int], object]
-    keep_until: Callable[[int, str], object]
-    let_go: Callable[[int, str], object]
+_STEPS: dict[int, int] = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
+_PAGES: dict[int, int] = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Space: 1, Qt.Key.Key_PageUp: -1}
+_ENTER = frozenset({int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)})
 
 
 class HandoffPanel(QFrame):
     """Always between the pages: at Marketing's right edge and at Sales' left."""
 
     counted = Signal(int, int)
+    # The way to reach a lead (its id) is to be mended.
+    mend = Signal(int)
 
     def __init__(self, workspace: Workspace, speech: Speech, verbs: Verbs, notices: Sequence[Notice] = ()) -> None:
         super().__init__()
         self.setObjectName("hall")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Handoff"))
-        self._workspace, self._speech, self._verbs = workspace, speech, verbs
+        self._desk = Desk(workspace, speech, verbs)
         self._notices = notices
         self._noticed = 0
-        self._cards: list[HandoffCard] = []
-        self._current = 0
-        self._open: AcceptLine | ReasonList | None = None
         self._narrow = False
+        self._shown, self._left = workspace.hat, dict[Hat, int | None]()
+        self.deck = Deck()
+        self.sales = SalesSide(self._desk, self.deck)
+        self.marketing = MarketingSide(self._desk, self.deck)
         self._lay_out()
-        workspace.changed.connect(self._on_changed)
-        workspace.hat_changed.connect(lambda _: self.refresh())
+        self._connect()
 
     def _lay_out(self) -> None:
         body = self._body = QVBoxLayout(self)
@@ -69,24 +59,15 @@ class HandoffPanel(QFrame):
         line.addWidget(self._title, 1)
         line.addWidget(self._way)
         body.addLayout(line)
-        self._list = QWidget()
-        self._list.setObjectName("inside")
-        self._list_body = QVBoxLayout(self._list)
-        self._list_body.setContentsMargins(0, 0, 0, 0)
-        self._list_body.setSpacing(10)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._list)
-        body.addWidget(self._scroll, 1)
-        self._foot = Card()
-        self._answered = PlainLabel("", "strong")
-        self._bar = Bar("sales")
-        self._median = PlainLabel("", "dim", wrap=True)
-        for widget in (self._answered, self._bar, self._median):
-            self._foot.body.addWidget(widget)
-        body.addWidget(self._foot)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.foot = Foot()
+        column.addWidget(self.deck, 1)
+        column.addWidget(self.sales.views)
+        column.addWidget(self.foot)
+        body.addWidget(self._inside, 1)
         self._strip = self._make_strip()
         body.addWidget(self._strip, 1)
 
@@ -102,276 +83,115 @@ class HandoffPanel(QFrame):
         column.addStretch(1)
         return strip
 
+    def _connect(self) -> None:
+        workspace = self._desk.workspace
+        workspace.changed.connect(self._on_changed)
+        workspace.hat_changed.connect(lambda _: self.refresh())
+        self.foot.wanted.connect(self.show_answered)
+        self.marketing.mend.connect(self.mend)
+        for source in (self.deck.pressed, self.sales.done, self.marketing.done):
+            source.connect(self._take_keys)
+
     def _on_changed(self, tables: frozenset[str]) -> None:
         if any(table.startswith(("handoff_", "business_")) for table in tables):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read the queue anew; the place in it is kept."""
-        chosen = self.current.id if self.current else None
-        while (item := self._list_body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._cards.clear()
-        self._open = None
-        now = self._workspace.now()
-        waiting = self._workspace.read(clock.waiting, now)
-        if self._workspace.hat is Hat.SALES:
-            self._show_queue(waiting, now)
+        """Read the queue anew; each hat's place in it is kept, and so are the keys."""
+        had_keys = self.holds_keys
+        hat, now = self._desk.workspace.hat, self._desk.now()
+        self._left[self._shown] = self.current.id if self.current else None
+        self.deck.clear(forget=hat is not self._shown)
+        self._shown = hat
+        waiting = self._desk.workspace.read(clock.waiting, now)
+        taken_back = None
+        if hat is Hat.SALES:
+            taken_back = self.sales.show(waiting, now)
             self._show_notices(now)
         else:
+            self.sales.views.hide()
             self._show_notices(now)
-            self._show_sent(waiting, now)
-        self._list_body.addStretch(1)
-        self._show_foot(now)
-        ids = [card.handoff.id for card in self._cards]
-        self._choose(ids.index(chosen) if chosen in ids else min(self._current, max(0, len(ids) - 1)))
+            self.marketing.show(waiting, self.sales.standing)
+        self.deck.finish(taken_back or self._left.get(hat))
+        self.foot.show_figures(self._desk.workspace.read(clock.punctuality, now))
+        self._order_tabs()
+        if had_keys:
+            self.setFocus()
         self._number.setText(str(len(waiting)))
         self.counted.emit(len(waiting), sum(one.late for one in waiting))
 
+    def _take_keys(self) -> None:
+        self._order_tabs()
+        self.setFocus()
+
+    def _order_tabs(self) -> None:
+        """From the panel through what takes keys in it, as it stands from the top; Qt puts what is new at the end."""
+        before: QWidget = self
+        for widget in (*self.deck.stops(), self.foot.answered):
+            self.setTabOrder(before, widget)
+            before = widget
+
     def _show_notices(self, now: datetime) -> None:
-        cards = [card for notice in self._notices for card in notice.cards(self._workspace.hat, now)]
+        cards = [card for notice in self._notices for card in notice.cards(self._desk.workspace.hat, now)]
         for card in cards:
-            self._list_body.addWidget(card)
+            self.deck.put(card)
         self._noticed = len(cards)
-
-    def _show_queue(self, waiting: list[clock.Waiting], now: datetime) -> None:
-        for one in waiting:
-            card = self._add_card(one.handoff, self._speech.late(one.due, now), "late" if one.late else "neutral")
-            card.add_promise(self.tr("No promise was made."))
-            card.add_place()
-        if not waiting:
-            self._add_sentence(self.tr("Nothing waits for a decision. What Marketing sends appears here."))
-
-    def _show_sent(self, waiting: list[clock.Waiting], now: datetime) -> None:
-        self._add_sentence(self.tr("Waiting for Sales") if waiting else self.tr("Nothing waits for Sales."))
-        for one in waiting:
-            card = self._add_card(one.handoff, self._speech.late(one.due, now), "late" if one.late else "neutral")
-            card.add_place()
-        back = self._workspace.read(queue.came_back)
-        if back:
-            self._add_sentence(self.tr("Back from Sales"))
-        for handoff in back:
-            self._add_answer(handoff, now)
-
-    def _add_answer(self, handoff: Handoff, now: datetime) -> None:
-        kind = self.tr("waited too long") if handoff.state == "lapsed" else self.tr("came back")
-        card = self._add_card(handoff, kind, "neutral")
-        if handoff.note:
-            card.body.addWidget(PlainLabel(handoff.note, wrap=True, most=GLANCE))
-        if handoff.reason:
-            card.body.addWidget(PlainLabel(self.tr("Back: {}").format(handoff.reason), "dim", wrap=True))
-        line = QHBoxLayout()
-        if handoff.recyclable:
-            day = handoff.not_before or (self._speech.today(now) + timedelta(days=30)).isoformat()
-            said = self._speech.day(day, now)
-            keep = make_button(self.tr("Keep until {}").format(said), "marketing")
-            keep.clicked.connect(lambda *_: self._verbs.keep_until(handoff.id, day))
-            line.addWidget(keep)
-        go = make_button(self.tr("Let go…"), "marketing")
-        go.clicked.connect(lambda *_: self._let_go(handoff))
-        line.addWidget(go)
-        line.addStretch(1)
-        card.body.addLayout(line)
-
-    def _add_card(self, handoff: Handoff, due: str, kind: str) -> HandoffCard:
-        card = HandoffCard(handoff, due, kind, self._workspace.hat)
-        place = len(self._cards)
-        card.pressed.connect(lambda: self._choose(place, focus=True))
-        self._cards.append(card)
-        self._list_body.addWidget(card)
-        return card
-
-    def _add_sentence(self, text: str) -> None:
-        self._list_body.addWidget(PlainLabel(text, "dim", wrap=True))
-
-    def _show_foot(self, now: datetime) -> None:
-        figures = self._workspace.read(clock.punctuality, now)
-        if figures.answered:
-            self._answered.setText(self.tr("Answered in time  {} of {}").format(figures.in_time, figures.answered))
-            self._bar.show_fraction(figures.in_time / figures.answered)
-        else:
-            self._answered.setText(self.tr("Nothing answered yet this month"))
-            self._bar.show_fraction(None)
-        lines = []
-        if figures.median_minutes is not None:
-            hours, minutes = divmod(figures.median_minutes, 60)
-            lines.append(self.tr("Median {} h {} min to an answer").format(hours, minutes))
-        if figures.promises:
-            lines.append(self.tr("Promises kept  {} of {}").format(figures.promises_kept, figures.promises))
-        self._median.setText(" · ".join(lines))
-        self._median.setVisible(bool(lines))
 
     @property
     def current(self) -> Handoff | None:
         """The handoff on which the keys act."""
-        return self._cards[self._current].handoff if self._current < len(self._cards) else None
+        return self.deck.current
 
     def choose(self, handoff_id: int) -> None:
         """Make a handoff the current one."""
-        ids = [card.handoff.id for card in self._cards]
-        if handoff_id in ids:
-            self._choose(ids.index(handoff_id), focus=True)
-
-    def _choose(self, place: int, *, focus: bool = False) -> None:
-        self._current = place
-        self._close_line()
-        if focus:
+        if self.deck.choose(handoff_id):
             self.setFocus()
-        self._mark_current()
 
-    def _mark_current(self) -> None:
-        for place, card in enumerate(self._cards):
-            card.choose(chosen=place == self._current and self.hasFocus())
-        if self._cards and self._workspace.hat is Hat.SALES:
-            self._show_buttons()
-        if self._current < len(self._cards):
-            self._scroll.ensureWidgetVisible(self._cards[self._current])
-
-    def _show_buttons(self) -> None:
-        """The current card alone carries its two buttons."""
-        for place, card in enumerate(self._cards):
-            held = card.findChild(QWidget, "decide")
-            if held is not None and place != self._current:
-                held.hide()
-                held.deleteLater()
-                held.setObjectName("")
-            elif held is None and place == self._current:
-                card.body.addWidget(self._buttons())
-
-    def _buttons(self) -> QWidget:
-        holder = QWidget()
-        holder.setObjectName("decide")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 4, 0, 0)
-        line = QHBoxLayout()
-        column.addLayout(line)
-        accept = make_button(self.tr("Accept"), "sales", primary=True)
-        accept.clicked.connect(lambda *_: self._press_accept())
-        reject = make_button(self.tr("Reject…"), "sales")
-        reject.clicked.connect(lambda *_: self._open_reasons())
-        for button in (accept, reject):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            line.addWidget(button)
-        now = self._workspace.now()
-        said = people_say(self._first_due(), self._speech.today(now))
-        line.addStretch(1)
-        column.addWidget(PlainLabel(self.tr("Accept means: call, {}").format(said), "dim"))
-        return holder
-
-    def _first_due(self) -> datetime:
-        """When the first action is due by default: two working hours from now, at a full half hour (firm's clock)."""
-        calendar = self._workspace.read(office.calendar)
-        due = calendar.add_working_hours(self._workspace.now(), 2).astimezone(self._speech.zone)
-        return due + timedelta(minutes=-due.minute % 30, seconds=-due.second, microseconds=-due.microsecond)
+    def show_answered(self) -> None:
+        """Open the list of what was answered this month."""
+        AnsweredList(self.window(), self._desk).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() or not self._cards or not self._press(Qt.Key(event.key())):
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or not (self._press(event.key()) if self.hasFocus() else self._press_inside(event.key())):
             super().keyPressEvent(event)
 
-    def _press(self, key: Qt.Key) -> bool:
-        """Act on a letter; False if it means nothing here."""
-        steps = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
-        if key in steps:
-            self._choose(max(0, min(len(self._cards) - 1, self._current + steps[key])))
-        elif key == Qt.Key.Key_Escape and self._open is not None:
-            self._close_line()
-        elif self._workspace.hat is Hat.SALES:
-            return self._press_sales(key)
-        elif key == Qt.Key.Key_W and self.current is not None and self.current.state == "queued":
-            self._verbs.withdraw(self.current.id)
+    def _press(self, key: int) -> bool:
+        """Act on a key of the focused panel; False if it means nothing here."""
+        if key in _STEPS:
+            self.deck.step(_STEPS[key])
+        elif key in _PAGES:
+            self.deck.page(_PAGES[key])
+        elif key == Qt.Key.Key_H:
+            self.show_answered()
+        elif self._desk.workspace.hat is Hat.SALES:
+            return self._press_inside(key) or self.sales.press(key)
         else:
-            return False
+            return self.marketing.press(key)
         return True
 
-    def _press_sales(self, key: Qt.Key) -> bool:
-        if isinstance(self._open, ReasonList) and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._open.press(key - Qt.Key.Key_0)
-        elif key == Qt.Key.Key_A:
-            self._press_accept()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(self._open, AcceptLine):
-            self._open.agree()
-        elif key == Qt.Key.Key_R:
-            self._open_reasons()
-        else:
+    def _press_inside(self, key: int) -> bool:
+        """Enter and Escape go on and back from inside the panel, too, where letters are typed."""
+        if key in _ENTER:
+            return self.sales.agree()
+        if key != Qt.Key.Key_Escape:
             return False
-        return True
-
-    def _press_accept(self) -> None:
-        """The first time the line opens; the second time it is agreed."""
-        if isinstance(self._open, AcceptLine):
-            self._open.agree()
-            return
-        handoff = self.current
-        if handoff is not None:
-            line = AcceptLine(self._first_due().replace(tzinfo=None), "sales")
-            line.agreed.connect(lambda kind, when: self._accept(handoff.id, kind, when))
-            self._open_line(line)
-
-    def _accept(self, handoff_id: int, kind: str, when: datetime) -> None:
-        self._verbs.accept(handoff_id, kind, self._speech.from_clock(when))
+        moved = self.sales.escape() or not self.hasFocus()
         self.setFocus()
-
-    def _open_reasons(self) -> None:
-        handoff = self.current
-        if handoff is not None and not isinstance(self._open, ReasonList):
-            reasons = ReasonList(self._workspace.read(queue.reasons))
-            reasons.taken.connect(lambda reason: self._reject(handoff.id, reason))
-            self._open_line(reasons)
-
-    def _reject(self, handoff_id: int, reason: Reason) -> None:
-        if not reason.needs_note:
-            self._verbs.reject(handoff_id, reason.name, "")
-            self.setFocus()
-            return
-        fields: list[Field] = [TextField("note", self.tr("In their words"), lines=True)]
-
-        def submit(values: dict[str, Value]) -> None:
-            self._verbs.reject(handoff_id, reason.name, str(values["note"]))
-
-        Form(self, self.tr("Why does it go back?"), fields, self.tr("Reject"), submit, "sales").open()
-
-    def _let_go(self, handoff: Handoff) -> None:
-        fields: list[Field] = [TextField("because", self.tr("Because"), value=handoff.reason)]
-
-        def submit(values: dict[str, Value]) -> None:
-            self._verbs.let_go(handoff.id, str(values["because"]))
-
-        Form(self, self.tr("Let this lead go?"), fields, self.tr("Let go"), submit, "marketing").open()
-
-    def _open_line(self, line: AcceptLine | ReasonList) -> None:
-        self._close_line()
-        card = self._cards[self._current]
-        held = card.findChild(QWidget, "decide")
-        if held is not None:
-            held.hide()
-        self._open = line
-        card.body.addWidget(line)
-        self.setFocus()
-
-    def _close_line(self) -> None:
-        if self._open is not None:
-            self._open.hide()
-            self._open.deleteLater()
-            self._open = None
-            for card in self._cards:
-                held = card.findChild(QWidget, "decide")
-                if held is not None:
-                    held.show()
+        return moved
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]  # a QFocusEvent
-        self._mark_current()
+        self.deck.mark(marked=True)
 
     def focusOutEvent(self, event: object) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]  # a QFocusEvent
-        self._mark_current()
+        self.deck.mark(marked=False)
 
     def narrow(self, *, narrow: bool) -> None:
         """Shrink to a strip, or open to the full width."""
         self._narrow = narrow
-        for widget in (self._title, self._way, self._scroll, self._foot):
+        for widget in (self._title, self._way, self._inside):
             widget.setVisible(not narrow)
         self._strip.setVisible(narrow)
         edge = 4 if narrow else 14
@@ -383,14 +203,20 @@ class HandoffPanel(QFrame):
         return QSize(_STRIP if self._narrow else _USUAL, super().sizeHint().height())
 
     @property
+    def holds_keys(self) -> bool:
+        """Whether the keys go to the panel, or to something in it."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    @property
     def is_deciding(self) -> bool:
         """Whether the owner is in the middle of an answer."""
-        return self._open is not None
+        return self.sales.is_deciding
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing waits, nothing came back and nothing is noticed."""
-        return not self._cards and not self._noticed
+        """Whether nothing waits, nothing came back, nothing is noticed, and no covers are lifted."""
+        return self.deck.is_empty and not self._noticed and self.sales.views.isHidden()
 
     @property
     def is_narrow(self) -> bool:

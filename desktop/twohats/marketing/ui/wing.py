@@ -10,6 +10,7 @@ from twohats.business.speech import Speech
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.store.backward import Markers
+from twohats.marketing.store.leads import find
 from twohats.marketing.ui.backward import BackwardPlanCard
 from twohats.marketing.ui.calendar import CalendarPage
 from twohats.marketing.ui.campaigns import CampaignsPage
@@ -145,6 +146,12 @@ class MarketingWing(QObject):
                 act(lead)
 
         return run
+
+    def mend(self, lead_id: int) -> None:
+        """Ask how a lead can be reached, where what was written down proved wrong."""
+        lead = self._workspace.read(find, lead_id, hat=Hat.MARKETING)
+        if lead is not None:
+            self.forms.reach(lead)
 
     def _send_and_go(self, lead: Lead) -> None:
         self.forms.send(lead, then=self.sent.emit)

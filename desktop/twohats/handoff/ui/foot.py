@@ -1,0 +1,48 @@
+"""The foot of the panel: answered in time, promises kept, and what was promised to be sent."""
+
+from PySide6.QtCore import Signal
+
+from twohats.handoff.store.clock import Punctuality
+from twohats.widgets.cards import Bar, Card, make_button
+from twohats.widgets.label import PlainLabel
+
+
+class Foot(Card):
+    """How the hall keeps its word this month; the first line opens the list behind it."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answered = make_button("", "sales", flat=True)
+        self.answered.setProperty("words", "strong")
+        self.answered.clicked.connect(lambda *_: self.wanted.emit())
+        self.answered.setToolTip(self.tr("Show them (key H)"))
+        self._bar = Bar("sales")
+        self._lines = [PlainLabel("", "dim") for _ in range(3)]
+        for widget in (self.answered, self._bar, *self._lines):
+            self.body.addWidget(widget)
+
+    def show_figures(self, figures: Punctuality) -> None:
+        """Show this month's figures."""
+        self.answered.setEnabled(bool(figures.answered))
+        if figures.answered:
+            self.answered.setText(self.tr("Answered in time  {} of {}").format(figures.in_time, figures.answered))
+            self._bar.show_fraction(figures.in_time / figures.answered)
+        else:
+            self.answered.setText(self.tr("Nothing answered yet this month"))
+            self._bar.show_fraction(None)
+        for label, text in zip(self._lines, self._texts(figures), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _texts(self, figures: Punctuality) -> tuple[str, str, str]:
+        median, kept, sent = "", "", ""
+        if figures.median_minutes is not None:
+            hours, minutes = divmod(figures.median_minutes, 60)
+            median = self.tr("Median {} h {} min to an answer").format(hours, minutes)
+        if figures.promises:
+            kept = self.tr("Promises kept {} of {}").format(figures.promises_kept, figures.promises)
+        if figures.promised:
+            sent = self.tr("Sent {} of {} promised this month").format(figures.sent, figures.promised)
+        return median, kept, sent

@@ -1,0 +1,192 @@
+"""The panel under Marketing: what waits for Sales, what came back, and what is to be mended."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.store import clock, queue
+from twohats.handoff.ui.both_views import comes_again, guesses, outcome
+from twohats.handoff.ui.card import GLANCE, HandoffCard, column, met_us
+from twohats.handoff.ui.deck import Deck
+from twohats.handoff.ui.desk import Desk
+from twohats.widgets.cards import make_button
+from twohats.widgets.form import DayField, Field, Form, TextField, Value
+from twohats.widgets.label import PlainLabel
+
+_WING = "marketing"
+_LATER = timedelta(days=30)
+_ROW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that can be done with a handoff: by a letter or a button."""
+
+    key: Qt.Key
+    text: str
+    do: Callable[[Handoff], object]
+
+
+class MarketingSide(QObject):
+    """Fills the deck with what Marketing waits for and what it has to read."""
+
+    # The way to reach a lead (its id) is to be mended.
+    mend = Signal(int)
+    # The keys go back to the panel.
+    done = Signal()
+
+    def __init__(self, desk: Desk, deck: Deck) -> None:
+        super().__init__()
+        self._desk, self._deck = desk, deck
+
+    def show(
+        self, waiting: list[clock.Waiting], standing: Callable[[clock.Waiting, datetime], tuple[str, str]]
+    ) -> None:
+        """Put what waits and what came back into the deck; `standing` says how a waiting one stands."""
+        now = self._desk.now()
+        self._deck.say(self.tr("Waiting for Sales") if waiting else self.tr("Nothing waits for Sales."))
+        for one in waiting:
+            self._deal(one.handoff, standing(one, now), self._sent)
+        back = self._desk.workspace.read(queue.came_back)
+        tasks = [handoff for handoff in back if handoff.is_task]
+        for title, handoffs in (
+            (self.tr("To mend"), tasks),
+            (self.tr("Back from Sales"), [handoff for handoff in back if not handoff.is_task]),
+        ):
+            if handoffs:
+                self._deck.say(title)
+            for handoff in handoffs:
+                self._deal(handoff, (self._word(handoff), "neutral"), self._back)
+
+    def _deal(self, handoff: Handoff, standing: tuple[str, str], whole: Callable[[Handoff], QWidget]) -> None:
+        self._deck.deal(HandoffCard(handoff, standing, _WING, lambda: whole(handoff)))
+
+    def _word(self, handoff: Handoff) -> str:
+        words = {
+            "rejected": self.tr("rejected"),
+            "returned": self.tr("returned"),
+            "lapsed": self.tr("waited too long"),
+        }
+        return words.get(handoff.state, self.tr("lost"))
+
+    def _sent(self, handoff: Handoff) -> QWidget:
+        """All of what waits."""
+        whole, body = column()
+        _say(body, handoff.need)
+        _say(body, handoff.promise, self.tr("We promised: {}"))
+        _say(body, met_us(handoff), role="dim")
+        sent = self._desk.speech.moment(handoff.sent_at, self._desk.now())
+        _say(body, sent, self.tr("Sent {}"), "dim")
+        body.addWidget(self._buttons(handoff))
+        return whole
+
+    def _back(self, handoff: Handoff) -> QWidget:
+        """All of what came back: why, both views of it, and what can be done."""
+        whole, body = column()
+        _say(body, handoff.need)
+        if handoff.is_task:
+            body.addWidget(PlainLabel(self.tr("To mend: {}").format(handoff.reason), "strong"))
+        else:
+            _say(body, "" if self._is_lost(handoff) else handoff.reason, self.tr("Back because: {}"))
+        _say(body, self._heard(handoff).strip(' “”"'), "“{}”")
+        _say(body, self._later(handoff), role="dim")
+        _say(body, ", ".join(guesses(handoff, self._desk.speech)), self.tr("We guessed: {}"), "dim")
+        _say(body, outcome(handoff, self._desk.speech), self.tr("It came to: {}"), "dim")
+        body.addWidget(self._buttons(handoff))
+        return whole
+
+    def _heard(self, handoff: Handoff) -> str:
+        return handoff.objection if self._is_lost(handoff) else handoff.note
+
+    def _is_lost(self, handoff: Handoff) -> bool:
+        return handoff.state not in {"rejected", "returned", "lapsed"}
+
+    def _later(self, handoff: Handoff) -> str:
+        """When it may be asked or sent again, as a sentence."""
+        now, speech = self._desk.now(), self._desk.speech
+        if self._is_lost(handoff):
+            day = speech.day(handoff.again_on, now)
+            return self.tr("Ask again on {}").format(day) if day else ""
+        words = comes_again(handoff, speech, now)
+        return words[:1].upper() + words[1:]
+
+    def _acts(self, handoff: Handoff) -> list[Act]:
+        """What can be done with a handoff, the next thing first."""
+        verbs, key = self._desk.verbs, Qt.Key
+        if handoff.state == "queued":
+            return [Act(key.Key_W, self.tr("Take back"), lambda one: verbs.withdraw(one.id))]
+        read = Act(key.Key_E, self.tr("Read"), lambda one: verbs.acknowledge(one.id))
+        if handoff.fast_lane:
+            return [read, Act(key.Key_T, self.tr("Take over"), lambda one: verbs.take_over(one.id))]
+        keep = Act(key.Key_U, self.tr("Keep until…"), self._keep)
+        go = Act(key.Key_G, self.tr("Let go…"), self._let_go)
+        if handoff.is_task:
+            mend = Act(key.Key_M, self.tr("Mend…"), lambda one: self.mend.emit(verbs.lead_of(one.id)))
+            return [mend, Act(key.Key_E, self.tr("Done"), read.do), keep, go]
+        return [read, keep, go] if self._is_lost(handoff) or handoff.recyclable else [read, go]
+
+    def _buttons(self, handoff: Handoff) -> QWidget:
+        holder, body = column()
+        body.setContentsMargins(0, 4, 0, 0)
+        body.setSpacing(6)
+        acts = self._acts(handoff)
+        for first in range(0, len(acts), _ROW):
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            for act in acts[first : first + _ROW]:
+                line.addWidget(self._button(act, handoff))
+            line.addStretch(1)
+            body.addLayout(line)
+        return holder
+
+    def _button(self, act: Act, handoff: Handoff) -> QPushButton:
+        button = make_button(act.text, _WING)
+        button.setToolTip(self.tr("Key {}").format(act.key.name.removeprefix("Key_")))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda *_: act.do(handoff))
+        return button
+
+    def press(self, key: int) -> bool:
+        """Act on a key; False if it means nothing for the current handoff."""
+        handoff = self._deck.current
+        act = next((one for one in self._acts(handoff) if one.key == key), None) if handoff else None
+        if handoff is None or act is None:
+            return False
+        act.do(handoff)
+        return True
+
+    def _keep(self, handoff: Handoff) -> None:
+        today = self._desk.speech.today(self._desk.now())
+        told = handoff.again_on if self._is_lost(handoff) else handoff.not_before
+        day = date.fromisoformat(told) if told and told > today.isoformat() else today + _LATER
+        fields: list[Field] = [DayField("day", self.tr("Until"), day)]
+
+        def submit(values: dict[str, Value]) -> None:
+            chosen = values["day"]
+            until = chosen if isinstance(chosen, date) else day
+            self._desk.verbs.keep_until(handoff.id, until.isoformat())
+
+        self._open(self.tr("Keep in touch until when?"), fields, self.tr("Keep"), submit)
+
+    def _let_go(self, handoff: Handoff) -> None:
+        because = handoff.objection if self._is_lost(handoff) else handoff.reason
+        fields: list[Field] = [TextField("because", self.tr("Because"), value=because)]
+
+        def submit(values: dict[str, Value]) -> None:
+            self._desk.verbs.let_go(handoff.id, str(values["because"]))
+
+        self._open(self.tr("Let this lead go?"), fields, self.tr("Let go"), submit)
+
+    def _open(self, title: str, fields: list[Field], button: str, submit: Callable[[dict[str, Value]], None]) -> None:
+        form = Form(self._deck.window(), title, fields, button, submit, _WING)
+        form.finished.connect(lambda _: self.done.emit())
+        form.open()
+
+
+def _say(body: QVBoxLayout, text: str, words: str = "{}", role: str = "text") -> None:
+    if text:
+        body.addWidget(PlainLabel(words.format(text), role, wrap=True, most=GLANCE))
