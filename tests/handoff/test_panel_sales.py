@@ -18,6 +18,8 @@ from twohats.handoff.ui.deciding import AcceptLine
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import Facts
 from twohats.sales.operations import handoffs as sales
+from twohats.sales.operations.activities import plan
+from twohats.sales.rules import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -146,6 +148,40 @@ def test_both_views_show_the_reason_and_go_when_it_is_taken_back_or_old(owner: O
     owner.clock.forward(minutes=11)
     owner.window.panel.refresh()
     assert not views.isVisible()
+
+
+def test_both_views_name_the_way_out_once_more_was_done(owner: Owner) -> None:
+    views = owner.window.panel.sales.views
+    owner.press(K.Key_A)
+    owner.press(K.Key_A)
+    deal = owner.value("SELECT id FROM sales_deal")
+    owner.do(plan, deal, FirstAction("task", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
+    assert "More was done since: return it if it was wrong. Esc hides this." in labels(views)
+
+
+def test_changing_hats_gives_up_what_was_being_decided(owner: Owner) -> None:
+    owner.press(K.Key_A)
+    owner.press(K.Key_1, CTRL)
+    assert not is_deciding(owner)
+    owner.press(K.Key_F6)
+    owner.press(K.Key_Escape)
+    owner.press(K.Key_Return)
+    owner.press(K.Key_2, CTRL)
+    assert owner.count("sales_deal") == 0
+    assert current_name(owner) == "Ana Ferreira"
+
+
+def test_each_hat_keeps_its_place(owner: Owner) -> None:
+    owner.press(K.Key_J)
+    owner.press(K.Key_1, CTRL)
+    assert current_name(owner) == "Ana Ferreira"
+    owner.press(K.Key_2, CTRL)
+    assert current_name(owner) == "Tom Becker"
+
+
+def current_name(owner: Owner) -> str:
+    handoff = owner.window.panel.current
+    return "" if handoff is None else handoff.called
 
 
 def test_marketing_does_not_see_the_both_views_of_sales(owner: Owner) -> None:

@@ -55,6 +55,7 @@ class BothViews(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Both views"), " ")
         self._desk = desk
+        self._handoff: Handoff | None = None
         self._columns = QGridLayout()
         self._columns.setContentsMargins(0, 2, 0, 0)
         self._columns.setHorizontalSpacing(10)
@@ -79,8 +80,14 @@ class BothViews(Card):
         because = handoff.snapshot.score_because
         self._because.setText(self.tr("Score: {}").format(because))
         self._because.setVisible(bool(because))
-        self._back.setText(self._way_back(handoff))
+        self._handoff = handoff
+        self.say_way_back()
         self.show()
+
+    def say_way_back(self) -> None:
+        """Say how the decision is taken back, as things stand."""
+        if self._handoff is not None:
+            self._back.setText(self._way_back(self._handoff))
 
     def _thought(self, handoff: Handoff) -> list[str]:
         return [_capital(one) for one in guesses(handoff, self._desk.speech)] or [self.tr("No guess")]

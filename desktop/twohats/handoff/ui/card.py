@@ -63,7 +63,7 @@ class HandoffCard(Card):
 
     def mark(self, *, marked: bool) -> None:
         """Show whether the keys act on this card."""
-        if self.property("chosen") is not marked:
+        if bool(self.property("chosen")) is not marked:
             self.setProperty("chosen", marked)
             self.style().unpolish(self)
             self.style().polish(self)

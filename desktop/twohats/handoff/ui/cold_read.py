@@ -67,6 +67,7 @@ class ColdRead(QWidget):
         facts = Facts(most=_SHORT)
         facts.show_facts(pairs)
         self.body.addWidget(facts)
+        self.body.addSpacing(2)
 
     def _wanted(self) -> str:
         facts = self._handoff.snapshot

@@ -95,6 +95,8 @@ class HandoffPanel(QFrame):
     def _on_changed(self, tables: frozenset[str]) -> None:
         if any(table.startswith(("handoff_", "business_")) for table in tables):
             self.refresh()
+        else:
+            self.sales.views.say_way_back()
 
     def refresh(self) -> None:
         """Read the queue anew; each hat's place in it is kept, and so are the keys."""
@@ -109,7 +111,7 @@ class HandoffPanel(QFrame):
             taken_back = self.sales.show(waiting, now)
             self._show_notices(now)
         else:
-            self.sales.views.hide()
+            self.sales.leave()
             self._show_notices(now)
             self.marketing.show(waiting, self.sales.standing)
         self.deck.finish(taken_back or self._left.get(hat))

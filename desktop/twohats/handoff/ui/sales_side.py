@@ -59,6 +59,11 @@ class SalesSide(QObject):
         self._lift_covers(now)
         return taken_back
 
+    def leave(self) -> None:
+        """The other hat is worn: nothing is being decided, and Marketing has both views on its own cards."""
+        self._forget_line()
+        self.views.hide()
+
     def standing(self, one: clock.Waiting, now: datetime) -> tuple[str, str]:
         """How a waiting handoff stands in a word, and of which kind that is."""
         if one.lapsed:
