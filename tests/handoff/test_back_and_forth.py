@@ -43,6 +43,12 @@ def test_an_accepted_lead_goes_back_and_its_deal_is_not_lost(house: House) -> No
     assert house.value("SELECT count(*) FROM handoff_outcome") == 0
 
 
+def test_a_lead_given_back_for_good_is_let_go(house: House) -> None:
+    lead_id = house.capture()
+    house.sell(sales.give_back, house.accept(house.send(lead_id)), "we don't do that")
+    assert house.lead(lead_id).state is LeadState.DISQUALIFIED
+
+
 def test_a_closed_deal_or_one_of_sales_own_is_not_given_back(house: House) -> None:
     deal_id = house.deal()
     house.sell(sales.lose, deal_id, "price")
