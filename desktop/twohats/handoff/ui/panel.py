@@ -1,6 +1,6 @@
 """The handoff panel between the pages: what waits, what came back, and the keys that decide."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,6 +15,7 @@ from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import clock, queue
 from twohats.handoff.ui.card import GLANCE, AcceptLine, HandoffCard, ReasonList
+from twohats.handoff.ui.notice import Notice
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, Card, make_button
 from twohats.widgets.form import Field, Form, TextField, Value
@@ -43,12 +44,14 @@ class HandoffPanel(QFrame):
 
     counted = Signal(int, int)
 
-    def __init__(self, workspace: Workspace, speech: Speech, verbs: Verbs) -> None:
+    def __init__(self, workspace: Workspace, speech: Speech, verbs: Verbs, notices: Sequence[Notice] = ()) -> None:
         super().__init__()
         self.setObjectName("hall")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Handoff"))
         self._workspace, self._speech, self._verbs = workspace, speech, verbs
+        self._notices = notices
+        self._noticed = 0
         self._cards: list[HandoffCard] = []
         self._current = 0
         self._open: AcceptLine | ReasonList | None = None
@@ -116,7 +119,9 @@ class HandoffPanel(QFrame):
         waiting = self._workspace.read(clock.waiting, now)
         if self._workspace.hat is Hat.SALES:
             self._show_queue(waiting, now)
+            self._show_notices(now)
         else:
+            self._show_notices(now)
             self._show_sent(waiting, now)
         self._list_body.addStretch(1)
         self._show_foot(now)
@@ -124,6 +129,12 @@ class HandoffPanel(QFrame):
         self._choose(ids.index(chosen) if chosen in ids else min(self._current, max(0, len(ids) - 1)))
         self._number.setText(str(len(waiting)))
         self.counted.emit(len(waiting), sum(one.late for one in waiting))
+
+    def _show_notices(self, now: datetime) -> None:
+        cards = [card for notice in self._notices for card in notice.cards(self._workspace.hat, now)]
+        for card in cards:
+            self._list_body.addWidget(card)
+        self._noticed = len(cards)
 
     def _show_queue(self, waiting: list[clock.Waiting], now: datetime) -> None:
         for one in waiting:
@@ -378,8 +389,8 @@ class HandoffPanel(QFrame):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing waits and nothing came back."""
-        return not self._cards
+        """Whether nothing waits, nothing came back and nothing is noticed."""
+        return not self._cards and not self._noticed
 
     @property
     def is_narrow(self) -> bool:

@@ -1,0 +1,17 @@
+"""What else stands in the panel beside the handoffs: notices that one hat has to see."""
+
+from datetime import datetime
+from typing import Protocol
+
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import Card
+
+
+class Notice(Protocol):
+    """A part of the hall that may have something to say: above the list under Marketing, below the queue under Sales.
+
+    The panel asks for the cards anew whenever it is refreshed, and reaches their buttons by Tab.
+    """
+
+    def cards(self, hat: Hat, now: datetime) -> list[Card]:
+        """The cards that the hat has to see at a moment (UTC); none if there is nothing to say."""
