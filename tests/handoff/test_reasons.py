@@ -1,13 +1,24 @@
-"""The owner's own reasons: written down under Sales, chosen like the others."""
+"""The owner's own reasons: written down under Sales, shown to both, chosen like the others."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import sales_verbs as sales
+from desk import CTRL, HOSTILE, SHIFT, Clock, Owner, labels, open_window, rows
+from fit import misfits
 from house import House
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
+from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
 from twohats.handoff.operations.reasons import add_reason
 from twohats.handoff.rules.reasons import AXES, SHIPPED_REASONS, Reason, require_new_reason
 from twohats.handoff.store import queue
+from twohats.handoff.ui.agreement import AgreementSheet
+from twohats.handoff.ui.reasons import ReasonSheet
 from twohats.storage.wall import Hat
 
 TOO_FAR = Reason("too far up the stairs", "place", 90)
@@ -58,3 +69,63 @@ def test_what_is_no_reason_is_refused(reason: Reason, sentence: str) -> None:
 
 def test_every_axis_that_ships_can_be_chosen() -> None:
     assert {one.axis for one in SHIPPED_REASONS} == set(AXES)
+
+
+class Reader(Owner):
+    """An owner who reads the list of reasons."""
+
+    @property
+    def sheet(self) -> ReasonSheet:
+        (sheet,) = [one for one in self.window.findChildren(ReasonSheet) if one.isVisible()]
+        return sheet
+
+    def open_reasons(self) -> None:
+        self.press(Qt.Key.Key_H, CTRL | SHIFT)
+        (agreed,) = self.window.findChildren(AgreementSheet)
+        next(one for one in agreed.findChildren(QPushButton) if one.text() == "Reasons…").setFocus()
+        self.press(Qt.Key.Key_Space)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Reader]:
+    firm = Profile("Kowalski", locale="en_GB")
+    with open_window(Reader, qtbot, tmp_path / "reasons.twohats", firm, clock=Clock()) as owner:
+        yield owner
+
+
+@pytest.mark.window
+def test_sales_adds_one_by_keys(owner: Reader) -> None:
+    owner.press(Qt.Key.Key_2, CTRL)
+    owner.open_reasons()
+    assert rows(owner.sheet.table)[0] == ("not ready yet", "the time", "30 days")
+    assert rows(owner.sheet.table)[2] == ("outside our area", "the place", "never")
+    owner.press(Qt.Key.Key_Insert)
+    owner.fill("Wrong season", "", "many")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.form().trouble == "Comes again after: “many” is no whole number."
+    owner.form().editor("days").setText("1")  # type: ignore[attr-defined]  # a line
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.form().trouble == "“wrong season” is on the list already."
+    owner.form().editor("name").setText("too far up")  # type: ignore[attr-defined]  # a line
+    owner.submit()
+    assert rows(owner.sheet.table)[-1] == ("too far up", "the place", "1 day")
+    assert owner.sheet.table.records.texts(owner.sheet.table.currentIndex().row())[0] == "too far up"
+
+
+@pytest.mark.window
+def test_marketing_reads_them_and_adds_none(owner: Reader) -> None:
+    owner.open_reasons()
+    assert any("Add your own under the Sales hat" in said for said in labels(owner.sheet))
+    owner.press(Qt.Key.Key_Insert)
+    assert not owner.forms()
+
+
+@pytest.mark.window
+def test_hostile_reasons_fit(owner: Reader) -> None:
+    owner.press(Qt.Key.Key_2, CTRL)
+    for text in HOSTILE:
+        owner.do(add_reason, Reason(text[:60], "data", 3650), hat=Hat.SALES)
+    owner.open_reasons()
+    assert not misfits(owner.sheet)
+    owner.press(Qt.Key.Key_Insert)
+    assert not misfits(owner.form())

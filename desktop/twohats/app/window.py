@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from twohats import __version__
 from twohats.app.frame import Side, TopBar
 from twohats.app.menus import Menus
+from twohats.app.notices import Notices
 from twohats.app.reminder import Reminder, Say, tray_of
 from twohats.app.verbs import verbs_of_the_wings
 from twohats.business.speech import Speech
@@ -67,7 +68,9 @@ class MainWindow(QMainWindow):
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, lambda: self.page)
         self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
-        self.panel = HandoffPanel(self.workspace, self.speech, verbs_of_the_wings(self.workspace))
+        self.notices = Notices(self, self.workspace, self.speech)
+        verbs = verbs_of_the_wings(self.workspace)
+        self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
 
     def _wings(self) -> tuple[tuple[Hat, MarketingWing | SalesWing], ...]:
         return (Hat.MARKETING, self.marketing), (Hat.SALES, self.sales)
