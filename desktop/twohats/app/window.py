@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, lambda: self.page)
         self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
-        self.notices = Notices(self, self.workspace, self.speech)
+        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns)
         verbs = verbs_of_the_wings(self.workspace)
         self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
 
