@@ -231,7 +231,10 @@ def test_hostile_notes_fit_the_panel_and_the_sheet(owner: Signer, dark: bool) ->
     theme.apply_theme(app, dark=dark)
     for note in HOSTILE:
         owner.do(verbs.propose, replace(owner.held(), decision_hours=owner.held().decision_hours % 16 + 1), note)
-        assert not misfits(owner.window.panel)
+        for width in (264, 312):
+            owner.window.panel.setFixedWidth(width)
+            owner.settle()
+            assert not misfits(owner.window.panel)
         owner.do(verbs.sign, hat=Hat.SALES)
     owner.open_sheet()
     assert not misfits(owner.sheet)

@@ -79,6 +79,8 @@ def test_work_that_is_booked_far_ahead_slows_marketing_down(owner: Driver) -> No
     owner.send_lead("Ana Ferreira")
     said = "1 lead waits for Sales, as many as you agreed, and work is booked until 3 Feb 2027, 9 weeks ahead."
     assert said in owner.said()
+    owner.window.panel.setFixedWidth(264)
+    owner.settle()
     assert not misfits(owner.window.panel)
 
 

@@ -145,7 +145,10 @@ def test_nothing_more_puts_it_away_and_the_next_one_comes_up(owner: Follower) ->
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_customers_fit_the_card_and_its_forms(owner: Follower, text: str) -> None:
     owner.finish(text, text)
-    assert not misfits(owner.window.panel)
+    for width in (264, 312):
+        owner.window.panel.setFixedWidth(width)
+        owner.settle()
+        assert not misfits(owner.window.panel)
     for words in ("A name…", "Next job…"):
         owner.push(words)
         assert not misfits(owner.form())

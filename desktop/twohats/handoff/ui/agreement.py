@@ -54,7 +54,7 @@ class AgreementNotice(QObject):
             if by == Hat.MARKETING
             else self.tr("Waits for {}’s signature").format(self._words.other_hat(by))
         )
-        card = Card(title if own else self.tr("{} proposes").format(self._words.hat(by)))
+        card = _titled(title if own else self.tr("{} proposes").format(self._words.hat(by)))
         self._say_changes(card, proposal.terms, held, proposal.note)
         card.body.addWidget(PlainLabel(self._speech.moment(proposal.proposed_at, now), "dim"))
         card.body.addLayout(self._own_buttons(hat) if own else self._answer_buttons(hat))
@@ -80,7 +80,7 @@ class AgreementNotice(QObject):
 
     def _declined_card(self, declined: Declined, held: Agreement, hat: Hat, now: datetime) -> Card:
         other = self._words.other_hat(declined.proposed_by)
-        card = Card(self.tr("{} did not sign").format(other))
+        card = _titled(self.tr("{} did not sign").format(other))
         self._say_changes(card, declined.terms, held, declined.because)
         when = self._speech.moment(declined.declined_at, now)
         card.body.addWidget(PlainLabel(self.tr("{}: what was agreed goes on.").format(when), "dim", wrap=True))
@@ -88,6 +88,14 @@ class AgreementNotice(QObject):
         again.clicked.connect(lambda *_: self._forms.propose(declined.terms, declined.note))
         card.body.addLayout(_row(again))
         return card
+
+
+def _titled(title: str) -> Card:
+    """A card whose title takes a second line where the panel is narrow."""
+    card = Card()
+    card.setAccessibleName(title)
+    card.body.addWidget(PlainLabel(title, "strong", wrap=True))
+    return card
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:

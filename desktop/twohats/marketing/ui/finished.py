@@ -1,9 +1,9 @@
 """Work that is done and came back: ask for a review, a name, the next job."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from twohats.business.rules.contacts import Person
@@ -19,6 +19,8 @@ from twohats.widgets.workspace import Workspace
 
 _MOST = 3
 _GLANCE = 160
+# What is left inside a card of the panel where this is narrowest, and what stands between two buttons.
+_ROOM, _GAP = 200, 6
 _WING = "marketing"
 # Where no better day is known, the next job is spoken of some months after the last one.
 _NEXT_JOB = timedelta(days=180)
@@ -81,9 +83,8 @@ class FinishedNotice(QObject):
                 card.body.addWidget(PlainLabel(self.tr("✓ {}, {}").format(done, when), "dim", wrap=True))
         open_steps = [(text, act) for at, _, text, act in steps if at is None]
         open_steps.append((self.tr("Nothing more"), lambda: self._put_away(one)))
-        for pair in (open_steps[:2], open_steps[2:]):
-            if pair:
-                card.body.addLayout(_row([_button(text, act) for text, act in pair]))
+        for row in _rows([_button(text, act) for text, act in open_steps]):
+            card.body.addLayout(row)
 
     def _do(self, label: str, verb: Callable[..., object], *values: object) -> None:
         self._workspace.do(label, verb, *values, hat=Hat.MARKETING)
@@ -138,11 +139,17 @@ def _button(text: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
-def _row(buttons: list[QPushButton]) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setContentsMargins(0, 4, 0, 0)
-    line.setSpacing(6)
+def _rows(buttons: list[QPushButton]) -> Iterator[QHBoxLayout]:
+    """Rows of buttons, each with as many as there is room for in the panel at its narrowest."""
+    line, left = QHBoxLayout(), 0
     for button in buttons:
+        button.ensurePolished()
+        wide = button.sizeHint().width() + _GAP
+        if wide > left:
+            line, left = QHBoxLayout(), _ROOM
+            line.setContentsMargins(0, 4, 0, 0)
+            line.setSpacing(_GAP)
+            line.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            yield line
         line.addWidget(button)
-    line.addStretch(1)
-    return line
+        left -= wide
