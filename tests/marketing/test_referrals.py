@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import sales_verbs as sales
-from desk import HOSTILE, Clock, Owner, open_window, rows
+from desk import HOSTILE, Clock, Owner, labels, open_window, rows
 from fit import misfits
 from house import CALL
 from PySide6.QtCore import Qt
@@ -61,6 +61,7 @@ def test_names_stand_with_who_gave_them_those_not_thanked_for_first(owner: Thank
     ]
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_Return)
+    assert {"Thanks to Ana Ferreira", "for naming Tom Becker"} <= set(labels(owner.form()))
     QTest.keyClicks(owner.focused(), "a bottle of wine")
     owner.submit()
     assert owner.db.all("SELECT referred_id, note FROM marketing_thanks") == [(3, "a bottle of wine")]

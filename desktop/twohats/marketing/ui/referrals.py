@@ -131,5 +131,6 @@ class WhoNamedWhom(QDialog):
         def submit(values: dict[str, Value]) -> None:
             self._workspace.do(self.tr("Thanks said"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
 
-        title = self.tr("Thanks to {} for naming {}").format(one.referrer, one.named)
-        Form(self, title, fields, self.tr("Note"), submit, _WING).open()
+        form = Form(self, self.tr("Thanks to {}").format(one.referrer), fields, self.tr("Note"), submit, _WING)
+        form.top.addWidget(PlainLabel(self.tr("for naming {}").format(one.named), "dim"))
+        form.open()
