@@ -184,6 +184,17 @@ def test_leads_kept_in_touch_with_are_told_as_of_the_day(make: "MakeBusiness") -
     assert json_of(business, "2026-10")["marketing"]["pool"]["count"] == 0
 
 
+def test_who_said_later_when_the_deal_was_lost_ripens_on_that_day(make: "MakeBusiness") -> None:
+    business = make().at("2026-09-01T09:00:00")
+    lead = business.do(Hat.MARKETING, marketing.capture, ana())
+    business.do(Hat.MARKETING, send, lead, Sending(no_promise=True))
+    deal = business.do(Hat.SALES, sales.accept, 1, ACTION)
+    business.at("2026-10-10T09:00:00").do(Hat.SALES, sales.lose, deal, "timing", "in spring", "2027-02-01")
+    assert json_of(business, "2026-09")["marketing"]["pool"]["count"] == 0
+    october = json_of(business, "2026-10")["marketing"]["pool"]
+    assert october == {"count": 1, "now": 0, "in_3_months": 0, "in_6_months": 1, "in_12_months": 1}
+
+
 def test_the_forecast_takes_what_is_overdue_as_closing_today(make: "MakeBusiness") -> None:
     business = make().at("2026-10-01T10:00:00")
     for amount, stage, close in ((100_00, 4, "2026-10-02"), (200_00, 3, "2026-12-31"), (400_00, 4, "2027-01-01")):

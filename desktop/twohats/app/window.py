@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from twohats import __version__
 from twohats.app.frame import Side, TopBar
 from twohats.app.menus import Menus
+from twohats.app.notices import Notices
+from twohats.app.reminder import Reminder, Say, tray_of
 from twohats.app.verbs import verbs_of_the_wings
 from twohats.business.speech import Speech
 from twohats.business.store import office
@@ -42,7 +44,8 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(self, file: BusinessFile, ask: Ask | None = None) -> None:
+    def __init__(self, file: BusinessFile, ask: Ask | None = None, say: Say | None = None) -> None:
+        """`say` tells something from the tray; without one, the desktop's own is used where it has one."""
         super().__init__()
         self.ask: Ask = ask or DialogAsk(self)
         self.workspace = Workspace(file, self)
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
             self._lay_out()
             self.menus = Menus(self)
         self._connect()
+        self._remind(say)
         self._show_hat()
 
     def _make_pages(self) -> None:
@@ -64,7 +68,9 @@ class MainWindow(QMainWindow):
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, lambda: self.page)
         self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
-        self.panel = HandoffPanel(self.workspace, self.speech, verbs_of_the_wings(self.workspace))
+        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns)
+        verbs = verbs_of_the_wings(self.workspace)
+        self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
 
     def _wings(self) -> tuple[tuple[Hat, MarketingWing | SalesWing], ...]:
         return (Hat.MARKETING, self.marketing), (Hat.SALES, self.sales)
@@ -106,6 +112,19 @@ class MainWindow(QMainWindow):
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
+
+    def _remind(self, say: Say | None) -> None:
+        say = say or tray_of(self, self.come_forward)
+        if say is not None:
+            self.panel.counted.connect(Reminder(self, self.workspace, say).look)
+
+    def come_forward(self) -> None:
+        """Show what waits for a decision, in front of other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.workspace.wear(Hat.SALES)
 
     def _go_with(self, handoff_id: int) -> None:
         self.workspace.wear(Hat.SALES)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -82,12 +83,13 @@ class TickField:
 
 @dataclass(frozen=True, slots=True)
 class TicksField:
-    """Several of a few short words, side by side; their value is the tuple of those that are ticked."""
+    """Several of a few words, so many side by side; their value is the tuple of those that are ticked."""
 
     name: str
     label: str
     choices: tuple[str, ...]
     value: tuple[str, ...] = ()
+    abreast: int = 7
 
 
 Field = TextField | ChoiceField | DayField | MomentField | TickField | TicksField
@@ -252,19 +254,19 @@ def _choice(field: ChoiceField) -> QComboBox:
 
 
 class _Ticks(QWidget):
-    """A row of ticks."""
+    """Rows of ticks."""
 
     def __init__(self, field: TicksField) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
         self.ticks = [QCheckBox(word) for word in field.choices]
-        for tick in self.ticks:
+        for number, tick in enumerate(self.ticks):
             tick.setChecked(tick.text() in field.value)
             tick.setAccessibleName(f"{field.label}: {tick.text()}")
-            line.addWidget(tick)
-        line.addStretch(1)
+            rows.addWidget(tick, *divmod(number, field.abreast))
+        rows.setColumnStretch(field.abreast, 1)
         self.setFocusProxy(self.ticks[0])
 
     @property

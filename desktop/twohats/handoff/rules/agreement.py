@@ -1,20 +1,23 @@
 """What both sides promised each other: when a lead is ready, how soon it is answered, how much is enough."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from twohats.errors import RuleError
 
-_MOST = {
-    "decision_hours": 400,
-    "response_hours": 400,
-    "lapse_days": 365,
-    "queue_limit": 1000,
-    "leads_per_month": 10_000,
-    "booked_weeks": 104,
+# Each term in an owner's words, with the least and the most that means anything.
+_LIMITS = {
+    "decision_hours": ("Answer within", 1, 400),
+    "response_hours": ("First touch within", 1, 400),
+    "lapse_days": ("Goes back after", 1, 365),
+    "queue_limit": ("May wait at once", 1, 1000),
+    "recycles_most": ("May come again", 0, 99),
+    "leads_per_month": ("Leads a month", 1, 10_000),
+    "booked_weeks": ("Slow down when booked", 1, 104),
 }
+_DIGITS = 6
 
 
 class Asked(StrEnum):
@@ -89,6 +92,8 @@ TERMS = (
     "booked_weeks",
 )
 
+_OPTIONAL = frozenset({"leads_per_month", "booked_weeks"})
+
 SHIPPED_AGREEMENT = Agreement()
 
 
@@ -101,6 +106,17 @@ class Proposal:
     note: str
     proposed_by: str
     proposed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Terms that one side proposed and the other declined; `because` is why. `declined_at` is a stamp."""
+
+    terms: Agreement
+    note: str
+    proposed_by: str
+    because: str
+    declined_at: str
 
 
 def ready_to_json(ready: Iterable[Ready]) -> str:
@@ -120,12 +136,11 @@ def require_sound(terms: Agreement) -> Agreement:
     Raises:
         RuleError: a number is missing, or too small or large to mean anything.
     """
-    for name, most in _MOST.items():
+    for name, (what, least, most) in _LIMITS.items():
         held = getattr(terms, name)
-        if held is not None and not 1 <= held <= most:
-            raise RuleError("A number from 1 to {most} fits here, not {held}.", most=most, held=held)
-    if not 0 <= terms.recycles_most <= 99:  # noqa: PLR2004  # nobody sends a lead a hundred times
-        raise RuleError("A lead comes again from 0 to 99 times, not {held}.", held=terms.recycles_most)
+        if held is not None and not least <= held <= most:
+            sentence = "{what}: a number from {least} to {most} fits here, not {held}."
+            raise RuleError(sentence, what=what, least=least, most=most, held=held)
     if terms.response_hours < terms.decision_hours:
         raise RuleError("The first touch cannot be due before the answer: give it at least as many hours.")
     for one in terms.ready:
@@ -143,3 +158,30 @@ def require_new(terms: Agreement, held: Agreement) -> None:
     """
     if replace(held, id=0) == replace(terms, id=0):
         raise RuleError("This is what is agreed already: change something first.")
+
+
+def read_terms(texts: Mapping[str, str], ready: Iterable[Ready]) -> Agreement:
+    """The terms from what was typed, a text for each of `TERMS`; leads a month and booked weeks may stay empty.
+
+    Raises:
+        RuleError: something typed is no number, or a number is missing.
+    """
+    numbers = {name: read_number(texts[name], _LIMITS[name][0]) for name in TERMS}
+    for name in TERMS:
+        if numbers[name] is None and name not in _OPTIONAL:
+            raise RuleError("{what}: write a number.", what=_LIMITS[name][0])
+    return Agreement(**numbers, ready=tuple(ready))  # type: ignore[arg-type]  # none is missing but the optional
+
+
+def read_number(text: str, what: str) -> int | None:
+    """A whole number that was typed, or None for nothing.
+
+    Raises:
+        RuleError: it is no whole number; the sentence begins with `what`.
+    """
+    typed = text.strip()
+    if not typed:
+        return None
+    if not typed.isdecimal() or len(typed) > _DIGITS:
+        raise RuleError("{what}: “{text}” is no whole number.", what=what, text=typed[:40])
+    return int(typed)

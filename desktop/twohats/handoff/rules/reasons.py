@@ -1,9 +1,14 @@
 """Why a handoff goes back: the reasons, what was off, and when it may come again."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from twohats.errors import RuleError
+
+# What may have been off, in the order in which it is asked.
+AXES = ("place", "time", "language", "person", "offer", "data", "capacity")
+_LONGEST, _LAST_DAY = 60, 3650
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +60,26 @@ def require_reason(reason: Reason | None, note: str) -> Reason:
 def comes_again(reason: Reason, day: date) -> date | None:
     """From which day a rejected lead may be sent again; None if it is let go."""
     return None if reason.recycle_days is None else day + timedelta(days=reason.recycle_days)
+
+
+def require_new_reason(reason: Reason, known: Iterable[str]) -> Reason:
+    """A reason that can join those that are known by these names; its name with single spaces.
+
+    Raises:
+        RuleError: it has no name, a long one, or one that is known; or the days mean nothing.
+    """
+    name = " ".join(reason.name.split())
+    if not name:
+        raise RuleError("Say in a few words why a lead goes back.")
+    if len(name) > _LONGEST:
+        raise RuleError(
+            "A reason is chosen at a glance: {most} letters at most, not {length}.", most=_LONGEST, length=len(name)
+        )
+    twin = next((one for one in known if one.casefold() == name.casefold()), None)
+    if twin is not None:
+        raise RuleError("“{name}” is on the list already.", name=twin)
+    if reason.axis not in AXES:
+        raise RuleError("Say what was off.")
+    if reason.recycle_days is not None and not 1 <= reason.recycle_days <= _LAST_DAY:
+        raise RuleError("They may come again after 1 to {most} days, or never: leave it empty.", most=_LAST_DAY)
+    return replace(reason, name=name)

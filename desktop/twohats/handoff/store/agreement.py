@@ -1,6 +1,6 @@
 """Reads of the agreement: the version in force, those before it, and what is proposed."""
 
-from twohats.handoff.rules.agreement import TERMS, Agreement, Proposal, ready_from_json
+from twohats.handoff.rules.agreement import TERMS, Agreement, Declined, Proposal, ready_from_json
 from twohats.storage.sqlite import Connection
 
 _AGREEMENT = (
@@ -24,6 +24,22 @@ def proposed(db: Connection) -> Proposal | None:
     """What one side signed and the other has not answered."""
     row = db.first("SELECT id, terms, note, proposed_by, proposed_at FROM handoff_proposal WHERE answer IS NULL")
     return None if row is None else Proposal(row[0], Agreement.from_json(row[1]), *row[2:])
+
+
+def signed(db: Connection) -> dict[int, Proposal]:
+    """What each version was proposed as, by its id."""
+    sql = "SELECT agreement_id, id, terms, note, proposed_by, proposed_at FROM handoff_proposal WHERE answer = 'signed'"
+    return {row[0]: Proposal(row[1], Agreement.from_json(row[2]), *row[3:]) for row in db.all(sql)}
+
+
+def declined_since(db: Connection, begin: str) -> Declined | None:
+    """What was declined from a stamp on, if nothing was proposed after it."""
+    sql = (
+        "SELECT terms, note, proposed_by, answer_note, answered_at FROM handoff_proposal WHERE answer = 'declined' "
+        "AND answered_at >= ? AND id = (SELECT max(id) FROM handoff_proposal)"
+    )
+    row = db.first(sql, (begin,))
+    return None if row is None else Declined(Agreement.from_json(row[0]), *row[1:])
 
 
 def sent_in(db: Connection, begin: str, end: str) -> int:

@@ -25,6 +25,11 @@ def to_follow(db: Connection, limit: int = 50) -> list[Finished]:
     return [Finished(*row) for row in db.all(sql, (limit,))]
 
 
+def count_to_follow(db: Connection) -> int:
+    """How many finished orders Marketing has not put away."""
+    return int(db.value("SELECT count(*) FROM handoff_finished WHERE put_away_at IS NULL"))
+
+
 def is_told(db: Connection, deal_uid: str) -> bool:
     """Whether this deal's work came back already."""
     return db.first("SELECT 1 FROM handoff_finished WHERE deal_uid = ?", (deal_uid,)) is not None

@@ -30,7 +30,7 @@ class Foot(Card):
             self.answered.setText(self.tr("Answered in time  {} of {}").format(figures.in_time, figures.answered))
             self._bar.show_fraction(figures.in_time / figures.answered)
         else:
-            self.answered.setText(self.tr("Nothing answered yet this month"))
+            self.answered.setText(self.tr("Nothing answered yet"))
             self._bar.show_fraction(None)
         for label, text in zip(self._lines, self._texts(figures), strict=True):
             label.setText(text)

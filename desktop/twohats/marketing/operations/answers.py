@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from twohats.business.rules.contacts import Person, clean_text
+from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.handoff.operations import finished, following
 from twohats.handoff.operations.deciding import require
-from twohats.marketing.operations.leads import capture, keep_until, take_lead
-from twohats.marketing.rules.leads import NewLead
+from twohats.marketing.operations.leads import keep_until, take_lead
+from twohats.marketing.rules.leads import NewLead, require_known
 from twohats.marketing.store import leads
 from twohats.storage.sqlite import Connection
 
@@ -50,7 +51,9 @@ def take_name(db: Connection, finished_id: int, person: Person, need: str) -> in
     """
     done = finished.require(db, finished_id)
     new = NewLead(replace(person, referred_by=done.contact_id), need, _REFERRAL)
-    lead_id = capture(db, new)
+    require_known(new)
+    # They did not come to us themselves: nobody writes to them before they agree.
+    lead_id = take_lead(db, new, enquired=False)
     named = db.value("SELECT contact_id FROM marketing_lead WHERE id = ?", (lead_id,))
     if named == done.contact_id:
         raise RuleError("That is the customer again: write down whom they named.")
@@ -63,15 +66,27 @@ def ask_for_name(db: Connection, finished_id: int) -> None:
     finished.note_asked(db, finished_id, "named", db.at)
 
 
+def require_nobody(name: str, reach: str) -> None:
+    """Refuse to say that nobody was named where somebody is.
+
+    Raises:
+        RuleError: a name or a way to reach them is written down.
+    """
+    if name.strip() or reach.strip():
+        raise RuleError("Either somebody was named or nobody: clear the name, or take the tick away.")
+
+
 def plan_next_job(db: Connection, finished_id: int, need: str, day: str) -> int:
     """Keep in touch with a customer about the next job until a local day; the lead's id.
 
     Raises:
-        RuleError: it is not said what the next job is.
+        RuleError: it is not said what the next job is, or when; or that day has come already.
     """
     done = finished.require(db, finished_id)
     if not need.strip():
         raise RuleError("Say what the next job may be.")
+    if day <= office.today(db).isoformat():
+        raise RuleError("Say from when to speak of it: a day that is still to come.")
     lead_id = take_lead(db, NewLead(Person(), need, _REPEAT))
     db.update("marketing_lead", lead_id, contact_id=done.contact_id)
     keep_until(db, lead_id, day)

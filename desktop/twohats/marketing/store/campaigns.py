@@ -83,6 +83,8 @@ def campaign_ids(
     if view in _VIEWS:
         states = ", ".join(f"'{state}'" for state in _VIEWS[view])
         tests.append(f"{CAMPAIGN_STATE} IN ({states})")
+    if view == "later":
+        tests.append(f"m.horizon = 'later' AND {CAMPAIGN_STATE} NOT IN ('ended', 'decided')")
     where = " AND ".join(["?1 <> ''", *tests])
     ordered = ORDERS[order].format(way="DESC" if descending else "ASC")
     sql = f"SELECT m.id {_FROM} {_WON} WHERE {where} ORDER BY {ordered}"  # the pieces stand above

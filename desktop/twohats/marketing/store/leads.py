@@ -21,7 +21,7 @@ CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
                ELSE 'with sales' END
      WHEN l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.state
      WHEN h.state = 'withdrawn' THEN 'ready'
-     WHEN h.state = 'rejected' AND h.recyclable = 0 THEN 'disqualified'
+     WHEN h.state IN ('rejected', 'returned') AND h.recyclable = 0 THEN 'disqualified'
      ELSE 'nurturing' END
 """
 

@@ -48,6 +48,12 @@ ORDER BY t.id IS NOT NULL, c.created_at DESC, c.id DESC LIMIT ?
     return [Referral(*row) for row in db.all(sql, (limit,))]
 
 
+def count_named(db: Connection) -> int:
+    """How many names we were given."""
+    sql = "SELECT count(*) FROM business_contact AS c WHERE c.referred_by IS NOT NULL AND c.merged_into IS NULL"
+    return int(db.value(sql))
+
+
 def count_unthanked(db: Connection) -> int:
     """How many names we have not said thanks for."""
     sql = (

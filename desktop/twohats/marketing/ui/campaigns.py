@@ -56,6 +56,7 @@ class _Listed(QObject):
                 ("scheduled", self.tr("Scheduled")),
                 ("undecided", self.tr("Ended and undecided")),
                 ("drafts", self.tr("Drafts")),
+                ("later", self.tr("For later")),
             ),
             counted=self.tr("{:,} campaigns"),
         )
@@ -129,10 +130,18 @@ class CampaignsPage(ListPage):
             "scheduled": self.tr("Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M."),
             "undecided": self.tr("Every campaign that ended was decided."),
             "drafts": self.tr("There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M."),
+            "later": self.tr("Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M."),
         }
         filtered = self.tr("No campaign here has these words.")
         self.table.empty_sentence = filtered if self.list.filter.text().strip() else sentences[self.list.view]
         self.table.viewport().update()
+
+    def show_later(self) -> None:
+        """Show the campaigns for those who want it later, from wherever the owner was."""
+        if self.open_id is not None:
+            self.close_record()
+        self.list.show_view("later")
+        self.wanted.emit()
 
     def actions_of(self, make: MakeAction) -> list[QAction | None]:
         """What can be done here, for the menu; None is a line between."""

@@ -18,6 +18,7 @@ from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.nurture import KeepInTouch
 from twohats.marketing.ui.overview import OverviewPage
+from twohats.marketing.ui.referrals import WhoNamedWhom
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.marketing.ui.segments import SegmentsPage
 from twohats.marketing.ui.vision import VisionPage
@@ -38,7 +39,7 @@ class MarketingWing(QObject):
 
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         super().__init__(window)
-        self._window, self._workspace = window, workspace
+        self._window, self._workspace, self._speech = window, workspace, speech
         self.forms = MarketingForms(window, workspace, speech)
         self.overview = OverviewPage(workspace, speech)
         self.segments = SegmentsPage(workspace, speech, ask)
@@ -111,6 +112,7 @@ class MarketingWing(QObject):
             *written,
             on_list,
             None,
+            make(self.tr("Who named whom…"), self.show_referrals),
             make(self.tr("Rules of the score…"), self.edit_rules),
         ]
 
@@ -122,6 +124,10 @@ class MarketingWing(QObject):
     def _put_on_list(self, leads: list[Lead]) -> None:
         known = [lead.contact_id for lead in leads if lead.contact_id is not None]
         self.segments.add_to_list(known)
+
+    def show_referrals(self) -> None:
+        """Show who named whom."""
+        WhoNamedWhom(self._window, self._workspace, self._speech).open()
 
     def edit_rules(self) -> None:
         """Show the rules of the score."""

@@ -123,8 +123,8 @@ def revenue(db: Connection, first: str, after: str) -> int:
 
 
 def kind_of_sale(db: Connection, contact_id: int | None, sold_on: str) -> str:
-    """Whether a sale on a local day is to a new or a repeat customer: one who bought on an earlier day."""
-    sql = "SELECT 1 FROM sales_sale WHERE contact_id = ? AND sold_on < ? AND amount > 0 AND reverses_id IS NULL LIMIT 1"
+    """Whether a sale on a local day is to a new or a repeat customer: one who bought before."""
+    sql = "SELECT 1 FROM sales_sale WHERE contact_id = ? AND sold_on <= ? AND amount > 0 LIMIT 1"
     bought = contact_id is not None and db.first(sql, (contact_id, sold_on)) is not None
     return "repeat" if bought else "new"
 

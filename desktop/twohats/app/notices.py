@@ -1,0 +1,26 @@
+"""The notices that the window puts into the hall's panel."""
+
+from PySide6.QtWidgets import QWidget
+
+from twohats.business.speech import Speech
+from twohats.handoff.ui.agreement import AgreementNotice
+from twohats.handoff.ui.brake import BrakeNotice
+from twohats.handoff.ui.notice import Notice
+from twohats.marketing.ui.campaigns import CampaignsPage
+from twohats.marketing.ui.finished import FinishedNotice
+from twohats.widgets.workspace import Workspace
+
+
+class Notices:
+    """What must be signed, whether to slow down, and which work is done, in this order."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, campaigns: CampaignsPage) -> None:
+        self.agreement = AgreementNotice(window, workspace, speech)
+        self.brake = BrakeNotice(window, workspace, speech)
+        self.finished = FinishedNotice(window, workspace, speech)
+        self.brake.later_wanted.connect(campaigns.show_later)
+
+    @property
+    def all(self) -> tuple[Notice, ...]:
+        """The notices, from the top."""
+        return self.agreement, self.brake, self.finished

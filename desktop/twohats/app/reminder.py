@@ -1,0 +1,53 @@
+"""Reminds once of a handoff whose answer is late, where the desktop has a tray to do it from."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
+
+from twohats.handoff.store import clock
+from twohats.storage.wall import Hat
+from twohats.widgets.label import shown
+from twohats.widgets.workspace import Workspace
+
+_REMEMBERED = 200
+
+Say = Callable[[str, str], None]
+
+
+def tray_of(window: QMainWindow, clicked: Callable[[], object]) -> Say | None:
+    """A way to say something from the tray, which shows an icon from then on; None where there is none."""
+    if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+        return None
+    icon = QSystemTrayIcon(window.windowIcon(), window)
+    icon.setToolTip("Two Hats")
+    icon.activated.connect(lambda _: clicked())
+    icon.messageClicked.connect(clicked)
+    icon.show()
+    return lambda title, text: icon.showMessage(title, text, window.windowIcon())
+
+
+class Reminder(QObject):
+    """Says each late handoff once, over restarts, too; what was said is remembered beside the program."""
+
+    def __init__(self, parent: QObject, workspace: Workspace, say: Say) -> None:
+        super().__init__(parent)
+        self._workspace, self._say = workspace, say
+        self._key = f"reminded/{workspace.file.path.resolve()}".replace("\\", "/")
+
+    def look(self, _waiting: int, late: int) -> None:
+        """Remind of what is late and was not said yet."""
+        if not late:
+            return
+        waiting = self._workspace.read(clock.waiting, self._workspace.now(), hat=Hat.REPORTS)
+        settings = QSettings("Two Hats", "Two Hats")
+        said = {str(one) for one in cast("list[str]", settings.value(self._key, [], list))}
+        fresh = [one.handoff for one in waiting if one.late and str(one.handoff.id) not in said]
+        if not fresh:
+            return
+        names = ", ".join(shown(handoff.called or handoff.need, 40) for handoff in fresh[:3])
+        more = self.tr(" and {} more").format(len(fresh) - 3) if len(fresh) > 3 else ""  # noqa: PLR2004  # as above
+        self._say(self.tr("An answer is late"), f"{names}{more}")
+        ids = sorted({*said, *(str(handoff.id) for handoff in fresh)}, key=int)
+        settings.setValue(self._key, ids[-_REMEMBERED:])

@@ -1,0 +1,134 @@
+"""The reasons why a lead goes back, and the owner's own among them."""
+
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from twohats.handoff.operations.reasons import add_reason
+from twohats.handoff.rules.agreement import read_number
+from twohats.handoff.rules.reasons import AXES, Reason
+from twohats.handoff.store import queue
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import make_button
+from twohats.widgets.form import ChoiceField, Field, Form, TextField, Value
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.workspace import Workspace
+
+
+class ReasonSheet(QDialog):
+    """A list of the reasons; Sales, who gives them, adds to it."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._reasons: dict[int, Reason] = {}
+        self.setWindowTitle(self.tr("Why a lead goes back"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 480)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 18, 20, 16)
+        body.setSpacing(12)
+        body.addWidget(PlainLabel(self.windowTitle(), "title"))
+        body.addWidget(PlainLabel(self._said(), "dim", wrap=True))
+        self.table = self._make_table()
+        body.addWidget(self.table, 1)
+        body.addLayout(self._make_buttons())
+        workspace.changed.connect(self._on_changed)
+        self.refresh()
+        self.table.setFocus()
+
+    @property
+    def _is_sales(self) -> bool:
+        return self._workspace.hat is Hat.SALES
+
+    def _said(self) -> str:
+        if self._is_sales:
+            return self.tr("One of these goes with every lead that Sales sends back, so that Marketing learns from it.")
+        return self.tr("Sales gives one of these with every lead it sends back. Add your own under the Sales hat.")
+
+    def _axes(self) -> dict[str, str]:
+        """What may have been off, in the owner's words."""
+        return dict(
+            zip(
+                AXES,
+                (
+                    self.tr("the place"),
+                    self.tr("the time"),
+                    self.tr("the words"),
+                    self.tr("the person"),
+                    self.tr("the offer"),
+                    self.tr("what we wrote down"),
+                    self.tr("our own room for work"),
+                ),
+                strict=True,
+            )
+        )
+
+    def _make_table(self) -> RecordTable[Reason]:
+        axes = self._axes()
+        columns: tuple[Column[Reason], ...] = (
+            Column(self.tr("Reason"), lambda one: one.name, 220, stretch=True),
+            Column(self.tr("What was off"), lambda one: axes[one.axis], 180),
+            Column(self.tr("Comes again after"), self._again, 160, right=True),
+        )
+        return RecordTable(columns, self._fetch, lambda one: one.id, str(self._workspace.hat))
+
+    def _again(self, reason: Reason) -> str:
+        if reason.recycle_days is None:
+            return self.tr("never")
+        return self.tr("1 day") if reason.recycle_days == 1 else self.tr("{:,} days").format(reason.recycle_days)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        wing = str(self._workspace.hat)
+        line = QHBoxLayout()
+        if self._is_sales:
+            add = make_button(self.tr("Add…"), wing)
+            add.setToolTip("Ins")
+            add.clicked.connect(lambda *_: self.add())
+            line.addWidget(add)
+        line.addStretch(1)
+        close = make_button(self.tr("Close"), wing, primary=True)
+        close.clicked.connect(self.accept)
+        line.addWidget(close)
+        return line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Insert and self._is_sales:
+            self.add()
+        else:
+            super().keyPressEvent(event)
+
+    def _fetch(self, ids: Sequence[int]) -> list[Reason]:
+        return [self._reasons[one] for one in ids if one in self._reasons]
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "handoff_reason" in tables:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the reasons anew."""
+        self._reasons = {one.id: one for one in self._workspace.read(queue.reasons)}
+        self.table.show_ids(array("q", self._reasons))
+        if self.table.current_id() is None and self._reasons:
+            self.table.choose(next(iter(self._reasons)))
+
+    def add(self) -> None:
+        """Write a reason of one's own."""
+        axes = self._axes()
+        fields: list[Field] = [
+            TextField("name", self.tr("Reason, in a few words")),
+            ChoiceField("axis", self.tr("What was off"), tuple(axes.values())),
+            TextField("days", self.tr("Comes again after, in days"), "", self.tr("empty: never")),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            axis = next(axis for axis, words in axes.items() if words == values["axis"])
+            days = read_number(str(values["days"]), self.tr("Comes again after"))
+            reason = Reason(str(values["name"]), axis, days)
+            self.table.choose(self._workspace.do(self.tr("New reason"), add_reason, reason))
+
+        Form(self, self.tr("New reason"), fields, self.tr("Add"), submit, str(self._workspace.hat)).open()

@@ -1,0 +1,136 @@
+"""Who named whom, whether they bought, and whether we said thanks."""
+
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from twohats.business.speech import Speech
+from twohats.marketing.operations.answers import thank
+from twohats.marketing.store import referrals
+from twohats.marketing.store.referrals import Referral
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import make_button
+from twohats.widgets.form import Field, Form, TextField, Value
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.workspace import Workspace
+
+_WING = "marketing"
+_READ = frozenset({"business_contact", "marketing_thanks", "handoff_standing"})
+
+
+class WhoNamedWhom(QDialog):
+    """The names we were given, those not thanked for first; Enter says thanks."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
+        super().__init__(parent)
+        self._workspace, self._speech = workspace, speech
+        self._referrals: dict[int, Referral] = {}
+        self.setWindowTitle(self.tr("Who named whom"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(900, 480)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 18, 20, 16)
+        body.setSpacing(12)
+        body.addWidget(PlainLabel(self.windowTitle(), "title"))
+        self.count = PlainLabel("", "dim")
+        body.addWidget(self.count)
+        self.table = self._make_table()
+        body.addWidget(self.table, 1)
+        body.addLayout(self._make_buttons())
+        self.table.chosen.connect(lambda _: self._show_button())
+        workspace.changed.connect(self._on_changed)
+        self.refresh()
+        self.table.setFocus()
+
+    def _make_table(self) -> RecordTable[Referral]:
+        columns: tuple[Column[Referral], ...] = (
+            Column(self.tr("Named"), lambda one: one.named, 150, stretch=True),
+            Column(self.tr("By"), lambda one: one.referrer, 150, stretch=True),
+            Column(self.tr("Names given"), lambda one: f"{one.given:,}", 112, right=True),
+            Column(self.tr("Since"), lambda one: self._moment(one.named_at), 104),
+            Column(self.tr("Bought"), self._bought, 96),
+            Column(self.tr("Thanked"), self._thanked, 104),
+            Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
+        )
+        table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
+        table.empty_sentence = self.tr(
+            "Nobody was named yet. When work is done, ask who else might need you: the panel reminds you."
+        )
+        table.opened.connect(lambda _: self.say_thanks())
+        return table
+
+    def _moment(self, stamp: str) -> str:
+        return self._speech.moment(stamp, self._workspace.now())
+
+    def _bought(self, one: Referral) -> str:
+        return self._speech.day(one.first_bought, self._workspace.now()) or self.tr("not yet")
+
+    def _thanked(self, one: Referral) -> str:
+        return self._moment(one.thanked_at) if one.thanked_at else self.tr("not yet")
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.thanks = make_button(self.tr("Thanks said…"), _WING, primary=True)
+        self.thanks.setToolTip("Enter")
+        self.thanks.clicked.connect(lambda *_: self.say_thanks())
+        close = make_button(self.tr("Close"), _WING)
+        close.clicked.connect(self.accept)
+        line.addStretch(1)
+        line.addWidget(close)
+        line.addWidget(self.thanks)
+        return line
+
+    def _fetch(self, ids: Sequence[int]) -> list[Referral]:
+        return [self._referrals[one] for one in ids if one in self._referrals]
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if tables & _READ:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew who was named; the next one to thank is chosen when the chosen one moves down."""
+        found = self._workspace.read(referrals.referrals, hat=Hat.MARKETING)
+        self._referrals = {one.id: one for one in found}
+        self.table.show_ids(array("q", self._referrals))
+        if self.table.current_id() is None and self._referrals:
+            self.table.choose(next(iter(self._referrals)))
+        self._say_count(len(found))
+        self._show_button()
+
+    def _say_count(self, shown: int) -> None:
+        names = self._workspace.read(referrals.count_named, hat=Hat.MARKETING)
+        unthanked = self._workspace.read(referrals.count_unthanked, hat=Hat.MARKETING)
+        said = self.tr("1 name") if names == 1 else self.tr("{:,} names").format(names)
+        if names:
+            all_thanked = self.tr("all thanked for")
+            said += ", " + (self.tr("{:,} not thanked for").format(unthanked) if unthanked else all_thanked)
+        if shown < names:
+            said += "; " + self.tr("the first {:,} show").format(shown)
+        self.count.setText(said)
+
+    @property
+    def current(self) -> Referral | None:
+        """The name that is chosen."""
+        return self._referrals.get(self.table.current_id() or 0)
+
+    def _show_button(self) -> None:
+        self.thanks.setEnabled(self.current is not None and self.current.thanked_at is None)
+
+    def say_thanks(self) -> None:
+        """Note that the one who gave the chosen name was thanked."""
+        one = self.current
+        if one is None or one.thanked_at is not None:
+            return
+        fields: list[Field] = [
+            TextField("note", self.tr("With what"), "", self.tr("a call, a card, a bottle of wine"), lines=True)
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            self._workspace.do(self.tr("Thanks said"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
+
+        form = Form(self, self.tr("Thanks to {}").format(one.referrer), fields, self.tr("Note"), submit, _WING)
+        form.top.addWidget(PlainLabel(self.tr("for naming {}").format(one.named), "dim"))
+        form.open()
