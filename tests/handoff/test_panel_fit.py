@@ -94,3 +94,22 @@ def test_no_answer_cuts_a_text(owner: Owner) -> None:
             assert misfits(panel) == [], (number, key)
     assert panel.deck.is_empty
     assert panel.sales.views.isVisible()
+
+
+def test_what_is_in_view_stays_in_view_until_the_keys_move(owner: Owner) -> None:
+    panel, bar = owner.window.panel, owner.window.panel.deck.verticalScrollBar()
+    for where in ("page", "panel"):
+        if where == "panel":
+            owner.press(K.Key_F6)
+        bar.setValue(bar.maximum() // 2)
+        before = bar.value()
+        panel.refresh()
+        owner.settle()
+        assert bar.value() == before, where
+    owner.press(K.Key_J)
+    assert bar.value() < before
+    owner.press(K.Key_PageDown)
+    after = bar.value()
+    assert after > 0
+    owner.press(K.Key_PageUp)
+    assert bar.value() < after

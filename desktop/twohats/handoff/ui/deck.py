@@ -21,6 +21,7 @@ class Deck(QScrollArea):
         self._place = 0
         self._marked = False
         self._wanted: QWidget | None = None
+        self._before: int | None = None
         inside = self._inside = QWidget()
         inside.setObjectName("inside")
         self._body = QVBoxLayout(inside)
@@ -37,8 +38,11 @@ class Deck(QScrollArea):
 
     def clear(self, *, forget: bool = False) -> None:
         """Put everything away; the place of the current handoff is kept, unless it is to be forgotten."""
+        self._before = None if forget or self.current is None else self.current.id
         clear(self._body)
-        self._place = 0 if forget else self._place
+        if forget:
+            self._place = 0
+            self.verticalScrollBar().setValue(0)
         self._cards.clear()
         self._wanted = None
 
@@ -58,10 +62,12 @@ class Deck(QScrollArea):
         self._body.addWidget(card)
 
     def finish(self, handoff_id: int | None) -> None:
-        """All is there: open this handoff, or the one that took its place."""
+        """All is there: open this handoff, or the one that took its place; what was in view stays in view."""
         self._body.addStretch(1)
-        if not self.choose(handoff_id):
-            self._turn_to(min(self._place, max(0, len(self._cards) - 1)))
+        ids = [card.handoff.id for card in self._cards]
+        self._open(ids.index(handoff_id) if handoff_id in ids else min(self._place, max(0, len(ids) - 1)))
+        if self._marked and self._card is not None and self._card.handoff.id != self._before:
+            self.show_whole(self._card)
 
     def _press(self, place: int) -> None:
         self._turn_to(place)
@@ -81,17 +87,23 @@ class Deck(QScrollArea):
             self._turn_to(max(0, min(len(self._cards) - 1, self._place + by)))
 
     def _turn_to(self, place: int) -> None:
+        self._open(place)
+        if self._card is not None:
+            self.show_whole(self._card)
+
+    def _open(self, place: int) -> None:
         self._place = place
         for number, card in enumerate(self._cards):
             if number != place:
                 card.shut()
         if (current := self._card) is not None:
             current.open()
-            self.show_whole(current)
         self.mark(marked=self._marked)
 
     def mark(self, *, marked: bool) -> None:
         """Show on which card the keys act, or that they do not."""
+        if marked and not self._marked and self._card is not None:
+            self.show_whole(self._card)
         self._marked = marked
         for number, card in enumerate(self._cards):
             card.mark(marked=marked and number == self._place)
