@@ -143,8 +143,10 @@ class EmptyState(QWidget):
 class Facts(QWidget):
     """What is known, line by line: a dim word at the left, what it is at the right; unknown things have no line."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, wrap: bool = True) -> None:
+        """Without `wrap`, each value has one line, and its tooltip says the rest."""
         super().__init__()
+        self._wrap = wrap
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 2, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -157,7 +159,7 @@ class Facts(QWidget):
         for row, (word, value) in enumerate(pair for pair in facts if pair[1]):
             label = PlainLabel(word, "dim")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(PlainLabel(value, wrap=True), row, 1)
+            self._grid.addWidget(PlainLabel(value, wrap=self._wrap), row, 1)
 
 
 class Timeline(QWidget):
