@@ -222,7 +222,6 @@ class TodayPage(Page):
         deal_id = one.deal_id if one else None
         return None if deal_id is None else self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
 
-    def title_of(self, activity_id: int) -> str:
-        """What a follow-up is about."""
-        one = self._due.get(activity_id)
-        return "" if one is None else " · ".join(filter(None, (one.who, one.title)))
+    def follow_up(self, activity_id: int) -> FollowUp | None:
+        """A follow-up that shows."""
+        return self._due.get(activity_id)
