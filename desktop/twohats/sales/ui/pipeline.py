@@ -83,9 +83,9 @@ class PipelinePage(Page):
             Column(self.tr("Deal"), lambda deal: deal.title, 200, order="title", stretch=True),
             Column(self.tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
             Column(self.tr("Stage"), lambda deal: deal.stage, 104, order="stage"),
-            Column(self.tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount"),
+            Column(self.tr("Value"), lambda deal: self._speech.whole(deal.amount), 108, right=True, order="amount"),
             Column(self.tr("May close"), lambda deal: self._day(deal.expected_close), 112, order="expected"),
-            Column(self.tr("Next action"), self._next, 196, order="next", late=self._needs_care),
+            Column(self.tr("Next action"), self._next, 180, order="next", late=self._needs_care),
             Column(self.tr("Closed"), lambda deal: self._day(deal.closed_on), 112, order="closed", hidden=True),
             Column(self.tr("Work ends"), self._work_ends, 128, order="ends", late=self._is_overdue, hidden=True),
             Column(self.tr("Why"), lambda deal: deal.why, 190, order="why", hidden=True),
@@ -132,6 +132,7 @@ class PipelinePage(Page):
     def _dress_view(self, view: str) -> None:
         """Show the columns that say something in a view, unless the owner chose them."""
         self.table.empty_sentence = self._empty(view)
+        self.list.summarise("")
         if not self.list.chose_columns:
             for number, column in enumerate(self.list.listing.columns):
                 if column.order in _SOMETIMES:
@@ -147,20 +148,20 @@ class PipelinePage(Page):
         self._direction = self._workspace.read(published.direction, hat=Hat.SALES)
         self.list.refresh()
 
-    def _show_count(self, count: int) -> None:
+    def _show_count(self, _count: int) -> None:
         self._show_card()
         view = self.list.view
-        self._workspace.run(deals.value_of, view, then=lambda value: self._say_count(view, count, value), hat=Hat.SALES)
+        self._workspace.run(deals.value_of, view, then=lambda value: self._say_value(view, value), hat=Hat.SALES)
 
-    def _say_count(self, view: str, count: int, value: int) -> None:
+    def _say_value(self, view: str, value: int) -> None:
         if view == self.list.view:
             said = {
-                deals.OPEN: self.tr("{:,} deals · {} open in all"),
-                deals.WON: self.tr("{:,} deals · {} won in all"),
-                deals.LOST: self.tr("{:,} deals · {} lost in all"),
-                deals.RETURNED: self.tr("{:,} deals · {} given back in all"),
+                deals.OPEN: self.tr("{} open in all"),
+                deals.WON: self.tr("{} won in all"),
+                deals.LOST: self.tr("{} lost in all"),
+                deals.RETURNED: self.tr("{} given back in all"),
             }[view]
-            self.list.count.setText(said.format(count, self._speech.whole(value)))
+            self.list.summarise(said.format(self._speech.whole(value)))
 
     def _show_card(self) -> None:
         self.card.show_deal(self.current, self._direction)
