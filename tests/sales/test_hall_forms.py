@@ -268,6 +268,21 @@ def test_the_promise_is_judged_at_any_time_and_judged_anew(owner: Owner) -> None
     assert owner.handoff(deal_id).promise_kept == "broken"
 
 
+def test_what_cannot_be_done_is_said_before_anything_is_typed(owner: Owner, qtbot: QtBot) -> None:
+    deal_id = owner.hand_over(promise="")
+    owner.turn_to_pipeline()
+    with qtbot.capture_exceptions() as refused:
+        owner.press(Qt.Key.Key_H, CTRL | SHIFT)
+        owner.do(sales.lose, deal_id, "price", "", hat=Hat.SALES)
+        owner.press(Qt.Key.Key_3)
+        owner.press(Qt.Key.Key_B, CTRL)
+    assert [str(error) for _, error, _ in refused] == [
+        "No promise was made to this customer.",
+        "“A kitchen” is lost: reopen it first.",
+    ]
+    assert not owner.forms()
+
+
 def won(owner: Owner, name: str, ends: str | None) -> Deal:
     deal_id = owner.hand_over(name)
     owner.do(sales.win, deal_id, sales.Win(100_000, starts_on="2026-11-20", ends_on=ends), hat=Hat.SALES)
@@ -314,10 +329,7 @@ def test_work_that_is_done_goes_back_once(owner: Owner) -> None:
     assert owner.pipeline.list.view == deals.WON
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_the_forms_fit_whatever_they_hold(owner: Owner, dark: bool) -> None:  # noqa: FBT001  # one of two colours
-    if dark:
-        owner.press(Qt.Key.Key_D, CTRL | SHIFT)
+def test_the_forms_fit_whatever_they_hold(owner: Owner) -> None:
     forms = owner.window.sales.forms
     for number, text in enumerate(HOSTILE):
         deal = owner.deal(owner.hand_over(text, text, text))

@@ -17,7 +17,8 @@ pytestmark = pytest.mark.window
 
 @pytest.fixture
 def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
-    with open_window(Owner, qtbot, tmp_path / "today.twohats", Profile("Kowalski", locale="en_GB")) as owner:
+    firm = Profile("Kowalski", locale="en_GB", target=3_600_000)
+    with open_window(Owner, qtbot, tmp_path / "today.twohats", firm) as owner:
         yield owner
 
 
