@@ -254,14 +254,14 @@ def test_giving_back_takes_a_reason_and_says_what_it_needs(owner: Owner) -> None
 def test_the_promise_is_judged_at_any_time_and_judged_anew(owner: Owner) -> None:
     deal_id = owner.hand_over()
     owner.turn_to_pipeline()
-    owner.press(Qt.Key.Key_H, CTRL | SHIFT)
+    owner.press(Qt.Key.Key_I, CTRL | SHIFT)
     assert f"“{PROMISE}”" in labels(owner.form())
     owner.press(Qt.Key.Key_Return, CTRL)
     assert "kept, changed or broken" in owner.form().trouble
     owner.press(Qt.Key.Key_K)
     owner.submit()
     assert owner.handoff(deal_id).promise_kept == "kept"
-    owner.press(Qt.Key.Key_H, CTRL | SHIFT)
+    owner.press(Qt.Key.Key_I, CTRL | SHIFT)
     assert owner.form().values()["promise"] == "kept"
     owner.press(Qt.Key.Key_B)
     owner.submit()
@@ -272,7 +272,7 @@ def test_what_cannot_be_done_is_said_before_anything_is_typed(owner: Owner, qtbo
     deal_id = owner.hand_over(promise="")
     owner.turn_to_pipeline()
     with qtbot.capture_exceptions() as refused:
-        owner.press(Qt.Key.Key_H, CTRL | SHIFT)
+        owner.press(Qt.Key.Key_I, CTRL | SHIFT)
         owner.do(sales.lose, deal_id, "price", "", hat=Hat.SALES)
         owner.press(Qt.Key.Key_3)
         owner.press(Qt.Key.Key_B, CTRL)

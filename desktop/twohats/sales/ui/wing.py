@@ -54,7 +54,7 @@ class SalesWing(QObject):
             make(self.tr("Give back to Marketing…"), of_deal(forms.give_back), "Ctrl+B"),
             make(self.tr("Open again"), self._reopen),
             None,
-            make(self.tr("Judge the promise…"), of_deal(forms.judge_promise), "Ctrl+Shift+H"),
+            make(self.tr("Judge the promise…"), of_deal(forms.judge_promise), "Ctrl+Shift+I"),
             make(self.tr("Work is done…"), self._finish_work, "Ctrl+U"),
         ]
         self.pipeline.list.add_actions([entry for entry in entries if entry is not None])
