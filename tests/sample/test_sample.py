@@ -134,7 +134,8 @@ def test_the_money_is_near_the_target(db: Connection) -> None:
     for pace in (page.month.pace_ratio, page.quarter.pace_ratio):
         assert pace is not None
         assert 0.85 <= pace <= 1.2
-    assert page.vision.startswith("Push kitchens under 15 m²")
+    assert page.direction is not None
+    assert page.direction.vision.startswith("Push kitchens under 15 m²")
 
 
 def test_the_last_month_after_the_quarter_is_thin(db: Connection) -> None:

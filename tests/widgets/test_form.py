@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
 from twohats.widgets.actions import Actions
-from twohats.widgets.form import ChoiceField, DayField, Form, MomentField, TextField, TickField, Value
+from twohats.widgets.form import ChoiceField, DayField, Form, MomentField, PickField, TextField, TickField, Value
 
 FIELDS = (
     TextField("name", "Name"),
@@ -33,6 +33,12 @@ def opened(parent: QWidget, submit: object) -> Form:
     form.open()
     QApplication.processEvents()
     return form
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def test_enter_hands_the_values_over_and_closes(parent: QWidget) -> None:
@@ -82,3 +88,37 @@ def test_no_key_is_given_twice(qtbot: QtBot) -> None:
     actions.make("One", print, "Ctrl+1")
     with pytest.raises(ValueError, match="already"):
         actions.make("Other", print, "Ctrl+1")
+
+
+def test_a_letter_or_an_arrow_picks_one_of_a_few_words(parent: QWidget) -> None:
+    fields = (PickField("place", "Right place?", ("yes", "no", "not known"), "not known"), TextField("note", "Note"))
+    form = Form(parent, "A form", fields, "Go", lambda _: None, "sales")
+    form.open()
+    QApplication.processEvents()
+    for key, word in (("y", "yes"), ("n", "no"), ("k", "not known"), ("q", "not known")):
+        QTest.keyClicks(focused(), key)
+        assert form.values()["place"] == word
+    QTest.keyClick(focused(), Qt.Key.Key_Left)
+    assert form.values()["place"] == "no"
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert form.editor("note").hasFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert form.editor("place").isAncestorOf(focused())
+
+
+def test_a_field_is_put_away_and_shown_with_its_label(parent: QWidget) -> None:
+    form = opened(parent, lambda _: None)
+    form.show_field("note", on=False)
+    assert not form.editor("note").isVisible()
+    assert "note" in form.values()
+    form.show_field("note", on=True)
+    assert form.editor("note").isVisible()
+
+
+def test_a_day_shows_what_is_suggested_until_it_is_ticked(parent: QWidget) -> None:
+    form = Form(parent, "A form", [DayField("day", "Day", suggested=date(2027, 3, 1))], "Go", lambda _: None, "sales")
+    form.open()
+    QApplication.processEvents()
+    assert form.values() == {"day": None}
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert form.values() == {"day": date(2027, 3, 1)}

@@ -1,8 +1,9 @@
 """What Sales knows by heart: stages, deals and what closing one means."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from twohats.business.rules.contacts import Person
+from twohats.business.rules.contacts import Person, name_key
 from twohats.errors import RuleError
 
 
@@ -46,7 +47,13 @@ LIVE = frozenset({"open", "asleep"})
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """One deal as the pipeline shows it. `amount` in minor units, days local, `next_due` a UTC stamp."""
+    """One deal as the pipeline shows it. `amount` in minor units, days local, `next_due` a UTC stamp.
+
+    Attributes:
+        promise: what the customer was promised; `segment` whom the handoff was for, `need` what it was about.
+        work_ends: of a won deal, when its work is planned to end.
+        why: of a closed deal, the reason from the list; `words` what was said.
+    """
 
     id: int
     uid: str
@@ -63,6 +70,17 @@ class Deal:
     next_action: str
     next_due: str | None
     promise: str
+    segment: str = ""
+    need: str = ""
+    closed_on: str | None = None
+    work_ends: str | None = None
+    why: str = ""
+    words: str = ""
+
+    @property
+    def said_of_it(self) -> str:
+        """The words by which it is told whether it goes the published direction."""
+        return f"{self.need} {self.promise}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +121,38 @@ class PhoneIn:
     called_at: str | None = None
     amount: int | None = None
     campaign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the promise to the customer was `kept`, `changed` or `broken`, and what there is to say about it."""
+
+    promise: str
+    note: str = ""
+
+
+_BETWEEN = " · "
+
+
+def heard_of_us(said: str, campaigns: Iterable[str]) -> tuple[str, str]:
+    """The channel and the campaign in what somebody said of how they heard of us.
+
+    Args:
+        said: a channel, a campaign, or both as `channel · campaign`.
+        campaigns: those that run. One that is named alone says nothing about the channel: it is unknown.
+    """
+    known = {name_key(one): one for one in campaigns}
+    if (alone := known.get(name_key(said))) is not None:
+        return "Unknown", alone
+    channel, _, campaign = said.rpartition(_BETWEEN)
+    if channel.strip() and name_key(campaign) in known:
+        return channel.strip(), known[name_key(campaign)]
+    return said.strip(), ""
+
+
+def way_to_us(channel: str, campaign: str) -> str:
+    """The answer that `heard_of_us` reads as this channel and campaign."""
+    return f"{channel}{_BETWEEN}{campaign}"
 
 
 def require_live(deal: Deal) -> None:

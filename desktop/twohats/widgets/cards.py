@@ -143,12 +143,12 @@ class EmptyState(QWidget):
 class Facts(QWidget):
     """What is known, line by line: a dim word at the left, what it is at the right; unknown things have no line.
 
-    A value of more than `most` characters ends in an ellipsis.
+    Without `wrap`, each value has one line, and its tooltip says the rest; so it does of more than `most` characters.
     """
 
-    def __init__(self, most: int = 500) -> None:
+    def __init__(self, *, wrap: bool = True, most: int = 500) -> None:
         super().__init__()
-        self._most = most
+        self._wrap, self._most = wrap, most
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 2, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -161,7 +161,7 @@ class Facts(QWidget):
         for row, (word, value) in enumerate(pair for pair in facts if pair[1]):
             label = PlainLabel(word, "dim")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(PlainLabel(value, wrap=True, most=self._most), row, 1)
+            self._grid.addWidget(PlainLabel(value, wrap=self._wrap, most=self._most), row, 1)
 
 
 class Timeline(QWidget):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -56,11 +57,12 @@ class ChoiceField:
 
 @dataclass(frozen=True, slots=True)
 class DayField:
-    """A day; an optional one is switched on by its tick."""
+    """A day; an optional one is switched on by its tick, and shows until then what is suggested."""
 
     name: str
     label: str
     value: date | None = None
+    suggested: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,17 @@ class TicksField:
     abreast: int = 7
 
 
-Field = TextField | ChoiceField | DayField | MomentField | TickField | TicksField
+@dataclass(frozen=True, slots=True)
+class PickField:
+    """One of a few short words, side by side; an initial of a word picks it."""
+
+    name: str
+    label: str
+    choices: tuple[str, ...]
+    value: str
+
+
+Field = TextField | ChoiceField | DayField | MomentField | TickField | TicksField | PickField
 
 
 class Form(QDialog):
@@ -128,7 +140,7 @@ class Form(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _lay_out(self, fields: Sequence[Field]) -> QFormLayout:
-        rows = QFormLayout()
+        rows = self._rows = QFormLayout()
         rows.setHorizontalSpacing(14)
         rows.setVerticalSpacing(9)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -160,6 +172,12 @@ class Form(QDialog):
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""
         return self._editors[name]
+
+    def show_field(self, name: str, *, on: bool) -> None:
+        """Show a field with its label, or put it away."""
+        if self._rows.isRowVisible(self._editors[name]) is not on:
+            self._rows.setRowVisible(self._editors[name], on)
+            self.adjustSize()
 
     def values(self) -> dict[str, Value]:
         """What stands in the fields, by their names."""
@@ -226,8 +244,8 @@ def _editor(field: Field) -> QWidget:
         tick = QCheckBox(field.label)
         tick.setChecked(field.value)
         return tick
-    if isinstance(field, TicksField):
-        return _Ticks(field)
+    if isinstance(field, TicksField | PickField):
+        return _Ticks(field) if isinstance(field, TicksField) else _Pick(field)
     if isinstance(field, MomentField):
         moment = QDateTimeEdit(qt_moment(field.value))
         moment.setDisplayFormat("ddd d MMM yyyy, HH:mm")
@@ -275,15 +293,59 @@ class _Ticks(QWidget):
         return tuple(tick.text() for tick in self.ticks if tick.isChecked())
 
 
+class _Pick(QWidget):
+    """A row of words of which one is picked, by arrows or by a letter of its own."""
+
+    def __init__(self, field: PickField) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        self._words: dict[str, QRadioButton] = {}
+        for word in field.choices:
+            button = QRadioButton(word)
+            button.setAccessibleName(f"{field.label} {word}")
+            letter = next(one for one in _initials(word) if one not in self._words)
+            button.setToolTip(_tr("Key {}").format(letter.upper()))
+            self._words[letter] = button
+            button.setChecked(word == field.value)
+            line.addWidget(button)
+        line.addStretch(1)
+        self.setFocusProxy(next(button for button in self._words.values() if button.isChecked()))
+
+    @property
+    def picked(self) -> str:
+        """The word that is picked."""
+        return next(button.text() for button in self._words.values() if button.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self._words.get(event.text().casefold())
+        if button is None:
+            super().keyPressEvent(event)
+        else:
+            button.setChecked(True)
+            button.setFocus()
+
+
+def _initials(words: str) -> str:
+    """The letters that may stand for some words: the first of each word, then all."""
+    return "".join(word[0] for word in words.split()).casefold() + words.replace(" ", "").casefold()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Form", text)
+
+
 class OptionalDay(QWidget):
     """A day that may be left open."""
 
-    def __init__(self, value: date | None) -> None:
+    def __init__(self, value: date | None, suggested: date | None = None) -> None:
         super().__init__()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         self.tick = QCheckBox()
-        self.day = QDateEdit(QDate(value.year, value.month, value.day) if value else QDate.currentDate())
+        first = value or suggested
+        self.day = QDateEdit(QDate(first.year, first.month, first.day) if first else QDate.currentDate())
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setCalendarPopup(True)
         self.tick.setChecked(value is not None)
@@ -295,7 +357,7 @@ class OptionalDay(QWidget):
 
 
 def _day(field: DayField) -> OptionalDay:
-    editor = OptionalDay(field.value)
+    editor = OptionalDay(field.value, field.suggested)
     editor.tick.setAccessibleName(field.label)
     return editor
 
@@ -307,6 +369,7 @@ def _value(editor: QWidget) -> Value:
 _READ: dict[type[QWidget], Callable[[Any], Value]] = {
     QCheckBox: lambda tick: bool(tick.isChecked()),
     _Ticks: lambda ticks: ticks.ticked,
+    _Pick: lambda pick: pick.picked,
     QComboBox: lambda choice: str(choice.currentText()),
     QPlainTextEdit: lambda lines: str(lines.toPlainText()),
     QLineEdit: lambda line: str(line.text()),

@@ -73,6 +73,7 @@ class RecordList(QWidget, Generic[Record]):
         self._workspace, self._hat = workspace, hat
         self._order, self._descending = listing.order, listing.descending
         self._asked = 0
+        self._summary = ""
         self.view = listing.views[0][0] if listing.views else ""
         self.table: RecordTable[Record] = RecordTable(listing.columns, self._fetch, listing.key_of, str(hat))
         self.table.empty_sentence = empty
@@ -198,8 +199,13 @@ class RecordList(QWidget, Generic[Record]):
         if self._export.under_way:
             return
         count, chosen = self.table.records.rowCount(), self.table.chosen_count()
-        said = self.listing.counted.format(count)
+        said = " · ".join(filter(None, (self.listing.counted.format(count), self._summary)))
         self.count.setText(self.tr("{:,} chosen of {}").format(chosen, said) if chosen > 1 else said)
+
+    def summarise(self, words: str) -> None:
+        """Say something about all rows beside their number, as long as they show."""
+        self._summary = words
+        self._say_count()
 
     @property
     def chose_columns(self) -> bool:

@@ -173,6 +173,11 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; backgrou
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $text; border-color: $text;
     image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
+QFrame#banner { background: $sales_soft; border: none; border-radius: 6px; }
+QRadioButton { color: $text; spacing: 6px; padding: 3px 8px 3px 4px; border-radius: 6px; }
+QRadioButton:focus { background: $hall; }
+QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim; border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $text; }
 """)
 
 

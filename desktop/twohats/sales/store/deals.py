@@ -18,12 +18,17 @@ JOIN sales_stage AS s ON s.id = d.stage_id
 LEFT JOIN business_contact AS k ON k.id = d.contact_id
 LEFT JOIN handoff_item AS h ON h.id = d.handoff_id
 LEFT JOIN sales_activity AS n ON n.id = ({_NEXT})
+LEFT JOIN sales_order AS o ON o.deal_id = d.id
+LEFT JOIN sales_lost_reason AS l ON l.id = d.lost_reason_id
+LEFT JOIN handoff_reason AS r ON r.id = h.return_reason_id
 """  # the pieces stand above
 
 _DEAL = f"""
 SELECT d.id, d.uid, d.title, d.contact_id, {_WHO}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
        d.opened_on, d.handoff_id,
-       coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, '') {_FROM}
+       coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, ''),
+       coalesce(h.snapshot ->> '$.segment', ''), coalesce(h.need, ''), d.closed_on, coalesce(o.ends_on, o.starts_on),
+       coalesce(l.name, r.name, ''), iif(d.state = 'returned', coalesce(h.return_note, ''), d.lost_note) {_FROM}
 """  # the pieces stand above
 
 ORDERS = {
@@ -33,15 +38,33 @@ ORDERS = {
     "title": "lower(d.title) {way}, d.id {way}",
     "who": "k.key {way}, d.id {way}",
     "next": "n.due_at IS NULL, n.due_at {way}, d.id {way}",
+    "closed": "d.closed_on {way}, d.id {way}",
+    "ends": "coalesce(o.ends_on, o.starts_on) IS NULL, coalesce(o.ends_on, o.starts_on) {way}, d.id {way}",
+    "why": "coalesce(l.name, r.name, '') {way}, d.id {way}",
+}
+
+# An imported order is history: its work was done before it came here.
+_WORK_OPEN = "SELECT 1 FROM sales_order AS w WHERE w.deal_id = d.id AND w.finished_on IS NULL AND w.batch IS NULL"
+OPEN, WON, LOST, RETURNED = "open", "won", "lost", "returned"
+_VIEWS = {
+    OPEN: "d.state IN ('open', 'asleep')",
+    WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN})",
+    LOST: "d.state = 'lost'",
+    RETURNED: "d.state = 'returned'",
 }
 
 
-def deal_ids(db: Connection, order: str = "expected", *, descending: bool = False, words: str = "") -> "array[int]":
-    """The ids of the live deals in an order, those whose title or customer holds the words."""
+def deal_ids(
+    db: Connection, order: str = "expected", *, descending: bool = False, words: str = "", view: str = OPEN
+) -> "array[int]":
+    """The ids of the deals of a view in an order, those whose title or customer holds the words.
+
+    A view is open, won (its work not done), lost, or returned.
+    """
     way = "DESC" if descending else "ASC"
     escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     sql = (
-        f"SELECT d.id {_FROM} WHERE d.state IN ('open', 'asleep') "
+        f"SELECT d.id {_FROM} WHERE {_VIEWS[view]} "
         f"AND lower(d.title || ' ' || coalesce(k.key, '')) LIKE ? ESCAPE '\\' ORDER BY {ORDERS[order].format(way=way)}"
     )
     cursor, ids = db.execute(sql, (f"%{escaped.strip()}%",)), array("q")
@@ -79,14 +102,19 @@ def lost_reasons(db: Connection) -> list[str]:
     return [name for (name,) in db.all("SELECT name FROM sales_lost_reason ORDER BY position, id")]
 
 
+_FOLLOW_UP = f"""
+SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, ''), coalesce(s.name, ''), d.amount
+FROM sales_activity AS a
+LEFT JOIN sales_deal AS d ON d.id = a.deal_id
+LEFT JOIN sales_stage AS s ON s.id = d.stage_id
+LEFT JOIN business_contact AS k ON k.id = coalesce(a.contact_id, d.contact_id)
+"""
+
+
 def due(db: Connection, before: str, limit: int = 200) -> list[FollowUp]:
     """What is due before a stamp and not done, the oldest first."""
     sql = (
-        f"SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, ''), coalesce(s.name, ''), "
-        "d.amount FROM sales_activity AS a LEFT JOIN sales_deal AS d ON d.id = a.deal_id "
-        "LEFT JOIN sales_stage AS s ON s.id = d.stage_id "
-        "LEFT JOIN business_contact AS k ON k.id = coalesce(a.contact_id, d.contact_id) "
-        "WHERE a.done_at IS NULL AND a.due_at < ? AND (d.id IS NULL OR d.state IN ('open', 'asleep')) "
+        f"{_FOLLOW_UP} WHERE a.done_at IS NULL AND a.due_at < ? AND (d.id IS NULL OR d.state IN ('open', 'asleep')) "
         "ORDER BY a.due_at, a.id LIMIT ?"
     )
     return [FollowUp(*row) for row in db.all(sql, (before, limit))]
@@ -129,6 +157,12 @@ def kind_of_sale(db: Connection, contact_id: int | None, sold_on: str) -> str:
     return "repeat" if bought else "new"
 
 
-def open_value(db: Connection) -> int:
-    """What all live deals may be worth, in minor units."""
-    return int(db.value("SELECT coalesce(sum(amount), 0) FROM sales_deal WHERE state IN ('open', 'asleep')"))
+def value_of(db: Connection, view: str = OPEN) -> int:
+    """What all deals of a view are worth, in minor units."""
+    return int(db.value(f"SELECT coalesce(sum(d.amount), 0) FROM sales_deal AS d WHERE {_VIEWS[view]}"))
+
+
+def work_to_finish(db: Connection, limit: int = 200) -> list[Deal]:
+    """The won deals whose work is not done, the one that should end first at the top."""
+    sql = f"{_DEAL} WHERE {_VIEWS[WON]} ORDER BY {ORDERS['ends'].format(way='ASC')} LIMIT ?"
+    return [Deal(*row) for row in db.all(sql, (limit,))]

@@ -14,6 +14,8 @@ from twohats.business.rules.calendar import (
 )
 from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_period
 from twohats.business.store import office
+from twohats.handoff.rules.direction import Direction
+from twohats.handoff.store import published
 from twohats.sales.rules import FollowUp
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
@@ -44,8 +46,7 @@ class Today:
     late: int
     due_today: int
     without_action: int
-    vision: str
-    bets: str
+    direction: Direction | None
 
 
 def today(db: Connection, day: date) -> Today:
@@ -54,7 +55,6 @@ def today(db: Connection, day: date) -> Today:
     targets = targets_of(db)
     begin, end = (to_stamp(moment) for moment in day_bounds_utc(day, calendar.time_zone))
     due = tuple(deals.due(db, end))
-    direction = db.first("SELECT vision, bets FROM handoff_direction ORDER BY id DESC LIMIT 1") or ("", "")
     late = deals.count_due(db, begin)
 
     def pace(period: Period) -> Pace:
@@ -70,8 +70,7 @@ def today(db: Connection, day: date) -> Today:
         late=late,
         due_today=deals.count_due(db, end) - late,
         without_action=deals.count_without_action(db),
-        vision=direction[0],
-        bets=direction[1],
+        direction=published.direction(db),
     )
 
 

@@ -1,24 +1,34 @@
-"""Sales' forms: someone called, log a call, done, plan, move, reckon, win, lose."""
+"""Sales' forms: someone called, log a call, done, plan, move, reckon, and what goes back through the hall."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import parse_money, to_text
+from twohats.business.rules.profile import guess_kind
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.sales.operations import activities, closing, handoffs
+from twohats.errors import RuleError
+from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.rules.reasons import Reason
+from twohats.handoff.store import published, queue
+from twohats.sales.operations import activities, closing, conversations, endings, handoffs
 from twohats.sales.operations import deals as deal_verbs
-from twohats.sales.rules import ACTIVITY_KINDS, Deal, FirstAction, PhoneIn
-from twohats.sales.store import deals
+from twohats.sales.rules import ACTIVITY_KINDS, Deal, FirstAction, FollowUp, PhoneIn, Verdict, heard_of_us, require_live
+from twohats.sales.store import deals, heard
+from twohats.sales.ui.questions import is_promise_open, marks_asked, promise_asked, read_marks, read_verdict
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.form import ChoiceField, DayField, Field, Form, MomentField, TextField, Value
+from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
+_GLANCE = 60
+# Who said no is asked again in so many days, unless the owner says another day.
+_ASK_AGAIN = 90
 
 
 class SalesForms(QWidget):
@@ -30,53 +40,89 @@ class SalesForms(QWidget):
         self._workspace, self._speech = workspace, speech
 
     def someone_called(self) -> None:
-        """The fast lane: five fields, one question."""
-        channels = tuple(one.name for one in self._workspace.read(office.channels, hat=Hat.SALES))
+        """The fast lane: who, how to reach them, what they need, how they heard of us, and when they called."""
+        day = self._today().isoformat()
+        channels = {one.name: one.kind for one in self._workspace.read(office.channels, hat=Hat.SALES)}
+        campaigns = [one.name for one in self._workspace.read(published.running, day, hat=Hat.SALES)]
+        ways = (*channels, *self._workspace.read(heard.ways, day, hat=Hat.SALES))
         fields: list[Field] = [
             TextField("name", self.tr("Who called")),
             TextField("reach", self.tr("E-mail or phone")),
             TextField("need", self.tr("What they need")),
-            ChoiceField("channel", self.tr("How did you hear of us?"), channels, "Referral", open=True),
+            ChoiceField("channel", self.tr("How did you hear of us?"), ways, open=True),
             TextField("referrer", self.tr("And from whom?")),
+            MomentField("called", self.tr("When they called"), self._clock().replace(second=0, microsecond=0)),
         ]
-        self._open(self.tr("Someone called"), fields, self.tr("Write down"), self._take_call)
 
-    def _take_call(self, values: dict[str, Value]) -> None:
+        def is_named(said: str) -> bool:
+            channel, _ = heard_of_us(said, campaigns)
+            return channels.get(channel, guess_kind(channel)) == "referral"
+
+        def submit(values: dict[str, Value]) -> None:
+            said = str(values["channel"])
+            referrer = str(values["referrer"]) if is_named(said) else ""
+            self._take_call(values, *heard_of_us(said, campaigns), referrer)
+
+        form = self._open(self.tr("Someone called"), fields, self.tr("Write down"), submit)
+        channel = form.editor("channel")
+        assert isinstance(channel, QComboBox)  # noqa: S101  # a ChoiceField is one
+        channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=is_named(said)))
+        form.show_field("referrer", on=False)
+
+    def _take_call(self, values: dict[str, Value], channel: str, campaign: str, referrer: str) -> None:
         reach = str(values["reach"])
         email, phone = (reach, "") if "@" in reach else ("", reach)
         call = PhoneIn(
             person=Person(name=str(values["name"]), email=email, phone=phone),
             need=str(values["need"]),
-            channel=str(values["channel"]),
-            referrer=str(values["referrer"]),
+            channel=channel,
+            referrer=referrer,
+            called_at=self._stamp(values["called"]),
+            campaign=campaign,
         )
         self._do(self.tr("Someone called"), handoffs.take_call, call)
 
     def log_call(self, deal: Deal) -> None:
-        """What was done with a deal just now."""
+        """What was done with a deal just now; the first time, what it showed."""
         fields: list[Field] = [
             ChoiceField("kind", self.tr("What it was"), ACTIVITY_KINDS),
             TextField("outcome", self.tr("What came of it"), lines=True),
+            *self._marks_of_first_touch(deal),
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            label = self.tr("Log activity")
-            self._do(label, activities.log_activity, deal.id, str(values["kind"]), str(values["outcome"]))
+            kind, outcome = str(values["kind"]), str(values["outcome"])
+            self._do(self.tr("Log activity"), conversations.log, deal.id, kind, outcome, read_marks(values))
 
         self._open(self.tr("{}: done just now").format(deal.title), fields, self.tr("Log"), submit)
 
-    def finish(self, activity_id: int, title: str) -> None:
-        """Mark a follow-up done."""
+    def finish(self, activity: FollowUp) -> None:
+        """Mark a follow-up done; the first time, say what it showed."""
+        deal = self._workspace.read(deals.find, activity.deal_id, hat=Hat.SALES) if activity.deal_id else None
         fields: list[Field] = [TextField("outcome", self.tr("What came of it"), lines=True)]
+        if deal is not None and activity.kind != "task":
+            fields += self._marks_of_first_touch(deal)
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Done"), activities.finish, activity_id, str(values["outcome"]))
+            outcome = str(values["outcome"])
+            self._do(self.tr("Done"), conversations.finish, activity.id, outcome, read_marks(values))
 
+        title = " · ".join(filter(None, (activity.who, activity.title)))
         self._open(self.tr("Done: {}").format(title), fields, self.tr("Done"), submit)
+
+    def _handoff(self, deal: Deal) -> Handoff | None:
+        if deal.handoff_id is None:
+            return None
+        return self._workspace.read(queue.find, deal.handoff_id, hat=Hat.SALES)
+
+    def _marks_of_first_touch(self, deal: Deal) -> list[Field]:
+        handoff = self._handoff(deal)
+        untouched = handoff is not None and handoff.first_touch_at is None and handoff.marked_at is None
+        return marks_asked(handoff.marks) if handoff is not None and untouched else []
 
     def plan(self, deal: Deal) -> None:
         """The next action of a deal."""
-        tomorrow = self._workspace.now().astimezone(self._speech.zone) + timedelta(days=1)
+        tomorrow = self._clock() + timedelta(days=1)
         fields: list[Field] = [
             ChoiceField("kind", self.tr("What"), ACTIVITY_KINDS),
             MomentField("due", self.tr("When"), tomorrow.replace(hour=10, minute=0, second=0, microsecond=0)),
@@ -84,21 +130,23 @@ class SalesForms(QWidget):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            due = values["due"]
-            assert isinstance(due, datetime)  # noqa: S101  # a MomentField gives one
-            stamp = to_stamp(self._speech.from_clock(due))
-            action = FirstAction(str(values["kind"]), stamp, str(values["subject"]))
+            action = FirstAction(str(values["kind"]), self._stamp(values["due"]), str(values["subject"]))
             self._do(self.tr("Plan"), activities.plan, deal.id, action)
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
 
     def change_stage(self, deal: Deal) -> None:
-        """To another stage."""
-        stages = {stage.name: stage.id for stage in self._workspace.read(deals.stages, hat=Hat.SALES)}
+        """To another stage; out of the first one, say what the talks showed."""
+        steps = self._workspace.read(deals.stages, hat=Hat.SALES)
+        stages = {stage.name: stage.id for stage in steps}
         fields: list[Field] = [ChoiceField("stage", self.tr("Stage"), tuple(stages), deal.stage)]
+        handoff = self._handoff(deal)
+        if handoff is not None and handoff.marked_at is None and deal.stage_id == steps[0].id:
+            fields += marks_asked(handoff.marks)
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Move"), deal_verbs.move, deal.id, stages[str(values["stage"])])
+            stage = stages[str(values["stage"])]
+            self._do(self.tr("Move"), conversations.move, deal.id, stage, read_marks(values))
 
         self._open(self.tr("Move {}").format(deal.title), fields, self.tr("Move"), submit)
 
@@ -107,7 +155,7 @@ class SalesForms(QWidget):
         expected = date.fromisoformat(deal.expected_close) if deal.expected_close else None
         fields: list[Field] = [
             TextField("amount", self._amount_label(), self._amount_text(deal)),
-            DayField("expected", self.tr("May close on"), expected),
+            DayField("expected", self.tr("May close on"), expected, suggested=self._today()),
         ]
 
         def submit(values: dict[str, Value]) -> None:
@@ -122,35 +170,150 @@ class SalesForms(QWidget):
         """The order, and when its work is planned."""
         fields: list[Field] = [
             TextField("amount", self._amount_label(), self._amount_text(deal)),
-            DayField("starts", self.tr("Work starts")),
-            DayField("ends", self.tr("Work ends")),
+            DayField("starts", self.tr("Work starts"), suggested=self._today()),
+            DayField("ends", self.tr("Work ends"), suggested=self._today()),
             TextField("document", self.tr("Document number")),
+            *self._open_promise(deal),
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            starts, ends = values["starts"], values["ends"]
             won = closing.Win(
                 amount=self._amount(values["amount"]),
-                starts_on=starts.isoformat() if isinstance(starts, date) else None,
-                ends_on=ends.isoformat() if isinstance(ends, date) else None,
+                starts_on=_day(values["starts"]),
+                ends_on=_day(values["ends"]),
                 document=str(values["document"]),
             )
-            self._do(self.tr("Won"), closing.win, deal.id, won)
+            self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
 
         self._open(self.tr("Won: {}").format(deal.title), fields, self.tr("Won"), submit)
 
     def lose(self, deal: Deal) -> None:
-        """Why, and in whose words."""
+        """Why, in whose words, and when to ask again."""
         reasons = tuple(self._workspace.read(deals.lost_reasons, hat=Hat.SALES))
         fields: list[Field] = [
             ChoiceField("reason", self.tr("Why"), reasons),
             TextField("note", self.tr("In their words"), lines=True),
         ]
+        if deal.handoff_id is not None:
+            later = self._today() + timedelta(days=_ASK_AGAIN)
+            fields.append(DayField("again", self.tr("Ask them again on"), suggested=later))
+        fields += self._open_promise(deal)
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Lost"), closing.lose, deal.id, str(values["reason"]), str(values["note"]))
+            reason, note, again = str(values["reason"]), str(values["note"]), _day(values.get("again"))
+            self._do(self.tr("Lost"), endings.lose, deal.id, reason, note, again, read_verdict(values))
 
         self._open(self.tr("Lost: {}").format(deal.title), fields, self.tr("Lost"), submit)
+
+    def _open_promise(self, deal: Deal) -> list[Field]:
+        handoff = self._handoff(deal)
+        return promise_asked(handoff) if handoff is not None and is_promise_open(handoff) else []
+
+    def reopen(self, deal: Deal) -> None:
+        """Open a lost deal again."""
+        self._do(self.tr("Open again"), closing.reopen, deal.id)
+
+    def choose_work(self) -> None:
+        """Which won deal's work is done, and then how it went."""
+        named = _named(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
+        chosen: list[int] = []
+        field = ChoiceField("deal", self.tr("Which work"), tuple(named))
+        title, button = self.tr("Work is done"), self.tr("Go on")
+        form = self._open(title, [field], button, lambda values: chosen.append(named[str(values["deal"])]))
+
+        def go_on() -> None:
+            deal = self._workspace.read(deals.find, chosen[0], hat=Hat.SALES)
+            if deal is not None:
+                self.finish_work(deal)
+
+        form.accepted.connect(go_on)
+
+    def finish_work(self, deal: Deal) -> None:
+        """The work of a won deal is done: when, and how it went."""
+        fields: list[Field] = [
+            DayField("day", self.tr("Done on"), self._today()),
+            TextField("note", self.tr("How it went"), lines=True),
+            *self._open_promise(deal),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            day, note, verdict = _day(values["day"]), str(values["note"]), read_verdict(values)
+            if day is None:
+                raise RuleError("Say on which day the work was done.")
+            self._do(self.tr("Work is done"), endings.finish_work, deal.id, day, note, verdict)
+
+        self._open(self.tr("Work is done: {}").format(deal.title), fields, self.tr("Tell Marketing"), submit)
+
+    def say_what_was_found(self, deal: Deal) -> None:
+        """The three marks, at any time."""
+        handoff = self._require_handoff(deal)
+
+        def submit(values: dict[str, Value]) -> None:
+            self._do(self.tr("What we found"), handoffs.mark, deal.id, read_marks(values))
+
+        title = self.tr("What we found: {}").format(deal.title)
+        self._open(title, marks_asked(handoff.marks), self.tr("Write down"), submit)
+
+    def judge_promise(self, deal: Deal) -> None:
+        """Whether the promise was kept, at any time."""
+        handoff = self._require_handoff(deal)
+        if not handoff.promise:
+            raise RuleError("No promise was made to this customer.")
+
+        def submit(values: dict[str, Value]) -> None:
+            verdict = read_verdict(values) or Verdict("")
+            self._do(self.tr("Judge the promise"), handoffs.judge_promise, deal.id, verdict.promise, verdict.note)
+
+        said = self.tr("“{}”").format(handoff.promise)
+        self._open(self.tr("The promise"), promise_asked(handoff), self.tr("Write down"), submit, said=said)
+
+    def give_back(self, deal: Deal) -> None:
+        """Back to Marketing, with a reason from the list."""
+        self._require_handoff(deal)
+        require_live(deal)
+        reasons = {one.name: one for one in self._workspace.read(queue.reasons, hat=Hat.SALES)}
+        fields: list[Field] = [
+            ChoiceField("reason", self.tr("Why"), tuple(reasons)),
+            TextField("note", self.tr("In their words"), lines=True),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            reason, note = str(values["reason"]), str(values["note"])
+            self._do(self.tr("Give back to Marketing"), handoffs.give_back, deal.id, reason, note)
+
+        form = self._open(self.tr("Give back: {}").format(deal.title), fields, self.tr("Give back"), submit)
+        reason, note = form.editor("reason"), form.editor("note")
+        assert isinstance(reason, QComboBox)  # noqa: S101  # a ChoiceField is one
+        assert isinstance(note, QPlainTextEdit)  # noqa: S101  # a TextField of lines is one
+        reason.currentTextChanged.connect(lambda name: note.setPlaceholderText(self._about(reasons[name])))
+        note.setPlaceholderText(self._about(reasons[reason.currentText()]))
+
+    def _about(self, reason: Reason) -> str:
+        """What a reason asks for, and what becomes of the lead."""
+        if reason.needs_note:
+            return self.tr("This reason needs a word of explanation.")
+        if reason.withdraws_consent:
+            return self.tr("Nobody will contact them any more.")
+        if reason.recycle_days is None:
+            return self.tr("Marketing lets them go.")
+        return self.tr("Marketing may send them again after {} days.").format(reason.recycle_days)
+
+    def _require_handoff(self, deal: Deal) -> Handoff:
+        handoff = self._handoff(deal)
+        if handoff is None:
+            raise RuleError("“{title}” did not come from Marketing.", title=deal.title)
+        return handoff
+
+    def _today(self) -> date:
+        return self._speech.today(self._workspace.now())
+
+    def _clock(self) -> datetime:
+        """The moment on the firm's clock."""
+        return self._workspace.now().astimezone(self._speech.zone)
+
+    def _stamp(self, moment: Value) -> str:
+        assert isinstance(moment, datetime)  # noqa: S101  # a MomentField gives one
+        return to_stamp(self._speech.from_clock(moment))
 
     def _amount_label(self) -> str:
         return self.tr("Amount, net ({})").format(self._speech.firm.currency)
@@ -166,6 +329,34 @@ class SalesForms(QWidget):
         self._workspace.do(label, operation, *values, hat=Hat.SALES)
 
     def _open(
-        self, title: str, fields: Sequence[Field], button: str, submit: Callable[[dict[str, Value]], None]
-    ) -> None:
-        Form(self.window(), title, fields, button, submit, _WING).open()
+        self,
+        title: str,
+        fields: Sequence[Field],
+        button: str,
+        submit: Callable[[dict[str, Value]], None],
+        *,
+        said: str = "",
+    ) -> Form:
+        """Open a form; what is `said` stands above its fields."""
+        form = Form(self.window(), title, fields, button, submit, _WING)
+        if said:
+            label = PlainLabel(said, wrap=True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            form.top.addWidget(label)
+        form.open()
+        return form
+
+
+def _day(value: Value) -> str | None:
+    return value.isoformat() if isinstance(value, date) else None
+
+
+def _named(known: Sequence[Deal]) -> dict[str, int]:
+    """The deals by what the owner calls them; of those called alike, the later ones have a number."""
+    named: dict[str, int] = {}
+    for deal in known:
+        words = shown(" · ".join(filter(None, (deal.title, deal.who))), _GLANCE)
+        while words in named:
+            words = f"{words} ({len(named) + 1})"
+        named[words] = deal.id
+    return named

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
+from twohats.handoff.rules.direction import Direction
 from twohats.paper.charts import Chart, Series
 from twohats.sales.rules import Deal, FollowUp
 from twohats.sales.store import deals
@@ -133,11 +134,23 @@ class TodayPage(Page):
             self._show_pace(card, pace)
         self._chart.show_chart(self._chart_of(page.weeks))
         self._show_today(page.quarter)
-        self._vision.setText(page.vision or self.tr("Marketing has not published a direction yet."))
-        clear(self._bets)
-        for line in page.bets.splitlines():
-            self._bets.addWidget(PlainLabel(line, "dim", wrap=True))
+        self._show_direction(page.direction)
         self._show_due(page)
+
+    def _show_direction(self, direction: Direction | None) -> None:
+        clear(self._bets)
+        if direction is None:
+            self._vision.setText(self.tr("Marketing has not published a direction yet."))
+            return
+        self._vision.setText(direction.vision)
+        for bet in direction.bets:
+            by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
+            self._bets.addWidget(PlainLabel(f"{bet.segment}: {bet.offer}", wrap=True))
+            known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
+            self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim"))
+
+    def _day(self, day: str) -> str:
+        return self._speech.day(day, self._workspace.now())
 
     def _show_pace(self, card: FigureCard, pace: Pace) -> None:
         revenue = self._speech.whole(pace.revenue)
@@ -209,7 +222,6 @@ class TodayPage(Page):
         deal_id = one.deal_id if one else None
         return None if deal_id is None else self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
 
-    def title_of(self, activity_id: int) -> str:
-        """What a follow-up is about."""
-        one = self._due.get(activity_id)
-        return "" if one is None else " · ".join(filter(None, (one.who, one.title)))
+    def follow_up(self, activity_id: int) -> FollowUp | None:
+        """A follow-up that shows."""
+        return self._due.get(activity_id)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.sales.rules import Deal
+from twohats.sales.store import deals
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.sales.ui.today import TodayPage
+from twohats.storage.wall import Hat
 from twohats.widgets.page import MakeAction, Page
 from twohats.widgets.workspace import Workspace
 
@@ -24,7 +26,7 @@ class SalesWing(QObject):
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, shown: Callable[[], object]) -> None:
         """`shown` gives the page that shows."""
         super().__init__(window)
-        self._shown = shown
+        self._shown, self._workspace = shown, workspace
         self.forms = SalesForms(window, workspace, speech)
         self.today = TodayPage(workspace, speech)
         self.pipeline = PipelinePage(workspace, speech, self.forms)
@@ -38,31 +40,60 @@ class SalesWing(QObject):
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
-        of_deal: list[QAction | None] = [
-            make(self.tr("Log a call…"), self._with_deal(self.forms.log_call), "Ctrl+L"),
-            make(self.tr("Next action…"), self._with_deal(self.forms.plan), "Ctrl+Shift+P", icon="calendar"),
+        forms, of_deal = self.forms, self._with_deal
+        entries: list[QAction | None] = [
+            make(self.tr("Log a call…"), of_deal(forms.log_call), "Ctrl+L"),
+            make(self.tr("Next action…"), of_deal(forms.plan), "Ctrl+Shift+P", icon="calendar"),
             make(self.tr("Done…"), self._finish_due, "Ctrl+D"),
-            make(self.tr("Move to a stage…"), self._with_deal(self.forms.change_stage), "Ctrl+M", icon="deal"),
-            make(self.tr("Amount and date…"), self._with_deal(self.forms.reckon), "Ctrl+Shift+A"),
-            make(self.tr("Won…"), self._with_deal(self.forms.win), "Ctrl+Shift+W", icon="accept"),
-            make(self.tr("Lost…"), self._with_deal(self.forms.lose), "Ctrl+Shift+L", icon="reject"),
+            make(self.tr("Move to a stage…"), of_deal(forms.change_stage), "Ctrl+M", icon="deal"),
+            make(self.tr("Amount and date…"), of_deal(forms.reckon), "Ctrl+Shift+A"),
+            make(self.tr("What we found…"), of_deal(forms.say_what_was_found), "Ctrl+H"),
+            None,
+            make(self.tr("Won…"), of_deal(forms.win), "Ctrl+Shift+W", icon="accept"),
+            make(self.tr("Lost…"), of_deal(forms.lose), "Ctrl+Shift+L", icon="reject"),
+            make(self.tr("Give back to Marketing…"), of_deal(forms.give_back), "Ctrl+B"),
+            make(self.tr("Open again"), self._reopen),
+            None,
+            make(self.tr("Judge the promise…"), of_deal(forms.judge_promise), "Ctrl+Shift+I"),
+            make(self.tr("Work is done…"), self._finish_work, "Ctrl+U"),
         ]
-        self.pipeline.list.add_actions([entry for entry in of_deal if entry is not None])
-        return [(self.tr("&Deal"), of_deal)]
+        self.pipeline.list.add_actions([entry for entry in entries if entry is not None])
+        return [(self.tr("&Deal"), entries)]
+
+    @property
+    def _current(self) -> Deal | None:
+        page = self._shown()
+        return page.current if isinstance(page, TodayPage | PipelinePage) else None
 
     def _with_deal(self, act: Callable[[Deal], object]) -> Callable[[], None]:
         def run() -> None:
-            page = self._shown()
-            if not isinstance(page, TodayPage | PipelinePage):
+            if not isinstance(self._shown(), TodayPage | PipelinePage):
                 self.today.wanted.emit()
-                page = self._shown()
-            deal = page.current if isinstance(page, TodayPage | PipelinePage) else None
+            deal = self._current
             if deal is None:
                 self.pipeline.wanted.emit()
             else:
                 act(deal)
 
         return run
+
+    def _reopen(self) -> None:
+        """Open the chosen deal again; where none is lost, show those that are."""
+        deal = self._current
+        if deal is not None and deal.state == "lost":
+            self.forms.reopen(deal)
+        else:
+            self.pipeline.show_view(deals.LOST)
+
+    def _finish_work(self) -> None:
+        """The chosen deal's work is done, or that of one from the list; where there is none, show that."""
+        deal, waiting = self._current, self._workspace.read(deals.work_to_finish, hat=Hat.SALES)
+        if deal is not None and deal.id in {one.id for one in waiting}:
+            self.forms.finish_work(deal)
+        elif waiting:
+            self.forms.choose_work()
+        else:
+            self.pipeline.show_view(deals.WON)
 
     def _finish_due(self) -> None:
         self.today.wanted.emit()
@@ -71,4 +102,5 @@ class SalesWing(QObject):
             self._finish(chosen)
 
     def _finish(self, activity_id: int) -> None:
-        self.forms.finish(activity_id, self.today.title_of(activity_id))
+        if (one := self.today.follow_up(activity_id)) is not None:
+            self.forms.finish(one)

@@ -1,0 +1,71 @@
+"""The questions that several of Sales' forms ask about a handoff: three marks, and what became of the promise."""
+
+from PySide6.QtCore import QCoreApplication
+
+from twohats.errors import RuleError
+from twohats.handoff.rules.handoff import Handoff, Marks
+from twohats.sales.rules import Verdict
+from twohats.widgets.form import Field, PickField, TextField, Value
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)
+
+
+def marks_asked(marks: Marks) -> list[Field]:
+    """Right place, time and words? They begin with what is known."""
+    words = mark_words()
+    choices = tuple(words.values())
+    return [
+        PickField("right_place", _tr("Right place?"), choices, words[marks.place]),
+        PickField("right_time", _tr("Right time?"), choices, words[marks.time]),
+        PickField("right_words", _tr("Right words?"), choices, words[marks.words]),
+    ]
+
+
+def mark_words() -> dict[bool | None, str]:
+    """What a mark is called."""
+    return {True: _tr("yes"), False: _tr("no"), None: _tr("not known")}
+
+
+def read_marks(values: dict[str, Value]) -> Marks:
+    """What was answered; what was not asked is not known."""
+    marks = {word: mark for mark, word in mark_words().items()}
+    place, time, words = (marks.get(str(values.get(f"right_{axis}"))) for axis in ("place", "time", "words"))
+    return Marks(place, time, words)
+
+
+def is_promise_open(handoff: Handoff | None) -> bool:
+    """Whether a promise was made and nobody has said what became of it."""
+    return handoff is not None and bool(handoff.promise) and handoff.promise_kept is None
+
+
+def promise_asked(handoff: Handoff) -> list[Field]:
+    """What became of the promise, with a note; they begin with what was said."""
+    words = verdict_words()
+    return [
+        PickField("promise", _tr("The promise"), tuple(words.values()), words[handoff.promise_kept or ""]),
+        TextField("promise_note", _tr("About the promise"), handoff.promise_note, _tr("what was different")),
+    ]
+
+
+def verdict_words() -> dict[str, str]:
+    """What a verdict on a promise is called; the empty one is none yet."""
+    return {"kept": _tr("kept"), "changed": _tr("changed"), "broken": _tr("broken"), "": _tr("not yet")}
+
+
+def read_verdict(values: dict[str, Value]) -> Verdict | None:
+    """What was answered; None where it was not asked or cannot be said yet.
+
+    Raises:
+        RuleError: something is said about a promise of which nothing can be said yet.
+    """
+    if "promise" not in values:
+        return None
+    verdicts = {word: verdict for verdict, word in verdict_words().items()}
+    verdict, note = verdicts[str(values["promise"])], str(values["promise_note"])
+    if verdict:
+        return Verdict(verdict, note)
+    if note.strip():
+        raise RuleError("Say whether the promise was kept, changed or broken, or leave its note empty.")
+    return None
