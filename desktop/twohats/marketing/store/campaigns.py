@@ -125,6 +125,17 @@ def messages(db: Connection, campaign_id: int) -> list[Message]:
     return [Message(*row) for row in db.all(sql, (campaign_id,))]
 
 
+def later_words(db: Connection, day: str) -> tuple[str, str] | None:
+    """The newest words for later, of a campaign that runs on a local day or is planned: the words, and its name."""
+    row = db.first(
+        "SELECT w.words, m.name FROM marketing_message AS w JOIN marketing_campaign AS m ON m.id = w.campaign_id "
+        f"WHERE m.horizon = 'later' AND {CAMPAIGN_STATE} IN ('active', 'scheduled') AND w.words <> '' "
+        "ORDER BY w.id DESC LIMIT 1",
+        (day,),
+    )
+    return None if row is None else (row[0], row[1])
+
+
 def placements(db: Connection, campaign_id: int) -> list[Placement]:
     """Where and when the words of a campaign are shown, the earliest first."""
     sql = (
