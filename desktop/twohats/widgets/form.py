@@ -157,6 +157,7 @@ class Form(QDialog):
         column.setSpacing(12)
         column.addLayout(self._rows)
         column.addLayout(self.below)
+        column.addStretch(1)
         # The fields, with what stands under and beside them.
         self.middle = QHBoxLayout()
         self.middle.setSpacing(24)

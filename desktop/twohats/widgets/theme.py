@@ -121,6 +121,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; 
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $dim; padding: 2px 6px; }
 QPushButton[flat="true"]:hover { color: $text; }
 QPushButton[flat="true"]:focus { border-color: $dim; }
+QPushButton[small="true"] { padding: 1px 8px; }
 QPushButton[view] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px;
     color: $dim; }
 QPushButton[view]:hover { background: $hall; }
