@@ -331,6 +331,20 @@ def test_several_go_and_the_owner_with_them(owner: Owner) -> None:
     assert owner.window.panel.current is not None
 
 
+def test_those_that_stay_are_told_of_when_the_owner_goes(owner: Owner) -> None:
+    sheet = owner.open_several(owner.capture("Ana Ferreira"), owner.capture("Tom Becker", need=""))
+    owner.go_to("no_promise")
+    owner.press(K.Key_Space)
+    owner.press(K.Key_Return, CTRL)
+    assert not owner.forms()
+    assert sheet not in owner.dialogs()
+    assert owner.script.told == ["1 of 2 leads went to Sales; the others stay as they were."]
+    assert owner.window.workspace.hat is Hat.SALES
+    owner.press(K.Key_1, CTRL)
+    assert [row[0] for row in desk.rows(owner.window.marketing.leads.table)] == ["Tom Becker", "Ana Ferreira"]
+    owner.undo_and_redo(lambda: owner.value(WAITING))
+
+
 def test_one_need_of_one_person_goes_once_and_the_queue_fills(owner: Owner) -> None:
     for need in ("kitchen", "kitchen", "bath"):
         owner.capture("Ana Ferreira", need)

@@ -28,13 +28,17 @@ ONLY_WHERE_ASKED = (Mend.SOURCE, Mend.ANOTHER, Mend.OVERRIDE)
 Read = TypeVar("Read")
 
 
-def sending_fields(promise: str = "", until: str | None = None, hint: str = "") -> list[Field]:
+def sending_fields(promise: str = "", until: str | None = None, *, several: bool = False) -> list[Field]:
     """The promise until a local day, why now, what to do first, what it may become; and what applies to some only."""
+    hint, none_made = _tr("The exact words they saw"), _tr("No promise was made")
+    if several:
+        hint = _tr("Empty: to each what the words promised that brought it")
+        none_made = _tr("No promise was made to those without one")
     actions = (_tr("call"), _tr("visit"), _tr("e-mail"), _tr("meeting"))
     return [
-        TextField("promise", _tr("What we promised"), promise, hint or _tr("The exact words they saw"), lines=True),
+        TextField("promise", _tr("What we promised"), promise, hint, lines=True),
         DayField("promise_until", _tr("Valid until"), None if until is None else date.fromisoformat(until)),
-        TickField("no_promise", _tr("No promise was made")),
+        TickField("no_promise", none_made),
         TextField("why_now", _tr("Why now")),
         ChoiceField("suggested_action", _tr("Suggested first action"), actions, open=True),
         TextField("chance", _tr("Chance, in %")),

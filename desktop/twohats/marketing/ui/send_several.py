@@ -96,7 +96,7 @@ class SendSeveral(Form):
     told = Signal(str)
 
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ids: Sequence[int]) -> None:
-        fields = sending_fields(hint=_tr("Empty: to each what the words promised that brought it"))
+        fields = sending_fields(several=True)
         title = _tr("Send {} leads to Sales").format(len(ids))
         other = Other(_tr("Send and go  (Ctrl+Enter)"), self._send_and_go)
         super().__init__(window, title, fields, _tr("Send those that are ready"), self._send, _WING, other=other)
@@ -182,7 +182,7 @@ class SendSeveral(Form):
 
     def _send(self, values: dict[str, Value]) -> None:
         sending = read_sending(values, self._speech.firm)
-        label = self.tr("Send {} leads").format(len(self._ids))
+        label = self.tr("Send leads")
         self._sent = tuple(self._workspace.do(label, send_several, self._ids, sending, hat=Hat.MARKETING))
 
     def _send_and_go(self, values: dict[str, Value]) -> None:
@@ -204,7 +204,7 @@ class SendSeveral(Form):
 
     def _say_gone(self, went: int, stayed: int) -> str:
         if stayed:
-            return self.tr("{} leads went to Sales, {} stayed as they were.").format(went, stayed)
+            return self.tr("{} of {} leads went to Sales; the others stay as they were.").format(went, went + stayed)
         return self.tr("{} leads went to Sales.").format(went)
 
 
