@@ -442,6 +442,7 @@ def _listen(editor: QWidget, typed: SignalInstance) -> None:
 
 _TELLS: dict[type[QWidget], str] = {
     QCheckBox: "toggled",
+    QRadioButton: "toggled",
     QComboBox: "currentTextChanged",
     QPlainTextEdit: "textChanged",
     QLineEdit: "textChanged",
