@@ -232,6 +232,7 @@ def test_the_list_is_live_while_typing(owner: Owner) -> None:
     owner.press(K.Key_A, CTRL)
     owner.type("visit")
     assert missing(sheet) == []
+    assert sheet.trouble == ""
     assert [sheet.editor(name).isVisible() for name in ("no_source", "another_need", "override")] == [False] * 3
     assert any("stay covered until they answer" in said for said in labels(sheet))
 

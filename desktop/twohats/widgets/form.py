@@ -250,6 +250,11 @@ class Form(QDialog):
             self._editors[field].setFocus()
         self.fit()
 
+    def unsay(self) -> None:
+        """Say no longer what was wrong."""
+        self._trouble.setText("")
+        self._trouble.hide()
+
     def fit(self) -> None:
         """Take the room that the content needs."""
         self.adjustSize()
@@ -432,11 +437,8 @@ def _value(editor: QWidget) -> Value:
 
 def _listen(editor: QWidget, typed: SignalInstance) -> None:
     """Tell whenever something else stands in an editor, or in the parts of one that has several."""
-    kinds = tuple(_TELLS)
-    parts = [editor] if isinstance(editor, kinds) else editor.findChildren(QWidget)
-    for part in parts:
-        name = next((name for kind, name in _TELLS.items() if isinstance(part, kind)), "")
-        if name:
+    for part in [editor] if isinstance(editor, tuple(_TELLS)) else editor.findChildren(QWidget):
+        for name in (name for kind, name in _TELLS.items() if isinstance(part, kind)):
             getattr(part, name).connect(typed)
 
 

@@ -156,6 +156,7 @@ class SendSeveral(Form):
         # A window that is closed with the sheet open still hears from its fields.
         if self._closed or (self.isVisible() and parent is not None and not parent.isVisible()):
             return
+        self.unsay()
         self._wanted = read_sending(self.values(), self._speech.firm, strict=False)
         if not self._looking:
             self._look_once()

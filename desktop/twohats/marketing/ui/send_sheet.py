@@ -170,6 +170,7 @@ class SendSheet(Form):
         # A window that is closed with the sheet open still hears from its fields.
         if self.isVisible() and parent is not None and not parent.isVisible():
             return
+        self.unsay()
         self.conditions.show_guards(self._guards(read_sending(self.values(), self._speech.firm, strict=False)))
         if self.isVisible():
             self.fit()
