@@ -87,8 +87,9 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     window.settle()
     yield window.marketing.forms.new_lead
     if (lead := window.marketing.leads.current) is not None:
+        yield window.marketing.send
         of_lead = window.marketing.forms
-        for act in (of_lead.send, of_lead.log_contact, of_lead.reach, of_lead.correct, of_lead.agree):
+        for act in (of_lead.log_contact, of_lead.reach, of_lead.correct, of_lead.agree):
             yield lambda act=act: act(lead)  # type: ignore[misc]
         for act_on_several in (of_lead.keep_until, of_lead.let_go):
             yield lambda act=act_on_several: act([lead])  # type: ignore[misc]

@@ -77,7 +77,9 @@ def send_ana(owner: Owner, promise: str) -> None:
     owner.find("ferreira")
     owner.press(Qt.Key.Key_Return, CTRL)
     owner.fill(promise)
-    owner.submit()
+    owner.go_to("why_now")
+    owner.press(Qt.Key.Key_Return)
+    assert not owner.forms()
     assert owner.state() is LeadState.IN_HANDOFF
     owner.undo_and_redo(owner.state)
 
@@ -95,18 +97,21 @@ def recycle_her(owner: Owner) -> None:
     owner.press(Qt.Key.Key_1, CTRL)
     assert owner.state() is LeadState.NURTURING
     owner.press(Qt.Key.Key_Return, CTRL)
+    sheet = owner.form()
     owner.fill("Finished before Easter, fixed price")
     owner.press(Qt.Key.Key_Return, CTRL)
-    assert "something" not in owner.form().trouble
-    assert "note what is new" in owner.form().trouble
-    owner.press(Qt.Key.Key_Escape)
-    owner.press(Qt.Key.Key_T, CTRL)
-    owner.fill("She rang: the loan is through")
-    owner.submit()
-    owner.undo_and_redo(lambda: owner.count("marketing_touchpoint"))
-    owner.press(Qt.Key.Key_R, CTRL)
+    assert "leave them alone" in sheet.trouble
+    assert "1 more" in sheet.trouble
+    owner.press(Qt.Key.Key_Return)
     assert owner.state() is LeadState.READY
-    owner.undo_and_redo(owner.state)
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert "note what is new" in sheet.trouble
+    owner.press(Qt.Key.Key_Return)
+    owner.type("She rang: the loan is through")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.form() is sheet
+    owner.press(Qt.Key.Key_Escape)
+    owner.undo_and_redo(lambda: owner.count("marketing_touchpoint"))
 
 
 def accept_her(owner: Owner) -> None:

@@ -273,6 +273,20 @@ def test_the_list_is_filtered_and_sorted(house: House) -> None:
         assert sorted(up) == sorted(campaigns.campaign_ids(db, TODAY, order, descending=True)) == both
 
 
+def test_the_newest_words_for_later_are_of_a_campaign_that_runs_or_is_planned(house: House) -> None:
+    db = house.file.connection(Hat.MARKETING)
+    worded(house, planned(house), "For now")
+    assert campaigns.later_words(db, TODAY) is None
+    later = planned(house, name="Spring", horizon="later", starts_on="2027-01-01", ends_on="2027-03-01", decide_on=None)
+    worded(house, later, "Older")
+    worded(house, later, "Newer")
+    assert campaigns.later_words(db, TODAY) == ("Newer", "Spring")
+    assert campaigns.later_words(db, "2027-02-01") == ("Newer", "Spring")
+    assert campaigns.later_words(db, "2027-03-02") is None
+    house.market(verbs.pause_campaign, later)
+    assert campaigns.later_words(db, TODAY) is None
+
+
 def test_what_waits_for_a_decision_is_known(house: House) -> None:
     late = planned(house, name="Late", decide_on="2026-11-01")
     due = planned(house, name="Due", decide_on=TODAY)

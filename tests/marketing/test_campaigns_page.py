@@ -5,18 +5,25 @@ from pathlib import Path
 
 import desk
 import pytest
+import sales_verbs as sales
 from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Silent, open_window, rows
 from fit import misfits
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, NewPlacement
+from twohats.marketing.operations.leads import capture
+from twohats.marketing.operations.sending import send
 from twohats.marketing.operations.spending import Spending, book
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.ui.campaigns import CampaignsPage
+from twohats.sales.rules import FirstAction
+from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window
@@ -157,6 +164,48 @@ def spend_some(owner: Owner) -> None:
     assert owner.entries() == []
     owner.press(K.Key_Z, CTRL)
     assert owner.entries()[0][2] == "€ 60"
+
+
+def judge(owner: Owner, number: int, verdict: str) -> None:
+    """A lead of the campaign goes all the way, and what it was promised is judged."""
+    person = Person(f"Ana {number}", email=f"ana{number}@example.com")
+    lead = owner.do(capture, NewLead(person, f"bathroom {number}", "Instagram", "Easter bathrooms"))
+    handoff = owner.do(send, lead, Sending(promise="Before Easter"))
+    action = FirstAction("call", "2026-11-27T10:00:00.000Z")
+    deal = owner.do(sales.accept, handoff, action, hat=Hat.SALES)
+    owner.do(sales.judge_promise, deal, verdict, "so it was", hat=Hat.SALES)
+
+
+def test_the_promises_kept_are_counted_and_have_a_column(owner: Owner) -> None:
+    plan_one(owner)
+    assert said_of(owner, "Promises kept") == "–"
+    for number, verdict in enumerate(("kept", "changed", "kept", "broken")):
+        judge(owner, number, verdict)
+    assert said_of(owner, "Promises kept") == "2 of 4"
+    for number in range(4, 11):
+        judge(owner, number, "kept")
+    assert said_of(owner, "Promises kept") == "9 of 11 · 82 %"
+    assert misfits(owner.window) == []
+    sql = "SELECT count(*) FROM handoff_item WHERE promise_kept = 'kept' AND campaign_uid IS NOT NULL"
+    assert owner.value(sql) == 9
+    owner.do(verbs.plan_campaign, CampaignPlan("Autumn", "", "now", "2026-11-01", "2026-12-01"))
+    owner.press(K.Key_Escape)
+    columns = [column.heading for column in owner.page.table.records.columns]
+    column = columns.index("Promises kept")
+    assert owner.page.table.isColumnHidden(column)
+    owner.page.table.showColumn(column)
+    owner.page.table.horizontalHeader().sectionClicked.emit(column)
+    owner.settle()
+    assert [(row[0], row[column]) for row in owner.listed()] == [
+        ("Easter bathrooms", "9 of 11 · 82 %"),
+        ("Autumn", "–"),
+    ]
+
+
+def said_of(owner: Owner, word: str) -> str:
+    """What the open campaign says of a figure."""
+    said = [label.text() for label in owner.page.record.figures.findChildren(QLabel) if not label.isHidden()]
+    return said[said.index(word) + 1].replace("\u00a0", " ")
 
 
 def test_it_is_paused_ended_decided_and_begun_again(owner: Owner) -> None:

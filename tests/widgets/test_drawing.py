@@ -10,6 +10,7 @@ from twohats.paper.charts import Chart, Series
 from twohats.resource import resource
 from twohats.widgets import theme
 from twohats.widgets.actions import Actions
+from twohats.widgets.cards import Card
 from twohats.widgets.chart import ChartView
 from twohats.widgets.icons import icon
 from twohats.widgets.label import PlainLabel
@@ -17,6 +18,13 @@ from twohats.widgets.matrix import Matrix
 
 LINES = "undo redo search import report phone send accept reject lead deal calendar".split()
 ENDLESS = "<table><tr><td>" * 20_000
+
+
+def test_a_card_without_a_title_leaves_no_widget_without_a_parent(qapp: QApplication) -> None:
+    before = set(qapp.topLevelWidgets())
+    card = Card()
+    assert set(qapp.topLevelWidgets()) - before == {card}
+    assert Card("Title").note.isHidden() is False
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -1,14 +1,25 @@
 from datetime import date, datetime
 
 import pytest
+from desk import CTRL, NONE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
 from twohats.widgets.actions import Actions
-from twohats.widgets.form import ChoiceField, DayField, Form, MomentField, PickField, TextField, TickField, Value
+from twohats.widgets.form import (
+    ChoiceField,
+    DayField,
+    Form,
+    MomentField,
+    Other,
+    PickField,
+    TextField,
+    TickField,
+    Value,
+)
 
 FIELDS = (
     TextField("name", "Name"),
@@ -79,6 +90,45 @@ def test_a_day_is_switched_on_by_its_tick(parent: QWidget) -> None:
     assert tick is not None
     QTest.keyClick(tick, Qt.Key.Key_Space)
     assert isinstance(form.values()["day"], date)
+
+
+def test_control_and_enter_submit_in_the_other_way_and_enter_on_a_button_presses_it(parent: QWidget) -> None:
+    taken: list[str] = []
+    other = Other("Go far", lambda _: taken.append("far"))
+    for key, modifiers in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Return, NONE)):
+        form = Form(parent, "A form", FIELDS, "Go", lambda _: taken.append("near"), "sales", other=other)
+        form.open()
+        QTest.keyClick(form.editor("name"), key, modifiers)
+        assert not form.isVisible()
+    assert taken == ["far", "near"]
+    form = Form(parent, "A form", FIELDS, "Go", lambda _: taken.append("near"), "sales", other=other)
+    form.open()
+    (far,) = [button for button in form.findChildren(QPushButton) if button.text() == "Go far"]
+    far.setFocus()
+    QTest.keyClick(far, Qt.Key.Key_Return)
+    assert taken == ["far", "near", "far"]
+
+
+def test_it_tells_what_is_typed_and_leaves_rows_out(parent: QWidget) -> None:
+    told: list[dict[str, Value]] = []
+    form = opened(parent, print)
+    form.typed.connect(lambda: told.append(form.values()))
+    QTest.keyClicks(form.editor("name"), "A")
+    QTest.keyClicks(form.editor("note"), "n")
+    QTest.keyClick(form.editor("sure"), Qt.Key.Key_Space)
+    tick = form.editor("day").focusProxy()
+    assert tick is not None
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert [(one["name"], one["note"], one["sure"]) for one in told[:3]] == [
+        ("A", "", False),
+        ("A", "n", False),
+        ("A", "n", True),
+    ]
+    assert told[-1]["day"] is not None
+    form.show_row("kind", shown=False)
+    assert not form.editor("kind").isVisible()
+    form.show_row("kind", shown=True)
+    assert form.editor("kind").isVisible()
 
 
 def test_no_key_is_given_twice(qtbot: QtBot) -> None:

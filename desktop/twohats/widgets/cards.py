@@ -35,6 +35,10 @@ class Card(QFrame):
             line.addWidget(PlainLabel(title, "strong"))
             line.addWidget(self.note, 1)
             self.body.addLayout(line)
+        else:
+            # A widget without a parent is deleted whenever Python collects it, also while Qt looks at all of them.
+            self.note.setParent(self)
+            self.note.hide()
 
 
 class Bar(QWidget):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -31,6 +32,7 @@ from twohats.widgets.label import PlainLabel, shown
 Value = str | bool | date | datetime | tuple[str, ...] | None
 
 _WIDEST = 640
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,26 @@ class PickField:
 Field = TextField | ChoiceField | DayField | MomentField | TickField | TicksField | PickField
 
 
+Submit = Callable[[dict[str, Value]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A second way to submit a form, with a button of its own."""
+
+    button: str
+    submit: Submit
+
+
 class Form(QDialog):
-    """A window with fields and one button. Enter submits, Esc closes and leaves everything as it was."""
+    """A window with fields and a button. Enter submits, Esc closes and leaves everything as it was.
+
+    Ctrl+Enter submits, too, in the other way where there is one; Enter on its button, and on those that have the
+    property `enter`, presses them.
+    """
+
+    # Something in the fields is not as it was.
+    typed = Signal()
 
     def __init__(
         self,
@@ -116,22 +136,34 @@ class Form(QDialog):
         title: str,
         fields: Sequence[Field],
         button: str,
-        submit: Callable[[dict[str, Value]], None],
+        submit: Submit,
         wing: str,
+        *,
+        other: Other | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(shown(title))
         self.setMinimumWidth(440)
         self.setMaximumWidth(_WIDEST)
-        self._submit = submit
+        self._submit, self._other = submit, other
         self._editors: dict[str, QWidget] = {}
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
         body.addWidget(PlainLabel(title, "title"))
-        self.top = QVBoxLayout()
+        self.top, self.below = QVBoxLayout(), QVBoxLayout()
+        self._rows = self._lay_out(fields)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addLayout(self._rows)
+        column.addLayout(self.below)
+        column.addStretch(1)
+        # The fields, with what stands under and beside them.
+        self.middle = QHBoxLayout()
+        self.middle.setSpacing(24)
+        self.middle.addLayout(column, 1)
         body.addLayout(self.top)
-        body.addLayout(self._lay_out(fields))
+        body.addLayout(self.middle)
         self._trouble = PlainLabel("", "late", wrap=True)
         self._trouble.setAccessibleName(self.tr("What is wrong"))
         self._trouble.hide()
@@ -149,6 +181,7 @@ class Form(QDialog):
             editor.setObjectName(field.name)
             editor.setAccessibleName(field.label)
             self._editors[field.name] = editor
+            _listen(editor, self.typed)
             if isinstance(field, TickField):
                 rows.addRow("", editor)
             else:
@@ -164,8 +197,13 @@ class Form(QDialog):
         self._cancel = make_button(self.tr("Cancel"), wing)
         self._cancel.clicked.connect(self.reject)
         self.go = make_button(text, wing, primary=True)
-        self.go.clicked.connect(self.submit)
+        self.go.clicked.connect(lambda *_: self.submit())
         line.addWidget(self._cancel)
+        if self._other is not None:
+            other = make_button(self._other.button, wing)
+            other.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+            other.clicked.connect(lambda *_: self.submit_otherwise())
+            line.addWidget(other)
         line.addWidget(self.go)
         return line
 
@@ -183,10 +221,21 @@ class Form(QDialog):
         """What stands in the fields, by their names."""
         return {name: _value(editor) for name, editor in self._editors.items()}
 
+    def show_row(self, name: str, *, shown: bool) -> None:
+        """Show the row of a field, or leave it out."""
+        self._rows.setRowVisible(self._editors[name], shown)
+
     def submit(self) -> None:
         """Hand the values over; a refusal is shown here and nothing typed is lost."""
+        self._submit_by(self._submit)
+
+    def submit_otherwise(self) -> None:
+        """Hand the values over in the other way, where there is one."""
+        self._submit_by(self._submit if self._other is None else self._other.submit)
+
+    def _submit_by(self, submit: Submit) -> None:
         try:
-            self._submit(self.values())
+            submit(self.values())
         except OwnerError as error:
             self.fail(str(error))
         else:
@@ -199,6 +248,15 @@ class Form(QDialog):
         QAccessible.updateAccessibility(QAccessibleEvent(self._trouble, QAccessible.Event.Alert))
         if field:
             self._editors[field].setFocus()
+        self.fit()
+
+    def unsay(self) -> None:
+        """Say no longer what was wrong."""
+        self._trouble.setText("")
+        self._trouble.hide()
+
+    def fit(self) -> None:
+        """Take the room that the content needs."""
         self.adjustSize()
 
     @property
@@ -208,9 +266,20 @@ class Form(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.reject() if self._cancel.hasFocus() else self.submit()
+            self._enter(event.modifiers())
         else:
             super().keyPressEvent(event)
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        focused = self.focusWidget()
+        if self._cancel.hasFocus():
+            self.reject()
+        elif isinstance(focused, QPushButton) and focused.property("enter") and not modifiers & _CTRL:
+            focused.click()
+        elif modifiers & _CTRL:
+            self.submit_otherwise()
+        else:
+            self.submit()
 
 
 class _Lines(QPlainTextEdit):
@@ -224,7 +293,7 @@ class _Lines(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if enter and event.modifiers() & _CTRL:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -365,6 +434,22 @@ def _day(field: DayField) -> OptionalDay:
 def _value(editor: QWidget) -> Value:
     return next(read(editor) for kind, read in _READ.items() if isinstance(editor, kind))
 
+
+def _listen(editor: QWidget, typed: SignalInstance) -> None:
+    """Tell whenever something else stands in an editor, or in the parts of one that has several."""
+    for part in [editor] if isinstance(editor, tuple(_TELLS)) else editor.findChildren(QWidget):
+        for name in (name for kind, name in _TELLS.items() if isinstance(part, kind)):
+            getattr(part, name).connect(typed)
+
+
+_TELLS: dict[type[QWidget], str] = {
+    QCheckBox: "toggled",
+    QRadioButton: "toggled",
+    QComboBox: "currentTextChanged",
+    QPlainTextEdit: "textChanged",
+    QLineEdit: "textChanged",
+    QDateTimeEdit: "dateTimeChanged",
+}
 
 _READ: dict[type[QWidget], Callable[[Any], Value]] = {
     QCheckBox: lambda tick: bool(tick.isChecked()),

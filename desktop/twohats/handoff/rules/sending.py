@@ -45,7 +45,8 @@ class Mend(StrEnum):
 class Guard:
     """One condition of sending: whether it holds, what to do where it does not, and where that is done.
 
-    Those that are not `of_the_lead` are settled only while it is sent.
+    Those that are not `of_the_lead` are settled only while it is sent. `about` names the fact or the way of reaching
+    them that is missing, where it is one.
     """
 
     holds: bool
@@ -53,6 +54,7 @@ class Guard:
     missing: str
     mend: Mend = Mend.NOWHERE
     of_the_lead: bool = True
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,13 @@ def _about_them(facts: Readiness) -> Iterator[Guard]:
 
 
 def _about_the_need(facts: Readiness) -> Iterator[Guard]:
-    yield Guard(bool(facts.need.strip()), "what they need is written down", "write down what they need", Mend.FACTS)
+    yield Guard(
+        bool(facts.need.strip()),
+        "what they need is written down",
+        "write down what they need",
+        Mend.FACTS,
+        about="need",
+    )
     yield Guard(
         bool(facts.promise.strip()) or facts.no_promise,
         "the promise is attached",
@@ -180,19 +188,24 @@ def _agreed(facts: Readiness, agreement: Agreement) -> Iterator[Guard]:
 
 
 def _asks_phone(facts: Readiness, _: Ready) -> Guard:
-    return Guard("phone" in facts.points, "there is a phone number", "add a phone number", Mend.REACH)
+    return Guard("phone" in facts.points, "there is a phone number", "add a phone number", Mend.REACH, about="phone")
 
 
 def _asks_email(facts: Readiness, _: Ready) -> Guard:
-    return Guard("email" in facts.points, "there is an e-mail address", "add an e-mail address", Mend.REACH)
+    return Guard(
+        "email" in facts.points, "there is an e-mail address", "add an e-mail address", Mend.REACH, about="email"
+    )
 
 
 def _asks_place(facts: Readiness, _: Ready) -> Guard:
-    return Guard(bool(facts.place), "it is known where they are", "write down where they are", Mend.FACTS)
+    return Guard(
+        bool(facts.place), "it is known where they are", "write down where they are", Mend.FACTS, about="place"
+    )
 
 
 def _asks_wanted(facts: Readiness, _: Ready) -> Guard:
-    return Guard(facts.wanted_from is not None, "it is known when they want it", "ask when they want it", Mend.FACTS)
+    held = facts.wanted_from is not None
+    return Guard(held, "it is known when they want it", "ask when they want it", Mend.FACTS, about="wanted_from")
 
 
 def _asks_value(facts: Readiness, _: Ready) -> Guard:

@@ -8,11 +8,12 @@ from twohats.business.rules.contacts import clean_text
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.handoff.operations import sending as hall
+from twohats.handoff.rules.agreement import Agreement, Asked
 from twohats.handoff.rules.handoff import CAME_BACK, Snapshot
-from twohats.handoff.rules.sending import Guard, Readiness, guards, require_all
+from twohats.handoff.rules.sending import Guard, Mend, Readiness, guards, require_all
 from twohats.handoff.store import agreement, queue
 from twohats.marketing.operations.leads import require
-from twohats.marketing.rules.leads import Lead, Sending, require_held
+from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, Lead, Sending, require_held
 from twohats.marketing.rules.scoring import explain, points_of
 from twohats.marketing.store import leads
 from twohats.marketing.store.lead_record import touches
@@ -24,10 +25,15 @@ _FROZEN_CONTACTS = 8
 
 def conditions(db: Connection, lead_id: int, sending: Sending, day: str) -> tuple[Guard, ...]:
     """The guards of sending this lead on a day, held or missing: what the sheet shows."""
-    return guards(_readiness(db, require(db, lead_id), sending, day), agreement.in_force(db))
+    return _guards(db, require(db, lead_id), sending, day)
 
 
-def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readiness:
+def _guards(db: Connection, lead: Lead, sending: Sending, day: str) -> tuple[Guard, ...]:
+    terms = agreement.in_force(db)
+    return guards(_readiness(db, lead, sending, day, terms), terms)
+
+
+def _readiness(db: Connection, lead: Lead, sending: Sending, day: str, terms: Agreement) -> Readiness:
     contact = lead.contact_id
     last = queue.find(db, lead.handoff_id) if lead.handoff_id else None
     back = last is not None and last.state in CAME_BACK - {"lapsed"}
@@ -37,6 +43,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readin
         (lead.id,),
     ) or (0, "unknown")
     needs = queue.open_needs(db, contact)
+    scored = any(one.asked is Asked.SCORE for one in terms.ready)
     return Readiness(
         points=frozenset(point.kind for point in contacts.points_of(db, contact or 0)),
         withdrawn=contacts.withdrawn(db, contact or 0),
@@ -60,7 +67,8 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readin
         place=lead.place,
         wanted_from=lead.wanted_from,
         value=sending.value,
-        score=_score(db, lead, date.fromisoformat(day))[0],
+        # The rules of the score take longer than all the rest.
+        score=_score(db, lead, date.fromisoformat(day))[0] if scored else 0,
     )
 
 
@@ -73,7 +81,7 @@ def send(db: Connection, lead_id: int, sending: Sending) -> int:
     lead = require(db, lead_id)
     require_held(lead)
     day = office.today(db).isoformat()
-    require_all(guards(_readiness(db, lead, sending, day), agreement.in_force(db)))
+    require_all(_guards(db, lead, sending, day))
     handoff_id = hall.queue_up(db, _parcel(db, lead, sending), db.at)
     db.update("marketing_lead", lead_id, state="ready", state_at=db.at, handoff_id=handoff_id)
     return handoff_id
@@ -89,26 +97,54 @@ class Shipment:
 
 def look_at(db: Connection, lead_ids: Sequence[int], sending: Sending, day: str) -> Shipment:
     """Which of several leads can be sent like this on a day, one after the other."""
+    terms = agreement.in_force(db)
     ready: list[Lead] = []
     missing = []
     for lead_id in lead_ids:
         lead = require(db, lead_id)
-        try:
-            require_held(lead)
-            facts = _readiness(db, lead, _own(db, lead_id, sending), day)
-            facts = replace(facts, waiting=facts.waiting + len(ready))
-            require_all(guards(facts, agreement.in_force(db)))
-        except RuleError as error:
-            missing.append((lead, str(error)))
+        facts = _readiness(db, lead, _own(db, lead_id, sending), day, terms)
+        if why := _why_not(lead, guards(_after(facts, lead, ready), terms)):
+            missing.append((lead, why))
         else:
             ready.append(lead)
     return Shipment(tuple(ready), tuple(missing))
 
 
+def _after(facts: Readiness, lead: Lead, gone: Sequence[Lead]) -> Readiness:
+    """How it stands with a lead once others have gone."""
+    needs = [one.need for one in gone if one.contact_id is not None and one.contact_id == lead.contact_id]
+    return replace(
+        facts,
+        waiting=facts.waiting + len(gone),
+        open_for_need=facts.open_for_need or lead.need in needs,
+        other_open=facts.other_open or bool(needs),
+    )
+
+
+def _why_not(lead: Lead, conditions_: Sequence[Guard]) -> str:
+    """What keeps a lead from being sent, in words; empty for nothing."""
+    if lead.state not in HELD_BY_MARKETING:
+        return f"{STATE_WORDS[lead.state]} already: wait for the answer"
+    return "; ".join(guard.missing for guard in conditions_ if not guard.holds)
+
+
+def asked_of(db: Connection, lead_ids: Sequence[int], day: str) -> frozenset[Mend]:
+    """What these leads lack if they are sent on a day, one after the other, and nothing is said of them."""
+    terms, asked = agreement.in_force(db), set()
+    gone: list[Lead] = []
+    for lead_id in lead_ids:
+        lead = require(db, lead_id)
+        facts = _after(_readiness(db, lead, Sending(), day, terms), lead, gone)
+        asked |= {guard.mend for guard in guards(facts, terms) if not guard.holds}
+        gone.append(lead)
+    return frozenset(asked)
+
+
 def send_several(db: Connection, lead_ids: Sequence[int], sending: Sending) -> list[int]:
     """Send those of several leads that are ready, in one step; their handoffs' ids.
 
-    Where no promise is written, each goes with the promise in the words that brought it.
+    Where no promise is written, each goes with the promise in the words that brought it; that none was made then
+    holds for those without one.
 
     Raises:
         RuleError: not one of them is ready.
@@ -120,7 +156,7 @@ def send_several(db: Connection, lead_ids: Sequence[int], sending: Sending) -> l
 
 
 def _own(db: Connection, lead_id: int, sending: Sending) -> Sending:
-    if sending.promise.strip() or sending.no_promise:
+    if sending.promise.strip():
         return sending
     promise, until = leads.promise_of(db, lead_id)
     return replace(sending, promise=promise, promise_until=until)

@@ -57,6 +57,7 @@ class Campaign:
         decided: of these, the ones that Sales answered, or let lapse.
         accepted: of these, the ones that Sales accepted.
         won: revenue from its handoffs, less what was taken back.
+        promises_kept: of the promises made to its leads and judged since, those that were kept as they were made.
     """
 
     id: int
@@ -82,6 +83,8 @@ class Campaign:
     decided: int
     accepted: int
     won: int
+    promises_kept: int
+    promises_judged: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,16 @@ LEFT JOIN (SELECT h.campaign_uid AS uid, sum(o.amount) AS amount FROM handoff_ou
            WHERE o.result IN ('sale', 'sale withdrawn') AND h.campaign_uid IS NOT NULL GROUP BY 1) AS won
 ON won.uid = m.uid
 """
+_PROMISES = """
+LEFT JOIN (SELECT h.campaign_uid AS uid, sum(h.promise_kept = 'kept') AS kept, count(*) AS judged FROM handoff_item AS h
+           WHERE h.undone = 0 AND h.promise_kept IS NOT NULL AND h.campaign_uid IS NOT NULL GROUP BY 1) AS word
+ON word.uid = m.uid
+"""
 _CAMPAIGN = f"""
 SELECT m.id, m.name, coalesce(g.name, ''), m.horizon, m.stage, m.starts_on, m.ends_on, m.ended_on, m.budget,
        m.expected_leads, m.decide_on, m.verdict, m.verdict_note, m.decided_at, {CAMPAIGN_STATE}, {_PLACES},
-       {_SPENT}, {_MINUTES}, {_LEADS}, {_SENT}, {_DECIDED}, {_ACCEPTED}, coalesce(won.amount, 0) {_FROM} {_WON}
+       {_SPENT}, {_MINUTES}, {_LEADS}, {_SENT}, {_DECIDED}, {_ACCEPTED}, coalesce(won.amount, 0),
+       coalesce(word.kept, 0), coalesce(word.judged, 0) {_FROM} {_WON} {_PROMISES}
 """  # the pieces stand above
 
 # What each sortable column sorts by; each ends in the id, so that the order is total.
@@ -57,6 +63,7 @@ ORDERS = {
     "accepted": f"{_ACCEPTED} {{way}}, m.id {{way}}",
     "won": "coalesce(won.amount, 0) {way}, m.id {way}",
     "decide": "m.decide_on IS NULL, m.decide_on {way}, m.id {way}",
+    "promises": "word.judged IS NULL, word.kept * 1.0 / word.judged {way}, m.id {way}",
     "minutes": f"{_MINUTES} {{way}}, m.id {{way}}",
 }
 _VIEWS = {
@@ -87,7 +94,7 @@ def campaign_ids(
         tests.append(f"m.horizon = 'later' AND {CAMPAIGN_STATE} NOT IN ('ended', 'decided')")
     where = " AND ".join(["?1 <> ''", *tests])
     ordered = ORDERS[order].format(way="DESC" if descending else "ASC")
-    sql = f"SELECT m.id {_FROM} {_WON} WHERE {where} ORDER BY {ordered}"  # the pieces stand above
+    sql = f"SELECT m.id {_FROM} {_WON} {_PROMISES} WHERE {where} ORDER BY {ordered}"  # the pieces stand above
     return array("q", [row[0] for row in db.all(sql, values)])
 
 
@@ -116,6 +123,17 @@ def messages(db: Connection, campaign_id: int) -> list[Message]:
         "FROM marketing_message AS w WHERE w.campaign_id = ? ORDER BY w.id"
     )
     return [Message(*row) for row in db.all(sql, (campaign_id,))]
+
+
+def later_words(db: Connection, day: str) -> tuple[str, str] | None:
+    """The newest words for later, of a campaign that runs on a local day or is planned: the words, and its name."""
+    row = db.first(
+        "SELECT w.words, m.name FROM marketing_message AS w JOIN marketing_campaign AS m ON m.id = w.campaign_id "
+        f"WHERE m.horizon = 'later' AND {CAMPAIGN_STATE} IN ('active', 'scheduled') AND w.words <> '' "
+        "ORDER BY w.id DESC LIMIT 1",
+        (day,),
+    )
+    return None if row is None else (row[0], row[1])
 
 
 def placements(db: Connection, campaign_id: int) -> list[Placement]:

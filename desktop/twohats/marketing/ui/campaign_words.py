@@ -125,6 +125,10 @@ class CampaignWords(QObject):
         """The leads that Sales took, of those it answered."""
         return show_share(one.accepted, one.decided, self._speech.firm.locale)
 
+    def promises_kept(self, one: Campaign) -> str:
+        """The promises that were kept, of those that were judged when their deals closed."""
+        return show_share(one.promises_kept, one.promises_judged, self._speech.firm.locale)
+
     def hours(self, minutes: int) -> str:
         """Time of one's own, with its unit; empty for none."""
         return self.tr("{} h").format(say_minutes(minutes)) if minutes else ""

@@ -76,6 +76,7 @@ class _Listed(QObject):
             Column(self.tr("Decide on"), self._decide_on, 94, order="decide", late=say.late),
             Column(self.tr("Horizon"), lambda one: say.horizon(one.horizon), 84, hidden=True),
             Column(self.tr("Hours"), lambda one: say.hours(one.minutes), 84, right=True, order="minutes", hidden=True),
+            Column(self.tr("Promises kept"), say.promises_kept, 136, right=True, order="promises", hidden=True),
         )
 
     def _accepted(self, one: Campaign) -> str:

@@ -1,20 +1,17 @@
-"""Marketing's forms: a new lead, sending one, keeping one, letting one go."""
+"""Marketing's forms: a new lead, what is known of one, keeping one, letting one go."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from twohats.business.rules.contacts import Person
-from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.handoff.rules.sending import Guard
 from twohats.marketing.operations import leads as verbs
-from twohats.marketing.operations.sending import conditions, read_chance, send
 from twohats.marketing.operations.several import do_for_each
-from twohats.marketing.rules.leads import Facts, Lead, NewLead, Sending
+from twohats.marketing.rules.leads import Facts, Lead, NewLead
 from twohats.marketing.store import named
 from twohats.marketing.store.lead_record import facts
 from twohats.storage.wall import Hat
@@ -25,18 +22,16 @@ from twohats.widgets.form import (
     Form,
     MomentField,
     TextField,
-    TickField,
     TicksField,
     Value,
 )
-from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
 
 
 class MarketingForms(QWidget):
-    """Opens the forms over a page; an invisible child of the window, so that they belong somewhere."""
+    """Opens the forms over a window or a form; an invisible child of it, so that they belong somewhere."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
@@ -68,8 +63,8 @@ class MarketingForms(QWidget):
         new = NewLead(person, str(values["need"]), str(values["channel"]), str(values["campaign"]))
         self._workspace.do(self.tr("New lead"), verbs.capture, new, hat=Hat.MARKETING)
 
-    def correct(self, lead: Lead) -> None:
-        """Everything that is known of a lead, to be written anew."""
+    def correct(self, lead: Lead, focus: str = "") -> None:
+        """Everything that is known of a lead, to be written anew; `focus` is the field to begin with."""
         known = self._workspace.read(facts, lead, hat=Hat.MARKETING)
         wanted = tuple(day and date.fromisoformat(day) for day in (known.wanted_from, known.wanted_until))
         fields: list[Field] = [
@@ -93,7 +88,7 @@ class MarketingForms(QWidget):
             told = replace(Facts(**texts), wanted_from=first, wanted_until=last)
             self._workspace.do(self.tr("Edit lead"), verbs.correct, lead.id, told, hat=Hat.MARKETING)
 
-        self._open(self.tr("What is known of {}").format(lead.called), fields, self.tr("Save"), submit)
+        self._open(self.tr("What is known of {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 
     def agree(self, lead: Lead) -> None:
         """Whether they may be contacted, in which ways, and how we know."""
@@ -120,63 +115,6 @@ class MarketingForms(QWidget):
 
         self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note"), submit)
 
-    def send(self, lead: Lead, then: Callable[[int], object] | None = None) -> None:
-        """The promise, why now, what to do first; and what is still missing."""
-        fields: list[Field] = [
-            TextField("promise", self.tr("What we promised"), lines=True, hint=self.tr("The exact words they saw")),
-            TickField("no_promise", self.tr("No promise was made")),
-            TextField("why_now", self.tr("Why now")),
-            TextField("suggested_action", self.tr("Suggested first action")),
-            TextField("chance", self.tr("Chance, in %")),
-            TextField("value", self.tr("Value, about")),
-            TextField("override", self.tr("If the queue is full: why all the same")),
-        ]
-
-        def submit(values: dict[str, Value]) -> None:
-            sending = self._sending(values)
-            sent = self._workspace.do(self.tr("Send lead"), send, lead.id, sending, hat=Hat.MARKETING)
-            if then is not None:
-                then(sent)
-
-        form = self._open(self.tr("Send {} to Sales").format(lead.called), fields, self.tr("Send"), submit)
-        self._show_guards(form, lead)
-
-    def _show_guards(self, form: Form, lead: Lead) -> None:
-        label = PlainLabel("", "dim", wrap=True)
-        label.setObjectName("guards")
-        form.top.addWidget(label)
-        day = self._speech.today(self._workspace.now()).isoformat()
-
-        def look() -> None:
-            sending = self._sending(form.values(), strict=False)
-            guards = self._workspace.read(conditions, lead.id, sending, day, hat=Hat.MARKETING)
-            label.setText(self._say(guards))
-
-        for editor in (form.editor("promise"), form.editor("override")):
-            assert isinstance(editor, QPlainTextEdit | QLineEdit)  # noqa: S101  # as built above
-            editor.textChanged.connect(look)
-        form.editor("no_promise").toggled.connect(look)  # type: ignore[attr-defined]  # a QCheckBox, as built above
-        look()
-
-    def _say(self, guards: tuple[Guard, ...]) -> str:
-        held = sum(guard.holds for guard in guards)
-        missing = [guard.missing for guard in guards if not guard.holds]
-        said = self.tr("{} of {} conditions hold.").format(held, len(guards))
-        return said if not missing else self.tr("{} Missing: {}.").format(said, "; ".join(missing))
-
-    def _sending(self, values: dict[str, Value], *, strict: bool = True) -> Sending:
-        chance, value = str(values["chance"]).strip().rstrip("%").strip(), str(values["value"]).strip()
-        firm = self._speech.firm
-        return Sending(
-            promise=str(values["promise"]),
-            no_promise=bool(values["no_promise"]),
-            why_now=str(values["why_now"]),
-            suggested_action=str(values["suggested_action"]),
-            chance=read_chance(chance) if strict else None,
-            value=parse_money(value, firm.currency, firm.locale) if value and strict else None,
-            override=str(values["override"]),
-        )
-
     def log_contact(self, lead: Lead) -> None:
         """Note that they were in touch: what was said, who began, where, and when."""
         channels = {one.name: one.id for one in self._workspace.read(office.channels, hat=Hat.MARKETING)}
@@ -200,16 +138,17 @@ class MarketingForms(QWidget):
 
         self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note"), submit)
 
-    def keep_until(self, leads: Sequence[Lead]) -> None:
-        """Leave them alone until a day."""
-        day = self._speech.today(self._workspace.now()) + timedelta(days=30)
+    def keep_until(self, leads: Sequence[Lead], day: date | None = None) -> Form:
+        """Leave them alone until a day: the one that is proposed, else in a month."""
+        day = day or self._speech.today(self._workspace.now()) + timedelta(days=30)
         fields: list[Field] = [DayField("day", self.tr("Until"), day)]
 
         def submit(values: dict[str, Value]) -> None:
             chosen = _iso(values["day"]) or day.isoformat()
             self._for_each(self.tr("Keep in touch"), leads, verbs.keep_until, chosen)
 
-        self._open(self.tr("Keep in touch with {}").format(self._called(leads)), fields, self.tr("Keep"), submit)
+        title = self.tr("Keep in touch with {}").format(self._called(leads))
+        return self._open(title, fields, self.tr("Keep"), submit)
 
     def let_go(self, leads: Sequence[Lead]) -> None:
         """Let them go, and say why."""
@@ -227,8 +166,8 @@ class MarketingForms(QWidget):
     def _called(self, leads: Sequence[Lead]) -> str:
         return leads[0].called if len(leads) == 1 else self.tr("{:,} leads").format(len(leads))
 
-    def reach(self, lead: Lead) -> None:
-        """How they can be reached."""
+    def reach(self, lead: Lead, focus: str = "") -> None:
+        """How they can be reached; `focus` is the field to begin with."""
         fields: list[Field] = [TextField("email", self.tr("E-mail")), TextField("phone", self.tr("Phone"))]
 
         def submit(values: dict[str, Value]) -> None:
@@ -236,7 +175,7 @@ class MarketingForms(QWidget):
             label = self.tr("Ways to reach")
             self._workspace.do(label, verbs.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
 
-        self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Write down"), submit)
+        self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Write down"), submit, focus)
 
     def _open(
         self,
@@ -244,8 +183,11 @@ class MarketingForms(QWidget):
         fields: Sequence[Field],
         button: str,
         submit: Callable[[dict[str, Value]], None],
+        focus: str = "",
     ) -> Form:
         form = Form(self.window(), title, fields, button, submit, _WING)
+        if focus:
+            form.editor(focus).setFocus()
         form.open()
         return form
 

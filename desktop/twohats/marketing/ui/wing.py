@@ -21,6 +21,8 @@ from twohats.marketing.ui.overview import OverviewPage
 from twohats.marketing.ui.referrals import WhoNamedWhom
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.marketing.ui.segments import SegmentsPage
+from twohats.marketing.ui.send_several import MOST_SENT, SendSeveral
+from twohats.marketing.ui.send_sheet import SendSheet
 from twohats.marketing.ui.vision import VisionPage
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
@@ -39,7 +41,7 @@ class MarketingWing(QObject):
 
     def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._speech = window, workspace, speech
+        self._window, self._workspace, self._speech, self._ask = window, workspace, speech, ask
         self.forms = MarketingForms(window, workspace, speech)
         self.overview = OverviewPage(workspace, speech)
         self.segments = SegmentsPage(workspace, speech, ask)
@@ -86,8 +88,8 @@ class MarketingWing(QObject):
     def _lead_menu(self, make: MakeAction) -> list[QAction | None]:
         forms = self.forms
         of_lead = [
-            make(self.tr("Send to Sales…"), self._with_lead(forms.send), "Ctrl+Return", icon="send"),
-            make(self.tr("Send and go…"), self._with_lead(self._send_and_go), "Ctrl+Shift+Return"),
+            make(self.tr("Send to Sales…"), self.send, "Ctrl+Return", icon="send"),
+            make(self.tr("Send and go…"), self.send, "Ctrl+Shift+Return"),
             make(self.tr("Mark ready"), self._with_leads(lambda _: self.leads.mark_ready()), "Ctrl+R"),
             make(self.tr("Note a contact…"), self._with_lead(forms.log_contact), "Ctrl+T"),
             make(self.tr("How to reach them…"), self._with_lead(forms.reach), "Ctrl+E"),
@@ -117,7 +119,7 @@ class MarketingWing(QObject):
         ]
 
     def _chosen_leads(self) -> list[int]:
-        """The leads to write to, on the page where the owner sees which they are."""
+        """The leads to write to or to send, on the page where the owner sees which they are."""
         self.leads.wanted.emit()
         return list(self.leads.chosen_ids)
 
@@ -159,5 +161,18 @@ class MarketingWing(QObject):
         if lead is not None:
             self.forms.reach(lead)
 
-    def _send_and_go(self, lead: Lead) -> None:
-        self.forms.send(lead, then=self.sent.emit)
+    def send(self) -> None:
+        """Show the sheet that sends the chosen lead, or the one for several; Ctrl+Enter in it goes along."""
+        ids = self._chosen_leads()
+        if len(ids) > MOST_SENT:
+            said = self.tr("{:,} leads are too many at once: choose at most {:,}.")
+            self._ask.tell(said.format(len(ids), MOST_SENT))
+        elif len(ids) > 1:
+            several = SendSeveral(self._window, self._workspace, self._speech, ids)
+            several.went.connect(self.sent)
+            several.told.connect(self._ask.tell)
+            several.open()
+        elif chosen := self.leads.chosen:
+            sheet = SendSheet(self._window, self._workspace, self._speech, chosen[0])
+            sheet.went.connect(self.sent)
+            sheet.open()
