@@ -7,8 +7,8 @@ from twohats.storage.sqlite import Connection
 
 
 def touch(db: Connection, handoff_id: int, at: str) -> None:
-    """Stamp the first real touch, once; the earliest wins."""
-    sql = "SELECT first_touch_at FROM handoff_item WHERE id = ? AND decision = 'accepted'"
+    """Stamp the first real touch, once; the earliest wins. After it was given back no touch is the first any more."""
+    sql = "SELECT first_touch_at FROM handoff_item WHERE id = ? AND decision = 'accepted' AND returned_at IS NULL"
     row = db.first(sql, (handoff_id,))
     if row is not None and (row[0] is None or at < row[0]):
         db.update("handoff_item", handoff_id, first_touch_at=at)
@@ -22,7 +22,7 @@ def qualify(db: Connection, handoff_id: int, at: str) -> None:
 
 
 def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:
-    """Say what was found at the first real conversation.
+    """Say what was found at the first real conversation, which is a touch, too.
 
     Raises:
         RuleError: Sales has not accepted it.
@@ -37,6 +37,7 @@ def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:
         right_words=marks.words,
         marked_at=at,
     )
+    touch(db, handoff_id, at)
 
 
 def require_last(db: Connection, handoff_id: int) -> None:
