@@ -1,9 +1,18 @@
 """What must hold in the hall, case by case."""
 
+import pytest
 import sales_verbs as sales
 from house import House
 
+from twohats.business.rules.contacts import Person
+from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Marks
+from twohats.handoff.store import queue
+from twohats.marketing.operations import answers
+from twohats.marketing.operations import leads as marketing
+from twohats.marketing.rules.leads import LeadState
+from twohats.sales.rules import PhoneIn
+from twohats.storage.wall import Hat
 
 TOUCHED = "SELECT first_touch_at FROM handoff_item WHERE id = ?"
 
@@ -23,3 +32,48 @@ def test_what_is_done_after_a_return_is_no_first_touch(house: House) -> None:
     house.sell(sales.finish, 1, "called all the same")
     house.sell(sales.mark, deal_id, Marks(time=False))
     assert (house.value(TOUCHED, 1), house.handoff(1).state) == (None, "returned")
+
+
+def back(house: House) -> list[int]:
+    return [one.id for one in queue.came_back(house.file.connection(Hat.MARKETING))]
+
+
+def test_a_second_answer_is_shown_after_the_first_one_was_read(house: House) -> None:
+    lead_id = house.capture()
+    deal_id = house.accept(house.send(lead_id))
+    house.sell(sales.lose, deal_id, "price")
+    house.market(answers.acknowledge, 1)
+    house.sell(sales.reopen, deal_id)
+    assert back(house) == []
+    house.sell(sales.lose, deal_id, "competitor")
+    assert back(house) == [1]
+    house.market(marketing.mark_ready, lead_id)
+    assert back(house) == []
+
+
+def test_an_answer_that_was_read_taken_back_and_given_anew_is_shown_again(house: House) -> None:
+    handoff_id = house.send(house.capture())
+    house.sell(sales.reject, handoff_id, "spam")
+    house.market(answers.acknowledge, handoff_id)
+    house.file.undo(Hat.SALES)
+    house.sell(sales.reject, handoff_id, "wrong season")
+    assert back(house) == [handoff_id]
+
+
+def test_nothing_is_read_before_it_came_back(house: House) -> None:
+    handoff_id = house.send(house.capture())
+    with pytest.raises(RuleError, match="Nothing has come back"):
+        house.market(answers.acknowledge, handoff_id)
+    deal_id = house.accept(handoff_id)
+    with pytest.raises(RuleError, match="Nothing has come back"):
+        house.market(answers.acknowledge, handoff_id)
+    house.sell(sales.give_back, deal_id, "wrong season")
+    assert back(house) == [handoff_id]
+
+
+def test_a_call_that_was_taken_over_still_comes_back(house: House) -> None:
+    deal_id = house.sell(sales.take_call, PhoneIn(Person("Vera", phone="+351912345678"), "wall", "Referral"))
+    lead_id = house.market(answers.take_over, 1)
+    assert house.lead(lead_id).state is LeadState.WITH_SALES
+    house.sell(sales.lose, deal_id, "timing")
+    assert back(house) == [1]

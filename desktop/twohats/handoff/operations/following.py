@@ -2,7 +2,7 @@
 
 from twohats.errors import RuleError
 from twohats.handoff.operations.deciding import require
-from twohats.handoff.rules.handoff import WITH_SALES, Marks, require_verdict
+from twohats.handoff.rules.handoff import WITH_SALES, Marks, require_came_back, require_verdict
 from twohats.storage.sqlite import Connection
 
 
@@ -63,6 +63,10 @@ def judge_promise(db: Connection, handoff_id: int, verdict: str, note: str) -> N
 
 
 def acknowledge(db: Connection, handoff_id: int, at: str) -> None:
-    """Marketing has read the answer: it leaves the panel."""
-    require(db, handoff_id)
+    """Marketing has read the answer: it leaves the panel, until the next one.
+
+    Raises:
+        RuleError: there is no answer.
+    """
+    require_came_back(require(db, handoff_id))
     db.update("handoff_item", handoff_id, acknowledged_at=at)
