@@ -4,6 +4,7 @@ import pytest
 import sales_verbs as sales
 from house import House
 
+from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Marks
@@ -11,6 +12,7 @@ from twohats.handoff.store import queue
 from twohats.marketing.operations import answers
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import LeadState
+from twohats.month.figures import compute
 from twohats.sales.rules import PhoneIn
 from twohats.storage.wall import Hat
 
@@ -77,3 +79,18 @@ def test_a_call_that_was_taken_over_still_comes_back(house: House) -> None:
     assert house.lead(lead_id).state is LeadState.WITH_SALES
     house.sell(sales.lose, deal_id, "timing")
     assert back(house) == [1]
+
+
+def test_a_deal_lost_again_is_a_later_word_than_the_first_let_go(house: House) -> None:
+    lead_id = house.capture()
+    deal_id = house.accept(house.send(lead_id))
+    house.sell(sales.lose, deal_id, "price")
+    house.market(marketing.let_go, lead_id, "too dear for them")
+    house.sell(sales.reopen, deal_id)
+    house.sell(sales.lose, deal_id, "timing", "", "2027-04-01")
+    lead = house.lead(lead_id)
+    assert (lead.state, lead.not_before) == (LeadState.NURTURING, "2027-04-01")
+    figures = compute(house.file.connection(Hat.REPORTS), parse_month("2026-11"))
+    assert figures.marketing.pool.count == 1
+    house.market(marketing.let_go, lead_id, "enough")
+    assert house.lead(lead_id).state is LeadState.DISQUALIFIED
