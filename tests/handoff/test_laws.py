@@ -1,5 +1,7 @@
 """What must hold in the hall, case by case."""
 
+from dataclasses import replace
+
 import pytest
 import sales_verbs as sales
 from house import House
@@ -14,6 +16,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import LeadState
 from twohats.month.figures import compute
 from twohats.sales.rules import PhoneIn
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 TOUCHED = "SELECT first_touch_at FROM handoff_item WHERE id = ?"
@@ -94,3 +97,64 @@ def test_a_deal_lost_again_is_a_later_word_than_the_first_let_go(house: House) -
     assert figures.marketing.pool.count == 1
     house.market(marketing.let_go, lead_id, "enough")
     assert house.lead(lead_id).state is LeadState.DISQUALIFIED
+
+
+CALL_OF_ANA = PhoneIn(Person("Ana", email="ana@example.com"), "kitchen", "Referral")
+
+
+def test_a_call_about_what_is_open_already_opens_nothing_new(house: House) -> None:
+    handoff_id = house.send(house.capture())
+    with pytest.raises(RuleError, match="“kitchen” is open for them already"):
+        house.sell(sales.take_call, CALL_OF_ANA)
+    deal_id = house.accept(handoff_id)
+    with pytest.raises(RuleError, match="go on with its deal"):
+        house.sell(sales.take_call, CALL_OF_ANA)
+    house.sell(sales.take_call, replace(CALL_OF_ANA, need="bath"))
+    house.sell(sales.win, deal_id, sales.Win(100_00))
+    house.sell(sales.take_call, CALL_OF_ANA)
+
+
+def test_a_lost_deal_stays_lost_while_the_same_need_is_open_anew(house: House) -> None:
+    deal_id = house.deal()
+    house.sell(sales.lose, deal_id, "price")
+    house.send(house.capture())
+    with pytest.raises(RuleError, match="open for them already"):
+        house.sell(sales.reopen, deal_id)
+
+
+def test_undo_opens_no_need_twice_and_names_what_came_after(house: House) -> None:
+    handoff_id = house.send(house.capture())
+    house.sell(sales.reject, handoff_id, "duplicate")
+    house.send(house.capture())
+    with pytest.raises(RuleError, match="“reject” can no longer be undone: “send” came after it, under the Marketing"):
+        house.file.undo(Hat.SALES)
+    assert house.handoff(handoff_id).state == "rejected"
+
+
+def test_a_loss_is_not_undone_once_the_need_is_open_anew(house: House) -> None:
+    house.sell(sales.lose, house.deal(), "price")
+    house.send(house.capture())
+    with pytest.raises(RuleError, match="“lose” can no longer be undone: “send” came after it"):
+        house.file.undo(Hat.SALES)
+
+
+def test_redo_opens_no_need_twice(house: House) -> None:
+    house.send(house.capture())
+    house.file.undo(Hat.MARKETING)
+    house.sell(sales.take_call, CALL_OF_ANA)
+    with pytest.raises(RuleError, match="“send” can no longer be done again: “take call” came in between"):
+        house.file.redo(Hat.MARKETING)
+
+
+def test_two_that_were_open_before_do_not_stop_an_undo(house: House) -> None:
+    house.deal()
+
+    def take_in_another(db: Connection) -> None:
+        db.execute(
+            "INSERT INTO handoff_item (uid, contact_id, need, snapshot, channel_id, agreement_id, sent_at) "
+            "SELECT 'x', contact_id, need, snapshot, channel_id, agreement_id, sent_at FROM handoff_item"
+        )
+
+    house.file.do(Hat.OWNER, "Take in", take_in_another, through=house.file.connection(Hat.OWNER))
+    house.capture("Tom Becker")
+    assert house.file.undo(Hat.MARKETING) is not None

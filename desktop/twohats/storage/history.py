@@ -211,8 +211,9 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     rows may point there and the wall hides them. Only images that the past step itself wrote are put back.
 
     Raises:
-        RuleError: a later step touched one of the rows or points to it; the sentence names it.
+        RuleError: a later step touched one of the rows, points to it or took its place; the sentence names it.
     """
+    broken = _broken(connection, rooms)
     connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for room in reversed(rooms):
@@ -222,7 +223,14 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     kept = _remove_bulk(connection, past, json.loads(bulk)) if bulk else 0
     for room in rooms:
         _require_unused(connection, room, past)
+    for table, row_id in _broken(connection, rooms) - broken:
+        raise _too_late(connection, past, table, row_id)
     return kept
+
+
+def _broken(connection: Connection, rooms: Iterable[Room]) -> set[tuple[str, int]]:
+    """The rows that break a rule of their room."""
+    return {(table, row_id) for room in rooms if room.never for table, row_id in connection.all(room.never)}
 
 
 def _open_step(connection: Connection) -> int:

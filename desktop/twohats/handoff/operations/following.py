@@ -3,6 +3,7 @@
 from twohats.errors import RuleError
 from twohats.handoff.operations.deciding import require
 from twohats.handoff.rules.handoff import WITH_SALES, Marks, require_came_back, require_verdict
+from twohats.handoff.store import queue
 from twohats.storage.sqlite import Connection
 
 
@@ -41,13 +42,25 @@ def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:
 
 
 def require_last(db: Connection, handoff_id: int) -> None:
-    """Refuse to go back to a handoff after its lead was sent over again.
+    """Refuse to go back to a handoff after its lead was sent over again, or while its need is open in another one.
 
     Raises:
-        RuleError: a newer one follows it.
+        RuleError: a newer one follows it, or stands for the same need.
     """
     if db.first("SELECT 1 FROM handoff_item WHERE previous_id = ? AND undone = 0", (handoff_id,)):
         raise RuleError("Marketing has sent this lead over again since: go on with that handoff.")
+    handoff = require(db, handoff_id)
+    require_not_open(db, handoff.contact_id, handoff.need)
+
+
+def require_not_open(db: Connection, contact_id: int | None, need: str) -> None:
+    """Refuse to open one need of one contact twice.
+
+    Raises:
+        RuleError: it waits, or is with Sales.
+    """
+    if need in queue.open_needs(db, contact_id):
+        raise RuleError("“{need}” is open for them already: answer what waits, or go on with its deal.", need=need)
 
 
 def judge_promise(db: Connection, handoff_id: int, verdict: str, note: str) -> None:

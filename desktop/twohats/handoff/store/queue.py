@@ -70,11 +70,19 @@ def count_waiting(db: Connection) -> int:
 
 
 _OPEN = (
-    "h.contact_id IN (SELECT c.id FROM business_contact AS c WHERE ?1 IN (c.id, c.merged_into) "
-    "OR c.id = (SELECT m.merged_into FROM business_contact AS m WHERE m.id = ?1)) "
-    "AND (h.state = 'queued' OR (h.state IN ('accepted', 'touched', 'qualified') "
+    "(h.state = 'queued' OR (h.state IN ('accepted', 'touched', 'qualified') "
     f"AND coalesce((SELECT x.result FROM handoff_outcome AS x WHERE x.id = ({LAST_RESULT})), '') "
     "NOT IN ('won', 'lost')))"
+)
+_OF_CONTACT = (
+    "h.contact_id IN (SELECT c.id FROM business_contact AS c WHERE ?1 IN (c.id, c.merged_into) "
+    "OR c.id = (SELECT m.merged_into FROM business_contact AS m WHERE m.id = ?1))"
+)
+
+# The newest of several open handoffs for one need of one contact: there should be none.
+OPEN_TWICE = (
+    "SELECT 'handoff_item', max(h.id) FROM handoff_item AS h JOIN business_contact AS c ON c.id = h.contact_id "
+    f"WHERE {_OPEN} GROUP BY coalesce(c.merged_into, c.id), h.need HAVING count(*) > 1"
 )
 
 
@@ -83,7 +91,10 @@ def open_needs(db: Connection, contact_id: int | None) -> list[str]:
     if contact_id is None:
         return []
     return [
-        need for (need,) in db.all(f"SELECT h.need FROM handoff_item AS h WHERE {_OPEN} ORDER BY h.id", (contact_id,))
+        need
+        for (need,) in db.all(
+            f"SELECT h.need FROM handoff_item AS h WHERE {_OF_CONTACT} AND {_OPEN} ORDER BY h.id", (contact_id,)
+        )
     ]
 
 
