@@ -15,6 +15,7 @@ from twohats.marketing.operations import answers
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import LeadState
 from twohats.month.figures import compute
+from twohats.rooms import open_business
 from twohats.sales.rules import PhoneIn
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -158,3 +159,12 @@ def test_two_that_were_open_before_do_not_stop_an_undo(house: House) -> None:
     house.file.do(Hat.OWNER, "Take in", take_in_another, through=house.file.connection(Hat.OWNER))
     house.capture("Tom Becker")
     assert house.file.undo(Hat.MARKETING) is not None
+
+
+def test_nobody_is_told_to_undo_what_the_program_did_itself(house: House) -> None:
+    house.send(house.capture())
+    house.clock.forward(days=15)
+    house.file.close()
+    house.file = open_business(house.file.path, house.clock)
+    with pytest.raises(RuleError, match=r"can no longer be undone: “Waited too long” came after it\.$"):
+        house.file.undo(Hat.MARKETING)

@@ -318,12 +318,16 @@ def _too_late(connection: Connection, past: PastStep, table: str, row_id: int) -
     if later is None:
         return no_longer(past)
     label, hat = later
-    sentence = (
-        "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat."
-        if past.kind == "undo"
-        else "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first."
-    )
-    return RuleError(sentence, label=past.label, later=label, hat=hat.capitalize())
+    return RuleError(_LATER[past.kind == "undo", hat == Hat.OWNER], label=past.label, later=label, hat=hat.capitalize())
+
+
+# By whether it is to be done again, and whether nobody can undo what came later.
+_LATER = {
+    (False, False): "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first.",
+    (False, True): "“{label}” can no longer be undone: “{later}” came after it.",
+    (True, False): "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.",
+    (True, True): "“{label}” can no longer be done again: “{later}” came in between.",
+}
 
 
 def no_longer(past: PastStep) -> RuleError:
