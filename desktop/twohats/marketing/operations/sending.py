@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from twohats.business.rules.calendar import local_day
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
@@ -37,6 +38,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readin
         (lead.id,),
     ) or (0, "unknown")
     needs = queue.open_needs(db, contact)
+    touched = leads.last_touch(db, lead.id)
     return Readiness(
         points=frozenset(point.kind for point in contacts.points_of(db, contact or 0)),
         withdrawn=contacts.withdrawn(db, contact or 0),
@@ -54,13 +56,14 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str) -> Readin
         waiting=queue.count_waiting(db),
         override=sending.override,
         rejected_at=last.back_at if last and back else None,
-        last_touch_at=leads.last_touch(db, lead.id),
+        last_touch_at=touched,
         recycles=queue.count_returns(db, lead.handoff_id),
         suggested_action=sending.suggested_action,
         place=lead.place,
         wanted_from=lead.wanted_from,
         value=sending.value,
         score=_score(db, lead, date.fromisoformat(day))[0],
+        last_touch_on=None if touched is None else local_day(touched, office.profile(db).time_zone).isoformat(),
     )
 
 
