@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.errors import RuleError
 from twohats.handoff.ui.panel import Verbs
 from twohats.marketing.operations import leads as marketing
+from twohats.marketing.operations import sending
 from twohats.marketing.store import leads
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules import FirstAction
@@ -26,7 +27,7 @@ def verbs_of_the_wings(workspace: Workspace) -> Verbs:
         return workspace.do(_tr("Reject handoff"), sales.reject, handoff_id, reason, note, hat=Hat.SALES)
 
     def withdraw(handoff_id: int) -> object:
-        return workspace.do(_tr("Withdraw"), withdraw, handoff_id, "", hat=Hat.MARKETING)
+        return workspace.do(_tr("Withdraw"), sending.withdraw, handoff_id, "", hat=Hat.MARKETING)
 
     def keep_until(handoff_id: int, day: str) -> object:
         lead_id = _lead_of(workspace, handoff_id)
