@@ -41,5 +41,5 @@ def open_business(path: Path, clock: Clock = now, *, write: bool = True) -> Busi
     """
     file = open_file(path, ROOMS, SCHEMA, clock, write=write)
     if write and count_overdue(file.connection(Hat.REPORTS), clock()):
-        file.do(Hat.OWNER, "Lapse", lapse_overdue, through=file.connection(Hat.OWNER))
+        file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=file.connection(Hat.OWNER))
     return file

@@ -10,6 +10,7 @@ import sales_verbs as sales
 from house import House
 
 from twohats.business.rules.contacts import Person
+from twohats.handoff.store.room import SENT
 from twohats.sales.rules import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError
 from twohats.storage.wall import Hat
@@ -242,6 +243,17 @@ UPDATE business_contact SET name = 'a' FROM {t} WHERE {t}.{k} IS NULL
 UPDATE business_contact SET note = {t}.{k} FROM {t}
 UPDATE business_contact SET note = x.n FROM (SELECT count({k}) AS n FROM {t}) AS x
 UPDATE business_contact SET name = 'a' RETURNING (SELECT count({k} IS NULL) FROM {t})
+WITH x AS (SELECT count({k}) AS n FROM {t}) UPDATE business_contact SET note = n FROM x
+WITH business_contact_history_update AS (SELECT {k} FROM {t}) UPDATE business_contact SET note = (SELECT 1 FROM {t})
+UPDATE handoff_item SET note = (SELECT {v} FROM {t})
+UPDATE handoff_item SET note = x.{v} FROM {t} AS x
+UPDATE handoff_item SET note = 'a' WHERE id IN (SELECT {k} FROM {t})
+UPDATE handoff_item SET note = 'a' RETURNING (SELECT group_concat({v}) FROM {t})
+UPDATE handoff_item SET decision = 'lapsed', decided_at = (SELECT {v} FROM {t})
+UPDATE handoff_proposal SET answer_note = (SELECT group_concat({v}) FROM {t})
+INSERT INTO handoff_proposal (terms, proposed_by, proposed_at) VALUES ((SELECT {v} FROM {t}), 'sales', '')
+INSERT INTO handoff_proposal (terms, proposed_by, proposed_at) SELECT {v}, 'sales', '' FROM {t}
+INSERT INTO handoff_agreement SELECT a.* FROM handoff_agreement AS a JOIN {t} AS x ON x.{k} = a.id
 UPDATE {t} SET {k} = {k}
 UPDATE {mine} SET id = {t}.{k} FROM {t}
 DELETE FROM {t}
@@ -258,6 +270,18 @@ DELETE FROM {own}change
 UPDATE {own}change SET before = '' WHERE 1
 CREATE TABLE x (y)
 CREATE TABLE {own}x (y)
+CREATE TABLE {own}x (y CHECK (y IN (SELECT {k} FROM {t})))
+CREATE TABLE {own}x (y DEFAULT ((SELECT group_concat({v}) FROM {t})))
+CREATE TABLE {own}x (y, z AS ((SELECT count({k}) FROM {t})))
+CREATE TABLE {own}x AS SELECT {v} FROM {t}
+CREATE INDEX x ON {mine}(id) WHERE EXISTS (SELECT 1 FROM {t})
+CREATE INDEX x ON handoff_item((SELECT 1 FROM {t}))
+CREATE UNIQUE INDEX x ON handoff_item(need)
+CREATE TRIGGER x AFTER UPDATE OF note ON handoff_item BEGIN UPDATE handoff_item SET need = 'x'; END
+CREATE TEMP TRIGGER x AFTER UPDATE OF note ON main.handoff_item BEGIN UPDATE handoff_item SET need = 'x'; END
+DROP TRIGGER handoff_item_history_update
+DROP INDEX handoff_proposal_open
+ALTER TABLE handoff_item RENAME COLUMN note TO x
 CREATE TEMP TABLE x (y)
 CREATE TABLE temp.x AS SELECT * FROM {t}
 CREATE VIEW {own}x AS SELECT * FROM {t}
@@ -329,6 +353,124 @@ def test_no_statement_goes_round_the_wall(open_step: Connection, hat: Hat, sql: 
         open_step.execute(statement)
     assert open_step.value("SELECT 1") == 1
     assert not (tmp_path / "stolen").exists()
+
+
+# {table} is one of the hall's, {column} one that stays as it was written, {other} one that its key is told by.
+CHANGES = r"""
+UPDATE {table} SET {column} = {column}
+UPDATE {table} SET {column} = 7 WHERE id = 1
+UPDATE main.{table} SET {column} = 7
+UPDATE {table} AS x SET {column} = 7
+UPDATE {table} NOT INDEXED SET {column} = 7
+UPDATE OR IGNORE {table} SET {column} = 7
+UPDATE OR FAIL {table} SET {column} = 7
+UPDATE OR ABORT {table} SET {column} = 7
+UPDATE OR ROLLBACK {table} SET {column} = 7
+UPDATE OR REPLACE {table} SET {column} = 7
+UPDATE/**/OR--\n REPLACE {table} SET {column} = 7
+UPDATE {table} SET ({column}) = (SELECT 7)
+UPDATE {table} SET (id, {column}) = (SELECT 1, 7)
+UPDATE {table} SET {column} = x.n FROM (SELECT 7 AS n) AS x
+UPDATE {table} SET {column} = x.{column} FROM {table} AS x WHERE x.id = {table}.id
+UPDATE {table} SET {column} = 7 RETURNING {column}
+WITH x(n) AS (VALUES (7)) UPDATE {table} SET {column} = (SELECT n FROM x)
+WITH {table}_history_update(n) AS (VALUES (7)) UPDATE {table} SET {column} = (SELECT n FROM {table}_history_update)
+WITH {table}(id, {column}) AS (VALUES (1, 7)) UPDATE {table} SET {column} = 7
+INSERT INTO {table} (id) VALUES (1) ON CONFLICT DO UPDATE SET {column} = excluded.{column}
+INSERT INTO {table} (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET {column} = 7
+INSERT INTO {table} (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET (id, {column}) = (1, 7) WHERE 1
+INSERT INTO {table} (id) SELECT 1 WHERE 1 ON CONFLICT (id) DO UPDATE SET {column} = 7
+INSERT OR IGNORE INTO {table} (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET {column} = 7 RETURNING *
+INSERT OR REPLACE INTO {table} (id, {column}) VALUES (1, 7)
+insert or replace into {table} (id, {column}) values (1, 7)
+REPLACE INTO {table} (id, {column}) VALUES (1, 7)
+RePlAcE/**/INTO {table} (id, {column}) VALUES (1, 7)
+REPLACE\nINTO {table} (id, {column}) VALUES (1, 7)
+REPLACE\tINTO\f{table} (id, {column}) VALUES (1, 7)
+\ufeffREPLACE INTO {table} (id, {column}) VALUES (1, 7)
+;REPLACE--\nINTO {table} (id, {column}) VALUES (1, 7)
+EXPLAIN REPLACE INTO {table} (id, {column}) VALUES (1, 7)
+WITH x AS (SELECT 1) REPLACE INTO {table} (id, {column}) VALUES (1, 7)
+WITH x AS (SELECT 1)REPLACE INTO"{table}"(id, {column}) VALUES (1, 7)
+INSERT OR/**/REPLACE/**/INTO {table} (id, {column}) SELECT 1, 7
+DELETE FROM {table} WHERE id = 1
+DELETE FROM {table} RETURNING {column}
+""".strip().splitlines()
+
+# What stays as it was written, whoever asks: besides the frozen columns what only undo touches, and names of the key.
+STAYS = {
+    "handoff_item": (*SENT, *"id rowid oid _rowid_ undone batch state".split()),
+    "handoff_agreement": (
+        "id rowid decision_hours response_hours lapse_days queue_limit recycles_most leads_per_month booked_weeks "
+        "ready agreed_at"
+    ).split(),
+    "handoff_proposal": "id terms note proposed_by proposed_at".split(),
+    "handoff_outcome": "id handoff_id deal_uid result happened_on amount objection kind again_on told_at".split(),
+    "handoff_direction": "id vision bets published_at".split(),
+    "handoff_bet": "id direction_id segment offer by_when known_by".split(),
+    "handoff_finished": "id deal_uid contact_id handoff_id work amount finished_on note".split(),
+    "handoff_reason": "id name axis recyclable recycle_days needs_note withdraws_consent position".split(),
+}
+
+
+@pytest.mark.parametrize("table", STAYS)
+def test_nobody_changes_what_stays_as_it_was_written(open_step: Connection, table: str) -> None:
+    written = open_step.all(f"SELECT * FROM {table}")  # noqa: S608
+    for column, change in itertools.product(STAYS[table], CHANGES):
+        sql = change.encode().decode("unicode_escape").format(table=table, column=column)
+        with pytest.raises(
+            (DatabaseError, PermissionError),
+            match=f"{REFUSED}|past it|UPDATE generated|compute generated|cannot (UPDATE|INSERT)",
+        ):
+            open_step.execute(sql)
+    assert open_step.all(f"SELECT * FROM {table}") == written  # noqa: S608
+
+
+def test_no_way_of_running_a_statement_replaces_a_row(open_step: Connection) -> None:
+    sql = "REPLACE INTO handoff_agreement (id, agreed_at) VALUES (1, ?)"
+    for run in (
+        lambda: open_step.executemany(sql, [("x",)]),
+        lambda: open_step.executescript(sql.replace("?", "''")),
+        lambda: open_step.cursor().execute(sql, ("x",)),
+        lambda: open_step.cursor().executemany(sql, [("x",)]),
+        lambda: open_step.cursor().executescript(sql.replace("?", "''")),
+        lambda: open_step.all(sql, ("x",)),
+        lambda: open_step.script(sql.replace("?", "''")),
+    ):
+        with pytest.raises(PermissionError, match="past it"):
+            run()
+
+
+def test_the_columns_that_stay_are_no_door_of_either_hat() -> None:
+    for table, names in STAYS.items():
+        _, updates = SHARED[table]
+        assert not set(names) & {name for doors in updates.values() for name in doors.split()}, table
+
+
+def test_a_key_of_any_table_of_the_other_wing_shows_nothing(full: House, hat: Hat) -> None:
+    """An insert into a shared table lets the other wing's keys be checked: no statement reads along."""
+    owner, mine = full.file.connection(Hat.OWNER), full.file.connection(hat)
+    other = SALES if hat is MARKETING else MARKETING
+    tried = 0
+    for table in full.tables():
+        if not table.startswith(f"{other}_"):
+            continue
+        for row in owner.all(f"PRAGMA foreign_key_list({table})"):
+            parent, key = row[2], row[3]
+            if parent not in SHARED:
+                continue
+            tried += 1
+            for seen in (f"count({key})", f"count({key} IS NULL)", f"max({key})", key, "count(*)", "1"):
+                leak = f"(SELECT {seen} FROM {table})"  # noqa: S608
+                for sql in (
+                    f"INSERT INTO {parent} (id) VALUES ({leak})",  # noqa: S608
+                    f"INSERT INTO {parent} (id) VALUES (99) RETURNING {leak}",  # noqa: S608
+                    f"INSERT INTO {parent} (id) SELECT {seen} FROM {table}",  # noqa: S608
+                    f"INSERT INTO {parent} (id) VALUES (1) ON CONFLICT DO UPDATE SET id = {leak}",  # noqa: S608
+                    f"WITH x AS {leak} INSERT INTO {parent} (id) SELECT * FROM x",  # noqa: S608
+                ):
+                    assert not allows(mine, sql), sql
+    assert tried >= 5
 
 
 def test_no_hat_copies_the_file(full: House, hat: Hat, tmp_path: Path) -> None:

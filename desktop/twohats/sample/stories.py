@@ -188,7 +188,7 @@ class Firm:
         yield from self.sends(lead_id, enquiry, sent)
         opened = moment_of(workday(sent.date() + timedelta(days=_LAPSE_DAYS)), 9, 4)
         yield opened
-        self.desk.owner("Lapse", lapse_overdue)
+        self.desk.owner("Waited too long", lapse_overdue)
         yield later(opened, 3)
         self.desk.marketing("Keep lead", keep_until, lead_id, (self.desk.day + timedelta(days=40)).isoformat())
 

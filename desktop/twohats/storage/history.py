@@ -211,8 +211,9 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     rows may point there and the wall hides them. Only images that the past step itself wrote are put back.
 
     Raises:
-        RuleError: a later step touched one of the rows or points to it; the sentence names it.
+        RuleError: a later step touched one of the rows, points to it or took its place; the sentence names it.
     """
+    broken = _broken(connection, rooms)
     connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for room in reversed(rooms):
@@ -222,7 +223,14 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     kept = _remove_bulk(connection, past, json.loads(bulk)) if bulk else 0
     for room in rooms:
         _require_unused(connection, room, past)
+    for table, row_id in _broken(connection, rooms) - broken:
+        raise _too_late(connection, past, table, row_id)
     return kept
+
+
+def _broken(connection: Connection, rooms: Iterable[Room]) -> set[tuple[str, int]]:
+    """The rows that break a rule of their room."""
+    return {(table, row_id) for room in rooms if room.never for table, row_id in connection.all(room.never)}
 
 
 def _open_step(connection: Connection) -> int:
@@ -310,12 +318,16 @@ def _too_late(connection: Connection, past: PastStep, table: str, row_id: int) -
     if later is None:
         return no_longer(past)
     label, hat = later
-    sentence = (
-        "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat."
-        if past.kind == "undo"
-        else "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first."
-    )
-    return RuleError(sentence, label=past.label, later=label, hat=hat.capitalize())
+    return RuleError(_LATER[past.kind == "undo", hat == Hat.OWNER], label=past.label, later=label, hat=hat.capitalize())
+
+
+# By whether it is to be done again, and whether nobody can undo what came later.
+_LATER = {
+    (False, False): "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first.",
+    (False, True): "“{label}” can no longer be undone: “{later}” came after it.",
+    (True, False): "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.",
+    (True, True): "“{label}” can no longer be done again: “{later}” came in between.",
+}
 
 
 def no_longer(past: PastStep) -> RuleError:

@@ -39,12 +39,14 @@ class Room:
     """An owner of tables: their prefix, where their migrations stand, and its doors for the hats.
 
     `keeps` names the tables whose rows are never deleted: undoing an insert there marks the row `undone`.
+    `never` asks for the rows, each by its table and id, that break a rule of the room: no undo or redo may add one.
     """
 
     name: str
     schema: str
     doors: tuple[Door, ...] = field(default=())
     keeps: frozenset[str] = frozenset()
+    never: str = ""
 
 
 WINGS = {Hat.MARKETING: "marketing_", Hat.SALES: "sales_"}

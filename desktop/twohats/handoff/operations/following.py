@@ -2,13 +2,14 @@
 
 from twohats.errors import RuleError
 from twohats.handoff.operations.deciding import require
-from twohats.handoff.rules.handoff import WITH_SALES, Marks, require_verdict
+from twohats.handoff.rules.handoff import WITH_SALES, Marks, require_came_back, require_verdict
+from twohats.handoff.store import queue
 from twohats.storage.sqlite import Connection
 
 
 def touch(db: Connection, handoff_id: int, at: str) -> None:
-    """Stamp the first real touch, once; the earliest wins."""
-    sql = "SELECT first_touch_at FROM handoff_item WHERE id = ? AND decision = 'accepted'"
+    """Stamp the first real touch, once; the earliest wins. After it was given back no touch is the first any more."""
+    sql = "SELECT first_touch_at FROM handoff_item WHERE id = ? AND decision = 'accepted' AND returned_at IS NULL"
     row = db.first(sql, (handoff_id,))
     if row is not None and (row[0] is None or at < row[0]):
         db.update("handoff_item", handoff_id, first_touch_at=at)
@@ -22,7 +23,7 @@ def qualify(db: Connection, handoff_id: int, at: str) -> None:
 
 
 def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:
-    """Say what was found at the first real conversation.
+    """Say what was found at the first real conversation, which is a touch, too.
 
     Raises:
         RuleError: Sales has not accepted it.
@@ -37,16 +38,29 @@ def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:
         right_words=marks.words,
         marked_at=at,
     )
+    touch(db, handoff_id, at)
 
 
 def require_last(db: Connection, handoff_id: int) -> None:
-    """Refuse to go back to a handoff after its lead was sent over again.
+    """Refuse to go back to a handoff after its lead was sent over again, or while its need is open in another one.
 
     Raises:
-        RuleError: a newer one follows it.
+        RuleError: a newer one follows it, or stands for the same need.
     """
     if db.first("SELECT 1 FROM handoff_item WHERE previous_id = ? AND undone = 0", (handoff_id,)):
         raise RuleError("Marketing has sent this lead over again since: go on with that handoff.")
+    handoff = require(db, handoff_id)
+    require_not_open(db, handoff.contact_id, handoff.need)
+
+
+def require_not_open(db: Connection, contact_id: int | None, need: str) -> None:
+    """Refuse to open one need of one contact twice.
+
+    Raises:
+        RuleError: it waits, or is with Sales.
+    """
+    if need in queue.open_needs(db, contact_id):
+        raise RuleError("“{need}” is open for them already: answer what waits, or go on with its deal.", need=need)
 
 
 def judge_promise(db: Connection, handoff_id: int, verdict: str, note: str) -> None:
@@ -62,6 +76,10 @@ def judge_promise(db: Connection, handoff_id: int, verdict: str, note: str) -> N
 
 
 def acknowledge(db: Connection, handoff_id: int, at: str) -> None:
-    """Marketing has read the answer: it leaves the panel."""
-    require(db, handoff_id)
+    """Marketing has read the answer: it leaves the panel, until the next one.
+
+    Raises:
+        RuleError: there is no answer.
+    """
+    require_came_back(require(db, handoff_id))
     db.update("handoff_item", handoff_id, acknowledged_at=at)

@@ -116,6 +116,11 @@ class Handoff:
         return self.returned_at or self.decided_at
 
     @property
+    def came_back(self) -> bool:
+        """Whether Marketing holds it again: it was sent back, waited too long, or its deal was lost."""
+        return self.state in CAME_BACK or (self.state in WITH_SALES and self.result == "lost")
+
+    @property
     def is_task(self) -> bool:
         """Whether it came back because of what we had written down, and can be mended."""
         return self.state in CAME_BACK and self.axis == "data" and bool(self.recyclable)
@@ -159,6 +164,16 @@ def require_with_sales(handoff: Handoff) -> None:
         raise RuleError("Only an accepted handoff can be returned; this one is {state}.", state=handoff.state)
     if handoff.result in {"won", "lost"}:
         raise RuleError("Its deal is {state}: reopen that first.", state=handoff.result)
+
+
+def require_came_back(handoff: Handoff) -> None:
+    """Only what came back can be read.
+
+    Raises:
+        RuleError: it has not.
+    """
+    if not handoff.came_back:
+        raise RuleError("Nothing has come back with this handoff yet.")
 
 
 def require_verdict(verdict: str) -> None:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from twohats.business.rules.calendar import people_say
 from twohats.errors import RuleError
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready
-from twohats.stamp import from_stamp
 
 # Words at the head of a suggested action, and the way of reaching somebody that it takes.
 _WAYS = {
@@ -68,6 +67,7 @@ class Readiness:
         source_known: whether the channel is one, or it was said that nobody knows.
         open_for_need: whether this need is in handoff or with Sales already; `other_open` whether another one is.
         recycles: how often in a row it came back.
+        last_touch_on: the local day of `last_touch_at`.
     """
 
     points: frozenset[str]
@@ -93,6 +93,7 @@ class Readiness:
     wanted_from: str | None = None
     value: int | None = None
     score: int = 0
+    last_touch_on: str | None = None
 
 
 def way_of(action: str) -> str:
@@ -219,7 +220,7 @@ def _asks_score(facts: Readiness, one: Ready) -> Guard:
 
 
 def _asks_touched(facts: Readiness, one: Ready) -> Guard:
-    held = facts.last_touch_at is not None and _days_since(facts.last_touch_at, facts.today) <= one.number
+    held = facts.last_touch_on is not None and _days_since(facts.last_touch_on, facts.today) <= one.number
     done = f"in touch within {one.number} days"
     return Guard(held, done, f"get in touch: {one.number} days ago is too long", Mend.TOUCH)
 
@@ -235,8 +236,8 @@ _GUARDS = {
 }
 
 
-def _days_since(stamp: str, today: str) -> int:
-    return (date.fromisoformat(today) - from_stamp(stamp).date()).days
+def _days_since(day: str, today: str) -> int:
+    return (date.fromisoformat(today) - date.fromisoformat(day)).days
 
 
 def _said(day: str | None, today: str) -> str:

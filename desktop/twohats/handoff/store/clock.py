@@ -40,7 +40,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A handoff that was answered: when (stamps), after how many working minutes, and whether that was in time.
+    """A handoff that was answered: when, and when that was due (stamps), after how many working minutes.
 
     One that waited too long was never answered: it has no minutes, and was not in time.
     """
@@ -54,11 +54,12 @@ class Answered:
     reason: str
     hours: int
     minutes: int | None
+    due_at: str
 
     @property
     def in_time(self) -> bool:
-        """Whether it was answered within the hours of the agreement it was sent under."""
-        return self.minutes is not None and self.minutes <= self.hours * 60
+        """Whether it was answered before it was late, by the agreement it was sent under."""
+        return self.decision != "lapsed" and self.decided_at <= self.due_at
 
 
 def waiting(db: Connection, now: datetime) -> list[Waiting]:
@@ -87,11 +88,12 @@ def answered(db: Connection, now: datetime) -> list[Answered]:
     calendar = office.calendar(db)
     found = []
     for row in db.all(_ANSWERED, _month(calendar.time_zone, now)):
-        _, _, _, sent, decision, decided, _, _ = row
+        _, _, _, sent, decision, decided, _, hours = row
         minutes = None
         if decision != "lapsed":
             minutes = calendar.working_minutes_between(from_stamp(sent), from_stamp(decided))
-        found.append(Answered(*(*row, minutes)))
+        due_at = to_stamp(calendar.add_working_hours(from_stamp(sent), hours))
+        found.append(Answered(*(*row, minutes, due_at)))
     return found
 
 

@@ -26,6 +26,9 @@ LEFT JOIN handoff_reason AS r ON r.id = coalesce(h.return_reason_id, h.reason_id
 LEFT JOIN handoff_outcome AS o ON o.id = ({LAST_RESULT})
 """  # the piece stands above
 
+# When Marketing got it back, of what came back: a deal that was lost and then given back counts from that.
+_BACK_AT = "iif(h.returned_at IS NULL AND o.result = 'lost', o.told_at, coalesce(h.returned_at, h.decided_at))"
+
 
 def find(db: Connection, handoff_id: int) -> Handoff | None:
     """One handoff."""
@@ -40,13 +43,13 @@ def waiting(db: Connection, limit: int = 200) -> list[Handoff]:
 
 
 def came_back(db: Connection, limit: int = 50) -> list[Handoff]:
-    """What came back, or was lost, and Marketing has not put away yet, the newest first."""
+    """What came back, or was lost, and Marketing has not put away since, the newest first."""
     sql = f"""
-{_HANDOFF} WHERE h.acknowledged_at IS NULL AND h.imported = 0
+{_HANDOFF} WHERE coalesce(h.acknowledged_at, '') < {_BACK_AT} AND h.imported = 0
 AND (h.state IN ('rejected', 'returned', 'lapsed')
      OR (h.state IN ('accepted', 'touched', 'qualified') AND o.result = 'lost' AND o.told_at IS NOT NULL))
 AND NOT EXISTS (SELECT 1 FROM handoff_item AS n WHERE n.previous_id = h.id AND n.undone = 0)
-ORDER BY iif(o.result = 'lost', o.told_at, coalesce(h.returned_at, h.decided_at)) DESC, h.id DESC LIMIT ?
+ORDER BY {_BACK_AT} DESC, h.id DESC LIMIT ?
 """
     return [_handoff(row) for row in db.all(sql, (limit,))]
 
@@ -67,11 +70,19 @@ def count_waiting(db: Connection) -> int:
 
 
 _OPEN = (
-    "h.contact_id IN (SELECT c.id FROM business_contact AS c WHERE ?1 IN (c.id, c.merged_into) "
-    "OR c.id = (SELECT m.merged_into FROM business_contact AS m WHERE m.id = ?1)) "
-    "AND (h.state = 'queued' OR (h.state IN ('accepted', 'touched', 'qualified') "
+    "(h.state = 'queued' OR (h.state IN ('accepted', 'touched', 'qualified') "
     f"AND coalesce((SELECT x.result FROM handoff_outcome AS x WHERE x.id = ({LAST_RESULT})), '') "
     "NOT IN ('won', 'lost')))"
+)
+_OF_CONTACT = (
+    "h.contact_id IN (SELECT c.id FROM business_contact AS c WHERE ?1 IN (c.id, c.merged_into) "
+    "OR c.id = (SELECT m.merged_into FROM business_contact AS m WHERE m.id = ?1))"
+)
+
+# The newest of several open handoffs for one need of one contact: there should be none.
+OPEN_TWICE = (
+    "SELECT 'handoff_item', max(h.id) FROM handoff_item AS h JOIN business_contact AS c ON c.id = h.contact_id "
+    f"WHERE {_OPEN} GROUP BY coalesce(c.merged_into, c.id), h.need HAVING count(*) > 1"
 )
 
 
@@ -80,7 +91,10 @@ def open_needs(db: Connection, contact_id: int | None) -> list[str]:
     if contact_id is None:
         return []
     return [
-        need for (need,) in db.all(f"SELECT h.need FROM handoff_item AS h WHERE {_OPEN} ORDER BY h.id", (contact_id,))
+        need
+        for (need,) in db.all(
+            f"SELECT h.need FROM handoff_item AS h WHERE {_OF_CONTACT} AND {_OPEN} ORDER BY h.id", (contact_id,)
+        )
     ]
 
 

@@ -29,7 +29,8 @@ def take_over(db: Connection, handoff_id: int) -> int:
     handoff = require(db, handoff_id)
     if leads.of_handoff(db, handoff_id) is not None:
         raise RuleError("This is one of your leads already.")
-    following.acknowledge(db, handoff_id, db.at)
+    if handoff.came_back:
+        following.acknowledge(db, handoff_id, db.at)
     new = NewLead(Person(), handoff.need, handoff.channel, handoff.campaign)
     lead_id = take_lead(db, new)
     # It stands as the answer left it: what Marketing says from now on wins.

@@ -96,7 +96,7 @@ def let_go(db: Connection, lead_id: int, because: str) -> None:
 def _acknowledge(db: Connection, lead_id: int) -> None:
     sql = (
         "SELECT h.id FROM handoff_item AS h JOIN marketing_lead AS l ON l.handoff_id = h.id WHERE l.id = ? "
-        "AND h.state NOT IN ('queued', 'withdrawn', 'undone') AND h.acknowledged_at IS NULL"
+        "AND h.state NOT IN ('queued', 'withdrawn', 'undone')"
     )
     handoff_id = db.value(sql, (lead_id,))
     if handoff_id is not None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from twohats.business.rules.calendar import local_day
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
@@ -44,6 +45,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str, terms: Ag
     ) or (0, "unknown")
     needs = queue.open_needs(db, contact)
     scored = any(one.asked is Asked.SCORE for one in terms.ready)
+    touched = leads.last_touch(db, lead.id)
     return Readiness(
         points=frozenset(point.kind for point in contacts.points_of(db, contact or 0)),
         withdrawn=contacts.withdrawn(db, contact or 0),
@@ -61,7 +63,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str, terms: Ag
         waiting=queue.count_waiting(db),
         override=sending.override,
         rejected_at=last.back_at if last and back else None,
-        last_touch_at=leads.last_touch(db, lead.id),
+        last_touch_at=touched,
         recycles=queue.count_returns(db, lead.handoff_id),
         suggested_action=sending.suggested_action,
         place=lead.place,
@@ -69,6 +71,7 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str, terms: Ag
         value=sending.value,
         # The rules of the score take longer than all the rest.
         score=_score(db, lead, date.fromisoformat(day))[0] if scored else 0,
+        last_touch_on=None if touched is None else local_day(touched, office.profile(db).time_zone).isoformat(),
     )
 
 

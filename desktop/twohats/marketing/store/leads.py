@@ -8,8 +8,14 @@ from twohats.handoff.rules.handoff import Snapshot
 from twohats.marketing.rules.leads import Lead, LeadState
 from twohats.storage.sqlite import Connection
 
+# When the deal was lost last; those of an import only know their day.
+_LOST_AT = (
+    "coalesce((SELECT o.told_at FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result = 'lost' "
+    "ORDER BY o.id DESC LIMIT 1), h.decided_at)"
+)
+
 # A later word of Marketing wins over the answer that came back (a withdrawn handoff leaves the lead ready).
-LEAD_STATE = """
+LEAD_STATE = f"""
 CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
      WHEN h.state = 'queued' THEN 'in handoff'
      WHEN h.state IN ('accepted', 'touched', 'qualified') THEN
@@ -17,7 +23,7 @@ CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
                THEN 'customer'
                WHEN 'lost' = (SELECT o.result FROM handoff_outcome AS o WHERE o.handoff_id = h.id
                               ORDER BY o.id DESC LIMIT 1)
-               THEN iif(l.state_at > h.decided_at, l.state, 'nurturing')
+               THEN iif(l.state_at > {_LOST_AT}, l.state, 'nurturing')
                ELSE 'with sales' END
      WHEN l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.state
      WHEN h.state = 'withdrawn' THEN 'ready'
@@ -25,8 +31,8 @@ CASE WHEN h.id IS NULL OR h.state = 'undone' THEN l.state
      ELSE 'nurturing' END
 """
 
-NOT_BEFORE = """
-CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, h.decided_at) THEN l.not_before
+NOT_BEFORE = f"""
+CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, {_LOST_AT}) THEN l.not_before
      ELSE coalesce((SELECT o.again_on FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result = 'lost'
                     AND h.returned_at IS NULL ORDER BY o.id DESC LIMIT 1), h.not_before, l.not_before) END
 """

@@ -75,7 +75,7 @@ def in_time(answers: Iterable[Answer], calendar: BusinessCalendar) -> Share:
     if not any(calendar.hours.values()):
         return Share(0, 0)
     kept = sum(
-        one.decision != "lapsed" and calendar.working_minutes_between(one.sent, one.decided) <= one.decision_hours * 60
+        one.decision != "lapsed" and one.decided <= calendar.add_working_hours(one.sent, one.decision_hours)
         for one in judged
     )
     return Share(kept, len(judged))
@@ -86,7 +86,7 @@ def clock_kept(answers: Iterable[Answer], calendar: BusinessCalendar, until: dat
     if not any(calendar.hours.values()):
         return Share(0, 0)
     due = [
-        (one, calendar.working_minutes_between(one.sent, one.touched or until) <= one.response_hours * 60)
+        (one, (one.touched or until) <= calendar.add_working_hours(one.sent, one.response_hours))
         for one in answers
         if one.decision == "accepted"
     ]

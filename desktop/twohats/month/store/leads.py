@@ -102,13 +102,14 @@ answered AS (
            (SELECT o.id FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.happened_on <= ?2
             AND o.result IN ('won', 'lost', 'reopened') ORDER BY o.id DESC LIMIT 1) AS outcome
     FROM was AS t LEFT JOIN handoff_item AS h ON h.id = t.handoff_id AND h.undone = 0)
-SELECT iif(handoff IS NULL OR state_at > coalesce(returned_at, decided_at), not_before,
+SELECT iif(handoff IS NULL OR state_at > coalesce(returned_at, iif(o.result = 'lost', o.told_at, NULL), decided_at),
+           not_before,
            coalesce(iif(returned_at IS NULL, o.again_on, NULL), again, not_before)) AS ripe, count(*)
 FROM answered LEFT JOIN handoff_outcome AS o ON o.id = outcome
 WHERE CASE WHEN handoff IS NULL THEN state
       WHEN decided_at IS NULL THEN 'in handoff'
       WHEN decision = 'accepted' AND returned_at IS NULL AND o.result IS NOT 'lost' THEN 'with sales'
-      WHEN state_at > coalesce(returned_at, decided_at) THEN state
+      WHEN state_at > coalesce(returned_at, iif(o.result = 'lost', o.told_at, NULL), decided_at) THEN state
       WHEN decision = 'withdrawn' THEN 'ready'
       WHEN (decision = 'rejected' OR returned_at IS NOT NULL) AND recyclable = 0 THEN 'disqualified'
       ELSE 'nurturing' END = 'nurturing'

@@ -70,7 +70,8 @@ def take_call(db: Connection, call: PhoneIn, action: FirstAction | None = None) 
     """The fast lane: a customer rang Sales, so lead, handoff and deal are made at once; the deal's id.
 
     Raises:
-        RuleError: nobody is named, nobody asked how they heard of us, or they called in the future.
+        RuleError: nobody is named, nobody asked how they heard of us, they called in the future, or the same need of
+            theirs is open already.
     """
     person = call.person
     facts = Snapshot(
@@ -82,6 +83,7 @@ def take_call(db: Connection, call: PhoneIn, action: FirstAction | None = None) 
     called_at = _require_call(db, call, facts)
     contact_id = write_down(db, _with_referrer(db, person, call.referrer))
     need = clean_text(call.need, 2000) or facts.name or facts.organisation
+    following.require_not_open(db, contact_id, need)
     campaign, campaign_uid = _campaign(db, call.campaign)
     parcel = sending.Parcel(
         contact_id,
