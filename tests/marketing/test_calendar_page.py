@@ -23,7 +23,7 @@ from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.marketing.ui.calendar import CalendarPage
 from twohats.marketing.ui.calendar_grid import CalendarGrid
 from twohats.marketing.ui.calendar_sheets import Box, MonthSheet
-from twohats.widgets.form import OptionalDay
+from twohats.widgets.fields import OptionalDay
 
 pytestmark = pytest.mark.window
 

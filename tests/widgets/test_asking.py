@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
 from twohats.widgets.ask import DialogAsk
-from twohats.widgets.form import Form, TextField, Value
+from twohats.widgets.fields import TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.report_error import ErrorReport
 
 

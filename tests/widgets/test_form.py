@@ -9,17 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
 from twohats.widgets.actions import Actions
-from twohats.widgets.form import (
-    ChoiceField,
-    DayField,
-    Form,
-    MomentField,
-    Other,
-    PickField,
-    TextField,
-    TickField,
-    Value,
-)
+from twohats.widgets.fields import ChoiceField, DayField, MomentField, PickField, TextField, TickField, Value
+from twohats.widgets.form import Form, Other
 
 FIELDS = (
     TextField("name", "Name"),

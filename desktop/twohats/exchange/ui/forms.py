@@ -13,7 +13,8 @@ from twohats.exchange.taking.take import connection_for, take_in
 from twohats.storage.file import Done
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
-from twohats.widgets.form import ChoiceField, Field, Form, TextField, Value
+from twohats.widgets.fields import ChoiceField, Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from twohats.handoff.operations import agreement as verbs
 from twohats.handoff.rules.agreement import NUMBERED, TERMS, Agreement, Asked, Ready, read_number, read_terms
 from twohats.handoff.ui.agreement_words import AgreementWords
-from twohats.widgets.form import Field, Form, TextField, TicksField, Value
+from twohats.widgets.fields import Field, TextField, TicksField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.workspace import Workspace
 
 _TICKED = tuple(asked for asked in Asked if asked not in NUMBERED)

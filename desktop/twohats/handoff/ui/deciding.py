@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout
 from twohats.handoff.rules.first_action import ACTIONS
 from twohats.handoff.rules.reasons import Reason
 from twohats.widgets.cards import clear, make_button
-from twohats.widgets.form import qt_moment
+from twohats.widgets.fields import qt_moment
 from twohats.widgets.label import PlainLabel
 
 _DIGITS = 9

@@ -14,7 +14,8 @@ from twohats.handoff.ui.card import GLANCE, HandoffCard, column, met_us
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import make_button
-from twohats.widgets.form import DayField, Field, Form, TextField, Value
+from twohats.widgets.fields import DayField, Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 
 _WING = "marketing"

@@ -13,7 +13,8 @@ from twohats.handoff.rules.reasons import AXES, Reason
 from twohats.handoff.store import queue
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.form import ChoiceField, Field, Form, TextField, Value
+from twohats.widgets.fields import ChoiceField, Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace

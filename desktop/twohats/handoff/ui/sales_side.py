@@ -20,7 +20,8 @@ from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
-from twohats.widgets.form import Field, Form, TextField, Value
+from twohats.widgets.fields import Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 
 _WING = "sales"

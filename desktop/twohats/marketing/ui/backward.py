@@ -26,7 +26,8 @@ from twohats.marketing.rules.backward import (
 from twohats.marketing.store.backward import Outlook, evidence, outlook
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, clear, make_button
-from twohats.widgets.form import Field, Form, TextField, Value
+from twohats.widgets.fields import Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import MakeAction
 from twohats.widgets.workspace import Workspace

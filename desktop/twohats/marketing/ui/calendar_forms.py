@@ -10,7 +10,8 @@ from twohats.marketing.operations import timetable as verbs
 from twohats.marketing.rules.timetable import Entry, EntryKind, Season
 from twohats.marketing.store import timetable
 from twohats.storage.wall import Hat
-from twohats.widgets.form import DayField, Field, Form, TextField, Value
+from twohats.widgets.fields import DayField, Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 

@@ -28,17 +28,8 @@ from twohats.marketing.rules.campaigns import (
 from twohats.marketing.store import campaigns
 from twohats.marketing.ui.campaign_words import CampaignWords, say_minutes, weekday_names
 from twohats.storage.wall import Hat
-from twohats.widgets.form import (
-    ChoiceField,
-    DayField,
-    Field,
-    Form,
-    OptionalDay,
-    TextField,
-    TickField,
-    TicksField,
-    Value,
-)
+from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, TickField, TicksField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import shown
 from twohats.widgets.workspace import Workspace
 

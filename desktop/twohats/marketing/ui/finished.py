@@ -13,7 +13,8 @@ from twohats.handoff.store import finished
 from twohats.marketing.operations import answers as verbs
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, make_button
-from twohats.widgets.form import DayField, Field, Form, TextField, TickField, Value
+from twohats.widgets.fields import DayField, Field, TextField, TickField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 

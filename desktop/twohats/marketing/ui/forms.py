@@ -15,16 +15,8 @@ from twohats.marketing.rules.leads import Facts, Lead, NewLead
 from twohats.marketing.store import named
 from twohats.marketing.store.lead_record import facts
 from twohats.storage.wall import Hat
-from twohats.widgets.form import (
-    ChoiceField,
-    DayField,
-    Field,
-    Form,
-    MomentField,
-    TextField,
-    TicksField,
-    Value,
-)
+from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, TicksField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

@@ -23,7 +23,8 @@ from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.form import ChoiceField, Field, Form, TextField, TickField, Value
+from twohats.widgets.fields import ChoiceField, Field, TextField, TickField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.page import MakeAction
 from twohats.widgets.save_as import file_name

@@ -12,7 +12,8 @@ from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.form import Field, Form, TextField, Value
+from twohats.widgets.fields import Field, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace

@@ -29,7 +29,8 @@ from twohats.marketing.store.segments import Choices
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.form import Form, TextField, Value
+from twohats.widgets.fields import TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.workspace import Workspace
 

@@ -10,7 +10,8 @@ from twohats.errors import RuleError
 from twohats.marketing.store import segments
 from twohats.marketing.store.segments import Member
 from twohats.storage.wall import Hat
-from twohats.widgets.form import Form, TextField, Value
+from twohats.widgets.fields import TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.workspace import Workspace
 

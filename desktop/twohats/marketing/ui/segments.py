@@ -18,7 +18,8 @@ from twohats.marketing.ui.segment_record import SegmentRecord, say_span
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.form import ChoiceField, Form, TextField, Value
+from twohats.widgets.fields import ChoiceField, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, save_as

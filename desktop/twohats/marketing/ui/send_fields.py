@@ -12,7 +12,7 @@ from twohats.errors import RuleError
 from twohats.handoff.rules.sending import Mend
 from twohats.marketing.operations.sending import read_chance
 from twohats.marketing.rules.leads import Sending
-from twohats.widgets.form import ChoiceField, DayField, Field, TextField, TickField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, TextField, TickField, Value
 
 # The fields in which a condition is put right; the first ones stand there only where they apply.
 FIELD_OF = {

@@ -16,7 +16,8 @@ from twohats.marketing.ui.send_fields import FIELD_OF, ONLY_WHERE_ASKED, read_se
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import clear
-from twohats.widgets.form import Form, Other, Value
+from twohats.widgets.fields import Value
+from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.workspace import Workspace
 

@@ -17,7 +17,8 @@ from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.send_fields import FIELD_OF, ONLY_WHERE_ASKED, read_sending, say_frozen, sending_fields
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.form import Field, Form, Other, Value
+from twohats.widgets.fields import Field, Value
+from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 

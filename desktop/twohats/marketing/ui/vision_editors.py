@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from twohats.marketing.rules.vision import BET_FITS, Bet
 from twohats.widgets.cards import Card
-from twohats.widgets.form import OptionalDay
+from twohats.widgets.fields import OptionalDay
 from twohats.widgets.label import PlainLabel
 
 

@@ -16,7 +16,8 @@ from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.form import ChoiceField, Field, Form, TickField, Value
+from twohats.widgets.fields import ChoiceField, Field, TickField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.workspace import Workspace
 
 _MONTHS = 36

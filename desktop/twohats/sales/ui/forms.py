@@ -21,7 +21,8 @@ from twohats.sales.store import deals, heard
 from twohats.sales.ui.questions import is_promise_open, marks_asked, promise_asked, read_marks, read_verdict
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
-from twohats.widgets.form import ChoiceField, DayField, Field, Form, MomentField, TextField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value
+from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.workspace import Workspace
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.sales.rules import Verdict
-from twohats.widgets.form import Field, PickField, TextField, Value
+from twohats.widgets.fields import Field, PickField, TextField, Value
 
 
 def _tr(text: str) -> str:
