@@ -26,7 +26,8 @@ pytestmark = pytest.mark.window
 class Sign:
     """A notice with one button."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "") -> None:
+        self.title = title
         self.pressed: list[Hat] = []
 
     def cards(self, hat: Hat, now: datetime) -> list[Card]:
@@ -64,4 +65,19 @@ def test_a_notice_fills_the_panel_and_tab_reaches_its_button(
     assert isinstance(focused, QPushButton)
     QTest.keyClick(focused, Qt.Key.Key_Space)
     assert sign.pressed == [hat]
+    workspace.close()
+
+
+def test_a_titled_notice_stands_below_what_waits(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
+    file = make_business(tmp_path / "notice.twohats", Profile("Kowalski"), Clock())
+    workspace = Workspace(file)
+    speech = Speech(workspace.read(office.profile))
+    notices = [Sign("Work that is done"), Sign()]
+    panel = HandoffPanel(workspace, speech, verbs_of_the_wings(workspace), notices)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.refresh()
+    qapp.processEvents()
+    words = ["To sign", "Nothing waits for Sales.", "Work that is done", "To sign"]
+    assert [text for text in labels(panel.deck) if text in words] == words
     workspace.close()

@@ -28,6 +28,7 @@ class AgreementNotice(QObject):
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
         self._parent, self._workspace, self._speech = parent, workspace, speech
+        self.title = ""
         self._words = AgreementWords(self)
         self._forms = AgreementForms(parent, workspace)
 

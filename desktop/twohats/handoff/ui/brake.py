@@ -22,6 +22,7 @@ class BrakeNotice(QObject):
     def __init__(self, parent: QObject, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
         self._workspace, self._speech = workspace, speech
+        self.title = ""
 
     def cards(self, hat: Hat, now: datetime) -> list[Card]:
         """The card, or none while there is room, and none under Sales."""

@@ -109,11 +109,12 @@ class HandoffPanel(QFrame):
         taken_back = None
         if hat is Hat.SALES:
             taken_back = self.sales.show(waiting, now)
-            self._show_notices(now)
+            self._noticed = self._show_notices(now, self._notices)
         else:
             self.sales.leave()
-            self._show_notices(now)
+            self._noticed = self._show_notices(now, [one for one in self._notices if not one.title])
             self.marketing.show(waiting, self.sales.standing)
+            self._noticed += self._show_notices(now, [one for one in self._notices if one.title])
         self.deck.finish(taken_back or self._left.get(hat))
         self.foot.show_figures(self._desk.workspace.read(clock.punctuality, now))
         self._order_tabs()
@@ -133,11 +134,17 @@ class HandoffPanel(QFrame):
             self.setTabOrder(before, widget)
             before = widget
 
-    def _show_notices(self, now: datetime) -> None:
-        cards = [card for notice in self._notices for card in notice.cards(self._desk.workspace.hat, now)]
-        for card in cards:
-            self.deck.put(card)
-        self._noticed = len(cards)
+    def _show_notices(self, now: datetime, notices: Sequence[Notice]) -> int:
+        """Put the cards of some notices into the deck; how many there are."""
+        shown = 0
+        for notice in notices:
+            cards = notice.cards(self._desk.workspace.hat, now)
+            if cards and notice.title:
+                self.deck.say(notice.title)
+            for card in cards:
+                self.deck.put(card)
+            shown += len(cards)
+        return shown
 
     @property
     def current(self) -> Handoff | None:

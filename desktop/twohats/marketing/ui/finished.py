@@ -33,6 +33,7 @@ class FinishedNotice(QObject):
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
         self._parent, self._workspace, self._speech = parent, workspace, speech
+        self.title = self.tr("Work that is done")
 
     def cards(self, hat: Hat, now: datetime) -> list[Card]:
         """At most three cards and one that counts the rest; none under Sales."""
