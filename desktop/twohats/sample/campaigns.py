@@ -127,6 +127,7 @@ _EFFORTS = (
     ("neighbour", -5, 12, 400, ""),
     ("kitchens", -1, 3, 2400, ""),
     ("bathrooms", 0, 2, 1300, ""),
+    ("paper", 2, 2, 600, ""),
 )
 _SEASONS = (
     ("Winter", "Winter", "Spring", "Spring", "Spring", "Summer", "Summer", "Summer") + ("Autumn",) * 3 + ("Winter",)
@@ -140,7 +141,7 @@ def month_away(today: date, months: int) -> date:
 
 
 def efforts(today: date) -> tuple[Effort, ...]:
-    """The campaigns of two years up to a day, and those that still run."""
+    """The campaigns of two years up to a day, those that still run, and the one that is planned next."""
     return tuple(_effort(today, *row) for row in _EFFORTS)
 
 
@@ -184,7 +185,7 @@ def campaign_stories(desk: Desk, planned: tuple[Effort, ...], rng: Random) -> It
 
 
 def _campaign(desk: Desk, effort: Effort, rng: Random) -> Story:
-    early = max(desk.first, workday(effort.first, -6))
+    early = max(desk.first, min(workday(effort.first, -6), workday(desk.last, -8)))
     yield moment_of(early, 9, 30 + rng.randrange(20))
     plan = CampaignPlan(
         effort.name,

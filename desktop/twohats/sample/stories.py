@@ -7,7 +7,7 @@ from random import Random
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.operations.deciding import lapse_overdue
-from twohats.marketing.operations.answers import acknowledge, ask_for_name, ask_for_review, put_away
+from twohats.marketing.operations.answers import acknowledge, ask_for_name, ask_for_review, put_away, thank
 from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
@@ -261,6 +261,8 @@ class Firm:
         self.desk.marketing("Ask for a review", ask_for_review, done)
         yield some_time(workday(self.desk.day, 9), enquiry.rng)
         self.desk.marketing("Ask for a name", ask_for_name, done)
+        if deal is not None and deal.contact_id is not None and _was_named(self.desk, deal.contact_id):
+            self.desk.marketing("Say thanks", thank, deal.contact_id, enquiry.rng.choice(_THANKS))
         self.desk.marketing("Nothing more to ask", put_away, done)
 
     def small_job(self, enquiry: Enquiry) -> Story:
@@ -290,6 +292,16 @@ class Firm:
             self.desk.marketing("Keep lead", keep_until, lead_id, again.isoformat())
 
 
+def _was_named(desk: Desk, contact_id: int) -> bool:
+    """Whether somebody named this contact, and the thanks for it were not said yet."""
+    sql = (
+        "SELECT 1 FROM business_contact AS c WHERE c.id = ? AND c.referred_by IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM marketing_thanks AS t WHERE t.referred_id = c.id)"
+    )
+    return desk.reads(Hat.MARKETING).first(sql, (contact_id,)) is not None
+
+
+_THANKS = ("A card and a box of chocolates.", "Rang them up.", "A voucher for the garden centre.")
 _DONE = (
     "Finished on the day; they were glad of the clean floor.",
     "Finished. They asked whether we do bathrooms, too.",
