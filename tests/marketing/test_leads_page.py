@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sales_verbs as sales
 from desk import ALT, CTRL, SHIFT, Clock, Owner, labels, open_window, rows
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.handoff.rules.handoff import Marks
 from twohats.marketing.operations import leads as marketing
-from twohats.marketing.rules.leads import Behind, NewLead
+from twohats.marketing.operations.sending import send
+from twohats.marketing.rules.leads import Behind, NewLead, Sending
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
+from twohats.sales.rules import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 
@@ -89,6 +93,21 @@ def test_enter_opens_the_page_and_escape_comes_back(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Escape)
     assert page(owner).open_id is None
     assert page(owner).table.current_id() == 1
+
+
+def test_the_page_tells_what_sales_found_and_when_it_gave_a_lead_back(owner: Owner) -> None:
+    page(owner).open(1)
+    sending = Sending(promise="10 % off")
+    handoff_id = owner.do(send, 1, sending)
+    deal_id = owner.do(sales.accept, handoff_id, FirstAction("call", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
+    owner.clock.forward(days=1)
+    owner.do(sales.mark, deal_id, Marks(place=True, time=False), hat=Hat.SALES)
+    owner.clock.forward(days=2)
+    owner.do(sales.give_back, deal_id, "wrong season", "ask in spring", hat=Hat.SALES)
+    told = ["Sales gave it back", "What Sales found", "Sales accepted it", "Sent to Sales"]
+    assert [line for line in labels(page(owner).record) if line in told] == told
+    assert "right place, wrong time" in words(owner)
+    assert "wrong season · ask in spring" in words(owner)
 
 
 def test_what_is_known_is_corrected(owner: Owner) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from twohats.business.rules.money import DASH, show_number
 from twohats.business.speech import Speech
-from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.sending import Guard
 from twohats.marketing.operations.sending import conditions
 from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, LeadState, Sending
@@ -178,13 +178,27 @@ class LeadPage(RecordPage):
         yield handoff.sent_at, self.tr("Sent to Sales"), promised
         answers = {
             "rejected": self.tr("Sales sent it back"),
-            "returned": self.tr("Sales gave it back"),
             "lapsed": self.tr("It waited too long"),
             "withdrawn": self.tr("Taken back"),
         }
+        why = " · ".join(filter(None, (handoff.reason, handoff.note)))
         if handoff.decided_at is not None:
-            answer = answers.get(handoff.state, self.tr("Sales accepted it"))
-            yield handoff.decided_at, answer, " · ".join(filter(None, (handoff.reason, handoff.note)))
+            accepted = handoff.state not in answers
+            answer = self.tr("Sales accepted it") if accepted else answers[handoff.state]
+            yield handoff.decided_at, answer, "" if accepted else why
+        if handoff.marked_at is not None:
+            yield handoff.marked_at, self.tr("What Sales found"), self._say_marks(handoff.marks)
+        if handoff.returned_at is not None:
+            yield handoff.returned_at, self.tr("Sales gave it back"), why
+
+    def _say_marks(self, marks: Marks) -> str:
+        said = {
+            True: (self.tr("right place"), self.tr("right time"), self.tr("right words")),
+            False: (self.tr("wrong place"), self.tr("wrong time"), self.tr("wrong words")),
+        }
+        found = (marks.place, marks.time, marks.words)
+        known = [said[mark][place] for place, mark in enumerate(found) if mark is not None]
+        return ", ".join(known) or self.tr("nothing is known of place, time and words")
 
     def _say_outcome(self, outcome: Outcome) -> tuple[str, str, str]:
         names = {
