@@ -16,7 +16,7 @@ from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Lead, NewLead, Sending
 from twohats.marketing.store import leads
 from twohats.rooms import ROOMS, SCHEMA
-from twohats.sales.rules import Deal, FirstAction
+from twohats.sales.rules.deals import Deal, FirstAction
 from twohats.sales.store import deals
 from twohats.storage.file import BusinessFile, open_file
 from twohats.storage.wall import Hat

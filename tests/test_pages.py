@@ -19,7 +19,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme

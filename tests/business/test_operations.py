@@ -17,7 +17,7 @@ from twohats.marketing.operations.named import campaign_named, segment_named
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage import history
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat

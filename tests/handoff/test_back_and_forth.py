@@ -20,7 +20,7 @@ from twohats.marketing.operations.campaigns import CampaignPlan, end_campaign, p
 from twohats.marketing.operations.sending import look_at, send_several
 from twohats.marketing.rules.leads import LeadState, Sending
 from twohats.marketing.store import referrals
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.wall import Hat
 
 

@@ -14,7 +14,7 @@ from twohats.handoff.store import queue
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import LeadState, NewLead, Sending
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.wall import Hat
 
 READY = Readiness(

@@ -16,7 +16,7 @@ from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.month.rules.figures import MonthFigures
 from twohats.sales.past import PastDeal, take_deal
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 

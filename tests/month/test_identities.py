@@ -24,7 +24,7 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.sales.past import PastDeal, take_deal
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 

@@ -18,7 +18,7 @@ from twohats.month.pages import make_pdf
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.reckoning import Share
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from twohats.business.rules.calendar import BusinessCalendar, Period, months_bet
 from twohats.month.rules.ahead import tomorrow, worth_of_a_lead
 from twohats.month.rules.answers import Answer, acceptance, clock_kept, in_time
 from twohats.month.rules.figures import Cohort, MonthAhead
-from twohats.month.rules.pipeline import StageHistory, coverage
 from twohats.month.rules.reckoning import Share, median_of, nearest_rank, part_within, spread_of
+from twohats.sales.rules.forecast import Prospect, StageOdds, outlook
 
 NUMBERS = some.lists(some.integers(0, 1000), min_size=1, max_size=40)
 
@@ -88,14 +88,16 @@ def test_a_firm_without_hours_has_no_clock() -> None:
 
 
 def test_a_stage_speaks_for_itself_from_twenty_closed_deals() -> None:
-    assert StageHistory(1, "New", 10, 19, 19).likely == Fraction(1, 10)
-    assert StageHistory(1, "New", 10, 5, 20).likely == Fraction(1, 4)
+    assert StageOdds(1, "New", 10, 19, 19).likely == Fraction(1, 10)
+    assert StageOdds(1, "New", 10, 5, 20).likely == Fraction(1, 4)
 
 
 def test_coverage_needs_something_missing() -> None:
-    assert coverage(300, 50, 150) == 3
-    assert coverage(300, 150, 150) is None
-    assert coverage(300, 0, None) is None
+    open_deals = [Prospect(300, 1, date(2026, 10, 1))]
+    odds = {1: StageOdds(1, "New", 10, 0, 0)}
+    assert outlook(50, 150, open_deals, odds).coverage == 3
+    assert outlook(150, 150, open_deals, odds).coverage is None
+    assert outlook(0, None, open_deals, odds).coverage is None
 
 
 def ahead(month: str, booked: int, target: int | None) -> MonthAhead:

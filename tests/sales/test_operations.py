@@ -8,7 +8,7 @@ from house import CALL, House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:

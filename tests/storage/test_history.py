@@ -17,7 +17,7 @@ from twohats.errors import RuleError
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage import history
 from twohats.storage.sqlite import Connection, DatabaseError, IntegrityError
 from twohats.storage.wall import Hat

@@ -33,9 +33,10 @@ OWNERS = {"marketing_": MARKETING, "sales_": SALES}
 SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
     "business_step": (BOTH, dict.fromkeys(BOTH, "bulk hash")),
     "business_change": (frozenset(), dict.fromkeys(BOTH, "digest")),
-    "business_profile": (frozenset(), dict.fromkeys(BOTH, "name margin target")),
-    "business_hours": (frozenset(), {}),
-    "business_holiday": (frozenset(), {}),
+    "business_profile": (frozenset(), dict.fromkeys(BOTH, "name margin target letterhead tax_rate sale_on")),
+    "business_offer": (BOTH, dict.fromkeys(BOTH, "name key unit price tax_rate margin archived")),
+    "business_hours": (BOTH, dict.fromkeys(BOTH, "opens closes closed")),
+    "business_holiday": (BOTH, dict.fromkeys(BOTH, "name worked")),
     "business_target": (BOTH, dict.fromkeys(BOTH, "amount")),
     "business_channel": (BOTH, dict.fromkeys(BOTH, "kind archived")),
     "business_contact": (
@@ -71,7 +72,7 @@ WINGS = {
         "segment segment_member tag campaign message placement lead touchpoint spend score_rule season vision bet "
         "guess thanks"
     ).split(),
-    SALES: "stage lost_reason deal deal_version activity order sale".split(),
+    SALES: "stage lost_reason deal deal_version activity order sale note file quote quote_line".split(),
 }
 
 

@@ -1,12 +1,13 @@
 """What is done in the office: founding the firm, writing people and places down."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
 from twohats.business.rules.money import decimals_of
-from twohats.business.rules.profile import SHIPPED_CHANNELS, Profile
+from twohats.business.rules.profile import SALE_ON, SHIPPED_CHANNELS, Offer, Profile
+from twohats.business.rules.targets import share_out
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
@@ -135,6 +136,113 @@ def set_target(db: Connection, month: str, amount: int) -> bool:
     if amount < 0:
         raise RuleError("A target cannot be negative.")
     return office.set_target(db, month, amount)
+
+
+def spread_year(db: Connection, months: Sequence[str], amount: int, weights: Sequence[int]) -> None:
+    """Set the targets of some months so that they add up to an amount in minor units, shared out by weights.
+
+    Raises:
+        RuleError: the amount is negative.
+    """
+    if amount < 0:
+        raise RuleError("A target cannot be negative.")
+    for month, share in zip(months, share_out(amount, weights), strict=True):
+        office.set_target(db, month, share)
+
+
+def take_day_off(db: Connection, day: str, name: str) -> None:
+    """Close the firm on a local day.
+
+    Raises:
+        RuleError: it has no name.
+    """
+    words = clean_text(name, 120)
+    if not words:
+        raise RuleError("Say what day it is, such as Christmas.")
+    held = db.value("SELECT id FROM business_holiday WHERE day = ?", (day,))
+    if held is None:
+        db.insert("business_holiday", day=day, name=words)
+    else:
+        db.update("business_holiday", held, name=words, worked=0)
+
+
+def work_on(db: Connection, day: str) -> None:
+    """Work on a day that was taken off.
+
+    Raises:
+        RuleError: it was not.
+    """
+    held = db.value("SELECT id FROM business_holiday WHERE day = ? AND worked = 0", (day,))
+    if held is None:
+        raise RuleError("This day was not taken off.")
+    db.update("business_holiday", held, worked=1)
+
+
+def set_hours(db: Connection, weekday: int, opens: str | None, closes: str | None) -> None:
+    """Say when the firm works on a weekday, 1 (Monday) to 7, such as `09:00` to `17:00`; None for not at all.
+
+    Raises:
+        RuleError: only one of both is said, or it closes before it opens.
+    """
+    held = db.all("SELECT id FROM business_hours WHERE weekday = ? ORDER BY closed, id", (weekday,))
+    for (row_id,) in held:
+        db.update("business_hours", row_id, closed=1)
+    if opens is None and closes is None:
+        return
+    if opens is None or closes is None or opens >= closes:
+        raise RuleError("Say from when to when: it closes after it opens.")
+    if held:
+        db.update("business_hours", held[0][0], opens=opens, closes=closes, closed=0)
+    else:
+        db.insert("business_hours", weekday=weekday, opens=opens, closes=closes)
+
+
+def write_offer(db: Connection, offer: Offer) -> int:
+    """Write down something the firm sells, or what changed about it; its id.
+
+    Raises:
+        RuleError: no name, or one that another offer has.
+    """
+    name = clean_text(offer.name, 200)
+    if not name_key(name):
+        raise RuleError("An offer needs a name.")
+    columns = {
+        "name": name,
+        "key": name_key(name),
+        "unit": clean_text(offer.unit, 40),
+        "price": offer.price,
+        "tax_rate": offer.tax_rate,
+        "margin": offer.margin,
+        "archived": 0,
+    }
+    held = db.value("SELECT id FROM business_offer WHERE key = ?", (name_key(name),))
+    archived = held is not None and db.value("SELECT archived FROM business_offer WHERE id = ?", (held,))
+    if held is not None and held != offer.id and not archived:
+        raise RuleError("There is an offer “{name}” already.", name=name)
+    if held is None and not offer.id:
+        return db.insert("business_offer", **columns)
+    db.update("business_offer", offer.id or held or 0, **columns)
+    return int(offer.id or held or 0)
+
+
+def archive_offer(db: Connection, offer_id: int) -> None:
+    """Sell something no longer; quotes that name it stay."""
+    db.update("business_offer", offer_id, archived=1)
+
+
+def set_up_sales(db: Connection, letterhead: str, tax_rate: int, sale_on: str) -> None:
+    """Say what stands on the firm's paper, the tax rate that quotes propose, and when a won deal counts as revenue.
+
+    Raises:
+        RuleError: no such rate, or no such day.
+    """
+    if not 0 <= tax_rate <= 10_000:  # noqa: PLR2004  # hundredths of a percent
+        raise RuleError("A tax rate lies between 0 and 100 percent.")
+    if sale_on not in SALE_ON:
+        raise RuleError("Say when a won deal counts: on the day of the order, at the work's end, or in parts.")
+    db.update(
+        "business_profile", 1, letterhead=clean_text(letterhead, 1000, lines=True), tax_rate=tax_rate, sale_on=sale_on
+    )
 
 
 def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:

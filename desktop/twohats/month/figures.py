@@ -14,6 +14,7 @@ from twohats.month.rules.figures import (
     KINDS,
     ChannelLine,
     Cohort,
+    Forecast,
     Handshake,
     KindLine,
     Marketing,
@@ -22,12 +23,14 @@ from twohats.month.rules.figures import (
     Tomorrow,
 )
 from twohats.month.rules.needs import needs_of
-from twohats.month.rules.pipeline import OpenDeal, StageHistory
+from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share, divide, median_of, months_later
 from twohats.month.store import ahead, hall, leads, money
 from twohats.month.store import pipeline as deals
 from twohats.month.store.frame import Frame, frame_of
 from twohats.month.store.money import Origins, Place, Places
+from twohats.sales.rules.forecast import StageOdds, chance_of, closing_in, outlook
+from twohats.sales.store.forecast import stage_odds
 from twohats.stamp import from_stamp
 from twohats.storage import history
 from twohats.storage.sqlite import Connection
@@ -44,7 +47,7 @@ class _Read:
     cohorts: tuple[Cohort, ...]
     ripe: dict[date | None, int]
     open: list[OpenDeal]
-    stages: list[StageHistory]
+    stages: list[StageOdds]
 
 
 def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFigures:
@@ -66,7 +69,7 @@ def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFi
         cohorts=leads.cohorts(db, frame),
         ripe=leads.ripening(db, frame),
         open=deals.open_deals(db, frame),
-        stages=deals.stages(db, frame),
+        stages=stage_odds(db, frame.as_of),
     )
     agreement = hall.agreement(db, frame)
     marketing = _marketing(db, frame, read)
@@ -188,9 +191,9 @@ def _sales(db: Connection, frame: Frame, read: _Read) -> Sales:
     quarter = _pace(db, frame, frame.quarter)
     won, lost = (deals.closed(db, frame.span, state) for state in ("won", "lost"))
     twelve = deals.twelve_months(db, frame)
-    closing = pipeline.closing_in(read.open, frame.quarter, frame.as_of)
+    closing = closing_in(pipeline.prospects(read.open), frame.quarter, frame.as_of)
     stages = {stage.id: stage for stage in read.stages}
-    forecast = pipeline.forecast(quarter.revenue, closing, stages)
+    ahead_of_us = outlook(quarter.revenue, quarter.target, closing, stages)
     amounts, to_close = deals.sale_amounts(db, frame.span), deals.days_to_close(db, frame.span)
     won_twelve = sum(one.won for one in twelve)
     return Sales(
@@ -202,8 +205,8 @@ def _sales(db: Connection, frame: Frame, read: _Read) -> Sales:
         won=won,
         lost=lost,
         open=pipeline.summed(read.open, read.stages, frame.as_of),
-        forecast=forecast,
-        coverage=pipeline.coverage(forecast.open_value, quarter.revenue, quarter.target),
+        forecast=Forecast(ahead_of_us.sure, ahead_of_us.likely, ahead_of_us.best, ahead_of_us.deals, ahead_of_us.open),
+        coverage=ahead_of_us.coverage,
         win_rate=Share(won.count, won.count + lost.count),
         win_rate_twelve=Share(won_twelve, won_twelve + sum(one.lost for one in twelve)),
         median_sale=median_of(amounts),
@@ -269,7 +272,8 @@ def _tomorrow(db: Connection, frame: Frame, read: _Read) -> Tomorrow:
     )
 
 
-def _weighted(open_deals: list[OpenDeal], month: Period, stages: Mapping[int, StageHistory]) -> Fraction:
+def _weighted(open_deals: list[OpenDeal], month: Period, stages: Mapping[int, StageOdds]) -> Fraction:
     """The live deals expected to close in a month, each × its chance."""
-    expected = [deal for deal in open_deals if deal.live and deal.expected is not None and deal.expected in month]
-    return sum((deal.worth * pipeline.chance_of(deal, stages) for deal in expected), Fraction())
+    live = (one for one in pipeline.prospects(open_deals) if not one.asleep)
+    expected = [one for one in live if one.expected is not None and one.expected in month]
+    return sum((one.amount * chance_of(one, stages) for one in expected), Fraction())

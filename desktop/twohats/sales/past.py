@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import office
 from twohats.handoff.operations.publishing import News, publish_outcome
-from twohats.sales.rules import Deal
+from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
 

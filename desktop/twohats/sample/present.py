@@ -8,7 +8,7 @@ from twohats.business.rules.calendar import month_of, quarter_of
 from twohats.business.rules.contacts import Person
 from twohats.sales.operations.activities import plan
 from twohats.sales.operations.deals import reckon
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.sample.book import Book
 from twohats.sample.campaigns import month_away
 from twohats.sample.desk import Story, moment_of, some_time, workday

@@ -13,7 +13,7 @@ from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.operations.closing import Win, finish_work, sell, win
 from twohats.sales.operations.handoffs import accept, give_back, judge_promise, reject, take_call
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.store.deals import find
 from twohats.sample.campaigns import Effort
 from twohats.sample.desk import Desk, Story, later, moment_of, some_time, workday

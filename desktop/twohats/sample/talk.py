@@ -10,7 +10,7 @@ from twohats.sales.operations.activities import finish, plan
 from twohats.sales.operations.closing import lose
 from twohats.sales.operations.deals import move, reckon
 from twohats.sales.operations.handoffs import mark
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store import deals
 from twohats.sample.desk import CALENDAR, Desk, Story, later
 from twohats.sample.jobs import Job

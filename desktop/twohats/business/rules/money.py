@@ -62,6 +62,23 @@ def to_minor(amount: Decimal, currency: str) -> int:
     return minor
 
 
+def convert(minor: int, currency: str, into: str, rate: str) -> int:
+    """An amount of one currency in minor units of another, at a rate: what one whole unit is worth, `0.92`.
+
+    Raises:
+        RuleError: the rate is no number above nothing, or a currency is unknown.
+    """
+    try:
+        worth = Decimal(rate.strip().replace(",", "."))
+    except ArithmeticError:
+        worth = Decimal(0)
+    if not worth.is_finite() or not 0 < worth < 10**9:
+        raise RuleError(
+            "“{rate}” is no rate: write what one {currency} is worth, like 0.92.", rate=rate, currency=currency
+        )
+    return to_minor(_to_decimal(minor, decimals_of(currency)) * worth, into)
+
+
 def to_text(minor: int, currency: str) -> str:
     """An amount in plain digits for other programs: `1234.50`, `-0.05`, `1234` in JPY."""
     return f"{_to_decimal(minor, decimals_of(currency)):f}"

@@ -8,7 +8,13 @@ from twohats.business.rules.contacts import name_key
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The firm. Money in minor units; `week_start` 1 is Monday; `margin` in percent."""
+    """The firm. Money in minor units; `week_start` 1 is Monday; `margin` in percent.
+
+    Attributes:
+        letterhead: what stands under the firm's name on paper, line by line.
+        tax_rate: what is proposed on quotes, in hundredths of a percent.
+        sale_on: when a won deal counts as revenue: on the day of the `order`, at the planned `end`, or in `parts`.
+    """
 
     name: str
     currency: str = "EUR"
@@ -20,6 +26,9 @@ class Profile:
     paper: str = "A4"
     margin: int | None = None
     target: int | None = None
+    letterhead: str = ""
+    tax_rate: int = 0
+    sale_on: str = "order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,23 @@ class Channel:
     name: str
     kind: str
 
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something the firm sells.
+
+    `price` is net of one `unit`, in minor units; `tax_rate` in hundredths of a percent; `margin` in percent.
+    """
+
+    name: str
+    unit: str = ""
+    price: int | None = None
+    tax_rate: int | None = None
+    margin: int | None = None
+    id: int = 0
+
+
+SALE_ON = ("order", "end", "parts")
 
 SHIPPED_CHANNELS = (
     ("Referral", "referral"),

@@ -4,11 +4,14 @@ from datetime import date, time
 
 from twohats.business.rules.calendar import BusinessCalendar, local_day
 from twohats.business.rules.contacts import clean_text, name_key
-from twohats.business.rules.profile import Channel, Profile, guess_kind
+from twohats.business.rules.profile import Channel, Offer, Profile, guess_kind
 from twohats.errors import FileError
 from twohats.storage.sqlite import Connection
 
-_PROFILE = "name, currency, country, locale, time_zone, week_start, fiscal_start, paper, margin, target"
+_PROFILE = (
+    "name, currency, country, locale, time_zone, week_start, fiscal_start, paper, margin, target, letterhead, "
+    "tax_rate, sale_on"
+)
 
 
 def profile(db: Connection) -> Profile:
@@ -32,9 +35,13 @@ def calendar(db: Connection) -> BusinessCalendar:
     """The firm's days and hours."""
     firm = profile(db)
     hours: dict[int, list[tuple[time, time]]] = {}
-    for weekday, opens, closes in db.all("SELECT weekday, opens, closes FROM business_hours ORDER BY 1, 2"):
+    for weekday, opens, closes in db.all(
+        "SELECT weekday, opens, closes FROM business_hours WHERE closed = 0 ORDER BY 1, 2"
+    ):
         hours.setdefault(weekday, []).append((time.fromisoformat(opens), time.fromisoformat(closes)))
-    holidays = frozenset(date.fromisoformat(day) for (day,) in db.all("SELECT day FROM business_holiday"))
+    holidays = frozenset(
+        date.fromisoformat(day) for (day,) in db.all("SELECT day FROM business_holiday WHERE worked = 0")
+    )
     return BusinessCalendar(
         time_zone=firm.time_zone,
         week_start=firm.week_start,
@@ -42,6 +49,18 @@ def calendar(db: Connection) -> BusinessCalendar:
         hours={weekday: tuple(spans) for weekday, spans in hours.items()},
         holidays=holidays,
     )
+
+
+def holidays(db: Connection, first: str, after: str) -> list[tuple[str, str]]:
+    """The days off from a local day to before another, and what they are called."""
+    sql = "SELECT day, name FROM business_holiday WHERE worked = 0 AND day >= ? AND day < ? ORDER BY day"
+    return [(day, name) for day, name in db.all(sql, (first, after))]
+
+
+def offers(db: Connection) -> list[Offer]:
+    """What the firm sells, by name."""
+    sql = "SELECT name, unit, price, tax_rate, margin, id FROM business_offer WHERE archived = 0 ORDER BY key"
+    return [Offer(*row) for row in db.all(sql)]
 
 
 def targets(db: Connection) -> dict[str, int]:

@@ -10,6 +10,9 @@ _INSERTS = (
     "business_contact_point",
     "business_consent",
     "business_target",
+    "business_offer",
+    "business_holiday",
+    "business_hours",
 )
 _UPDATES = {
     "business_step": {"bulk", "hash"},
@@ -18,7 +21,10 @@ _UPDATES = {
     "business_contact_point": {"value", "key"},
     "business_channel": {"kind", "archived"},
     "business_target": {"amount"},
-    "business_profile": {"name", "margin", "target"},
+    "business_profile": {"name", "margin", "target", "letterhead", "tax_rate", "sale_on"},
+    "business_offer": {"name", "key", "unit", "price", "tax_rate", "margin", "archived"},
+    "business_holiday": {"name", "worked"},
+    "business_hours": {"opens", "closes", "closed"},
 }
 
 ROOM = Room(

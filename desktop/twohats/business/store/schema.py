@@ -148,3 +148,30 @@ CREATE INDEX business_contact_place ON business_contact(place_key, place) WHERE 
 CREATE INDEX business_contact_language ON business_contact(language) WHERE merged_into IS NULL
 """
     )
+
+
+@migrations()
+def say_what_the_firm_offers(database: Database) -> None:
+    """Offers, the letterhead, when a sale counts, and days that are taken off and on again."""
+    cast("Connection", database.conn).script(
+        """
+CREATE TABLE business_offer (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    key TEXT NOT NULL UNIQUE,
+    unit TEXT NOT NULL DEFAULT '',
+    price INTEGER CHECK (price >= 0),
+    tax_rate INTEGER CHECK (tax_rate BETWEEN 0 AND 10000),
+    margin INTEGER CHECK (margin BETWEEN 0 AND 100),
+    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+ALTER TABLE business_profile ADD COLUMN letterhead TEXT NOT NULL DEFAULT '';
+ALTER TABLE business_profile ADD COLUMN tax_rate INTEGER NOT NULL DEFAULT 0 CHECK (tax_rate BETWEEN 0 AND 10000);
+ALTER TABLE business_profile ADD COLUMN sale_on TEXT NOT NULL DEFAULT 'order'
+    CHECK (sale_on IN ('order', 'end', 'parts'));
+
+ALTER TABLE business_holiday ADD COLUMN worked INTEGER NOT NULL DEFAULT 0 CHECK (worked IN (0, 1));
+ALTER TABLE business_hours ADD COLUMN closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1))
+"""
+    )

@@ -16,7 +16,7 @@ from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
 from twohats.sales.past import PastDeal, PastSale, publish_standings, take_deal, take_sale
-from twohats.sales.rules import read_stage
+from twohats.sales.rules.deals import read_stage
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection

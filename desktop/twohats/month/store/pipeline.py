@@ -6,7 +6,7 @@ from datetime import date
 from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
 from twohats.business.rules.targets import week_targets
 from twohats.month.rules.figures import Closed, LostLine, MonthLine, WeekLine
-from twohats.month.rules.pipeline import OpenDeal, StageHistory
+from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
 from twohats.month.store.frame import Frame, days
 from twohats.storage.sqlite import Cells, Connection
@@ -60,22 +60,6 @@ def _open_deal(row: Cells, zone: str) -> OpenDeal:
         next_action=action,
         next_day=None if due is None else local_day(due, zone),
     )
-
-
-def stages(db: Connection, frame: Frame) -> list[StageHistory]:
-    """The stages in their order, each with the fate of the closed deals that stood in it.
-
-    An import knows no stages but the last, so its deals are no history.
-    """
-    sql = """
-SELECT s.id, s.name, s.chance, coalesce(sum(p.state = 'won'), 0), count(p.state)
-FROM sales_stage AS s LEFT JOIN (
-    SELECT DISTINCT v.stage_id, d.id, d.state FROM sales_deal_version AS v JOIN sales_deal AS d ON d.id = v.deal_id
-    WHERE d.state IN ('won', 'lost') AND d.closed_on <= ? AND v.from_on IS NOT NULL AND v.state = 'open') AS p
-    ON p.stage_id = s.id
-GROUP BY s.id ORDER BY s.position, s.id
-"""
-    return [StageHistory(*row) for row in db.all(sql, (frame.as_of.isoformat(),))]
 
 
 def closed(db: Connection, period: Period, state: str) -> Closed:

@@ -4,7 +4,7 @@ from twohats.business.rules.contacts import clean_text
 from twohats.errors import RuleError
 from twohats.handoff.operations import following
 from twohats.sales.operations.deals import require
-from twohats.sales.rules import ACTIVITY_KINDS, Deal, FirstAction, require_action
+from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, FirstAction, require_action
 from twohats.storage.sqlite import Connection
 
 

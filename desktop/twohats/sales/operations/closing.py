@@ -10,7 +10,7 @@ from twohats.handoff.operations import finished, following, publishing
 from twohats.handoff.operations.publishing import News
 from twohats.handoff.rules.handoff import ask_again
 from twohats.sales.operations.deals import keep_version, publish_standing, require, today
-from twohats.sales.rules import Deal, require_amount, require_live
+from twohats.sales.rules.deals import Deal, require_amount, require_live
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
 
@@ -48,7 +48,9 @@ def win(db: Connection, deal_id: int, won: Win) -> int:
     if deal.handoff_id is not None:
         following.qualify(db, deal.handoff_id, db.at)
         publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("won", day, amount))
-    return sell(db, won.sold_on or day, amount, deal=deal, document=won.document, proposed=True)
+    ends = won.ends_on or won.starts_on
+    counts = ends if ends is not None and office.profile(db).sale_on == "end" else day
+    return sell(db, won.sold_on or counts, amount, deal=deal, document=won.document, proposed=True)
 
 
 def _publish_capacity(db: Connection) -> None:

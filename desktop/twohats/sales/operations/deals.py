@@ -6,7 +6,7 @@ from twohats.business.rules.contacts import clean_text
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.handoff.operations import following, publishing
-from twohats.sales.rules import Deal, require_live
+from twohats.sales.rules.deals import Deal, require_live
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
 
@@ -95,3 +95,86 @@ def reckon(db: Connection, deal_id: int, amount: int | None, expected_close: str
     require_live(require(db, deal_id))
     db.update("sales_deal", deal_id, amount=amount, expected_close=expected_close)
     keep_version(db, deal_id)
+
+
+def put_to_sleep(db: Connection, deal_id: int, until: str) -> None:
+    """Let a deal rest until a local day to come: it counts in no forecast and raises no alarm meanwhile.
+
+    Raises:
+        RuleError: it is closed, or the day has passed.
+    """
+    require_live(require(db, deal_id))
+    if until <= today(db):
+        raise RuleError("A deal sleeps until a day that is still to come.")
+    db.update("sales_deal", deal_id, state="asleep", asleep_until=until)
+    keep_version(db, deal_id)
+
+
+def wake(db: Connection, deal_id: int) -> None:
+    """Go on with a deal that sleeps.
+
+    Raises:
+        RuleError: it does not sleep.
+    """
+    if require(db, deal_id).state != "asleep":
+        raise RuleError("This deal does not sleep.")
+    db.update("sales_deal", deal_id, state="open", asleep_until=None)
+    keep_version(db, deal_id)
+
+
+def set_chance(db: Connection, deal_id: int, chance: int | None) -> None:
+    """Say how likely a deal is won, in percent, whatever its stage says; None goes by the stage again.
+
+    Raises:
+        RuleError: it is closed, or that is no percentage.
+    """
+    require_live(require(db, deal_id))
+    if chance is not None and not 0 <= chance <= 100:  # noqa: PLR2004  # percent
+        raise RuleError("A chance lies between 0 and 100 percent.")
+    db.update("sales_deal", deal_id, chance=chance)
+
+
+def rename_deal(db: Connection, deal_id: int, title: str) -> None:
+    """Call a deal otherwise.
+
+    Raises:
+        RuleError: it needs a name.
+    """
+    require(db, deal_id)
+    words = clean_text(title)
+    if not words:
+        raise RuleError("A deal needs a name.")
+    db.update("sales_deal", deal_id, title=words)
+
+
+def note(db: Connection, deal_id: int, words: str, *, objection: bool = False) -> int:
+    """Write a note, or an objection in the customer's words, on a deal; its id.
+
+    Raises:
+        RuleError: it is empty.
+    """
+    deal = require(db, deal_id)
+    text = clean_text(words, 4000, lines=True)
+    if not text:
+        raise RuleError("Write down what is to be noted.")
+    kind = "objection" if objection else "note"
+    return db.insert("sales_note", deal_id=deal_id, contact_id=deal.contact_id, kind=kind, words=text, at=db.at)
+
+
+def link_file(db: Connection, deal_id: int, path: str) -> int:
+    """Remember where a file of a deal lies; the file itself stays there. The link's id.
+
+    Raises:
+        RuleError: it is linked already, or nothing is named.
+    """
+    require(db, deal_id)
+    if not path.strip():
+        raise RuleError("Choose a file.")
+    if db.first("SELECT 1 FROM sales_file WHERE deal_id = ? AND path = ?", (deal_id, path)):
+        raise RuleError("This file is linked already.")
+    return db.insert("sales_file", deal_id=deal_id, path=path, at=db.at)
+
+
+def unlink_file(db: Connection, file_id: int) -> None:
+    """Forget where a file lies; the file itself stays."""
+    db.execute("DELETE FROM sales_file WHERE id = ?", (file_id,))

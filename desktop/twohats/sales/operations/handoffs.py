@@ -10,7 +10,7 @@ from twohats.handoff.rules.reasons import Reason, require_reason
 from twohats.handoff.store import published, queue
 from twohats.sales.operations.activities import plan
 from twohats.sales.operations.deals import keep_version, open_deal, publish_standing, require, today
-from twohats.sales.rules import Deal, FirstAction, PhoneIn, require_action, require_live
+from twohats.sales.rules.deals import Deal, FirstAction, PhoneIn, require_action, require_live
 from twohats.storage.sqlite import Connection
 
 

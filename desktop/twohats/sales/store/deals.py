@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-from twohats.sales.rules import Deal, FollowUp, Stage
+from twohats.sales.rules.deals import Deal, FollowUp, Stage
 from twohats.storage.sqlite import Connection
 
 _WHO = "coalesce(iif(k.name = '', k.organisation, k.name), '')"
@@ -94,7 +94,10 @@ def of_handoff(db: Connection, handoff_id: int) -> Deal | None:
 
 def stages(db: Connection) -> list[Stage]:
     """The steps of the pipeline, in their order."""
-    return [Stage(*row) for row in db.all("SELECT name, chance, id FROM sales_stage ORDER BY position, id")]
+    return [
+        Stage(*row)
+        for row in db.all("SELECT name, chance, id FROM sales_stage WHERE archived = 0 ORDER BY position, id")
+    ]
 
 
 def lost_reasons(db: Connection) -> list[str]:

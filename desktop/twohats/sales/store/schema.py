@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
-from twohats.sales.rules import SHIPPED_LOST_REASONS, SHIPPED_STAGES
+from twohats.sales.rules.deals import SHIPPED_LOST_REASONS, SHIPPED_STAGES
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -138,3 +138,72 @@ CREATE INDEX sales_sale_batch ON sales_sale(batch) WHERE batch IS NOT NULL;
 def know_when_work_is_done(database: Database) -> None:
     """The day an order's work was finished."""
     cast("Connection", database.conn).script("ALTER TABLE sales_order ADD COLUMN finished_on TEXT")
+
+
+@migrations()
+def sell_in_every_way(database: Database) -> None:
+    """Quotes with their lines, parts and currencies of sales, notes and files of deals, stages that are given up."""
+    cast("Connection", database.conn).script(
+        """
+ALTER TABLE sales_stage ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+ALTER TABLE sales_sale ADD COLUMN part TEXT CHECK (part IN ('deposit', 'stage', 'final', 'extra'));
+ALTER TABLE sales_sale ADD COLUMN currency TEXT CHECK (length(currency) = 3);
+ALTER TABLE sales_sale ADD COLUMN foreign_amount INTEGER CHECK ((currency IS NULL) = (foreign_amount IS NULL));
+ALTER TABLE sales_sale ADD COLUMN rate TEXT CHECK ((currency IS NULL) = (rate IS NULL));
+CREATE INDEX sales_activity_contact ON sales_activity(contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE TABLE sales_note (
+    id INTEGER PRIMARY KEY,
+    deal_id INTEGER REFERENCES sales_deal(id),
+    contact_id INTEGER REFERENCES business_contact(id),
+    kind TEXT NOT NULL CHECK (kind IN ('note', 'objection')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX sales_note_deal ON sales_note(deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX sales_note_contact ON sales_note(contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE TABLE sales_file (
+    id INTEGER PRIMARY KEY,
+    deal_id INTEGER NOT NULL REFERENCES sales_deal(id),
+    path TEXT NOT NULL CHECK (path <> ''),
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX sales_file_deal ON sales_file(deal_id);
+
+CREATE TABLE sales_quote (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    deal_id INTEGER NOT NULL REFERENCES sales_deal(id),
+    number TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    made_on TEXT NOT NULL,
+    valid_until TEXT CHECK (valid_until >= made_on),
+    net INTEGER NOT NULL CHECK (net >= 0),
+    tax INTEGER NOT NULL DEFAULT 0,
+    intro TEXT NOT NULL DEFAULT '',
+    terms TEXT NOT NULL DEFAULT '',
+    path TEXT NOT NULL DEFAULT '',
+    sent_on TEXT,
+    answer TEXT CHECK (answer IN ('accepted', 'declined', 'replaced')),
+    answered_on TEXT CHECK ((answer IS NULL) = (answered_on IS NULL)),
+    answer_note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX sales_quote_version ON sales_quote(number, version);
+CREATE INDEX sales_quote_deal ON sales_quote(deal_id);
+CREATE INDEX sales_quote_waiting ON sales_quote(sent_on) WHERE sent_on IS NOT NULL AND answer IS NULL;
+
+CREATE TABLE sales_quote_line (
+    id INTEGER PRIMARY KEY,
+    quote_id INTEGER NOT NULL REFERENCES sales_quote(id),
+    position INTEGER NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    unit TEXT NOT NULL DEFAULT '',
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    price INTEGER NOT NULL CHECK (price >= 0),
+    discount INTEGER NOT NULL DEFAULT 0 CHECK (discount BETWEEN 0 AND 10000),
+    tax_rate INTEGER NOT NULL DEFAULT 0 CHECK (tax_rate BETWEEN 0 AND 10000)
+) STRICT;
+CREATE INDEX sales_quote_line_quote ON sales_quote_line(quote_id, position)
+"""
+    )

@@ -11,7 +11,7 @@ from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
 from twohats.handoff.rules.direction import Direction
 from twohats.paper.charts import Chart, Series
-from twohats.sales.rules import Deal, FollowUp
+from twohats.sales.rules.deals import Deal, FollowUp
 from twohats.sales.store import deals
 from twohats.sales.store.today import Today, WeekMoney, today
 from twohats.stamp import to_stamp

@@ -1,0 +1,1 @@
+"""What Sales knows by heart."""

@@ -1,0 +1,53 @@
+"""Customers: when they buy, how often, and who is overdue against their own habit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+
+_LEAST_INTERVALS = 2
+_GRACE = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A contact with at least one unreversed sale. Days are local, money in minor units.
+
+    Attributes:
+        contact_id: the contact, or who it turned out to be.
+        orders: on how many days they bought; `total` what all of it was worth, reversals taken off.
+        usual_days: the median of the days between two purchases, from three purchases on.
+        overdue_days: by how many days they are later than half as long again as usual; None if they are not.
+    """
+
+    contact_id: int
+    who: str
+    first_bought: str
+    last_bought: str
+    orders: int
+    total: int
+    usual_days: int | None
+    overdue_days: int | None
+    open_deals: int
+    referred_by: str
+
+    def orders_per_year(self, today: date) -> float:
+        """How often they bought a year, since they first did; the first year counts whole."""
+        years = max(1.0, (today - date.fromisoformat(self.first_bought)).days / 365.25)
+        return self.orders / years
+
+
+def usual_interval(bought: Sequence[date]) -> int | None:
+    """The median of the days between purchases on different days; None below three of these days."""
+    days = sorted(set(bought))
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    return round(median(gaps)) if len(gaps) >= _LEAST_INTERVALS else None
+
+
+def overdue(last: date, usual: int | None, today: date) -> int | None:
+    """By how many days somebody is later than one and a half times their usual interval; None if they are not."""
+    if usual is None:
+        return None
+    late = (today - (last + timedelta(days=round(usual * _GRACE)))).days
+    return late if late > 0 else None

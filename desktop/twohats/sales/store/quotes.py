@@ -1,0 +1,93 @@
+"""Reads of the quotes and their lines."""
+
+from array import array
+from collections.abc import Sequence
+
+from twohats.sales.rules.quotes import Quote, QuoteLine
+from twohats.storage.sqlite import Connection
+
+_FROM = """
+FROM sales_quote AS q
+JOIN sales_deal AS d ON d.id = q.deal_id
+LEFT JOIN business_contact AS c ON c.id = d.contact_id
+LEFT JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id)
+"""
+
+_QUOTE = f"""
+SELECT q.id, q.deal_id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), q.number, q.version,
+       q.made_on, q.valid_until, q.net, q.tax, q.intro, q.terms, q.path, q.sent_on, q.answer, q.answered_on,
+       q.answer_note
+{_FROM}
+"""  # the piece stands above
+
+ORDERS = {
+    "number": "q.number {way}, q.version {way}",
+    "who": "k.key {way}, q.id {way}",
+    "net": "q.net {way}, q.id {way}",
+    "made": "q.made_on {way}, q.id {way}",
+    "sent": "q.sent_on IS NULL, q.sent_on {way}, q.id {way}",
+    "until": "q.valid_until IS NULL, q.valid_until {way}, q.id {way}",
+}
+
+_VIEWS = {
+    "": "q.answer IS NOT 'replaced'",
+    "draft": "q.answer IS NULL AND q.sent_on IS NULL",
+    "waiting": "q.answer IS NULL AND q.sent_on IS NOT NULL AND coalesce(q.valid_until, ?1) >= ?1",
+    "expired": "q.answer IS NULL AND q.sent_on IS NOT NULL AND q.valid_until < ?1",
+    "accepted": "q.answer = 'accepted'",
+    "declined": "q.answer = 'declined'",
+    "all": "1",
+}
+
+
+def quote_ids(
+    db: Connection, day: str, order: str = "made", *, descending: bool = True, words: str = "", view: str = ""
+) -> "array[int]":
+    """The ids of the quotes in an order, by view on a local day; replaced versions only in `all`."""
+    way = "DESC" if descending else "ASC"
+    escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").strip()
+    sql = (
+        f"SELECT q.id {_FROM} WHERE {_VIEWS[view]} AND ?1 IS NOT NULL "
+        "AND lower(q.number || ' ' || d.title || ' ' || coalesce(k.name || ' ' || k.organisation, '')) "
+        "LIKE ?2 ESCAPE '\\' "
+        f"ORDER BY {ORDERS[order].format(way=way)}"
+    )
+    return array("q", (row[0] for row in db.all(sql, (day, f"%{escaped}%"))))
+
+
+def quotes(db: Connection, ids: Sequence[int]) -> list[Quote]:
+    """The quotes of these ids, in their order; those that are gone are left out."""
+    marks = ", ".join("?" * len(ids))
+    found = {row[0]: Quote(*row) for row in db.all(f"{_QUOTE} WHERE q.id IN ({marks})", list(ids))}
+    return [found[one] for one in ids if one in found]
+
+
+def find(db: Connection, quote_id: int) -> Quote | None:
+    """One quote."""
+    return next(iter(quotes(db, [quote_id])), None)
+
+
+def of_deal(db: Connection, deal_id: int) -> list[Quote]:
+    """The quotes of a deal, the newest version of the newest number first."""
+    sql = f"{_QUOTE} WHERE q.deal_id = ? ORDER BY q.number DESC, q.version DESC"
+    return [Quote(*row) for row in db.all(sql, (deal_id,))]
+
+
+def lines(db: Connection, quote_id: int) -> tuple[QuoteLine, ...]:
+    """The lines of a quote, in their order."""
+    sql = (
+        "SELECT words, quantity, price, discount, tax_rate, unit FROM sales_quote_line WHERE quote_id = ? "
+        "ORDER BY position, id"
+    )
+    return tuple(QuoteLine(*row) for row in db.all(sql, (quote_id,)))
+
+
+def numbers(db: Connection) -> list[str]:
+    """Every number that was given."""
+    return [number for (number,) in db.all("SELECT DISTINCT number FROM sales_quote")]
+
+
+def count_waiting(db: Connection, sent_before: str) -> int:
+    """How many quotes were sent before a local day and are not answered."""
+    sql = "SELECT count(*) FROM sales_quote WHERE answer IS NULL AND sent_on IS NOT NULL AND sent_on < ?"
+    return int(db.value(sql, (sent_before,)))
