@@ -3,14 +3,26 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import sales_verbs as sales
 from house import CALL, House
 
-from twohats.business.operations import found_firm, set_target
+from twohats.business.operations import (
+    archive_offer,
+    found_firm,
+    set_hours,
+    set_target,
+    set_up_sales,
+    spread_year,
+    take_day_off,
+    work_on,
+    write_offer,
+)
 from twohats.business.rules.contacts import Person
-from twohats.business.rules.profile import Profile
+from twohats.business.rules.profile import Offer, Profile
+from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.named import campaign_named, segment_named
@@ -159,3 +171,67 @@ def test_a_target_is_set_once_and_not_below_zero(house: House) -> None:
     with pytest.raises(RuleError, match="negative"):
         house.sell(set_target, "2026-11", -1)
     assert house.value("SELECT amount FROM business_target") == 2000
+
+
+def test_days_are_taken_off_and_on_again(house: House) -> None:
+    day = date(2026, 12, 24)
+    house.sell(take_day_off, "2026-12-24", "Christmas Eve")
+    assert not office.calendar(house.file.connection(Hat.SALES)).is_working_day(day)
+    house.sell(work_on, "2026-12-24")
+    assert office.calendar(house.file.connection(Hat.MARKETING)).is_working_day(day)
+    house.market(take_day_off, "2026-12-24", "closed")
+    assert office.holidays(house.file.connection(Hat.SALES), "2026-12-01", "2027-01-01") == [("2026-12-24", "closed")]
+    with pytest.raises(RuleError, match="not taken off"):
+        house.sell(work_on, "2026-12-25")
+    with pytest.raises(RuleError, match="what day it is"):
+        house.sell(take_day_off, "2026-12-26", " ")
+
+
+def test_the_hours_of_a_weekday_are_set(house: House) -> None:
+    house.sell(set_hours, 6, "09:00", "13:00")
+    house.sell(set_hours, 1, None, None)
+    house.sell(set_hours, 2, "08:00", "12:00")
+    hours = office.calendar(house.file.connection(Hat.SALES)).hours
+    assert {day: str(spans[0][1]) for day, spans in hours.items()} == {
+        2: "12:00:00",
+        3: "17:00:00",
+        4: "17:00:00",
+        5: "17:00:00",
+        6: "13:00:00",
+    }
+    for wrong in (("09:00", None), ("10:00", "10:00"), (None, "10:00")):
+        with pytest.raises(RuleError, match="from when to when"):
+            house.sell(set_hours, 3, *wrong)
+
+
+def test_offers_are_written_down_changed_and_given_up(house: House) -> None:
+    offer = Offer("Kitchen under 15 m²", "piece", 12_500_00, 2300, 35)
+    offer_id = house.sell(write_offer, offer)
+    assert office.offers(house.file.connection(Hat.MARKETING)) == [replace(offer, id=offer_id)]
+    with pytest.raises(RuleError, match="already"):
+        house.sell(write_offer, Offer("KITCHEN under 15 m²"))
+    house.sell(write_offer, Offer("Kitchen", "piece", 13_000_00, id=offer_id))
+    house.sell(archive_offer, offer_id)
+    assert office.offers(house.file.connection(Hat.SALES)) == []
+    assert house.sell(write_offer, Offer("Kitchen")) == offer_id
+    with pytest.raises(RuleError, match="needs a name"):
+        house.sell(write_offer, Offer("  "))
+
+
+def test_a_year_is_spread_over_its_months(house: House) -> None:
+    months = [f"2027-{month:02}" for month in range(1, 13)]
+    house.sell(spread_year, months, 120_000_01, [0] * 12)
+    held = office.targets(house.file.connection(Hat.SALES))
+    assert sum(held.values()) == 120_000_01
+    assert held["2027-01"] == 10_000_01
+    with pytest.raises(RuleError, match="negative"):
+        house.sell(spread_year, months, -1, [0] * 12)
+
+
+@pytest.mark.parametrize(("rate", "sale_on"), [(-1, "order"), (10_001, "order"), (0, "someday")])
+def test_selling_is_set_up_as_it_can_be(house: House, rate: int, sale_on: str) -> None:
+    with pytest.raises(RuleError):
+        house.sell(set_up_sales, "", rate, sale_on)
+    house.sell(set_up_sales, "Rua das Flores 1\nLisboa", 2300, "parts")
+    firm = office.profile(house.file.connection(Hat.SALES))
+    assert (firm.letterhead, firm.tax_rate, firm.sale_on) == ("Rua das Flores 1\nLisboa", 2300, "parts")

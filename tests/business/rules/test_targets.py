@@ -19,6 +19,7 @@ from twohats.business.rules.targets import (
     day_target,
     pace_as_of,
     pace_today,
+    share_out,
     target_of_period,
     week_targets,
 )
@@ -198,3 +199,17 @@ def test_rounding_happens_once_at_the_end() -> None:
     pace = pace_today(parse_month("2026-11"), 0, targets(nov=7), OFFICE, date(2026, 11, 11))
     assert (pace.elapsed_days, pace.expected, pace.pace_gap) == (7, 2, -2)
     assert pace.needed_per_day == 1
+
+
+@given(st.integers(0, 10**9), st.lists(st.integers(0, 1000), min_size=1, max_size=24))
+def test_what_is_shared_out_adds_up(amount: int, weights: list[int]) -> None:
+    shares = share_out(amount, weights)
+    assert sum(shares) == amount
+    exact = [amount * weight / sum(weights) if any(weights) else amount / len(weights) for weight in weights]
+    assert all(abs(share - wanted) <= 1 for share, wanted in zip(shares, exact, strict=True))
+
+
+def test_a_year_is_shared_out_evenly_or_by_last_years_months() -> None:
+    assert share_out(100, [0, 0, 0]) == (34, 33, 33)
+    assert share_out(1000, [1, 2, 1]) == (250, 500, 250)
+    assert share_out(10, [1, 1, 1]) == (4, 3, 3)

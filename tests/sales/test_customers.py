@@ -1,0 +1,102 @@
+"""Customers are whoever bought and did not take it back."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+import pytest
+import sales_verbs as sales
+from house import House
+from hypothesis import given
+from hypothesis import strategies as some
+
+from twohats.business.operations import write_down
+from twohats.business.rules.contacts import Person
+from twohats.sales.operations.money import reverse
+from twohats.sales.rules.customers import overdue, usual_interval
+from twohats.sales.store.customers import customer_ids, customers
+from twohats.storage.wall import Hat
+
+TODAY = date(2026, 11, 2)
+
+
+def shop(house: House, name: str, *bought: tuple[str, int]) -> int:
+    contact = int(house.sell(write_down, Person(name, email=f"{name}@example.org")))
+    for day, amount in bought:
+        house.sell(sales.sell, day, amount, contact_id=contact)
+    return contact
+
+
+def test_the_list_says_what_each_bought(house: House) -> None:
+    ana = shop(house, "Ana", ("2025-01-10", 100), ("2025-07-10", 200), ("2026-01-10", 300))
+    tom = shop(house, "Tom", ("2026-10-01", 900))
+    gone = shop(house, "Gone", ("2026-10-01", 50))
+    house.sell(reverse, house.value("SELECT max(id) FROM sales_sale"))
+    db = house.file.connection(Hat.SALES)
+    assert list(customer_ids(db, TODAY)) == [tom, ana]
+    one, other = customers(db, [ana, tom], TODAY)
+    assert (one.first_bought, one.last_bought, one.orders, one.total) == ("2025-01-10", "2026-01-10", 3, 600)
+    assert (one.usual_days, one.overdue_days) == (182, 23)
+    assert (other.usual_days, other.overdue_days) == (None, None)
+    assert customers(db, [gone], TODAY) == []
+    assert list(customer_ids(db, TODAY, view="overdue")) == [ana]
+    assert list(customer_ids(db, TODAY, view="new")) == [tom]
+    assert list(customer_ids(db, TODAY, view="repeat")) == [ana]
+    assert list(customer_ids(db, TODAY, "total")) == [tom, ana]
+    assert list(customer_ids(db, TODAY, words="AN")) == [ana]
+    assert list(customer_ids(db, TODAY, "overdue", descending=False)) == [ana, tom]
+
+
+def test_who_turned_out_to_be_one_is_one_customer(house: House) -> None:
+    ana = shop(house, "Ana", ("2025-01-10", 100))
+    twin = shop(house, "Anna", ("2026-01-10", 300))
+    house.sell(_merge, twin, ana)
+    db = house.file.connection(Hat.SALES)
+    assert list(customer_ids(db, TODAY)) == [ana]
+    assert [(one.orders, one.total) for one in customers(db, [ana], TODAY)] == [(2, 400)]
+
+
+def _merge(db: Any, one: int, into: int) -> None:
+    db.update("business_contact", one, merged_into=into)
+
+
+@pytest.mark.parametrize(
+    ("days", "usual"),
+    [((), None), ((0,), None), ((0, 30), None), ((0, 0, 30), None), ((0, 30, 90), 45), ((0, 10, 20, 120), 10)],
+)
+def test_a_habit_shows_from_three_purchases(days: tuple[int, ...], usual: int | None) -> None:
+    assert usual_interval([TODAY + timedelta(days=day) for day in days]) == usual
+
+
+@pytest.mark.parametrize(("ago", "late"), [(44, None), (45, None), (46, 1), (100, 55)])
+def test_late_is_later_than_half_as_long_again(ago: int, late: int | None) -> None:
+    assert overdue(TODAY - timedelta(days=ago), 30, TODAY) == late
+    assert overdue(TODAY - timedelta(days=ago), None, TODAY) is None
+
+
+@given(some.lists(some.tuples(some.integers(0, 3), some.integers(0, 900), some.integers(-50, 500)), max_size=40))
+def test_totals_and_habits_are_those_of_the_raw_rows(house: House, sold: list[tuple[int, int, int]]) -> None:
+    people = [house.sell(write_down, Person(f"P{one}", email=f"p{one}@example.org")) for one in range(4)]
+    house.sell(_forget)
+    bought: dict[int, list[date]] = defaultdict(list)
+    total: dict[int, int] = defaultdict(int)
+    for who, ago, amount in sold:
+        day = TODAY - timedelta(days=ago)
+        house.sell(sales.sell, day.isoformat(), amount, contact_id=people[who])
+        total[people[who]] += amount
+        if amount > 0:
+            bought[people[who]].append(day)
+    db = house.file.connection(Hat.SALES)
+    found = {one.contact_id: one for one in customers(db, people, TODAY)}
+    assert set(found) == set(bought) == set(customer_ids(db, TODAY))
+    for who, one in found.items():
+        days = sorted(set(bought[who]))
+        gaps = [(b - a).days for a, b in pairwise(days)]
+        assert (one.total, one.orders, one.last_bought) == (total[who], len(days), days[-1].isoformat())
+        assert one.usual_days == (round(median(gaps)) if len(gaps) > 1 else None)
+
+
+def _forget(db: Any) -> None:
+    db.execute("DELETE FROM sales_sale")

@@ -1,0 +1,120 @@
+"""What a deal's money becomes: parts, other days, reversals, other currencies."""
+
+from typing import Any
+
+import pytest
+import sales_verbs as sales
+from house import House
+
+from twohats.business.operations import set_up_sales
+from twohats.errors import RuleError
+from twohats.sales.operations.money import add_extra, move_sale, reverse, sell_foreign, split
+from twohats.sales.rules.parts import Part
+from twohats.storage.wall import Hat
+
+PARTS = (
+    Part("deposit", "2026-11-02", 300_00, "A-1"),
+    Part("stage", "2026-12-10", 500_00),
+    Part("final", "2027-01-20", 200_00, "A-3"),
+)
+
+
+def sold(house: House) -> list[tuple[Any, ...]]:
+    return house.file.connection(Hat.OWNER).all("SELECT sold_on, amount FROM sales_sale ORDER BY sold_on, id")
+
+
+def told(house: House) -> int:
+    """What Marketing was told its lead was worth."""
+    sql = "SELECT coalesce(sum(amount), 0) FROM handoff_outcome WHERE result IN ('sale', 'sale withdrawn')"
+    return int(house.file.connection(Hat.MARKETING).value(sql))
+
+
+def won(house: House, amount: int = 1000_00) -> int:
+    deal_id = house.deal()
+    house.sell(sales.win, deal_id, sales.Win(amount, "2026-12-01", "2026-12-20"))
+    return deal_id
+
+
+def test_parts_take_the_place_of_the_proposal(house: House) -> None:
+    deal_id = won(house)
+    house.sell(split, deal_id, PARTS)
+    assert sold(house) == [("2026-11-02", 300_00), ("2026-12-10", 500_00), ("2027-01-20", 200_00)]
+    assert told(house) == 1000_00
+    with pytest.raises(RuleError, match="not a proposal any more"):
+        house.sell(split, deal_id, PARTS)
+    house.file.undo(Hat.SALES)
+    assert (sold(house), told(house)) == ([("2026-11-02", 1000_00)], 1000_00)
+
+
+@pytest.mark.parametrize(
+    ("parts", "sentence"),
+    [
+        ((), "at least one part"),
+        (PARTS[:2], "add up to 80000, not to the 100000"),
+        ((Part("tip", "2026-11-02", 1000_00),), "A part is a deposit"),
+        ((*PARTS, Part("stage", "2026-11-02", 0)), "worth something"),
+    ],
+)
+def test_parts_add_up_to_what_was_agreed(house: House, parts: tuple[Part, ...], sentence: str) -> None:
+    with pytest.raises(RuleError, match=sentence):
+        house.sell(split, won(house), parts)
+    assert sold(house) == [("2026-11-02", 1000_00)]
+
+
+def test_extra_work_comes_on_top(house: House) -> None:
+    deal_id = won(house)
+    house.sell(split, deal_id, (*PARTS, Part("extra", "2027-01-05", 50_00)))
+    house.sell(add_extra, deal_id, Part("extra", "2027-01-06", 25_00))
+    assert told(house) == 1075_00
+    assert house.value("SELECT sum(amount) FROM sales_sale") == 1075_00
+
+
+def test_a_sale_counts_at_the_end_of_the_work_where_the_firm_says_so(house: House) -> None:
+    house.sell(set_up_sales, "", 0, "end")
+    won(house)
+    assert sold(house) == [("2026-12-20", 1000_00)]
+
+
+def test_a_sale_moves_to_another_day(house: House) -> None:
+    won(house)
+    house.sell(move_sale, 1, "2027-02-01")
+    assert (sold(house), told(house)) == ([("2027-02-01", 1000_00)], 1000_00)
+    assert house.value("SELECT first_bought FROM handoff_standing") == "2027-02-01"
+
+
+def test_a_cancellation_reverses_on_the_day_it_happens(house: House) -> None:
+    won(house)
+    house.clock.forward(days=40)
+    house.sell(reverse, 1, 400_00, "one cupboard less")
+    house.sell(reverse, 1)
+    assert sold(house) == [("2026-11-02", 1000_00), ("2026-12-12", -400_00), ("2026-12-12", -600_00)]
+    assert told(house) == 0
+    with pytest.raises(RuleError, match="reversed already"):
+        house.sell(reverse, 1)
+    with pytest.raises(RuleError, match="takes a sale back"):
+        house.sell(reverse, 2)
+
+
+def test_more_than_was_sold_is_not_reversed(house: House) -> None:
+    won(house)
+    for amount in (0, -1, 1000_01):
+        with pytest.raises(RuleError, match="what is left"):
+            house.sell(reverse, 1, amount)
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "rate", "kept"),
+    [(100_00, "USD", "0.92", 92_00), (10_000, "JPY", "0.0062", 62_00), (1_000, "BHD", "2,4467", 2_45)],
+)
+def test_other_money_is_kept_with_its_rate(house: House, amount: int, currency: str, rate: str, kept: int) -> None:
+    house.sell(sell_foreign, "2026-11-02", amount, currency, rate, None)
+    row = "SELECT amount, currency, foreign_amount, rate FROM sales_sale"
+    assert house.file.connection(Hat.OWNER).all(row) == [(kept, currency, amount, rate)]
+
+
+@pytest.mark.parametrize("rate", ["", "0", "-1", "x", "nan", "inf", "1e12"])
+def test_what_is_no_rate_is_refused(house: House, rate: str) -> None:
+    with pytest.raises(RuleError, match="is no rate"):
+        house.sell(sell_foreign, "2026-11-02", 100, "USD", rate, None)
+    with pytest.raises(RuleError, match="own currency"):
+        house.sell(sell_foreign, "2026-11-02", 100, "EUR", "1", None)
