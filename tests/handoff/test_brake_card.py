@@ -22,7 +22,7 @@ from twohats.marketing.operations.campaigns import draft_campaign, plan_campaign
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.campaigns import CampaignPlan
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window

@@ -17,7 +17,7 @@ from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.ui.referrals import WhoNamedWhom
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
