@@ -16,7 +16,7 @@ from twohats.marketing.operations.sending import send
 from twohats.marketing.operations.vision import publish
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.rules.vision import Bet, Vision
-from twohats.sales.rules import Deal, FirstAction
+from twohats.sales.rules.deals import Deal, FirstAction
 from twohats.sales.store import deals
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.storage.sqlite import Connection

@@ -22,7 +22,7 @@ from twohats.marketing.operations.sending import send
 from twohats.marketing.operations.spending import Spending, book
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.ui.campaigns import CampaignsPage
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 

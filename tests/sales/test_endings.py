@@ -7,7 +7,7 @@ from house import House
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.sales.operations import conversations, endings
-from twohats.sales.rules import Verdict, heard_of_us, way_to_us
+from twohats.sales.rules.deals import Verdict, heard_of_us, way_to_us
 
 
 def handed_over(house: House) -> tuple[int, int]:

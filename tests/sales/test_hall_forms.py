@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.profile import Profile
 from twohats.handoff.rules.handoff import Marks
 from twohats.handoff.store import finished, published
-from twohats.sales.rules import Deal, FirstAction
+from twohats.sales.rules.deals import Deal, FirstAction
 from twohats.sales.store import deals
 from twohats.storage.wall import Hat
 

@@ -2,7 +2,7 @@
 
 from twohats.sales.operations import closing
 from twohats.sales.operations.handoffs import judge_promise
-from twohats.sales.rules import Verdict
+from twohats.sales.rules.deals import Verdict
 from twohats.storage.sqlite import Connection
 
 

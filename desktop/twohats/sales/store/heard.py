@@ -1,7 +1,7 @@
 """What callers may answer when they are asked how they heard of us."""
 
 from twohats.handoff.store import published
-from twohats.sales.rules import way_to_us
+from twohats.sales.rules.deals import way_to_us
 from twohats.storage.sqlite import Connection
 
 _PLACES = (

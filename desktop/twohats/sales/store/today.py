@@ -16,7 +16,7 @@ from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_
 from twohats.business.store import office
 from twohats.handoff.rules.direction import Direction
 from twohats.handoff.store import published
-from twohats.sales.rules import FollowUp
+from twohats.sales.rules.deals import FollowUp
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection

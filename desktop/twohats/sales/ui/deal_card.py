@@ -9,7 +9,7 @@ from twohats.business.speech import Speech
 from twohats.handoff.rules.direction import Direction, PublishedBet, bet_of
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.store import queue
-from twohats.sales.rules import LIVE, Deal
+from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.ui.questions import mark_words, verdict_words
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts

@@ -16,7 +16,16 @@ from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import published, queue
 from twohats.sales.operations import activities, closing, conversations, endings, handoffs
 from twohats.sales.operations import deals as deal_verbs
-from twohats.sales.rules import ACTIVITY_KINDS, Deal, FirstAction, FollowUp, PhoneIn, Verdict, heard_of_us, require_live
+from twohats.sales.rules.deals import (
+    ACTIVITY_KINDS,
+    Deal,
+    FirstAction,
+    FollowUp,
+    PhoneIn,
+    Verdict,
+    heard_of_us,
+    require_live,
+)
 from twohats.sales.store import deals, heard
 from twohats.sales.ui.questions import is_promise_open, marks_asked, promise_asked, read_marks, read_verdict
 from twohats.stamp import to_stamp

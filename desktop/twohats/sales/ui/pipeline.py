@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.store import published
-from twohats.sales.rules import Deal
+from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.ui.deal_card import DealCard, bet_of_deal
 from twohats.sales.ui.forms import SalesForms

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
-from twohats.sales.rules import Deal
+from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.pipeline import PipelinePage
