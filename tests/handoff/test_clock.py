@@ -22,7 +22,7 @@ from twohats.handoff.store import clock
 from twohats.marketing.operations.sending import withdraw
 from twohats.month.figures import compute
 from twohats.rooms import open_business
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat

@@ -7,7 +7,7 @@ from house import House
 from twohats.business.rules.calendar import BusinessCalendar
 from twohats.handoff.rules.first_action import ACTIONS, first_due, suggested_kind
 from twohats.handoff.rules.handoff import Handoff
-from twohats.sales.rules import ACTIVITY_KINDS
+from twohats.sales.rules.deals import ACTIVITY_KINDS
 
 LISBON = BusinessCalendar("Europe/Lisbon")
 

@@ -16,7 +16,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import LeadState
 from twohats.month.figures import compute
 from twohats.rooms import open_business
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 

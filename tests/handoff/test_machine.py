@@ -44,7 +44,7 @@ from twohats.month.figures import compute
 from twohats.month.store import hall
 from twohats.month.store.frame import frame_of
 from twohats.rooms import open_business
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage import history
 from twohats.storage.wall import Hat

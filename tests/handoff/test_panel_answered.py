@@ -17,7 +17,7 @@ from twohats.handoff.operations.agreement import propose, sign
 from twohats.handoff.store import agreement
 from twohats.handoff.ui.answered import AnsweredList
 from twohats.sales.operations import handoffs as sales
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 

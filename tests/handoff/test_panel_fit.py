@@ -18,7 +18,7 @@ from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Facts, NewLead, Sending
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.operations.closing import lose
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat

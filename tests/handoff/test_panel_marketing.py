@@ -17,7 +17,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.operations.closing import lose
-from twohats.sales.rules import FirstAction, PhoneIn
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 

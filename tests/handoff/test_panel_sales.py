@@ -19,7 +19,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import Facts
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.operations.activities import plan
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat

@@ -11,7 +11,7 @@ from house import House
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.store.room import SENT
-from twohats.sales.rules import PhoneIn
+from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError
 from twohats.storage.wall import Hat
 

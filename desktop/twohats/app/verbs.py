@@ -11,7 +11,7 @@ from twohats.marketing.operations import answers, sending
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.store import leads
 from twohats.sales.operations import handoffs as sales
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
-from twohats.sales.rules import Verdict
+from twohats.sales.rules.deals import Verdict
 from twohats.widgets.fields import Field, PickField, TextField, Value
 
 
