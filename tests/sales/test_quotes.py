@@ -125,6 +125,8 @@ def test_declined_leaves_the_deal_open(house: House) -> None:
         (NewQuote(net=-1), "cannot be negative"),
         (NewQuote((LEVY,), made_on="2026-11-02", valid_until="2026-11-01"), "before the day it was made"),
         (NewQuote((LEVY,) * 201), "200 lines fit"),
+        (NewQuote((QuoteLine("x", 10**16, 1),)), "Line 1 is larger"),
+        (NewQuote((QuoteLine("x", 10**15 - 1, 10**15 - 1),)), "add up to more"),
     ],
 )
 def test_what_is_no_quote_is_refused(house: House, new: NewQuote, sentence: str) -> None:

@@ -12,6 +12,7 @@ from twohats.business.rules.money import (
     from_text,
     half_up,
     parse_money,
+    parse_number,
     show,
     show_number,
     show_percent,
@@ -267,3 +268,23 @@ def test_any_text_is_an_amount_or_one_plain_sentence(text: str, currency: str, l
         assert abs(parse_money(text, currency, locale)) <= LARGEST
     except RuleError as refused:
         assert str(refused)  # noqa: PT017  # either end is right
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "decimals", "number"),
+    [
+        ("12.5", "en_GB", 3, 12_500),
+        ("12,5", "pt_PT", 3, 12_500),
+        ("1,234", "en_GB", 3, 1_234_000),
+        (" 23 % ", "de_DE", 2, 2_300),
+        ("0.001", "en", 3, 1),
+    ],
+)
+def test_a_number_is_read_in_units_of_its_last_decimal(text: str, locale: str, decimals: int, number: int) -> None:
+    assert parse_number(text, locale, decimals) == number
+
+
+@pytest.mark.parametrize("text", ["", "x", "1.2.3", "0.0001", "1.234", "9" * 61])
+def test_what_is_no_number_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(RuleError, match="write it like 2,5"):
+        parse_number(text, "de_DE", 3)

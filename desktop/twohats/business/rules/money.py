@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
@@ -150,24 +151,49 @@ def parse_money(text: str, currency: str, locale: str) -> int:
         RuleError: the text is no such amount, or the currency or the locale is unknown.
     """
     typed = _without_symbol(_plain_signs(text), currency, locale) if len(text) <= _LONGEST_TEXT else ""
-    both = (_read_localised(typed, currency, locale), _read_plain(typed, currency))
-    readings = {reading for reading in both if reading is not None}
-    if len(readings) == 1:
-        return readings.pop()
-    raise _not_an_amount(text, currency, show(123450, currency, locale))
+    minor = _read_only(typed, locale, lambda amount: _exact_minor(amount, currency))
+    if minor is None:
+        raise _not_an_amount(text, currency, show(123450, currency, locale))
+    return minor
+
+
+def parse_number(text: str, locale: str, decimals: int) -> int:
+    """A number as the owner types it, in units of its last decimal: `12.5` with three decimals is 12500.
+
+    A percent sign may stand after it. Nothing is guessed, as in `parse_money`.
+
+    Raises:
+        RuleError: the text is no such number, or the locale is unknown.
+    """
+    typed = _plain_signs(text).removesuffix("%").strip() if len(text) <= _LONGEST_TEXT else ""
+    number = _read_only(typed, locale, lambda amount: _exact(amount, decimals))
+    if number is None:
+        example = show_number(Fraction(5, 2), locale, 1)
+        raise RuleError("“{text}” is not a number; write it like {example}.", text=_short(text), example=example)
+    return number
+
+
+def _read_only(typed: str, locale: str, exact: Callable[[Decimal], int | None]) -> int | None:
+    """What a text means in the owner's way and in plain digits, if both do not mean different things."""
+    both = (_read_localised(typed, locale), Decimal(typed) if _PLAIN.fullmatch(typed) else None)
+    readings = {reading for one in both if one is not None and (reading := exact(one)) is not None}
+    return readings.pop() if len(readings) == 1 else None
 
 
 def _not_an_amount(text: str, currency: str, example: str) -> RuleError:
-    short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
     sentence = "“{text}” is not an amount in {currency}; write it like {example}."
-    return RuleError(sentence, text=short, currency=currency, example=example)
+    return RuleError(sentence, text=_short(text), currency=currency, example=example)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
 
 
 def _read_plain(typed: str, currency: str) -> int | None:
     return _exact_minor(Decimal(typed), currency) if _PLAIN.fullmatch(typed) else None
 
 
-def _read_localised(typed: str, currency: str, locale: str) -> int | None:
+def _read_localised(typed: str, locale: str) -> Decimal | None:
     from babel import numbers  # noqa: PLC0415  # heavy
 
     known = _locale(locale)
@@ -177,15 +203,21 @@ def _read_localised(typed: str, currency: str, locale: str) -> int | None:
     if not re.fullmatch(f"-?[0-9]([0-9{re.escape(group)}{re.escape(point)}]*[0-9])?", localised):
         return None
     try:
-        return _exact_minor(numbers.parse_decimal(localised, known, strict=True), currency)
+        return numbers.parse_decimal(localised, known, strict=True)
     except numbers.NumberFormatError:
         return None
 
 
 def _exact_minor(amount: Decimal, currency: str) -> int | None:
+    return None if _exact(amount, decimals_of(currency)) is None else to_minor(amount, currency)
+
+
+def _exact(amount: Decimal, decimals: int) -> int | None:
+    """An amount in units of its last decimal; None if it has more decimals."""
     exponent = amount.as_tuple().exponent
-    too_fine = not isinstance(exponent, int) or -exponent > decimals_of(currency)
-    return None if too_fine else to_minor(amount, currency)
+    if not isinstance(exponent, int) or -exponent > decimals:
+        return None
+    return int(amount.scaleb(decimals))
 
 
 def _plain_signs(text: str) -> str:

@@ -134,6 +134,8 @@ def require_sound(quote: NewQuote, day: str) -> NewQuote:
         raise RuleError("{most} lines fit on a quote.", most=_MOST_LINES)
     for number, line in enumerate(quote.lines, 1):
         _require_line(line, number)
+    if sum(one.net + one.tax for one in tax_sums(quote.lines)) > LARGEST:
+        raise RuleError("These lines add up to more than can be kept.")
     if quote.net is not None and not 0 <= quote.net <= LARGEST:
         raise RuleError("The net sum of a quote cannot be negative.")
     made = quote.made_on or day
@@ -149,6 +151,8 @@ def _require_line(line: QuoteLine, number: int) -> None:
         raise RuleError("Line {number} needs a quantity above nothing.", number=number)
     if line.price < 0:
         raise RuleError("The price in line {number} cannot be negative.", number=number)
+    if max(line.quantity, line.price) > LARGEST:
+        raise RuleError("Line {number} is larger than can be kept.", number=number)
     for share in (line.discount, line.tax_rate):
         if not 0 <= share <= _HUNDRED_PERCENT:
             raise RuleError("Line {number}: a percentage lies between 0 and 100.", number=number)
