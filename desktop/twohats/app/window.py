@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.imports = ImportForms(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
-        self.sales = SalesWing(self, self.workspace, self.speech, lambda: self.page)
+        self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
         self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
         self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns)
         verbs = verbs_of_the_wings(self.workspace)

@@ -39,7 +39,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class LetterForm:
     """Where things stand on a sheet, in points from its top left corner."""
 
     size: tuple[float, float]
@@ -56,11 +56,12 @@ class _Form:
 
     @property
     def width(self) -> float:
+        """Between the margins."""
         return self.size[0] - self.left - self.right
 
 
 # DIN 5008, form B: the window of a DIN long envelope.
-_A4 = _Form(
+_A4 = LetterForm(
     size=(210 * _MM, 297 * _MM),
     left=25 * _MM,
     right=20 * _MM,
@@ -74,7 +75,7 @@ _A4 = _Form(
     folds=(105 * _MM, 210 * _MM),
 )
 # A No. 10 envelope with its window at the left: what shows wherever the folded sheet slips to.
-_LETTER = _Form(
+_LETTER = LetterForm(
     size=(8.5 * _INCH, 11 * _INCH),
     left=1.0 * _INCH,
     right=0.9 * _INCH,
@@ -87,12 +88,12 @@ _LETTER = _Form(
     bottom=0.9 * _INCH,
     folds=(),
 )
-_FORMS: dict[Paper, _Form] = {"A4": _A4, "Letter": _LETTER}
+FORMS: dict[Paper, LetterForm] = {"A4": _A4, "Letter": _LETTER}
 
 
 def fits_a_page(letter: Letter, paper: Paper) -> bool:
     """Whether the words of a letter fit on its page."""
-    return _set_body(letter.words, _FORMS[paper]) is not None
+    return _set_body(letter.words, FORMS[paper]) is not None
 
 
 def build_letters(title: str, letters: tuple[Letter, ...], paper: Paper, language: str = "en") -> bytes:
@@ -107,7 +108,7 @@ def build_letters(title: str, letters: tuple[Letter, ...], paper: Paper, languag
     from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415  # heavy
 
     characters(REGULAR)
-    form = _FORMS[paper]
+    form = FORMS[paper]
     buffer = BytesIO()
     canvas: Any = Canvas(buffer, pagesize=form.size, initialFontName=REGULAR, lang=language, pageCompression=1)
     canvas.setTitle(plain(title))
@@ -120,7 +121,7 @@ def build_letters(title: str, letters: tuple[Letter, ...], paper: Paper, languag
     return buffer.getvalue()
 
 
-def _draw(sheet: Sheet, letter: Letter, form: _Form) -> None:
+def _draw(sheet: Sheet, letter: Letter, form: LetterForm) -> None:
     sheet.write(letter.sender, _HEAD, form.left, form.head, form.width)
     sheet.rule(Area(form.left, form.head + 8.0, form.width, 0.0), 0.8, LINE)
     address = form.address
@@ -135,7 +136,7 @@ def _draw(sheet: Sheet, letter: Letter, form: _Form) -> None:
         sheet.rule(Area(4 * _MM, fold, 4 * _MM, 0.0), 0.4, LINE)
 
 
-def _draw_body(sheet: Sheet, letter: Letter, form: _Form) -> None:
+def _draw_body(sheet: Sheet, letter: Letter, form: LetterForm) -> None:
     body = _set_body(letter.words, form)
     if body is None:
         raise RuleError("These words do not fit on one page: leave some out.")
@@ -144,20 +145,20 @@ def _draw_body(sheet: Sheet, letter: Letter, form: _Form) -> None:
         sheet.write(line, style, form.left, form.body + place * style.size * _LEADING, form.width)
 
 
-def _set_body(words: str, form: _Form) -> tuple[Style, list[str]] | None:
+def _set_body(words: str, form: LetterForm) -> tuple[Style, list[str]] | None:
     """The lines of the words and the largest size at which they fit; None if there is none."""
     room = form.size[1] - form.body - form.bottom
     size = _BODY.size
     while size >= _SMALLEST_BODY:
         style = _BODY.at(size)
-        lines = [line for paragraph in words.splitlines() for line in _broken(paragraph, style, form.width)]
+        lines = [line for paragraph in words.splitlines() for line in broken(paragraph, style, form.width)]
         if len(lines) * size * _LEADING <= room:
             return style, lines
         size -= _STEP
     return None
 
 
-def _broken(paragraph: str, style: Style, width: float) -> list[str]:
+def broken(paragraph: str, style: Style, width: float) -> list[str]:
     """A paragraph of any length in lines of a width; an empty one is an empty line."""
     lines = [""]
     space = width_of("n n", style) - width_of("nn", style)

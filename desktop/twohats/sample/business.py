@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from twohats.business.operations import found_firm
+from twohats.business.operations import found_firm, set_up_sales, write_offer
 from twohats.business.rules.calendar import month_key
 from twohats.business.rules.profile import Profile
 from twohats.rooms import ROOMS, SCHEMA
@@ -15,6 +15,7 @@ from twohats.sample.direct import close_on, open_channels, set_targets
 from twohats.sample.history import MONTHS_BACK, fill_up_leads, target_of, tell_of_the_past
 from twohats.sample.plans import plan_stories
 from twohats.sample.present import tell_of_today
+from twohats.sample.quotes import LETTERHEAD, OFFERS, TAX_RATE
 from twohats.sample.stories import Firm
 from twohats.storage.file import BusinessFile, create_file
 
@@ -57,6 +58,9 @@ def fill(file: BusinessFile, *, today: date, seed: int = 7) -> None:
 def _settle_in(desk: Desk, today: date) -> None:
     desk.owner("Found the firm", found_firm, FIRM)
     years = range(desk.first.year, today.year + 2)
+    desk.sales("Set up quotes", set_up_sales, LETTERHEAD, TAX_RATE, "order")
+    for offer in OFFERS:
+        desk.sales("Offer", write_offer, offer)
     desk.owner("Close between the years", close_on, closed_days(years))
     desk.marketing("Open channels", open_channels, CHANNELS)
     months = [month_away(today, number) for number in range(-MONTHS_BACK, _MONTHS_AHEAD + 1)]

@@ -13,11 +13,13 @@ from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.operations.closing import Win, finish_work, sell, win
 from twohats.sales.operations.handoffs import accept, give_back, judge_promise, reject, take_call
+from twohats.sales.operations.quoting import accept_quote
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.store.deals import find
 from twohats.sample.campaigns import Effort
 from twohats.sample.desk import Desk, Story, later, moment_of, some_time, workday
 from twohats.sample.direct import cancel, sell_more, sell_to, take_tagged
+from twohats.sample.quotes import waiting_quote
 from twohats.sample.talk import Enquiry, Talk, talk_until
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -228,7 +230,11 @@ class Firm:
         document = self.desk.next_document()
         days = (sale.starts_on.isoformat(), sale.ends_on.isoformat())
         won = Win(enquiry.job.amount, *days, document, sale.sold_on.isoformat())
-        sale_id = self.desk.sales("Win deal", win, deal_id, won)
+        quote = waiting_quote(self.desk, deal_id)
+        if quote is None:
+            sale_id = self.desk.sales("Win deal", win, deal_id, won)
+        else:
+            sale_id = self.desk.sales("Quote accepted", accept_quote, quote, won)
         self._remember(deal_id, enquiry)
         yield from self._after(deal_id, sale_id, enquiry, sale)
 

@@ -10,10 +10,12 @@ from twohats.sales.operations.activities import finish, plan
 from twohats.sales.operations.closing import lose
 from twohats.sales.operations.deals import move, reckon
 from twohats.sales.operations.handoffs import mark
+from twohats.sales.operations.quoting import decline_quote
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store import deals
 from twohats.sample.desk import CALENDAR, Desk, Story, later
 from twohats.sample.jobs import Job
+from twohats.sample.quotes import send_sample_quote, waiting_quote
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 
@@ -106,6 +108,7 @@ class Talk:
         self.go_to("Quoted")
         close = self.closes or self.due.date() + timedelta(days=self.enquiry.rng.randint(4, 18))
         self.do("Reckon", reckon, self.enquiry.job.amount, close.isoformat())
+        send_sample_quote(self.desk, self.deal, self.enquiry.job)
         self.plan("call", "Ask what they think of the offer")
 
     def ask(self) -> None:
@@ -120,6 +123,9 @@ class Talk:
     def lose(self, reason: str, note: str) -> None:
         """The deal is lost."""
         self.finish(_ASKED)
+        quote = waiting_quote(self.desk, self.deal)
+        if quote is not None:
+            self.desk.sales("Quote declined", decline_quote, quote, note)
         self.do("Lose deal", lose, reason, note)
 
 

@@ -1,8 +1,9 @@
 """How a deal ends together with what became of the promise, in one step."""
 
-from twohats.sales.operations import closing
+from twohats.sales.operations import closing, quoting
 from twohats.sales.operations.handoffs import judge_promise
 from twohats.sales.rules.deals import Verdict
+from twohats.sales.rules.quotes import Quote
 from twohats.storage.sqlite import Connection
 
 
@@ -10,6 +11,12 @@ def win(db: Connection, deal_id: int, won: closing.Win, verdict: Verdict | None)
     """Win a deal and judge its promise, where that can be said already; the sale's id."""
     _judge(db, deal_id, verdict)
     return closing.win(db, deal_id, won)
+
+
+def accept_quote(db: Connection, quote: Quote, won: closing.Win, verdict: Verdict | None) -> int:
+    """Win a deal by a quote and judge its promise, where that can be said already; the sale's id."""
+    _judge(db, quote.deal_id, verdict)
+    return quoting.accept_quote(db, quote.id, won)
 
 
 def lose(  # one value for each thing the form asks

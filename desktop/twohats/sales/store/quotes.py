@@ -91,3 +91,15 @@ def count_waiting(db: Connection, sent_before: str) -> int:
     """How many quotes were sent before a local day and are not answered."""
     sql = "SELECT count(*) FROM sales_quote WHERE answer IS NULL AND sent_on IS NOT NULL AND sent_on < ?"
     return int(db.value(sql, (sent_before,)))
+
+
+def addressee(db: Connection, deal_id: int) -> tuple[str, str, str]:
+    """Whom a deal is with: name, organisation, and the postal address that was written down last; empty if unknown."""
+    sql = (
+        "SELECT k.name, k.organisation, coalesce((SELECT p.value FROM business_contact_point AS p "
+        "WHERE p.contact_id = k.id AND p.kind = 'postal' ORDER BY p.id DESC LIMIT 1), '') "
+        "FROM sales_deal AS d JOIN business_contact AS c ON c.id = d.contact_id "
+        "JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id) WHERE d.id = ?"
+    )
+    name, organisation, address = db.first(sql, (deal_id,)) or ("", "", "")
+    return str(name), str(organisation), str(address)

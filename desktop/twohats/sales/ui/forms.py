@@ -26,6 +26,7 @@ from twohats.sales.rules.deals import (
     heard_of_us,
     require_live,
 )
+from twohats.sales.rules.quotes import Quote
 from twohats.sales.store import deals, heard
 from twohats.sales.ui.questions import is_promise_open, marks_asked, promise_asked, read_marks, read_verdict
 from twohats.stamp import to_stamp
@@ -64,19 +65,19 @@ class SalesForms(QWidget):
             MomentField("called", self.tr("When they called"), self._clock().replace(second=0, microsecond=0)),
         ]
 
-        def is_named(said: str) -> bool:
+        def isnamed_deals(said: str) -> bool:
             channel, _ = heard_of_us(said, campaigns)
             return channels.get(channel, guess_kind(channel)) == "referral"
 
         def submit(values: dict[str, Value]) -> None:
             said = str(values["channel"])
-            referrer = str(values["referrer"]) if is_named(said) else ""
+            referrer = str(values["referrer"]) if isnamed_deals(said) else ""
             self._take_call(values, *heard_of_us(said, campaigns), referrer)
 
         form = self._open(self.tr("Someone called"), fields, self.tr("Write down"), submit)
         channel = form.editor("channel")
         assert isinstance(channel, QComboBox)  # noqa: S101  # a ChoiceField is one
-        channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=is_named(said)))
+        channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=isnamed_deals(said)))
         form.show_field("referrer", on=False)
 
     def _take_call(self, values: dict[str, Value], channel: str, campaign: str, referrer: str) -> None:
@@ -176,10 +177,11 @@ class SalesForms(QWidget):
 
         self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Write down"), submit)
 
-    def win(self, deal: Deal) -> None:
-        """The order, and when its work is planned."""
+    def win(self, deal: Deal, quote: Quote | None = None) -> None:
+        """The order, and when its work is planned; with a quote, it was accepted and says what the order is worth."""
+        amount = self._amount_text(deal) if quote is None else to_text(quote.net, self._speech.firm.currency)
         fields: list[Field] = [
-            TextField("amount", self._amount_label(), self._amount_text(deal)),
+            TextField("amount", self._amount_label(), amount),
             DayField("starts", self.tr("Work starts"), suggested=self._today()),
             DayField("ends", self.tr("Work ends"), suggested=self._today()),
             TextField("document", self.tr("Document number")),
@@ -193,9 +195,13 @@ class SalesForms(QWidget):
                 ends_on=_day(values["ends"]),
                 document=str(values["document"]),
             )
-            self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
+            if quote is None:
+                self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
+            else:
+                self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
 
-        self._open(self.tr("Won: {}").format(deal.title), fields, self.tr("Won"), submit)
+        title = self.tr("Won: {}") if quote is None else self.tr("{} accepted: {{}}").format(quote.name)
+        self._open(title.format(deal.title), fields, self.tr("Won"), submit)
 
     def lose(self, deal: Deal) -> None:
         """Why, in whose words, and when to ask again."""
@@ -225,7 +231,7 @@ class SalesForms(QWidget):
 
     def choose_work(self) -> None:
         """Which won deal's work is done, and then how it went."""
-        named = _named(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
+        named = named_deals(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
         chosen: list[int] = []
         field = ChoiceField("deal", self.tr("Which work"), tuple(named))
         title, button = self.tr("Work is done"), self.tr("Go on")
@@ -361,7 +367,7 @@ def _day(value: Value) -> str | None:
     return value.isoformat() if isinstance(value, date) else None
 
 
-def _named(known: Sequence[Deal]) -> dict[str, int]:
+def named_deals(known: Sequence[Deal]) -> dict[str, int]:
     """The deals by what the owner calls them; of those called alike, the later ones have a number."""
     named: dict[str, int] = {}
     for deal in known:

@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
-from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store import deals
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.pipeline import PipelinePage
+from twohats.sales.ui.quotes import QuotesPage
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.wall import Hat
+from twohats.widgets.ask import Ask
 from twohats.widgets.page import MakeAction, Page
 from twohats.widgets.workspace import Workspace
 
@@ -23,18 +25,26 @@ class SalesWing(QObject):
     # A page of this wing wants to be shown.
     wanted = Signal(QWidget)
 
-    def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, shown: Callable[[], object]) -> None:
+    def __init__(
+        self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask, shown: Callable[[], object]
+    ) -> None:
         """`shown` gives the page that shows."""
         super().__init__(window)
         self._shown, self._workspace = shown, workspace
         self.forms = SalesForms(window, workspace, speech)
         self.today = TodayPage(workspace, speech)
         self.pipeline = PipelinePage(workspace, speech, self.forms)
-        self.pages: list[tuple[str, Page]] = [(self.tr("Today"), self.today), (self.tr("Pipeline"), self.pipeline)]
+        self.quotes = QuotesPage(workspace, speech, ask, self.forms)
+        self.pages: list[tuple[str, Page]] = [
+            (self.tr("Today"), self.today),
+            (self.tr("Pipeline"), self.pipeline),
+            (self.tr("Quotes"), self.quotes),
+        ]
         for _, page in self.pages:
             page.wanted.connect(lambda page=page: self.wanted.emit(page))
         for page in (self.today, self.pipeline):
             page.someone_called.connect(self.forms.someone_called)
+        self.quotes.deal_wanted.connect(self._show_deal)
         self.today.log_call.connect(self._with_deal(self.forms.log_call))
         self.today.finish.connect(self._finish)
 
@@ -58,7 +68,20 @@ class SalesWing(QObject):
             make(self.tr("Work is done…"), self._finish_work, "Ctrl+U"),
         ]
         self.pipeline.list.add_actions([entry for entry in entries if entry is not None])
-        return [(self.tr("&Deal"), entries)]
+        quote = self.quotes.actions_of(make, lambda: self._chosen_in_pipeline)
+        return [(self.tr("&Deal"), entries), (self.tr("&Quote"), quote)]
+
+    def _show_deal(self, deal_id: int) -> None:
+        """Turn to an open deal in the pipeline."""
+        self.pipeline.list.filter.clear()
+        self.pipeline.show_view(deals.OPEN)
+        self.pipeline.table.choose(deal_id)
+
+    @property
+    def _chosen_in_pipeline(self) -> Deal | None:
+        """The live deal that is chosen in Pipeline, if that is what shows."""
+        deal = self._current if self._shown() is self.pipeline else None
+        return deal if deal is not None and deal.state in LIVE else None
 
     @property
     def _current(self) -> Deal | None:

@@ -1,0 +1,1 @@
+"""What Sales puts on paper."""

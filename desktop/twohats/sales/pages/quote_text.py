@@ -1,0 +1,56 @@
+"""A quote as text, for a mail."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from twohats.business.rules.money import show
+from twohats.business.rules.profile import Profile
+from twohats.sales.rules.quotes import Quote, QuoteLine, tax_sums
+from twohats.sales.rules.typed_lines import show_percentage, show_quantity
+
+
+def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> str:
+    """The quote in lines of text: its head, what is offered, the sums, and the words around them."""
+    head = [f"Quote {quote.name} · {say_date(quote.made_on, firm)}", quote.deal]
+    if quote.valid_until:
+        head.append(f"Valid until {say_date(quote.valid_until, firm)}")
+    offered = [f"- {_line_as_text(line, firm)}" for line in lines]
+    sums = [f"{words}: {amount}" for words, amount in sums_of(quote, lines, firm)]
+    parts = ("\n".join(head), quote.intro, "\n".join(offered), "\n".join(sums), quote.terms, firm.name)
+    return "\n\n".join(part for part in parts if part.strip()) + "\n"
+
+
+def _line_as_text(line: QuoteLine, firm: Profile) -> str:
+    quantity = f"{show_quantity(line.quantity, firm)} {line.unit}".strip()
+    less = f", less {show_percentage(line.discount, firm)}" if line.discount else ""
+    price, net = money(line.price, firm), money(line.net, firm)
+    return f"{' '.join(line.words.split())}: {quantity} × {price}{less} = {net}"
+
+
+def sums_of(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> list[tuple[str, str]]:
+    """Net, the tax of each rate, and the total, each with its words; only the net where there is no tax."""
+    taxed = [one for one in tax_sums(lines) if one.rate]
+    if not taxed:
+        return [("Total", money(quote.net, firm))]
+    taxes = [
+        (f"{show_percentage(one.rate, firm)} tax on {money(one.net, firm)}", money(one.tax, firm)) for one in taxed
+    ]
+    return [("Net", money(quote.net, firm)), *taxes, ("Total", money(quote.net + quote.tax, firm))]
+
+
+def money(amount: int, firm: Profile) -> str:
+    """An amount with all its decimals."""
+    return show(amount, firm.currency, firm.locale, always_decimals=True)
+
+
+def say_date(day: str, firm: Profile) -> str:
+    """A local day in full, as the firm's country writes it: `26 November 2026`."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # heavy
+    from babel.dates import format_date  # noqa: PLC0415  # heavy
+
+    language, _, country = firm.locale.replace("-", "_").partition("_")
+    try:
+        known = Locale.parse(f"{language}_{country}" if country else language)
+    except (UnknownLocaleError, ValueError):
+        known = Locale.parse(language)
+    return str(format_date(date.fromisoformat(day), "long", locale=known))

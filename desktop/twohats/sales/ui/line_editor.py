@@ -1,0 +1,231 @@
+"""A small table in which the lines of a quote are typed, with their sums and totals as they are typed."""
+
+from collections.abc import Sequence
+from dataclasses import astuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from twohats.business.rules.money import DASH
+from twohats.business.rules.profile import Offer
+from twohats.business.speech import Speech
+from twohats.errors import RuleError
+from twohats.sales.rules.quotes import QuoteLine, tax_sums
+from twohats.sales.rules.typed_lines import (
+    TypedLine,
+    line_of_offer,
+    read_line,
+    show_bare,
+    show_line,
+    show_percentage,
+    show_rate,
+)
+from twohats.widgets.label import PlainLabel
+
+_WORDS, _QUANTITY, _UNIT, _PRICE, _DISCOUNT, _TAX, _SUM = range(7)
+_WIDTHS = {_QUANTITY: 74, _UNIT: 66, _PRICE: 96, _DISCOUNT: 66, _TAX: 66, _SUM: 110}
+_ROW_HEIGHT = 36
+_ROWS_SHOWN = 5
+
+
+class _Cell(QLineEdit):
+    """One cell: Enter goes to the next one, Up and Down to the line above and below."""
+
+    moved = Signal(int)
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self.focusNextChild()
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and plain:
+            self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class LineEditor(QWidget):
+    """The lines of a quote. The last one is always empty: a new one appears as soon as it is used.
+
+    A name from the firm's offers, chosen or typed, fills the rest of its line. Nothing is lost by leaving a cell.
+    """
+
+    typed = Signal()
+
+    def __init__(self, speech: Speech, offers: Sequence[Offer], lines: Sequence[QuoteLine] = ()) -> None:
+        super().__init__()
+        self._firm, self._speech = speech.firm, speech
+        self._offers = {offer.name: offer for offer in offers}
+        self._rows: list[list[_Cell]] = []
+        self._sums: list[PlainLabel] = []
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 6, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(_WORDS, 1)
+        self._lay_out()
+        for line in lines:
+            self._add_row(show_line(line, self._firm))
+        self._add_row(self._blank)
+        self._reckon()
+
+    @property
+    def _blank(self) -> TypedLine:
+        return TypedLine(tax_rate=show_rate(self._firm.tax_rate, self._firm) if self._firm.tax_rate else "")
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._area = area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        area.setWidget(inside)
+        area.setFixedHeight(_ROW_HEIGHT * _ROWS_SHOWN + 24)
+        self._taxes = PlainLabel("", "dim")
+        self._total = PlainLabel("", "strong")
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        body.addWidget(area)
+        for label in (self._taxes, self._total):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setContentsMargins(0, 0, 24, 0)
+            body.addWidget(label)
+        for number, heading in enumerate(self._headings()):
+            label = PlainLabel(heading, "dim")
+            label.setIndent(9)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft if number in {_WORDS, _UNIT} else Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label, 0, number)
+            if number in _WIDTHS:
+                label.setFixedWidth(_WIDTHS[number])
+
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("What"),
+            self.tr("Quantity"),
+            self.tr("Unit"),
+            self.tr("Price"),
+            self.tr("Less %"),
+            self.tr("Tax %"),
+            self.tr("Sum"),
+        )
+
+    def _add_row(self, line: TypedLine) -> None:
+        number, cells = len(self._rows), []
+        for column, (heading, text) in enumerate(zip(self._headings(), astuple(line), strict=False)):
+            cell = _Cell(text)
+            cell.setAccessibleName(self.tr("{}, line {}").format(heading, number + 1))
+            if column in _WIDTHS:
+                cell.setFixedWidth(_WIDTHS[column])
+            if column not in {_WORDS, _UNIT}:
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+            cell.moved.connect(lambda way, place=(number, column): self._move(place[0], place[1], way))
+            self._grid.addWidget(cell, number + 1, column)
+            cells.append(cell)
+        self._complete(cells)
+        total = PlainLabel(DASH, "dim")
+        total.setFixedWidth(_WIDTHS[_SUM])
+        total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(total, number + 1, _SUM)
+        self._rows.append(cells)
+        self._sums.append(total)
+        if number:
+            self._chain(self._rows[number - 1][-1], cells)
+        for cell in cells:
+            cell.textChanged.connect(lambda _: self._reckon())
+
+    def _complete(self, cells: list[_Cell]) -> None:
+        """The firm's offers are proposed for the words, and fill the line."""
+        words = cells[_WORDS]
+        if self._offers:
+            completer = QCompleter(list(self._offers), words)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(lambda _: QTimer.singleShot(0, words, lambda: self._fill(cells)))
+            words.setCompleter(completer)
+            words.left.connect(lambda: self._fill(cells))
+
+    def _fill(self, cells: list[_Cell]) -> None:
+        offer = self._offers.get(cells[_WORDS].text().strip())
+        if offer is not None and not cells[_PRICE].text():
+            for cell, text in zip(cells[1:], astuple(line_of_offer(offer, self._firm))[1:], strict=True):
+                cell.setText(text)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead from another widget through the lines."""
+        self._chain(before, [cell for cells in self._rows for cell in cells])
+
+    def _chain(self, before: QWidget, cells: Sequence[QWidget]) -> None:
+        for cell in cells:
+            QWidget.setTabOrder(before, cell)
+            before = cell
+
+    def _move(self, number: int, column: int, way: int) -> None:
+        if 0 <= number + way < len(self._rows):
+            self._rows[number + way][column].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self._rows[number + way][column])
+
+    def _typed(self, cells: list[_Cell]) -> TypedLine:
+        return TypedLine(*(cell.text() for cell in cells))
+
+    @property
+    def first(self) -> QWidget:
+        """The first cell."""
+        return self._rows[0][0]
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was typed."""
+        return all(self._typed(cells).is_blank for cells in self._rows)
+
+    def lines(self) -> tuple[QuoteLine, ...]:
+        """The lines that were typed; empty ones are left out.
+
+        Raises:
+            RuleError: a line cannot be read; it names it.
+        """
+        typed = enumerate(map(self._typed, self._rows), 1)
+        return tuple(read_line(one, number, self._firm) for number, one in typed if not one.is_blank)
+
+    def sums(self) -> tuple[str, ...]:
+        """What the lines come to, as it is shown, with the totals below."""
+        return (*(label.text() for label in self._sums), self._taxes.text(), self._total.text())
+
+    def _reckon(self) -> None:
+        """Show each line's sum, the totals of what can be read, and an empty line at the end."""
+        if not self._typed(self._rows[-1]).is_blank:
+            self._add_row(self._blank)
+        read = [self._try_line(number) for number in range(len(self._rows))]
+        for label, line in zip(self._sums, read, strict=True):
+            label.setText(DASH if line is None else show_bare(line.net, self._firm))
+        sums = tax_sums(line for line in read if line is not None)
+        money = self._speech.money
+        net, tax = sum(one.net for one in sums), sum(one.tax for one in sums)
+        taxes = [
+            self.tr("{} tax {}").format(show_percentage(one.rate, self._firm), money(one.tax))
+            for one in sums
+            if one.rate
+        ]
+        self._taxes.setText(" · ".join([self.tr("Net {}").format(money(net)), *taxes]))
+        self._total.setText(self.tr("Total {}").format(money(net + tax)))
+        self.typed.emit()
+
+    def _try_line(self, number: int) -> QuoteLine | None:
+        typed = self._typed(self._rows[number])
+        try:
+            return None if typed.is_blank else read_line(typed, number + 1, self._firm)
+        except RuleError:
+            return None

@@ -1,0 +1,119 @@
+"""A quote on paper: what stands on it, on how many pages, and that nothing breaks it."""
+
+from typing import Literal
+
+import pytest
+from desk import HOSTILE
+from house import House
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtPdf import QPdfDocument
+
+from twohats.business.operations import set_up_sales
+from twohats.business.rules.profile import Profile
+from twohats.errors import RuleError
+from twohats.paper.letter import FORMS
+from twohats.sales.operations.quoting import write_quote
+from twohats.sales.pages.quote import Letterhead, address_of, draw_quote, make_quote
+from twohats.sales.pages.quote_text import quote_as_text
+from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine, tax_sums
+from twohats.storage.wall import Hat
+
+KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
+HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")
+LEVY = QuoteLine("Permit", 1000, 80_01)
+FIRM = Profile("Kowalski Renovations", locale="en_GB", letterhead="Rua do Exemplo 12\n+351 900 000 001")
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """The texts of the pages."""
+    held, buffer, document = QByteArray(pdf), QBuffer(), QPdfDocument()
+    buffer.setData(held)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    texts = [document.getAllText(number).text() for number in range(document.pageCount())]
+    document.close()
+    return texts
+
+
+def head_of(
+    *lines: QuoteLine, paper: Literal["A4", "Letter"] = "A4", words: str = "", firm: Profile = FIRM
+) -> Letterhead:
+    sums = tax_sums(lines)
+    net, tax = sum(one.net for one in sums), sum(one.tax for one in sums)
+    quote = Quote(
+        1, 1, words or "A kitchen", words or "Ana", words[:60] or "Q2026-007", 2, "2026-11-26", "2026-12-26",
+        net, tax, words, words, "", None, None, None, "",
+    )  # fmt: skip
+    address = address_of(words or "Ana Ferreira", "", words or "Rua do Ensaio 3, 1000-000 Lisboa")
+    return Letterhead(firm, address, quote, FORMS[paper])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_says_everything_once_and_never_invoice() -> None:
+    (text,) = pages_of(draw_quote(head_of(KITCHEN, HOURS, LEVY), (KITCHEN, HOURS, LEVY)))
+    for said in (
+        "Kowalski Renovations",
+        "+351 900 000 001",
+        "Ana Ferreira",
+        "1000-000 Lisboa",
+        "Q2026-007 v2",
+        "26 November 2026",
+        "26 December 2026",
+        "12.5 h",
+        "506.25",
+        "€ 13,086.26",
+        "€ 2,991.44",
+        "€ 16,077.70",
+        "page 1 of 1",
+    ):
+        assert said in text.replace("\xa0", " "), said
+    assert "nvoice" not in text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("count", [1, 14, 25, 60, 200])
+def test_every_line_is_there_on_as_many_pages_as_it_takes(paper: Literal["A4", "Letter"], count: int) -> None:
+    lines = [QuoteLine(f"Line no. {number}!", 1000, 100 + number, tax_rate=600) for number in range(count)]
+    words = "Thank you for the visit.\n" * 3
+    pages = pages_of(draw_quote(head_of(*lines, paper=paper, words=words), lines))
+    for number, text in enumerate(pages, 1):
+        assert f"page {number} of {len(pages)}" in text
+        assert text.count("What we offer") == ("Line no." in text)
+    whole = "".join(pages)
+    assert [whole.count(line.words) for line in lines] == [1] * count
+    assert whole.count("Total") == 1
+
+
+def test_the_same_quote_gives_the_same_bytes(house: House) -> None:
+    house.sell(set_up_sales, "Rua do Exemplo 12", 2300, "order")
+    quote_id = house.sell(write_quote, house.deal(), NewQuote((KITCHEN, HOURS), intro="Thank you", terms="30 days"))
+    db = house.file.connection(Hat.SALES)
+    assert make_quote(db, quote_id) == make_quote(db, quote_id)
+    elsewhere = house.sell(write_quote, 1, NewQuote(net=100))
+    with pytest.raises(RuleError, match="made elsewhere"):
+        make_quote(db, elsewhere)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("text", [*HOSTILE, " ", "\n" * 2000, "word " * 400])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_no_text_breaks_it(text: str, paper: Literal["A4", "Letter"]) -> None:
+    line = QuoteLine(text, 999_999_999, 10**9, 5000, 2300, text[:40])
+    firm = Profile(text, locale="de_DE", letterhead=text * 4)
+    pdf = draw_quote(head_of(line, line, paper=paper, words=text, firm=firm), (line, line))
+    assert 1 <= len(pages_of(pdf)) <= 60
+
+
+def test_an_address_is_parted_at_its_lines_or_its_commas() -> None:
+    assert address_of("Ana", "Café", "Rua 3, Lisboa") == ("Café", "Ana", "Rua 3", "Lisboa")
+    assert address_of("Ana", "Ana", "Rua 3, r/c\nLisboa") == ("Ana", "Rua 3, r/c", "Lisboa")
+    assert address_of("", "", "") == ()
+
+
+def test_as_text_it_adds_up_too() -> None:
+    head = head_of(KITCHEN, LEVY)
+    text = quote_as_text(head.quote, (KITCHEN, LEVY), FIRM).replace("\xa0", " ")
+    assert "Quote Q2026-007 v2 · 26 November 2026\nA kitchen\nValid until 26 December 2026\n" in text
+    assert "- Permit: 1 × € 80.01 = € 80.01\n" in text
+    assert "Net: € 12,580.01\n23 % tax on € 12,500.00: € 2,875.00\nTotal: € 15,455.01\n" in text

@@ -1,0 +1,329 @@
+"""The quotes by real keys: the list, a quote's page, its form, and what becomes of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk import ALT, CTRL, HOSTILE, SHIFT, labels, open_window, rows
+from fit import misfits
+from hall_desk import Owner
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from twohats.business.operations import set_up_sales, write_offer
+from twohats.business.rules.profile import Offer, Profile
+from twohats.sales.operations.quoting import decline_quote, new_version, send_quote, write_quote
+from twohats.sales.rules.quotes import NewQuote, QuoteLine
+from twohats.sales.store import quotes
+from twohats.sales.ui.offers import Offers
+from twohats.sales.ui.quote_form import QuoteForm
+from twohats.sales.ui.quotes import QuotesPage
+from twohats.storage.file import BusinessFile
+from twohats.storage.wall import Hat
+
+pytestmark = pytest.mark.window
+KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
+HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")
+
+
+class Seller(Owner):
+    """The owner under the Sales hat, who looks at the quotes."""
+
+    @property
+    def quotes(self) -> QuotesPage:
+        return self.window.sales.quotes
+
+    def turn_to_quotes(self) -> None:
+        self.press(Qt.Key.Key_2, CTRL)
+        pages = self.window.sides[Hat.SALES].pages
+        number = next(place for place, page in enumerate(pages) if page is self.quotes)
+        self.press(Qt.Key(Qt.Key.Key_1 + number), ALT)
+
+    def quote(self, *lines: QuoteLine, until: str = "2026-12-20", who: str = "Ana") -> int:
+        new = NewQuote(lines or (KITCHEN,), valid_until=until)
+        return int(self.do(write_quote, self.hand_over(who), new, hat=Hat.SALES))
+
+    def write_offer(self, name: str, unit: str, price: str, margin: str) -> None:
+        """Fill in the form of an offer and save it."""
+        self.write(name=name, unit=unit, price=price, margin=margin)
+        self.submit()
+
+    def quote_form(self) -> QuoteForm:
+        form = self.form()
+        assert isinstance(form, QuoteForm)
+        return form
+
+    def watch_viewer(self) -> list[QUrl]:
+        """What the system's viewer is asked to show from now on."""
+        opened: list[QUrl] = []
+
+        def open_url(url: QUrl) -> bool:
+            opened.append(url)
+            return True
+
+        self.quotes.open_url = open_url
+        return opened
+
+    def answer(self) -> tuple[str | None, str | None, str]:
+        """The last quote's day of sending, its answer, and the state of its deal."""
+        row = self.db.first(
+            "SELECT q.sent_on, q.answer, d.state FROM sales_quote AS q JOIN sales_deal AS d ON d.id = q.deal_id "
+            "ORDER BY q.id DESC"
+        )
+        assert row is not None
+        return row
+
+
+def _settle_in(file: BusinessFile) -> None:
+    file.do(Hat.SALES, "Set up", set_up_sales, "Rua do Exemplo 12", 2300, "order")
+    file.do(Hat.SALES, "Offer", write_offer, Offer("Fitting", "h", 45_00))
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Seller]:
+    firm = Profile("Kowalski", locale="en_GB", target=3_600_000)
+    with open_window(Seller, qtbot, tmp_path / "quotes.twohats", firm, before=_settle_in) as owner:
+        yield owner
+
+
+def shown(owner: Seller) -> list[tuple[str, ...]]:
+    """The list with the columns that show, from the top."""
+    table = owner.quotes.table
+    return [tuple(row[number] for number in table.shown_columns()) for row in rows(table)]
+
+
+def test_digits_turn_to_the_views(owner: Seller) -> None:
+    drafted, waiting, late, declined, replaced = (
+        owner.quote(who=name) for name in ("Ana", "Bela", "Carl", "Dora", "Ed")
+    )
+    for one in (waiting, late, declined):
+        owner.do(send_quote, one, "2026-11-25", hat=Hat.SALES)
+    owner.do(_run_out, late, hat=Hat.SALES)
+    owner.do(decline_quote, declined, "too dear", hat=Hat.SALES)
+    owner.do(new_version, replaced, NewQuote((HOURS,), valid_until="2026-12-01"), hat=Hat.SALES)
+    owner.turn_to_quotes()
+    views = []
+    for key in range(6):
+        owner.press(Qt.Key(Qt.Key.Key_1 + key))
+        views.append([(row[0], row[1], row[-1]) for row in shown(owner)])
+    assert drafted
+    assert {row[1:] for row in views[0]} == {
+        ("Ana", "draft"),
+        ("Bela", "waiting"),
+        ("Carl", "expired"),
+        ("Dora", "declined"),
+        ("Ed", "draft"),
+    }
+    assert ("Q2026-005 v2", "Ed", "draft") in views[1]
+    assert views[2:] == [
+        [("Q2026-002", "Bela", "waiting")],
+        [("Q2026-003", "Carl", "expired")],
+        [],
+        [("Q2026-004", "Dora", "declined")],
+    ]
+    assert owner.quotes.table.empty_sentence
+
+
+def _run_out(db: object, quote_id: int) -> None:
+    db.update("sales_quote", quote_id, made_on="2026-11-01", valid_until="2026-11-20")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("until", "late"), [("2026-11-29", True), ("2026-11-30", False)])
+def test_what_runs_out_within_three_days_is_late_once_it_was_sent(owner: Seller, until: str, late: bool) -> None:  # noqa: FBT001  # pytest's
+    quote_id = owner.quote(until=until)
+    quote = quotes.find(owner.db, quote_id)
+    assert quote is not None
+    assert owner.quotes._words.runs_out(quote) is False
+    owner.do(send_quote, quote_id, hat=Hat.SALES)
+    quote = quotes.find(owner.db, quote_id)
+    assert quote is not None
+    assert owner.quotes._words.runs_out(quote) is late
+
+
+def test_enter_opens_a_quote_with_its_sums_by_rate_and_what_became_of_it(owner: Seller) -> None:
+    quote_id = owner.quote(KITCHEN, HOURS)
+    owner.do(send_quote, quote_id, hat=Hat.SALES)
+    owner.do(decline_quote, quote_id, "too dear", hat=Hat.SALES)
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_Return)
+    said = labels(owner.quotes.record)
+    for line in ("Net € 13,006.25 · 23 % tax € 2,991.44", "Total € 15,997.69", "Declined today.", "“too dear”"):
+        assert line in said
+    assert rows(owner.quotes.record.lines)[1] == ("Work", "12.5 h", "45.00", "10 %", "23 %", "506.25")
+    owner.press(Qt.Key.Key_Escape)
+    assert owner.quotes.table.hasFocus()
+
+
+def test_letters_send_and_accept_and_the_deal_is_won_with_undo(owner: Seller) -> None:
+    owner.quote()
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_S)
+    assert owner.answer() == ("2026-11-26", None, "open")
+    owner.undo_and_redo(owner.answer)
+    owner.press(Qt.Key.Key_A)
+    assert owner.form().values()["amount"] == "12500.00"
+    owner.submit()
+    assert owner.answer() == ("2026-11-26", "accepted", "won")
+    owner.undo_and_redo(owner.answer)
+    assert owner.value("SELECT amount FROM sales_order") == 12_500_00
+    owner.press(Qt.Key.Key_D)
+    assert owner.script.told == ["Q2026-001: Accepted today: the deal is won."]
+
+
+def test_declined_keeps_the_customers_words(owner: Seller) -> None:
+    owner.quote()
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_D)
+    owner.fill("too dear")
+    owner.submit()
+    assert owner.answer() == (None, "declined", "open")
+    assert owner.value("SELECT answer_note FROM sales_quote") == "too dear"
+    owner.undo_and_redo(owner.answer)
+
+
+def test_a_quote_is_written_by_keyboard_alone(owner: Seller) -> None:
+    owner.hand_over()
+    owner.turn_to_pipeline()
+    owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
+    lines = owner.quote_form().lines
+    assert lines.first.hasFocus()
+    for text in ("Kitchen", "2", "piece", "1,250.50", "10"):
+        owner.type(text)
+        owner.press(Qt.Key.Key_Tab)
+    assert owner.focused() is lines._rows[0][5]
+    owner.press(Qt.Key.Key_Tab)
+    owner.type("Fitting")
+    owner.press(Qt.Key.Key_Tab)
+    assert [cell.text() for cell in lines._rows[1]] == ["Fitting", "1", "h", "45.00", "", "23"]
+    assert lines.sums() == (
+        "2,250.90",
+        "45.00",
+        "–",
+        "Net € 2,295.90 · 23 % tax € 528.06",
+        "Total € 2,823.96",
+    )
+    owner.submit()
+    assert owner.quotes.open_id == 1
+    quote = quotes.find(owner.db, 1)
+    assert quote is not None
+    assert (quote.net, quote.valid_until) == (2_295_90, "2026-12-26")
+    assert quotes.lines(owner.db, 1)[0] == QuoteLine("Kitchen", 2000, 1_250_50, 1000, 2300, "piece")
+
+
+def test_what_is_refused_stays_in_the_form(owner: Seller) -> None:
+    owner.hand_over()
+    owner.turn_to_pipeline()
+    owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
+    owner.type("Kitchen")
+    for wrong, sentence in (("", "Line 1 needs a price."), ("1.2.3", "Line 1: “1.2.3” is not an amount in EUR")):
+        cell = owner.quote_form().lines._rows[0][3]
+        cell.setFocus()
+        owner.type(wrong)
+        owner.press(Qt.Key.Key_Return, CTRL)
+        assert owner.form().trouble.startswith(sentence)
+        assert misfits(owner.form()) == []
+    assert owner.quote_form().lines._rows[0][0].text() == "Kitchen"
+    owner.press(Qt.Key.Key_Escape)
+    assert owner.count("sales_quote") == 0
+
+
+def test_one_made_elsewhere_asks_for_three_things(owner: Seller, tmp_path: Path) -> None:
+    owner.hand_over()
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
+    form = owner.quote_form()
+    owner.go_to("way")
+    owner.press(Qt.Key.Key_M)
+    owner.go_to("net")
+    owner.type("4,200")
+    owner.script.path = tmp_path / "17.pdf"
+    owner.script.path.write_bytes(b"%PDF")
+    owner.go_to(form._browse)
+    owner.press(Qt.Key.Key_Return)
+    assert misfits(form) == []
+    owner.submit()
+    kept = quotes.find(owner.db, 1)
+    assert kept is not None
+    assert (kept.net, kept.made_on, kept.path) == (4_200_00, "2026-11-26", str(owner.script.path))
+    opened = owner.watch_viewer()
+    owner.press(Qt.Key.Key_P)
+    assert opened == [QUrl.fromLocalFile(str(owner.script.path))]
+
+
+def test_a_draft_is_written_on_and_what_was_sent_gets_a_version(owner: Seller) -> None:
+    quote_id = owner.quote()
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_V)
+    cell = owner.quote_form().lines._rows[0][3]
+    cell.setFocus()
+    cell.selectAll()
+    owner.type("12000")
+    owner.submit()
+    assert owner.value("SELECT net FROM sales_quote") == 12_000_00
+    owner.do(send_quote, quote_id, hat=Hat.SALES)
+    owner.press(Qt.Key.Key_V)
+    owner.submit()
+    assert owner.quotes.open_id == 2
+    assert [row[0] for row in rows(owner.quotes.record.versions)] == ["Q2026-001 v2", "Q2026-001"]
+
+
+def test_the_pdf_is_saved_opened_and_the_quote_copied(owner: Seller) -> None:
+    owner.quote(KITCHEN, HOURS)
+    owner.turn_to_quotes()
+    owner.trigger("Save the quote as PDF…")
+    assert owner.script.told == ["Saved as Quote Q2026-001.pdf."]
+    saved = owner.script.saved[0].read_bytes()
+    assert saved.startswith(b"%PDF")
+    opened = owner.watch_viewer()
+    owner.press(Qt.Key.Key_P)
+    assert Path(opened[0].toLocalFile()).read_bytes() == saved
+    owner.trigger("Copy the quote as text")
+    text = QGuiApplication.clipboard().text()
+    for said in ("Quote Q2026-001 · 26 November 2026", "- Work: 12.5 h × €\xa045.00, less 10\xa0% = €\xa0506.25"):
+        assert said in text
+
+
+def test_offers_are_added_changed_and_given_up(owner: Seller) -> None:
+    owner.turn_to_quotes()
+    owner.trigger("Offers…")
+    (offers,) = owner.window.findChildren(Offers)
+    assert rows(offers.table) == [("Fitting", "h", "€ 45", "23 %", "–")]
+    owner.press(Qt.Key.Key_Insert)
+    owner.write_offer("Tiles", "m²", "62", "35")
+    assert rows(offers.table)[1] == ("Tiles", "m²", "€ 62", "23 %", "35 %")
+    owner.press(Qt.Key.Key_Return)
+    owner.go_to("price")
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.type("-1")
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.form().trouble == "A price cannot be negative."
+    owner.press(Qt.Key.Key_Escape)
+    owner.press(Qt.Key.Key_Delete)
+    assert [row[0] for row in rows(offers.table)] == ["Tiles"]
+    assert misfits(offers) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_hostile_texts_break_nothing(owner: Seller, size: tuple[int, int]) -> None:
+    owner.window.resize(*size)
+    for text in HOSTILE:
+        line = QuoteLine(text, 1000, 10**12, 5000, 2300, text[:40])
+        deal_id = owner.hand_over(text, text, text)
+        new = NewQuote((line, line), number=text[:60], intro=text, terms=text)
+        owner.do(write_quote, deal_id, new, hat=Hat.SALES)
+    owner.turn_to_quotes()
+    assert misfits(owner.window) == []
+    for one in list(owner.quotes.table.records.ids()):
+        owner.quotes.open(one)
+        owner.settle()
+        assert misfits(owner.window) == []
+        owner.press(Qt.Key.Key_V)
+        assert misfits(owner.form()) == []
+        owner.press(Qt.Key.Key_Escape)
+
+
+def test_nothing_is_cut_where_there_is_nothing(owner: Seller) -> None:
+    owner.window.resize(1024, 700)
+    owner.turn_to_quotes()
+    assert misfits(owner.window) == []
