@@ -101,6 +101,7 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
         of_deal = window.sales.forms
         for change in (of_deal.log_call, of_deal.plan, of_deal.change_stage, of_deal.reckon, of_deal.win, of_deal.lose):
             yield lambda act=change: act(deal)  # type: ignore[misc]
+        yield lambda: window.sales.quotes.new(deal)
         for through_the_hall in (of_deal.say_what_was_found, of_deal.give_back, of_deal.finish_work):
             yield lambda act=through_the_hall: act(deal)  # type: ignore[misc]
     yield window.sales.forms.choose_work

@@ -1,5 +1,6 @@
 """Quotes: sums, versions, and what becomes of them."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -103,6 +104,24 @@ def test_an_accepted_quote_wins_the_deal_and_closes_the_others(house: House) -> 
     assert (quote(house, one).answer, quote(house, other).answer) == ("accepted", "declined")
     house.file.undo(Hat.SALES)
     assert (house.deal_of(deal_id).state, quote(house, one).answer) == ("open", None)
+
+
+def test_no_quote_waits_once_its_deal_has_ended(house: House) -> None:
+    ends: tuple[tuple[Callable[..., object], tuple[object, ...]], ...] = (
+        (sales.win, (sales.Win(1),)),
+        (sales.lose, ("price",)),
+        (sales.give_back, ("we are full", "")),
+    )
+    for name, (end, values) in zip(("Ana A", "Bela B", "Carl C"), ends, strict=True):
+        deal_id = house.accept(house.send(house.capture(name)))
+        for _ in range(2):
+            house.sell(send_quote, house.sell(write_quote, deal_id, NewQuote((KITCHEN,))))
+        house.sell(write_quote, deal_id, NewQuote((LEVY,)))
+        house.sell(end, deal_id, *values)
+        answers = [quote(house, one.id).answer for one in quotes.of_deal(house.file.connection(Hat.SALES), deal_id)]
+        assert answers == ["declined", "accepted" if end is sales.win else "declined", "declined"]
+        house.file.undo(Hat.SALES)
+        assert house.value("SELECT count(*) FROM sales_quote WHERE deal_id = ? AND answer IS NULL", deal_id) == 3
 
 
 def test_declined_leaves_the_deal_open(house: House) -> None:

@@ -110,6 +110,20 @@ def test_deals_are_open_in_every_stage_and_closed_in_every_way(db: Connection) -
     assert db.value("SELECT count(DISTINCT lost_reason_id) FROM sales_deal WHERE state = 'lost'") >= 5
 
 
+def test_quotes_were_answered_and_some_wait(db: Connection) -> None:
+    answers = counted(db, "SELECT coalesce(answer, 'waiting'), count(*) FROM sales_quote GROUP BY 1")
+    assert answers["accepted"] > answers["declined"] > 3
+    assert answers["waiting"] >= 3
+    assert (
+        db.value(
+            "SELECT count(*) FROM sales_quote AS q JOIN sales_deal AS d ON d.id = q.deal_id "
+            "WHERE q.answer IS NULL AND d.state <> 'open'"
+        )
+        == 0
+    )
+    assert db.value("SELECT count(*) FROM business_offer") >= 5
+
+
 def test_the_odd_cases_are_there(db: Connection) -> None:
     assert db.value("SELECT count(*) FROM sales_sale WHERE amount < 0 AND reverses_id IS NOT NULL") == 1
     assert db.value("SELECT count(*) FROM sales_sale WHERE deal_id IS NULL") >= 3

@@ -9,7 +9,7 @@ from twohats.errors import RuleError
 from twohats.handoff.operations import finished, following, publishing
 from twohats.handoff.operations.publishing import News
 from twohats.handoff.rules.handoff import ask_again
-from twohats.sales.operations.deals import keep_version, publish_standing, require, today
+from twohats.sales.operations.deals import answer_quotes, keep_version, publish_standing, require, today
 from twohats.sales.rules.deals import Deal, require_amount, require_live
 from twohats.sales.store import deals
 from twohats.storage.sqlite import Connection
@@ -35,6 +35,7 @@ def win(db: Connection, deal_id: int, won: Win) -> int:
         raise RuleError("The work cannot end before it starts.")
     db.update("sales_deal", deal_id, state="won", closed_on=day, amount=amount)
     keep_version(db, deal_id)
+    answer_quotes(db, deal_id, won=True)
     db.insert(
         "sales_order",
         deal_id=deal_id,
@@ -102,6 +103,7 @@ def lose(db: Connection, deal_id: int, reason: str, note: str = "", again_on: st
     again, day, words = ask_again(again_on, office.today(db)), today(db), clean_text(note, 2000, lines=True)
     db.update("sales_deal", deal_id, state="lost", closed_on=day, lost_reason_id=reason_id, lost_note=words)
     keep_version(db, deal_id)
+    answer_quotes(db, deal_id, won=False)
     if deal.handoff_id is not None:
         said = words or reason
         news = News("lost", day, deal.amount or 0, objection=said, again_on=again)

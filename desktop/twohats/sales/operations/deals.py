@@ -178,3 +178,12 @@ def link_file(db: Connection, deal_id: int, path: str) -> int:
 def unlink_file(db: Connection, file_id: int) -> None:
     """Forget where a file lies; the file itself stays."""
     db.execute("DELETE FROM sales_file WHERE id = ?", (file_id,))
+
+
+def answer_quotes(db: Connection, deal_id: int, *, won: bool) -> None:
+    """Leave no quote of a deal that ends waiting: the last one sent was accepted if it is won, all others declined."""
+    last = "SELECT id FROM sales_quote WHERE deal_id = ? AND answer IS NULL AND sent_on IS NOT NULL ORDER BY id DESC"
+    accepted = db.value(last, (deal_id,)) if won else None
+    for (quote_id,) in db.all("SELECT id FROM sales_quote WHERE deal_id = ? AND answer IS NULL", (deal_id,)):
+        answer = "accepted" if quote_id == accepted else "declined"
+        db.update("sales_quote", quote_id, answer=answer, answered_on=today(db))

@@ -9,7 +9,7 @@ from twohats.handoff.rules.handoff import Marks, Snapshot
 from twohats.handoff.rules.reasons import Reason, require_reason
 from twohats.handoff.store import published, queue
 from twohats.sales.operations.activities import plan
-from twohats.sales.operations.deals import keep_version, open_deal, publish_standing, require, today
+from twohats.sales.operations.deals import answer_quotes, keep_version, open_deal, publish_standing, require, today
 from twohats.sales.rules.deals import Deal, FirstAction, PhoneIn, require_action, require_live
 from twohats.storage.sqlite import Connection
 
@@ -42,6 +42,7 @@ def give_back(db: Connection, deal_id: int, reason_name: str, note: str = "") ->
     deciding.give_back(db, _handoff_of(deal), reason, words, db.at, office.today(db))
     db.update("sales_deal", deal_id, state="returned", closed_on=today(db))
     keep_version(db, deal_id)
+    answer_quotes(db, deal_id, won=False)
     publish_standing(db, deal.contact_id)
 
 

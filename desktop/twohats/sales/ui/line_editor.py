@@ -33,12 +33,11 @@ class _Cell(QLineEdit):
     """One cell: Enter goes to the next one, Up and Down to the line above and below."""
 
     moved = Signal(int)
-    left = Signal()
+    came = Signal()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.came.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -91,7 +90,7 @@ class LineEditor(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inside)
         area.setFixedHeight(_ROW_HEIGHT * _ROWS_SHOWN + 24)
         self._taxes = PlainLabel("", "dim")
@@ -102,11 +101,11 @@ class LineEditor(QWidget):
         body.addWidget(area)
         for label in (self._taxes, self._total):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            label.setContentsMargins(0, 0, 24, 0)
+            label.setContentsMargins(0, 0, 6, 0)
             body.addWidget(label)
         for number, heading in enumerate(self._headings()):
             label = PlainLabel(heading, "dim")
-            label.setIndent(9)
+            label.setIndent(0 if number == _SUM else 9)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft if number in {_WORDS, _UNIT} else Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(label, 0, number)
             if number in _WIDTHS:
@@ -156,7 +155,8 @@ class LineEditor(QWidget):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.activated.connect(lambda _: QTimer.singleShot(0, words, lambda: self._fill(cells)))
             words.setCompleter(completer)
-            words.left.connect(lambda: self._fill(cells))
+            # A completer that shows its list keeps from its field that the keys have left it.
+            cells[_QUANTITY].came.connect(lambda: self._fill(cells))
 
     def _fill(self, cells: list[_Cell]) -> None:
         offer = self._offers.get(cells[_WORDS].text().strip())

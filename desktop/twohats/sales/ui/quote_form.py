@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from twohats.business.rules.money import parse_money
@@ -59,7 +59,7 @@ class QuoteForm(Form):
         self._browse = make_button(_tr("Choose its PDF…"), _WING)
         self._browse.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         self._browse.clicked.connect(lambda *_: self._choose_file())
-        self.below.addWidget(self._browse)
+        self.below.addWidget(self._browse, 0, Qt.AlignmentFlag.AlignRight)
         QWidget.setTabOrder(self.editor("path"), self._browse)
         lines.follow(self.editor("terms"))
         for button in self.editor("way").findChildren(QRadioButton):

@@ -68,13 +68,16 @@ class QuotePage(RecordPage):
             Column(self.tr("What"), lambda line: line.words, 120, stretch=True),
             Column(self.tr("Quantity"), self._quantity, 94, right=True),
             Column(self.tr("Price"), lambda line: show_bare(line.price, firm), 94, right=True),
-            Column(self.tr("Less"), lambda line: show_percentage(line.discount, firm), 66, right=True),
+            Column(self.tr("Less"), self._discount, 66, right=True),
             Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm), 66, right=True),
             Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_bare(line.net, firm), 108, right=True),
         )
 
     def _quantity(self, line: QuoteLine) -> str:
         return f"{show_quantity(line.quantity, self._speech.firm)} {line.unit}".strip()
+
+    def _discount(self, line: QuoteLine) -> str:
+        return show_percentage(line.discount, self._speech.firm) if line.discount else ""
 
     def _lay_out_left(self) -> None:
         became = Card(self.tr("Where it stands"))
