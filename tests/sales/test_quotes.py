@@ -1,7 +1,7 @@
 """Quotes: sums, versions, and what becomes of them."""
 
-from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 import sales_verbs as sales
@@ -21,6 +21,9 @@ from twohats.sales.operations.quoting import (
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine, QuoteState, next_number, tax_sums
 from twohats.sales.store import quotes
 from twohats.storage.wall import Hat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
 HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")

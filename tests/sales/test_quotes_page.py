@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.operations import set_up_sales, write_offer
 from twohats.business.rules.profile import Offer, Profile
+from twohats.errors import RuleError
 from twohats.sales.operations.quoting import decline_quote, new_version, send_quote, write_quote
 from twohats.sales.rules.quotes import NewQuote, QuoteLine
 from twohats.sales.store import quotes
@@ -302,6 +303,41 @@ def test_offers_are_added_changed_and_given_up(owner: Seller) -> None:
     owner.press(Qt.Key.Key_Delete)
     assert [row[0] for row in rows(offers.table)] == ["Tiles"]
     assert misfits(offers) == []
+
+
+def test_its_deal_is_one_click_away_and_chosen_there(owner: Seller) -> None:
+    owner.quote(who="Ana")
+    owner.quote(who="Bela")
+    owner.turn_to_quotes()
+    for one, who in ((1, "Ana"), (2, "Bela")):
+        owner.quotes.open(one)
+        owner.settle()
+        owner.quotes.record._show_button.click()
+        owner.settle()
+        deal = owner.pipeline.current
+        assert deal is not None
+        assert (owner.window.page, deal.who) == (owner.pipeline, who)
+
+
+def test_without_an_open_deal_there_is_nothing_to_quote(owner: Seller) -> None:
+    owner.turn_to_quotes()
+    assert "No quote was made yet" in owner.quotes.table.empty_sentence
+    with pytest.raises(RuleError, match="none is open"):
+        owner.quotes.new()
+
+
+def test_ctrl_delete_takes_a_line_away(owner: Seller) -> None:
+    owner.quote(KITCHEN, HOURS)
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_V)
+    lines = owner.quote_form().lines
+    owner.press(Qt.Key.Key_Down)
+    owner.press(Qt.Key.Key_Up)
+    owner.press(Qt.Key.Key_Delete, CTRL)
+    assert [line.words for line in lines.lines()] == ["Work"]
+    assert owner.focused() is lines._rows[0][0]
+    owner.submit()
+    assert [line.words for line in quotes.lines(owner.db, 1)] == ["Work"]
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])

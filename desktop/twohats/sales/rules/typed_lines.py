@@ -48,7 +48,7 @@ def read_line(typed: TypedLine, number: int, firm: Profile) -> QuoteLine:
             unit=typed.unit,
         )
     except RuleError as error:
-        raise RuleError("Line {number}: {why}", number=number, why=str(error)) from error
+        raise RuleError("Line {number}: " + error.sentence, number=number, **error.values) from error
 
 
 def show_line(line: QuoteLine, firm: Profile) -> TypedLine:

@@ -5,7 +5,7 @@ from dataclasses import astuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from twohats.business.rules.money import DASH
 from twohats.business.rules.profile import Offer
@@ -30,10 +30,11 @@ _ROWS_SHOWN = 5
 
 
 class _Cell(QLineEdit):
-    """One cell: Enter goes to the next one, Up and Down to the line above and below."""
+    """One cell: Enter goes to the next one, Up and Down to the line above and below, Ctrl+Delete takes the line away."""
 
     moved = Signal(int)
     came = Signal()
+    dropped = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -45,6 +46,8 @@ class _Cell(QLineEdit):
             self.focusNextChild()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and plain:
             self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Delete and not plain:
+            self.dropped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -99,10 +102,14 @@ class LineEditor(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(4)
         body.addWidget(area)
+        foot = QHBoxLayout()
+        foot.addWidget(PlainLabel(self.tr("Ctrl+Delete takes a line away."), "small"))
+        foot.addWidget(self._taxes, 1)
         for label in (self._taxes, self._total):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setContentsMargins(0, 0, 6, 0)
-            body.addWidget(label)
+        body.addLayout(foot)
+        body.addWidget(self._total)
         for number, heading in enumerate(self._headings()):
             label = PlainLabel(heading, "dim")
             label.setIndent(0 if number == _SUM else 9)
@@ -131,6 +138,7 @@ class LineEditor(QWidget):
                 cell.setFixedWidth(_WIDTHS[column])
             if column not in {_WORDS, _UNIT}:
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+            cell.dropped.connect(lambda number=number: self._drop(number))
             cell.moved.connect(lambda way, place=(number, column): self._move(place[0], place[1], way))
             self._grid.addWidget(cell, number + 1, column)
             cells.append(cell)
@@ -177,6 +185,13 @@ class LineEditor(QWidget):
         if 0 <= number + way < len(self._rows):
             self._rows[number + way][column].setFocus(Qt.FocusReason.TabFocusReason)
             self._area.ensureWidgetVisible(self._rows[number + way][column])
+
+    def _drop(self, number: int) -> None:
+        """Take a line away: those below it move up."""
+        texts = [astuple(self._typed(cells)) for cells in self._rows[number + 1 :]]
+        for cells, line in zip(self._rows[number:], [*texts, astuple(self._blank)], strict=True):
+            for cell, text in zip(cells, line, strict=True):
+                cell.setText(text)
 
     def _typed(self, cells: list[_Cell]) -> TypedLine:
         return TypedLine(*(cell.text() for cell in cells))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -109,6 +109,7 @@ class QuotesPage(ListPage):
         self._words = QuoteWords(workspace, speech)
         self.quote_forms = QuoteForms(self, workspace, speech, ask)
         self.open_url = open_url
+        self._papers: QTemporaryDir | None = None
         self.headline.add_button(self.tr("New quote…"), primary=True).clicked.connect(lambda *_: self.new())
         self.list.filter.setPlaceholderText(self.tr("Filter by number, deal or customer  (Ctrl+F)"))
         self.list.shown.connect(lambda _: self._say_empty())
@@ -248,10 +249,15 @@ class QuotesPage(ListPage):
         if quote.path:
             self._open(Path(quote.path))
             return
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
-        path = folder / f"{file_name(self._paper_name(quote))}.pdf"
+        path = self._folder() / f"{file_name(self._paper_name(quote))}.pdf"
         write_out(path, self._workspace.read(make_quote, quote.id, hat=Hat.SALES))
         self._open(path)
+
+    def _folder(self) -> Path:
+        """A folder of this page's own, for nobody else to read, that goes with it."""
+        if self._papers is None:
+            self._papers = QTemporaryDir()
+        return Path(self._papers.path())
 
     def _open(self, path: Path) -> None:
         if not path.is_file() or not self.open_url(QUrl.fromLocalFile(str(path))):
