@@ -53,6 +53,8 @@ class Deal:
         promise: what the customer was promised; `segment` whom the handoff was for, `need` what it was about.
         work_ends: of a won deal, when its work is planned to end.
         why: of a closed deal, the reason from the list; `words` what was said.
+        chance: its own, in percent, where it does not go by its stage.
+        asleep_until: the local day until which it rests.
     """
 
     id: int
@@ -76,6 +78,8 @@ class Deal:
     work_ends: str | None = None
     why: str = ""
     words: str = ""
+    chance: int | None = None
+    asleep_until: str | None = None
 
     @property
     def said_of_it(self) -> str:

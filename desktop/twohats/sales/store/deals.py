@@ -28,7 +28,8 @@ SELECT d.id, d.uid, d.title, d.contact_id, {_WHO}, d.stage_id, s.name, d.state, 
        d.opened_on, d.handoff_id,
        coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, ''),
        coalesce(h.snapshot ->> '$.segment', ''), coalesce(h.need, ''), d.closed_on, coalesce(o.ends_on, o.starts_on),
-       coalesce(l.name, r.name, ''), iif(d.state = 'returned', coalesce(h.return_note, ''), d.lost_note) {_FROM}
+       coalesce(l.name, r.name, ''), iif(d.state = 'returned', coalesce(h.return_note, ''), d.lost_note),
+       d.chance, iif(d.state = 'asleep', d.asleep_until, NULL) {_FROM}
 """  # the pieces stand above
 
 ORDERS = {
@@ -40,34 +41,45 @@ ORDERS = {
     "next": "n.due_at IS NULL, n.due_at {way}, d.id {way}",
     "closed": "d.closed_on {way}, d.id {way}",
     "ends": "coalesce(o.ends_on, o.starts_on) IS NULL, coalesce(o.ends_on, o.starts_on) {way}, d.id {way}",
+    "asleep": "d.asleep_until IS NULL, d.asleep_until {way}, d.id {way}",
     "why": "coalesce(l.name, r.name, '') {way}, d.id {way}",
 }
 
 # An imported order is history: its work was done before it came here.
 _WORK_OPEN = "SELECT 1 FROM sales_order AS w WHERE w.deal_id = d.id AND w.finished_on IS NULL AND w.batch IS NULL"
-OPEN, WON, LOST, RETURNED = "open", "won", "lost", "returned"
+_PLANNED = "SELECT 1 FROM sales_activity AS p WHERE p.deal_id = d.id AND p.done_at IS NULL"
+OPEN, WON, LOST, RETURNED, ASLEEP, BARE = "open", "won", "lost", "returned", "asleep", "bare"
 _VIEWS = {
     OPEN: "d.state IN ('open', 'asleep')",
     WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN})",
     LOST: "d.state = 'lost'",
     RETURNED: "d.state = 'returned'",
+    ASLEEP: "d.state = 'asleep'",
+    BARE: f"d.state = 'open' AND NOT EXISTS ({_PLANNED})",
 }
 
 
-def deal_ids(
-    db: Connection, order: str = "expected", *, descending: bool = False, words: str = "", view: str = OPEN
+def deal_ids(  # one value for each thing a list is narrowed by
+    db: Connection,
+    order: str = "expected",
+    *,
+    descending: bool = False,
+    words: str = "",
+    view: str = OPEN,
+    stage_id: int | None = None,
 ) -> "array[int]":
     """The ids of the deals of a view in an order, those whose title or customer holds the words.
 
-    A view is open, won (its work not done), lost, or returned.
+    A view is open, won (its work not done), lost, returned, asleep, or bare (open, without a next action). With a
+    stage, only what is awake in it.
     """
     way = "DESC" if descending else "ASC"
     escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     sql = (
-        f"SELECT d.id {_FROM} WHERE {_VIEWS[view]} "
-        f"AND lower(d.title || ' ' || coalesce(k.key, '')) LIKE ? ESCAPE '\\' ORDER BY {ORDERS[order].format(way=way)}"
+        f"SELECT d.id {_FROM} WHERE {_VIEWS[view]} AND (?2 IS NULL OR (d.stage_id = ?2 AND d.state = 'open')) "
+        f"AND lower(d.title || ' ' || coalesce(k.key, '')) LIKE ?1 ESCAPE '\\' ORDER BY {ORDERS[order].format(way=way)}"
     )
-    cursor, ids = db.execute(sql, (f"%{escaped.strip()}%",)), array("q")
+    cursor, ids = db.execute(sql, (f"%{escaped.strip()}%", stage_id)), array("q")
     while block := cursor.fetchmany(4096):
         ids.extend(row[0] for row in block)
     return ids
@@ -139,6 +151,12 @@ def count_without_action(db: Connection) -> int:
         "AND NOT EXISTS (SELECT 1 FROM sales_activity AS a WHERE a.deal_id = d.id AND a.done_at IS NULL)"
     )
     return int(db.value(sql))
+
+
+def count_in_stage(db: Connection, stage_id: int) -> int:
+    """How many live deals stand in a stage."""
+    sql = "SELECT count(*) FROM sales_deal WHERE stage_id = ? AND state IN ('open', 'asleep')"
+    return int(db.value(sql, (stage_id,)))
 
 
 def without_action(db: Connection, limit: int = 50) -> list[Deal]:
