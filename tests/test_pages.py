@@ -19,7 +19,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business
-from twohats.sales.rules.deals import FirstAction, PhoneIn
+from twohats.sales.rules.deals import Deal, FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
@@ -104,8 +104,18 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
         yield lambda: window.sales.quotes.new(deal)
         for through_the_hall in (of_deal.say_what_was_found, of_deal.give_back, of_deal.finish_work):
             yield lambda act=through_the_hall: act(deal)  # type: ignore[misc]
+        yield from _forms_of_one_deal(window, deal)
+    yield window.sales.stage_forms.choose
+    for act_on_stage in (window.sales.stage_forms.edit, window.sales.stage_forms.give_up):
+        yield lambda act=act_on_stage: act(2)  # type: ignore[misc]
     yield window.sales.forms.choose_work
     yield lambda: window.imports.offer(Path("list.csv"), "leads")
+
+
+def _forms_of_one_deal(window: MainWindow, deal: Deal) -> Iterator[Callable[[], object]]:
+    forms = window.sales.deal_forms
+    for act in (forms.rest, forms.give_chance, forms.rename, forms.note, forms.note_objection):
+        yield lambda act=act: act(deal)  # type: ignore[misc]
 
 
 def test_no_form_cuts_its_texts(window: MainWindow) -> None:

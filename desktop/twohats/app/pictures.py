@@ -15,6 +15,7 @@ from twohats.errors import FileError
 from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
 from twohats.rooms import open_business
+from twohats.sales.ui.pipeline import PipelinePage
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.page import ListPage
@@ -57,6 +58,11 @@ def _draw_window(window: MainWindow, folder: Path) -> Iterator[Path]:
                 page.open(first)
                 yield _grab(window, folder / f"{hat}-{name}-one.png")
                 page.close_record()
+            if isinstance(page, PipelinePage):
+                shown = page.shows_board
+                page.show_board(on=not shown)
+                yield _grab(window, folder / f"{hat}-{name}-{'list' if shown else 'board'}.png")
+                page.show_board(on=shown)
 
 
 def _grab(window: MainWindow, target: Path) -> Path:

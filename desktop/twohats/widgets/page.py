@@ -50,7 +50,7 @@ class Page(QWidget):
 
 
 class RecordPage(QWidget):
-    """Everything about one record: what it is called, what can be done, and two columns of cards."""
+    """Everything about one record: what it is called, what can be done, and cards in two columns, or `above` both."""
 
     back = Signal()
 
@@ -66,8 +66,10 @@ class RecordPage(QWidget):
         self.left, self.right = self._add_column(1), self._add_column(1)
         inside = QWidget()
         inside.setObjectName("inside")
-        inside.setLayout(self._columns)
-        self._columns.setContentsMargins(0, 0, 0, 0)
+        self.above = QVBoxLayout(inside)
+        self.above.setContentsMargins(0, 0, 0, 0)
+        self.above.setSpacing(12)
+        self.above.addLayout(self._columns, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

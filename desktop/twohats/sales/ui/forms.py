@@ -146,11 +146,12 @@ class SalesForms(QWidget):
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
 
-    def change_stage(self, deal: Deal) -> None:
-        """To another stage; out of the first one, say what the talks showed."""
+    def change_stage(self, deal: Deal, into: int | None = None) -> None:
+        """To another stage, one that may be proposed; out of the first one, say what the talks showed."""
         steps = self._workspace.read(deals.stages, hat=Hat.SALES)
         stages = {stage.name: stage.id for stage in steps}
-        fields: list[Field] = [ChoiceField("stage", self.tr("Stage"), tuple(stages), deal.stage)]
+        proposed = next((stage.name for stage in steps if stage.id == into), deal.stage)
+        fields: list[Field] = [ChoiceField("stage", self.tr("Stage"), tuple(stages), proposed)]
         handoff = self._handoff(deal)
         if handoff is not None and handoff.marked_at is None and deal.stage_id == steps[0].id:
             fields += marks_asked(handoff.marks)
@@ -177,7 +178,7 @@ class SalesForms(QWidget):
 
         self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Write down"), submit)
 
-    def win(self, deal: Deal, quote: Quote | None = None) -> None:
+    def win(self, deal: Deal, quote: Quote | None = None) -> Form:
         """The order, and when its work is planned; with a quote, it was accepted and says what the order is worth."""
         amount = self._amount_text(deal) if quote is None else to_text(quote.net, self._speech.firm.currency)
         fields: list[Field] = [
@@ -201,7 +202,7 @@ class SalesForms(QWidget):
                 self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
 
         title = self.tr("Won: {}") if quote is None else self.tr("{} accepted: {{}}").format(quote.name)
-        self._open(title.format(deal.title), fields, self.tr("Won"), submit)
+        return self._open(title.format(deal.title), fields, self.tr("Won"), submit)
 
     def lose(self, deal: Deal) -> None:
         """Why, in whose words, and when to ask again."""

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 from twohats.business.speech import Speech
 from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store import deals
+from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.forms import SalesForms
+from twohats.sales.ui.money_forms import MoneyForms
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.sales.ui.quotes import QuotesPage
+from twohats.sales.ui.stage_forms import StageForms
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
@@ -33,7 +36,12 @@ class SalesWing(QObject):
         self._shown, self._workspace = shown, workspace
         self.forms = SalesForms(window, workspace, speech)
         self.today = TodayPage(workspace, speech)
-        self.pipeline = PipelinePage(workspace, speech, self.forms)
+        self.deal_forms = DealForms(window, workspace, speech, ask)
+        self.money_forms = MoneyForms(window, workspace, speech)
+        self.stage_forms = StageForms(window, workspace, speech)
+        self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
+        self.pipeline.stage_wanted.connect(self.stage_forms.edit)
+        self.pipeline.moved.connect(self._move)
         self.quotes = QuotesPage(workspace, speech, ask, self.forms)
         self.pages: list[tuple[str, Page]] = [
             (self.tr("Today"), self.today),
@@ -59,29 +67,51 @@ class SalesWing(QObject):
             make(self.tr("Amount and date…"), of_deal(forms.reckon), "Ctrl+Shift+A"),
             make(self.tr("What we found…"), of_deal(forms.say_what_was_found), "Ctrl+H"),
             None,
-            make(self.tr("Won…"), of_deal(forms.win), "Ctrl+Shift+W", icon="accept"),
+            make(self.tr("Won…"), of_deal(self.money_forms.win), "Ctrl+Shift+W", icon="accept"),
             make(self.tr("Lost…"), of_deal(forms.lose), "Ctrl+Shift+L", icon="reject"),
             make(self.tr("Give back to Marketing…"), of_deal(forms.give_back), "Ctrl+B"),
             make(self.tr("Open again"), self._reopen),
             None,
             make(self.tr("Judge the promise…"), of_deal(forms.judge_promise), "Ctrl+Shift+I"),
             make(self.tr("Work is done…"), self._finish_work, "Ctrl+U"),
+            None,
+            *self._more_of_a_deal(make),
         ]
-        self.pipeline.list.add_actions([entry for entry in entries if entry is not None])
+        self.pipeline.add_actions([entry for entry in entries if entry is not None])
         quote = self.quotes.actions_of(make, lambda: self._chosen_in_pipeline)
         return [(self.tr("&Deal"), entries), (self.tr("&Quote"), quote)]
 
     def _show_deal(self, deal_id: int) -> None:
-        """Turn to an open deal in the pipeline."""
-        self.pipeline.list.filter.clear()
-        self.pipeline.show_view(deals.OPEN)
-        self.pipeline.table.choose(deal_id)
+        """Turn to the page of a deal."""
+        self.pipeline.open(deal_id)
 
     @property
     def _chosen_in_pipeline(self) -> Deal | None:
         """The live deal that is chosen in Pipeline, if that is what shows."""
         deal = self._current if self._shown() is self.pipeline else None
         return deal if deal is not None and deal.state in LIVE else None
+
+    def _more_of_a_deal(self, make: MakeAction) -> list[QAction | None]:
+        forms, money, of_deal = self.deal_forms, self.money_forms, self._with_deal
+        return [
+            make(self.tr("Split into parts…"), of_deal(money.split)),
+            make(self.tr("Move the sale…"), of_deal(money.move_sale)),
+            make(self.tr("Reverse…"), of_deal(money.reverse)),
+            make(self.tr("Extra money…"), of_deal(money.add_extra)),
+            None,
+            make(self.tr("Asleep until…"), of_deal(forms.rest)),
+            make(self.tr("Wake"), of_deal(forms.wake)),
+            make(self.tr("Chance of its own…"), of_deal(forms.give_chance)),
+            make(self.tr("Rename…"), of_deal(forms.rename)),
+            make(self.tr("Link a file…"), of_deal(forms.link_file)),
+            None,
+            make(self.tr("Stages…"), self.stage_forms.choose),
+        ]
+
+    def _move(self, deal_id: int, stage_id: int) -> None:
+        deal = self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
+        if deal is not None:
+            self.stage_forms.move_deal(deal, stage_id)
 
     @property
     def _current(self) -> Deal | None:

@@ -1,0 +1,245 @@
+"""The board: a column a stage, a card a deal, moved by dragging or by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from twohats.business.rules.money import show_percent
+from twohats.business.speech import Speech
+from twohats.sales.rules.forecast import HISTORY_FROM
+from twohats.sales.store.board import Board, BoardCard, BoardColumn
+from twohats.sales.ui.board_drawing import CardWords
+from twohats.sales.ui.pile import NARROWEST, Pile
+from twohats.stamp import to_stamp
+from twohats.widgets.cards import make_button
+from twohats.widgets.label import PlainLabel, shown, tip
+from twohats.widgets.workspace import Workspace
+
+_COUNT = 48
+
+
+class _Column(QWidget):
+    """A stage: its head, its cards, and how many more there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stage_id = 0
+        self.setMinimumWidth(NARROWEST)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2)
+        line = QHBoxLayout()
+        self.name, self.count = PlainLabel("", "strong"), PlainLabel("", "dim")
+        self.count.setMinimumWidth(_COUNT)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.count)
+        self.total, self.weighted = PlainLabel(""), PlainLabel("", "small")
+        self.pile = Pile()
+        self.more = make_button("", "sales", flat=True)
+        self.nothing = PlainLabel(self.tr("No open deal"), "dim")
+        body.addLayout(line)
+        body.addWidget(self.total)
+        body.addWidget(self.weighted)
+        body.addSpacing(6)
+        body.addWidget(self.nothing)
+        body.addWidget(self.pile, 1)
+        body.addWidget(self.more)
+
+
+class BoardView(QScrollArea):
+    """The columns side by side; it scrolls sideways where they are many."""
+
+    opened = Signal(int)
+    moved = Signal(int, int)
+    more_wanted = Signal(int)
+    stage_wanted = Signal(int)
+
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        super().__init__()
+        self._workspace, self._speech = workspace, speech
+        self._columns: list[_Column] = []
+        self._actions: Sequence[QAction] = ()
+        self._current = 0
+        self._wanted: int | None = None
+        inside = QWidget()
+        inside.setObjectName("inside")
+        self._line = QHBoxLayout(inside)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(14)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """What can be done with a card, as a menu on it."""
+        self._actions = actions
+
+    @property
+    def piles(self) -> list[Pile]:
+        """The cards of each stage, from left to right."""
+        return [column.pile for column in self._columns]
+
+    @property
+    def columns(self) -> Sequence[QWidget]:
+        """The columns from left to right."""
+        return self._columns
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keys go: to the column of the chosen card."""
+        return self._columns[self._current].pile if self._columns else self
+
+    @property
+    def current_id(self) -> int | None:
+        """The deal of the chosen card."""
+        card = self._columns[self._current].pile.current if self._columns else None
+        return None if card is None else card.id
+
+    @property
+    def stage_id(self) -> int | None:
+        """The stage of the column that has the keys."""
+        return self._columns[self._current].stage_id if self._columns else None
+
+    def choose(self, deal_id: int) -> None:
+        """Make a deal's card the chosen one, as soon as it is there."""
+        self._wanted = deal_id
+        self._choose_wanted()
+
+    def show_board(self, board: Board) -> None:
+        """Show the columns; the chosen card stays chosen wherever it went, else its neighbour is."""
+        had_keys = self._has_keys
+        wanted, row = self._wanted or self.current_id, self._row
+        self._make_columns(len(board.columns))
+        for column, held in zip(self._columns, board.columns, strict=True):
+            self._fill(column, held)
+        self._current = min(self._current, max(0, len(self._columns) - 1))
+        self._wanted = wanted
+        if not self._choose_wanted():
+            self._choose_near(row)
+        if had_keys:
+            self.first.setFocus()
+
+    @property
+    def _has_keys(self) -> bool:
+        """Whether the keys are here, or will be once the form in front is gone."""
+        focused = self.window().focusWidget()
+        return any(focused is part for part in (self, *self.piles))
+
+    @property
+    def _row(self) -> int:
+        return self._columns[self._current].pile.currentIndex().row() if self._columns else 0
+
+    def _choose_wanted(self) -> bool:
+        for number, pile in enumerate(self.piles):
+            row = None if self._wanted is None else pile.place_of(self._wanted)
+            if row is not None:
+                self._wanted = None
+                self._go_to(number, row)
+                return True
+        return False
+
+    def _choose_near(self, row: int) -> None:
+        self._wanted = None
+        filled = [number for number, pile in enumerate(self.piles) if pile.cards.cards]
+        if filled:
+            self._go_to(min(filled, key=lambda number: abs(number - self._current)), row)
+
+    def _go_to(self, number: int, row: int) -> None:
+        had_keys = self._has_keys
+        self._current = number
+        pile = self._columns[number].pile
+        for other in self.piles:
+            if other is not pile:
+                other.clearSelection()
+                other.setCurrentIndex(QModelIndex())
+        pile.choose(row)
+        if had_keys:
+            pile.setFocus()
+        self.ensureWidgetVisible(self._columns[number], 0, 0)
+
+    def _make_columns(self, count: int) -> None:
+        while len(self._columns) > count:
+            column = self._columns.pop()
+            self._line.removeWidget(column)
+            column.hide()
+            column.deleteLater()
+        while len(self._columns) < count:
+            self._add_column(len(self._columns))
+
+    def _add_column(self, number: int) -> None:
+        column = _Column()
+        self._columns.append(column)
+        self._line.addWidget(column, 1)
+        pile = column.pile
+        pile.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        pile.addActions(list(self._actions))
+        pile.opened.connect(self.opened)
+        pile.dropped.connect(lambda deal_id: self._drop(column, deal_id))
+        pile.beside.connect(self._go_beside)
+        pile.stage_wanted.connect(lambda: self.stage_wanted.emit(column.stage_id))
+        pile.entered.connect(lambda: self._enter(number))
+        column.more.clicked.connect(lambda *_: self.more_wanted.emit(column.stage_id))
+
+    def _enter(self, number: int) -> None:
+        """The keys went to a column, by a click or by Tab."""
+        if number != self._current and number < len(self._columns):
+            row = self._columns[number].pile.currentIndex().row()
+            self._go_to(number, max(0, row))
+
+    def _drop(self, column: _Column, deal_id: int) -> None:
+        self._wanted = deal_id
+        if column.pile.place_of(deal_id) is None:
+            self.moved.emit(deal_id, column.stage_id)
+
+    def _go_beside(self, step: int, moving: bool) -> None:  # noqa: FBT001  # a signal's own
+        place = self._current + step
+        if not 0 <= place < len(self._columns):
+            return
+        card = self._columns[self._current].pile.current
+        if not moving:
+            self._go_to(place, max(0, self._row))
+        elif card is not None:
+            self._wanted = card.id
+            self.moved.emit(card.id, self._columns[place].stage_id)
+
+    def _fill(self, column: _Column, held: BoardColumn) -> None:
+        odds, say = held.odds, self._speech
+        column.stage_id = odds.id
+        column.name.setText(odds.name)
+        column.count.setText(f"{held.count:,}")
+        column.total.setText(say.whole(held.total))
+        percent = show_percent(odds.likely, say.firm.locale)
+        words = self.tr("likely {} ({} by history)") if odds.by_history else self.tr("likely {} ({} by default)")
+        column.weighted.setText(words.format(say.whole(held.weighted), percent))
+        column.weighted.setToolTip(tip(self._why(held)))
+        column.pile.setAccessibleName(self.tr("{}: {} deals").format(shown(odds.name), held.count))
+        column.pile.cards.show_cards(held.cards, [self._words(card) for card in held.cards])
+        column.nothing.setVisible(held.count == 0)
+        column.more.setText(self.tr("and {:,} more").format(held.more))
+        column.more.setVisible(held.more > 0)
+
+    def _why(self, held: BoardColumn) -> str:
+        odds = held.odds
+        if odds.by_history:
+            return self.tr("{} of {} deals that stood in this stage were won.").format(odds.won, odds.closed)
+        said = self.tr("The default of the stage: {} of the {} closed deals that its own history needs.")
+        return said.format(odds.closed, HISTORY_FROM)
+
+    def _words(self, card: BoardCard) -> CardWords:
+        say, now = self._speech, self._workspace.now()
+        amount = self.tr("no amount") if card.amount is None else say.whole(card.amount)
+        if card.chance is not None:
+            amount = self.tr("{} · {} %").format(amount, card.chance)
+        late = card.next_due is None or card.next_due < to_stamp(now)
+        if card.next_due is None:
+            comes = self.tr("no next action")
+        else:
+            when = say.late(card.next_due, now) if late else say.moment(card.next_due, now)
+            comes = f"{when} · {card.next_action}"
+        quiet = self.tr("quiet for {} weeks").format(card.quiet_weeks) if card.quiet_weeks is not None else ""
+        closes = say.day(card.expected_close, now)
+        return CardWords(shown(card.title), shown(card.who), shown(amount), closes, shown(comes), late, quiet)

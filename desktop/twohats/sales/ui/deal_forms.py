@@ -1,0 +1,118 @@
+"""Forms for one deal: rest and wake, a chance of its own, a name, notes, objections, and its files."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from twohats.business.speech import Speech
+from twohats.errors import RuleError
+from twohats.sales.operations import deals as verbs
+from twohats.sales.rules.deals import Deal, require_live
+from twohats.sales.ui.forms import SalesForms
+from twohats.storage.sqlite import Connection
+from twohats.widgets.ask import Ask
+from twohats.widgets.fields import DayField, TextField, Value
+from twohats.widgets.workspace import Workspace
+
+# Who lets a deal rest without a day in mind looks again in so many days.
+_REST = 30
+
+
+class DealForms(SalesForms):
+    """Opens the forms over the pipeline."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
+        super().__init__(parent, workspace, speech)
+        self._ask = ask
+
+    def rest(self, deal: Deal) -> None:
+        """Let a deal rest until a day."""
+        require_live(deal)
+        day = date.fromisoformat(deal.asleep_until) if deal.asleep_until else self._today() + timedelta(days=_REST)
+
+        def submit(values: dict[str, Value]) -> None:
+            until = values["until"]
+            if not isinstance(until, date):
+                raise RuleError("Say until which day it rests.")
+            self._do(self.tr("Asleep"), verbs.put_to_sleep, deal.id, until.isoformat())
+
+        said = self.tr("Meanwhile it counts in no forecast and raises no alarm.")
+        field = DayField("until", self.tr("Asleep until"), day)
+        self._open(self.tr("Asleep: {}").format(deal.title), [field], self.tr("Let it rest"), submit, said=said)
+
+    def wake(self, deal: Deal) -> None:
+        """Go on with a deal that rests."""
+        self._do(self.tr("Wake"), verbs.wake, deal.id)
+
+    def give_chance(self, deal: Deal) -> None:
+        """A chance of its own, or that of its stage again."""
+        require_live(deal)
+        value = "" if deal.chance is None else str(deal.chance)
+        field = TextField("chance", self.tr("Chance (%)"), value, self.tr("empty: goes by its stage"))
+
+        def submit(values: dict[str, Value]) -> None:
+            self._do(self.tr("Chance"), verbs.set_chance, deal.id, read_percent(str(values["chance"])))
+
+        self._open(self.tr("Chance of {}").format(deal.title), [field], self.tr("Write down"), submit)
+
+    def rename(self, deal: Deal) -> None:
+        """Another name."""
+
+        def submit(values: dict[str, Value]) -> None:
+            self._do(self.tr("Rename"), verbs.rename_deal, deal.id, str(values["title"]))
+
+        field = TextField("title", self.tr("Name"), deal.title)
+        self._open(self.tr("Rename the deal"), [field], self.tr("Rename"), submit)
+
+    def note(self, deal: Deal) -> None:
+        """Something worth remembering."""
+        self._note(deal, self.tr("Note: {}").format(deal.title), self.tr("Note"), objection=False)
+
+    def note_objection(self, deal: Deal) -> None:
+        """What speaks against it, in the customer's words."""
+        self._note(deal, self.tr("Objection: {}").format(deal.title), self.tr("In their words"), objection=True)
+
+    def _note(self, deal: Deal, title: str, label: str, *, objection: bool) -> None:
+        def write(words: Value) -> None:
+            self._do(self.tr("Objection") if objection else self.tr("Note"), _note, deal.id, str(words), objection)
+
+        fields = [TextField("words", label, lines=True)]
+        self._open(title, fields, self.tr("Write down"), lambda values: write(values["words"]))
+
+    def link_file(self, deal: Deal) -> None:
+        """Remember where a file of the deal lies."""
+        path = self._ask.open_path(self.tr("A file of this deal"), self.tr("All files (*)"))
+        if path is not None:
+            self._do(self.tr("Link a file"), verbs.link_file, deal.id, str(path))
+
+    def open_file(self, path: str) -> None:
+        """Open a linked file with the program the desktop has for it."""
+        if not Path(path).exists():
+            self._ask.tell(self.tr("“{}” is no longer there. It was moved, renamed or deleted.").format(path))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self._ask.tell(self.tr("This computer has no program that opens “{}”.").format(Path(path).name))
+
+    def forget_file(self, file_id: int) -> None:
+        """Forget where a file lies; the file stays."""
+        self._do(self.tr("Take the file off"), verbs.unlink_file, file_id)
+
+
+def _note(db: Connection, deal_id: int, words: str, objection: bool) -> int:  # noqa: FBT001  # as `do` hands it on
+    return verbs.note(db, deal_id, words, objection=objection)
+
+
+def read_percent(typed: str) -> int | None:
+    """A percentage as typed, `40` or `40 %`; None for nothing.
+
+    Raises:
+        RuleError: it is no whole number.
+    """
+    bare = typed.replace("%", "").strip()
+    if not bare:
+        return None
+    if not bare.isascii() or not bare.isdigit() or len(bare) > 3:  # noqa: PLR2004  # the digits of 100
+        raise RuleError("A chance is a whole number between 0 and 100.")
+    return int(bare)

@@ -1,0 +1,224 @@
+"""The money of a won deal: split into dated parts, moved to another day, reversed, or more than was agreed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from twohats.business.rules.money import parse_money
+from twohats.business.speech import Speech
+from twohats.business.store import office
+from twohats.errors import RuleError
+from twohats.sales.operations import money
+from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.parts import PARTS, Part
+from twohats.sales.store.deal_record import DealOrder, DealSale, record
+from twohats.sales.ui.forms import SalesForms
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import make_button
+from twohats.widgets.fields import ChoiceField, DayField, Field, TextField, Value
+from twohats.widgets.form import Form
+from twohats.widgets.label import PlainLabel, shown
+
+_WING = "sales"
+_GLANCE = 40
+_MOST_PARTS = 12
+
+
+class PartRows(QWidget):
+    """Rows of a part, its amount, its day and its document; a row without an amount is left out."""
+
+    changed = Signal()
+
+    def __init__(self, speech: Speech, days: tuple[date, date]) -> None:
+        """`days` are those of the first part and of the last one."""
+        super().__init__()
+        self._speech, self._days = speech, days
+        self._rows: list[tuple[QComboBox, QLineEdit, QDateEdit, QLineEdit]] = []
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        heads = (
+            self.tr("Part"),
+            self.tr("Net ({})").format(speech.firm.currency),
+            self.tr("Counts on"),
+            self.tr("Document"),
+        )
+        for column, words in enumerate(heads):
+            self._grid.addWidget(PlainLabel(words, "dim"), 0, column)
+        body.addLayout(self._grid)
+        self.more = make_button(self.tr("One more part"), _WING)
+        self.more.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+        self.more.clicked.connect(lambda *_: self.add_row("stage", self._days[1]))
+        body.addWidget(self.more)
+        for part, day in (("deposit", days[0]), ("stage", days[1]), ("final", days[1])):
+            self.add_row(part, day)
+
+    def add_row(self, part: str, day: date) -> None:
+        """One more row."""
+        kind, amount, when, document = (
+            QComboBox(),
+            QLineEdit(),
+            QDateEdit(QDate(day.year, day.month, day.day)),
+            QLineEdit(),
+        )
+        kind.addItems(PARTS)
+        kind.setCurrentText(part)
+        when.setDisplayFormat("d MMM yyyy")
+        when.setCalendarPopup(True)
+        number = len(self._rows) + 1
+        names = (self.tr("Part {}"), self.tr("Amount {}"), self.tr("Day {}"), self.tr("Document {}"))
+        for column, (editor, name) in enumerate(zip((kind, amount, when, document), names, strict=True)):
+            editor.setAccessibleName(name.format(number))
+            editor.setMinimumWidth((100, 100, 130, 90)[column])
+            self._grid.addWidget(editor, number, column)
+        amount.textChanged.connect(lambda _: self.changed.emit())
+        kind.currentTextChanged.connect(lambda _: self.changed.emit())
+        self._rows.append((kind, amount, when, document))
+        self.more.setEnabled(len(self._rows) < _MOST_PARTS)
+
+    def parts(self) -> tuple[Part, ...]:
+        """What was typed.
+
+        Raises:
+            RuleError: something is no amount.
+        """
+        firm, found = self._speech.firm, []
+        for kind, amount, when, document in self._rows:
+            if typed := amount.text().strip():
+                day = when.date().toString("yyyy-MM-dd")
+                net = parse_money(typed, firm.currency, firm.locale)
+                found.append(Part(kind.currentText(), day, net, document.text()))
+        return tuple(found)
+
+
+class MoneyForms(SalesForms):
+    """Opens the forms of a won deal's money."""
+
+    def win(self, deal: Deal) -> Form:
+        """The order; where the firm counts revenue in parts, they are asked for next."""
+        form = super().win(deal)
+        if self._workspace.read(office.profile, hat=Hat.SALES).sale_on == "parts":
+            form.accepted.connect(lambda: self.split(deal))
+        return form
+
+    def split(self, deal: Deal) -> None:
+        """Dated parts in the place of what was proposed; they add up to what was agreed."""
+        order, _ = self._money(deal)
+        agreed = order.amount
+        last = date.fromisoformat(order.ends_on or order.starts_on or self._today().isoformat())
+        rows = PartRows(self._speech, (self._today(), last))
+
+        def submit(_: dict[str, Value]) -> None:
+            parts = rows.parts()
+            left = agreed - _planned(parts)
+            if parts and left:
+                words = "The parts are {left} short of the {agreed} agreed."
+                if left < 0:
+                    words = "The parts are {left} above the {agreed} agreed; what comes on top is an extra."
+                raise RuleError(words, left=self._speech.money(abs(left)), agreed=self._speech.money(agreed))
+            self._do(self.tr("Split into parts"), money.split, deal.id, parts)
+
+        title = self.tr("Split into parts: {}").format(deal.title)
+        form = self._open(title, [], self.tr("Split"), submit)
+        form.below.addWidget(rows)
+        sum_of = PlainLabel("", "dim")
+        form.below.addWidget(sum_of)
+
+        def say() -> None:
+            sum_of.setText(self._said_of(rows, agreed))
+
+        rows.changed.connect(say)
+        say()
+        form.fit()
+
+    def _said_of(self, rows: PartRows, agreed: int) -> str:
+        try:
+            planned = _planned(rows.parts())
+        except RuleError as error:
+            return str(error)
+        left = agreed - planned
+        said = self.tr("{} of {} agreed").format(self._speech.money(planned), self._speech.money(agreed))
+        if left > 0:
+            return self.tr("{} · {} to go").format(said, self._speech.money(left))
+        return said if left == 0 else self.tr("{} · {} too much").format(said, self._speech.money(-left))
+
+    def move_sale(self, deal: Deal) -> None:
+        """Let a sale count on another day."""
+        named = self._standing(deal)
+        first = next(iter(named.values()))
+        fields: list[Field] = [
+            ChoiceField("sale", self.tr("Which sale"), tuple(named)),
+            DayField("day", self.tr("Counts on"), date.fromisoformat(first.sold_on)),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            day = values["day"]
+            if not isinstance(day, date):
+                raise RuleError("Say on which day it counts.")
+            self._do(self.tr("Move the sale"), money.move_sale, named[str(values["sale"])].id, day.isoformat())
+
+        self._open(self.tr("Move a sale of {}").format(deal.title), fields, self.tr("Move"), submit)
+
+    def reverse(self, deal: Deal) -> None:
+        """Take a sale back, or a part of it, today."""
+        named = self._standing(deal)
+        fields: list[Field] = [
+            ChoiceField("sale", self.tr("Which sale"), tuple(named)),
+            TextField("amount", self._amount_label(), hint=self.tr("empty: all that is left of it")),
+            TextField("note", self.tr("Why"), lines=True),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            sale, amount = named[str(values["sale"])], self._amount(values["amount"])
+            if amount is not None and not 0 < amount <= sale.left:
+                raise RuleError("At most {left} can be reversed.", left=self._speech.money(sale.left))
+            self._do(self.tr("Reverse"), money.reverse, sale.id, amount, str(values["note"]))
+
+        said = self.tr("It is taken back on today's date; what was reported before stays as it was.")
+        self._open(self.tr("Reverse a sale of {}").format(deal.title), fields, self.tr("Reverse"), submit, said=said)
+
+    def add_extra(self, deal: Deal) -> None:
+        """Money on top of what was agreed."""
+        self._money(deal)
+        fields: list[Field] = [
+            TextField("amount", self._amount_label()),
+            DayField("day", self.tr("Counts on"), self._today()),
+            TextField("document", self.tr("Document number")),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            day, amount = values["day"], self._amount(values["amount"])
+            if not isinstance(day, date) or amount is None:
+                raise RuleError("Say how much it is, and on which day it counts.")
+            part = Part("extra", day.isoformat(), amount, str(values["document"]))
+            self._do(self.tr("Extra money"), money.add_extra, deal.id, part)
+
+        self._open(self.tr("Extra money: {}").format(deal.title), fields, self.tr("Write down"), submit)
+
+    def _money(self, deal: Deal) -> tuple[DealOrder, Sequence[DealSale]]:
+        known = self._workspace.read(record, deal.id, self._today(), hat=Hat.SALES)
+        if known is None or known.order is None or known.deal.state != "won":
+            raise RuleError("“{title}” is not won: it has no money yet.", title=deal.title)
+        return known.order, known.sales
+
+    def _standing(self, deal: Deal) -> dict[str, DealSale]:
+        """The sales of a deal that were not reversed, by what the owner calls them."""
+        named: dict[str, DealSale] = {}
+        for sale in self._money(deal)[1]:
+            if sale.reverses_id is None and sale.left > 0:
+                day = self._speech.day(sale.sold_on, self._workspace.now())
+                parts = (self._speech.money(sale.left), day, sale.part, sale.document)
+                words = shown(" · ".join(filter(None, parts)), _GLANCE)
+                named[words if words not in named else f"{words} ({len(named) + 1})"] = sale
+        if not named:
+            raise RuleError("Nothing is left of the money of “{title}”.", title=deal.title)
+        return named
+
+
+def _planned(parts: Sequence[Part]) -> int:
+    return sum(part.amount for part in parts if part.part != "extra")

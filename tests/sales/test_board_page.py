@@ -1,0 +1,278 @@
+"""The board by real keys and drops: cards move between stages, stages are edited in place, B turns to the list."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sales_verbs as sales
+from desk import CTRL, HOSTILE, SHIFT, labels, open_window, rows
+from fit import misfits
+from hall_desk import Owner
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from twohats.business.rules.profile import Profile
+from twohats.handoff.rules.handoff import Marks
+from twohats.sales.operations.deals import put_to_sleep, reckon
+from twohats.sales.operations.stages import add_stage
+from twohats.sales.ui.board_drawing import WORDS, CardWords
+from twohats.storage.wall import Hat
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm = Profile("Kowalski", locale="en_GB", target=3_600_000)
+    with open_window(Owner, qtbot, tmp_path / "board.twohats", firm) as owner:
+        yield owner
+
+
+def deal(owner: Owner, name: str, *, marked: bool = True) -> int:
+    """A deal whose talks were judged already, so that it moves without a question."""
+    deal_id = owner.hand_over(name)
+    if marked:
+        owner.do(sales.mark, deal_id, Marks(place=True), hat=Hat.SALES)
+    return deal_id
+
+
+def turn_to_board(owner: Owner) -> None:
+    owner.turn_to_pipeline()
+    owner.press(Qt.Key.Key_B)
+
+
+def on_board(owner: Owner) -> list[list[str]]:
+    """Who stands in each column, from the top."""
+    return [[words.who for words in cards(owner, number)] for number in range(len(owner.pipeline.board.piles))]
+
+
+def cards(owner: Owner, number: int) -> list[CardWords]:
+    pile = owner.pipeline.board.piles[number]
+    return [pile.cards.index(row, 0).data(WORDS) for row in range(pile.cards.rowCount())]
+
+
+def stage(owner: Owner, deal_id: int) -> str:
+    return owner.deal(deal_id).stage
+
+
+def test_b_turns_between_board_and_list_and_is_remembered(owner: Owner) -> None:
+    deal(owner, "Ana")
+    owner.turn_to_pipeline()
+    assert not owner.pipeline.board.isVisible()
+    owner.press(Qt.Key.Key_B)
+    assert owner.pipeline.board.isVisible()
+    assert not owner.pipeline.list.isVisible()
+    assert on_board(owner) == [["Ana"], [], [], []]
+    assert owner.pipeline.board.piles[0].hasFocus()
+    assert type(owner.pipeline)(owner.window.workspace, owner.window.speech, owner.window.sales.deal_forms).shows_board
+    owner.press(Qt.Key.Key_B)
+    assert owner.pipeline.table.hasFocus()
+    assert not owner.pipeline.board.isVisible()
+
+
+def test_the_head_has_the_totals_and_each_column_its_own(owner: Owner) -> None:
+    for name, amount in (("Ana", 1_000_00), ("Bela", 500_00)):
+        owner.do(reckon, deal(owner, name), amount, "2026-12-01", hat=Hat.SALES)
+    owner.do(put_to_sleep, deal(owner, "Carl"), "2027-01-01", hat=Hat.SALES)
+    turn_to_board(owner)
+    said = labels(owner.pipeline)
+    assert "2 open deals · € 1,500 · likely € 150 · 1 asleep" in said
+    assert "likely € 150 (10 % by default)" in said
+    first = cards(owner, 0)[0]
+    assert (first.title, first.amount, first.closes) == ("A kitchen", "€ 1,000", "Tue 1 Dec")
+    assert (first.comes_next, first.late) == ("1 h late · First call", True)
+
+
+def test_a_card_without_a_next_action_says_so_and_how_long_it_was_quiet(owner: Owner) -> None:
+    deal_id = deal(owner, "Ana")
+    owner.do(sales.finish, owner.value("SELECT id FROM sales_activity"), "Talked", hat=Hat.SALES)
+    turn_to_board(owner)
+    (card,) = cards(owner, 0)
+    assert (card.comes_next, card.late, card.quiet) == ("no next action", True, "")
+    owner.clock.forward(days=22)
+    owner.pipeline.refresh()
+    owner.settle()
+    assert cards(owner, 0)[0].quiet == "quiet for 3 weeks"
+    assert owner.pipeline.board.current_id == deal_id
+
+
+def test_arrows_choose_and_with_ctrl_or_shift_they_move(owner: Owner) -> None:
+    first, second = deal(owner, "Ana"), deal(owner, "Bela")
+    turn_to_board(owner)
+    assert owner.pipeline.current_id == first
+    owner.press(Qt.Key.Key_Down)
+    assert owner.pipeline.current_id == second
+    owner.press(Qt.Key.Key_Right, CTRL)
+    assert (stage(owner, second), on_board(owner)) == ("Qualified", [["Ana"], ["Bela"], [], []])
+    assert owner.pipeline.current_id == second
+    owner.press(Qt.Key.Key_Right, SHIFT)
+    assert stage(owner, second) == "Quoted"
+    assert owner.pipeline.board.piles[2].hasFocus()
+    owner.press(Qt.Key.Key_Left)
+    owner.press(Qt.Key.Key_Left)
+    assert owner.pipeline.current_id == first
+    owner.press(Qt.Key.Key_Left, CTRL)
+    assert stage(owner, first) == "New"
+    owner.undo_and_redo(lambda: stage(owner, second))
+
+
+def test_out_of_the_first_stage_it_is_asked_what_the_talks_showed(owner: Owner) -> None:
+    deal_id = deal(owner, "Ana", marked=False)
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_Right, CTRL)
+    choice = owner.form().editor("stage")
+    assert isinstance(choice, QComboBox)
+    assert choice.currentText() == "Qualified"
+    owner.press(Qt.Key.Key_Escape)
+    assert stage(owner, deal_id) == "New"
+    owner.press(Qt.Key.Key_Right, CTRL)
+    owner.submit()
+    assert (stage(owner, deal_id), on_board(owner)[1]) == ("Qualified", ["Ana"])
+
+
+def drop(owner: Owner, deal_row: int, source: int, target: int) -> None:
+    piles = owner.pipeline.board.piles
+    data = piles[source].cards.mimeData([piles[source].cards.index(deal_row, 0)])
+    buttons, action = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
+    viewport = piles[target].viewport()
+    entered = QDragEnterEvent(QPoint(9, 9), action, data, buttons, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(viewport, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(9, 9), action, data, buttons, Qt.KeyboardModifier.NoModifier))
+    owner.settle()
+
+
+def test_a_card_is_dropped_on_another_stage(owner: Owner) -> None:
+    deal_id = deal(owner, "Ana")
+    turn_to_board(owner)
+    drop(owner, 0, 0, 3)
+    assert (stage(owner, deal_id), on_board(owner)) == ("Negotiating", [[], [], [], ["Ana"]])
+    assert owner.pipeline.current_id == deal_id
+    steps = owner.count("business_step")
+    drop(owner, 0, 3, 3)
+    assert owner.count("business_step") == steps
+
+
+def test_the_verbs_of_the_menu_act_on_the_chosen_card(owner: Owner) -> None:
+    deal(owner, "Ana")
+    second = deal(owner, "Bela")
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_A, CTRL | SHIFT)
+    owner.fill("1200")
+    owner.submit()
+    assert owner.deal(second).amount == 1_200_00
+    owner.trigger("Asleep until…")
+    owner.submit()
+    assert (owner.deal(second).state, on_board(owner)[0]) == ("asleep", ["Ana"])
+    owner.trigger("Chance of its own…")
+    owner.fill("45 %")
+    owner.submit()
+    assert cards(owner, 0)[0].amount == "no amount · 45 %"
+
+
+def test_what_has_no_card_is_one_click_away_in_the_list(owner: Owner) -> None:
+    for number in range(53):
+        owner.window.workspace.do("Deal", _copy, number, hat=Hat.SALES)
+    owner.settle()
+    turn_to_board(owner)
+    (more,) = [one for one in owner.pipeline.board.findChildren(QPushButton) if one.isVisible()]
+    assert more.text() == "and 3 more"
+    more.click()
+    owner.settle()
+    assert "Open in the stage New" in labels(owner.pipeline)
+    assert len(rows(owner.pipeline.table)) == 53
+    owner.press(Qt.Key.Key_B)
+    owner.press(Qt.Key.Key_B)
+    assert "Open in the stage New" not in labels(owner.pipeline)
+
+
+def _copy(db: object, number: int) -> None:
+    db.insert("sales_deal", uid=str(number), title=f"Copy {number}", stage_id=1)  # type: ignore[attr-defined]
+
+
+def heads(owner: Owner) -> list[str]:
+    return [labels(column)[0] for column in owner.pipeline.board.columns]
+
+
+def test_a_stage_is_edited_from_its_column(owner: Owner) -> None:
+    deal(owner, "Ana")
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_F2)
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.fill("Fresh")
+    owner.submit()
+    assert heads(owner)[0] == "Fresh"
+    for words, after in (
+        ("Move right ▸", ["Qualified", "Fresh", "Quoted", "Negotiating"]),
+        ("◂ Move left", ["Fresh", "Qualified", "Quoted", "Negotiating"]),
+    ):
+        owner.press(Qt.Key.Key_F2)
+        click(owner, words)
+        assert heads(owner) == after
+        assert owner.focused() is owner.pipeline.board.piles[after.index("Fresh")]
+    owner.press(Qt.Key.Key_F2)
+    click(owner, "Add one after it…")
+    owner.fill("Measured", "40")
+    owner.submit()
+    assert heads(owner)[:2] == ["Fresh", "Measured"]
+    owner.press(Qt.Key.Key_F2)
+    click(owner, "Give up…")
+    assert "One deal moves. What is closed keeps the stage it had." in labels(owner.form())
+    owner.submit()
+    assert (heads(owner)[0], on_board(owner)[0]) == ("Measured", ["Ana"])
+    owner.undo_and_redo(lambda: heads(owner))
+
+
+def click(owner: Owner, words: str) -> None:
+    (button,) = [one for one in owner.form().findChildren(QPushButton) if one.text() == words]
+    button.click()
+    owner.settle()
+
+
+def test_the_menu_edits_a_stage_by_its_name(owner: Owner) -> None:
+    turn_to_board(owner)
+    owner.trigger("Stages…")
+    owner.press(Qt.Key.Key_Down)
+    owner.press(Qt.Key.Key_Return)
+    owner.go_to("chance")
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.type("x")
+    owner.press(Qt.Key.Key_Return)
+    assert "whole number between 0 and 100" in owner.form().trouble
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.type("35")
+    owner.submit()
+    assert owner.value("SELECT chance FROM sales_stage WHERE name = 'Qualified'") == 35
+    owner.trigger("Stages…")
+    click(owner, "Add a stage at the end…")
+    owner.fill("Signed", "95")
+    owner.submit()
+    assert heads(owner)[-1] == "Signed"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_board_fits_and_scrolls_sideways_with_many_stages(
+    owner: Owner,
+    size: tuple[int, int],
+    dark: bool,  # noqa: FBT001  # one of two colours
+) -> None:
+    if dark:
+        owner.press(Qt.Key.Key_D, CTRL | SHIFT)
+    owner.fill_hostile()
+    turn_to_board(owner)
+    owner.window.resize(*size)
+    owner.settle()
+    assert misfits(owner.window) == []
+    board = owner.pipeline.board
+    assert not board.horizontalScrollBar().isVisible()
+    for text in HOSTILE:
+        owner.do(add_stage, text[:60], 10, hat=Hat.SALES)
+    assert misfits(owner.window) == []
+    assert board.horizontalScrollBar().isVisible()
+    for _ in range(9):
+        owner.press(Qt.Key.Key_Right)
+    assert board.horizontalScrollBar().value() == board.horizontalScrollBar().maximum()
