@@ -20,7 +20,7 @@ from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Behind, NewLead, Sending
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
-from twohats.sales.rules import FirstAction
+from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 

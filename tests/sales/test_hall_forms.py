@@ -333,11 +333,10 @@ def test_the_forms_fit_whatever_they_hold(owner: Owner) -> None:
     forms = owner.window.sales.forms
     for number, text in enumerate(HOSTILE):
         deal = owner.deal(owner.hand_over(text, text, text))
-        shows = [forms.log_call, forms.say_what_was_found, forms.judge_promise, forms.give_back, forms.lose, forms.win]
-        for show in shows:
-            show(deal)
+        for name in ("log_call", "say_what_was_found", "judge_promise", "give_back", "lose", "win"):
+            getattr(forms, name)(deal)
             owner.settle()
-            assert misfits(owner.form()) == [], (show.__name__, number)
+            assert misfits(owner.form()) == [], (name, number)
             owner.form().reject()
             owner.settle()
         owner.do(sales.win, deal.id, sales.Win(1), hat=Hat.SALES)

@@ -30,7 +30,7 @@ _ROWS_SHOWN = 5
 
 
 class _Cell(QLineEdit):
-    """One cell: Enter goes to the next one, Up and Down to the line above and below, Ctrl+Delete takes the line away."""
+    """One cell: Enter goes to the next, Up and Down to the lines beside it, Ctrl+Delete takes the line away."""
 
     moved = Signal(int)
     came = Signal()

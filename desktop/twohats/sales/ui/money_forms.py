@@ -13,6 +13,7 @@ from twohats.errors import RuleError
 from twohats.sales.operations import money
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.parts import PARTS, Part
+from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.deal_record import DealOrder, DealSale, record
 from twohats.sales.ui.forms import SalesForms
 from twohats.storage.wall import Hat
@@ -99,9 +100,9 @@ class PartRows(QWidget):
 class MoneyForms(SalesForms):
     """Opens the forms of a won deal's money."""
 
-    def win(self, deal: Deal) -> Form:
+    def win(self, deal: Deal, quote: Quote | None = None) -> Form:
         """The order; where the firm counts revenue in parts, they are asked for next."""
-        form = super().win(deal)
+        form = super().win(deal, quote)
         if self._workspace.read(office.profile, hat=Hat.SALES).sale_on == "parts":
             form.accepted.connect(lambda: self.split(deal))
         return form

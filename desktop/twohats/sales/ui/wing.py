@@ -42,7 +42,7 @@ class SalesWing(QObject):
         self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
         self.pipeline.stage_wanted.connect(self.stage_forms.edit)
         self.pipeline.moved.connect(self._move)
-        self.quotes = QuotesPage(workspace, speech, ask, self.forms)
+        self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
         self.pages: list[tuple[str, Page]] = [
             (self.tr("Today"), self.today),
             (self.tr("Pipeline"), self.pipeline),
