@@ -34,8 +34,12 @@ class Customer:
 
     def orders_per_year(self, today: date) -> float:
         """How often they bought a year, since they first did; the first year counts whole."""
-        years = max(1.0, (today - date.fromisoformat(self.first_bought)).days / 365.25)
-        return self.orders / years
+        return self.orders / years_since(date.fromisoformat(self.first_bought), today)
+
+
+def years_since(first: date, today: date) -> float:
+    """The years since a day, of which the first one counts whole."""
+    return max(1.0, (today - first).days / 365.25)
 
 
 def usual_interval(bought: Sequence[date]) -> int | None:

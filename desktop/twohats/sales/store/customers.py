@@ -2,28 +2,31 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from twohats.sales.rules.customers import Customer, overdue, usual_interval
+from twohats.business.rules.contacts import name_key
+from twohats.sales.rules.customers import Customer, overdue, usual_interval, years_since
 from twohats.storage.sqlite import Connection
 
-# A sale counts for whoever its contact turned out to be, as long as it was not reversed whole.
+# A sale counts from its day on, for whoever its contact turned out to be, as long as it was not reversed whole.
 _SOLD = """
 SELECT coalesce(c.merged_into, c.id) AS who, s.sold_on, s.amount, s.reverses_id,
        s.amount > 0 AND NOT EXISTS (
            SELECT 1 FROM sales_sale AS r WHERE r.reverses_id = s.id GROUP BY r.reverses_id
            HAVING sum(r.amount) + s.amount <= 0) AS stands
 FROM sales_sale AS s JOIN business_contact AS c ON c.id = s.contact_id
+WHERE s.sold_on <= ?1
 """
 
-_CUSTOMER = f"""
-SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''), min(iif(b.stands, b.sold_on, NULL)),
-       max(iif(b.stands, b.sold_on, NULL)), count(DISTINCT iif(b.stands, b.sold_on, NULL)), sum(b.amount),
-       (SELECT count(*) FROM sales_deal AS d WHERE d.contact_id = k.id AND d.state IN ('open', 'asleep')),
+_BOOK = """
+SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''),
+       (SELECT count(*) FROM sales_deal AS d WHERE d.state IN ('open', 'asleep')
+        AND d.contact_id IN (SELECT k.id UNION ALL SELECT m.id FROM business_contact AS m WHERE m.merged_into = k.id)),
        coalesce((SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS r
                  WHERE r.id = k.referred_by), '')
-FROM ({_SOLD}) AS b JOIN business_contact AS k ON k.id = b.who
-"""  # the piece stands above
+FROM business_contact AS k
+"""
 
 ORDERS = {
     "who": "k.key {way}, k.id {way}",
@@ -32,55 +35,108 @@ ORDERS = {
     "total": "sum(b.amount) {way}, k.id {way}",
     "orders": "count(DISTINCT iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
 }
-_SORTED_HERE = frozenset({"usual", "overdue"})
+_SORTED_HERE = frozenset({"usual", "overdue", "yearly"})
+_ABREAST = 500
+
+
+@dataclass(slots=True)
+class _Bought:
+    """What the sales of one contact come to: the days that stand, and the sum of all of them in minor units."""
+
+    days: list[date]
+    total: int = 0
 
 
 def customer_ids(
     db: Connection, today: date, order: str = "last", *, descending: bool = True, words: str = "", view: str = ""
 ) -> "array[int]":
-    """The ids of the customers in an order; the view is all of them, `overdue`, `new` (one purchase) or `repeat`."""
+    """The ids of the customers in an order; the view is all of them, `overdue`, `new` (one purchase) or `repeat`.
+
+    Where the order is by a habit, those who have none stand last, whichever way it runs.
+    """
     way = "DESC" if descending else "ASC"
-    escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").strip()
     by = ORDERS.get(order, ORDERS["last"]).format(way=way)
     having = {"new": "= 1", "repeat": "> 1"}.get(view, "> 0")
     sql = (
         f"SELECT k.id FROM ({_SOLD}) AS b JOIN business_contact AS k ON k.id = b.who "
-        "WHERE lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE ? ESCAPE '\\' GROUP BY k.id "
+        "WHERE (lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE ?2 ESCAPE '\\' "
+        "OR k.key || ' ' || k.place_key LIKE ?3 ESCAPE '\\') GROUP BY k.id "
         f"HAVING count(DISTINCT iif(b.stands, b.sold_on, NULL)) {having} ORDER BY {by}"
     )
-    ids = array("q", (row[0] for row in db.all(sql, (f"%{escaped}%",))))
+    asked = (today.isoformat(), _like(words.casefold()), _like(name_key(words) or words))
+    ids = array("q", (row[0] for row in db.all(sql, asked)))
     if view != "overdue" and order not in _SORTED_HERE:
         return ids
-    known = {one.contact_id: one for one in customers(db, ids, today)}
-    kept = [one for one in ids if view != "overdue" or known[one].overdue_days is not None]
+    habits = _habits(db, today)
+    kept = [one for one in ids if view != "overdue" or habits[one]["overdue"] is not None]
     if order in _SORTED_HERE:
-        field = "usual_days" if order == "usual" else "overdue_days"
-        kept.sort(
-            key=lambda one: (getattr(known[one], field) is None, getattr(known[one], field) or 0), reverse=descending
-        )
+        kept.sort(key=lambda one: habits[one][order] or 0, reverse=descending)
+        kept.sort(key=lambda one: habits[one][order] is None)
     return array("q", kept)
 
 
+def _like(words: str) -> str:
+    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").strip()
+    return f"%{escaped}%"
+
+
+def _habits(db: Connection, today: date) -> dict[int, dict[str, float | None]]:
+    """Of every customer, what the list can be sorted by that SQL does not know."""
+    found: dict[int, list[date]] = {}
+    sql = f"SELECT DISTINCT b.who, b.sold_on FROM ({_SOLD}) AS b WHERE b.stands ORDER BY 1, 2"
+    for who, day in db.all(sql, (today.isoformat(),)):
+        found.setdefault(who, []).append(date.fromisoformat(day))
+    return {who: _habit(days, today) for who, days in found.items()}
+
+
+def _habit(days: list[date], today: date) -> dict[str, float | None]:
+    usual = usual_interval(days)
+    return {
+        "usual": usual,
+        "overdue": overdue(days[-1], usual, today),
+        "yearly": len(days) / years_since(days[0], today),
+    }
+
+
 def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]:
-    """The customers of these contact ids, in their order; those who are none any more are left out."""
-    bought = purchases(db, ids)
-    marks = ", ".join("?" * len(ids))
-    found = {}
-    for row in db.all(f"{_CUSTOMER} WHERE k.id IN ({marks}) GROUP BY k.id", list(ids)):
-        identity, who, first, last, orders, total, open_deals, referrer = row
-        if last is None:
-            continue
-        usual = usual_interval(bought.get(identity, []))
-        late = overdue(date.fromisoformat(last), usual, today)
-        found[identity] = Customer(identity, who, first, last, orders, total, usual, late, open_deals, referrer)
+    """The customers of these contact ids on a local day, in their order; those who are none on it are left out."""
+    found: dict[int, Customer] = {}
+    for first in range(0, len(ids), _ABREAST):
+        some = list(ids[first : first + _ABREAST])
+        bought = _bought(db, some, today)
+        marks = ", ".join("?" * len(some))
+        for identity, who, open_deals, referrer in db.all(f"{_BOOK} WHERE k.id IN ({marks})", some):
+            if identity in bought and (days := sorted(set(bought[identity].days))):
+                usual = usual_interval(days)
+                found[identity] = Customer(
+                    contact_id=identity,
+                    who=who,
+                    first_bought=days[0].isoformat(),
+                    last_bought=days[-1].isoformat(),
+                    orders=len(days),
+                    total=bought[identity].total,
+                    usual_days=usual,
+                    overdue_days=overdue(days[-1], usual, today),
+                    open_deals=open_deals,
+                    referred_by=referrer,
+                )
     return [found[one] for one in ids if one in found]
 
 
-def purchases(db: Connection, ids: Sequence[int]) -> dict[int, list[date]]:
-    """The days on which these customers bought, reversed purchases left out."""
+def known_as(db: Connection, ids: Sequence[int]) -> list[int]:
+    """These contacts, and those who turned out to be one of them."""
     marks = ", ".join("?" * len(ids))
-    sql = f"SELECT DISTINCT b.who, b.sold_on FROM ({_SOLD}) AS b WHERE b.stands AND b.who IN ({marks}) ORDER BY 1, 2"
-    found: dict[int, list[date]] = {}
-    for who, day in db.all(sql, list(ids)):
-        found.setdefault(who, []).append(date.fromisoformat(day))
+    sql = f"SELECT id FROM business_contact WHERE id IN ({marks}) OR merged_into IN ({marks})"
+    return [one for (one,) in db.all(sql, [*ids, *ids])]
+
+
+def _bought(db: Connection, ids: Sequence[int], today: date) -> dict[int, _Bought]:
+    whose = known_as(db, ids)
+    marks = ", ".join("?" * len(whose))
+    found: dict[int, _Bought] = {}
+    for who, day, amount, _, stands in db.all(f"{_SOLD} AND s.contact_id IN ({marks})", [today.isoformat(), *whose]):
+        one = found.setdefault(who, _Bought([]))
+        one.total += amount
+        if stands:
+            one.days.append(date.fromisoformat(day))
     return found
