@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from twohats.business.speech import Speech
 from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store import deals
+from twohats.sales.ui.customers import CustomersPage
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.money_forms import MoneyForms
@@ -42,10 +43,12 @@ class SalesWing(QObject):
         self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
         self.pipeline.stage_wanted.connect(self.stage_forms.edit)
         self.pipeline.moved.connect(self._move)
+        self.customers = CustomersPage(workspace, speech)
         self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
         self.pages: list[tuple[str, Page]] = [
             (self.tr("Today"), self.today),
             (self.tr("Pipeline"), self.pipeline),
+            (self.tr("Customers"), self.customers),
             (self.tr("Quotes"), self.quotes),
         ]
         for _, page in self.pages:
@@ -79,7 +82,11 @@ class SalesWing(QObject):
         ]
         self.pipeline.add_actions([entry for entry in entries if entry is not None])
         quote = self.quotes.actions_of(make, lambda: self._chosen_in_pipeline)
-        return [(self.tr("&Deal"), entries), (self.tr("&Quote"), quote)]
+        return [
+            (self.tr("&Deal"), entries),
+            (self.tr("&Customers"), self.customers.actions_of(make)),
+            (self.tr("&Quote"), quote),
+        ]
 
     def _show_deal(self, deal_id: int) -> None:
         """Turn to the page of a deal."""

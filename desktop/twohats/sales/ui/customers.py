@@ -1,0 +1,141 @@
+"""The customers: who bought, when, how often, and who is overdue against their own habit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+
+from twohats.business.speech import Speech
+from twohats.sales.operations.customers import note_about
+from twohats.sales.rules.customers import Customer
+from twohats.sales.store.customers import customer_ids, customers
+from twohats.sales.ui.customer_page import CustomerPage
+from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
+from twohats.storage.wall import Hat
+from twohats.widgets.fields import TextField, Value
+from twohats.widgets.form import Form
+from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.table import Column
+from twohats.widgets.workspace import Workspace
+
+_WING = "sales"
+
+
+class CustomersPage(ListPage):
+    """Everybody who bought; the verbs act on the open one, else on the chosen one."""
+
+    record: CustomerPage
+
+    def __init__(self, workspace: Workspace, speech: Speech) -> None:
+        self._workspace, self._speech = workspace, speech
+        page = CustomerPage(workspace, speech)
+        listed: RecordList[Customer] = RecordList(workspace, Hat.SALES, self._listing(), "")
+        super().__init__(_WING, self.tr("Customers"), listed, page)
+        self.list.filter.setPlaceholderText(self.tr("Filter by name or town  (Ctrl+F)"))
+        self.list.view_changed.connect(lambda _: self._say_empty())
+        self.list.filter.textChanged.connect(lambda _: self._say_empty())
+        page.asked.connect(self.open)
+        note = page.add_button(self.tr("Note…"), self.note, primary=True)
+        note.setToolTip(self.tr("Key {}").format("N"))
+        key = QShortcut(QKeySequence("N"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.note)
+        self._say_empty()
+
+    def _listing(self) -> Listing[Customer]:
+        return Listing(
+            name=self.tr("Customers"),
+            columns=self._columns(),
+            keys=lambda db, wanted: customer_ids(
+                db,
+                self._speech.today(self._workspace.now()),
+                wanted.order,
+                descending=wanted.descending,
+                words=wanted.words,
+                view=wanted.view,
+            ),
+            rows=lambda db, ids: customers(db, ids, self._speech.today(self._workspace.now())),
+            key_of=lambda one: one.contact_id,
+            order="last",
+            descending=True,
+            views=(
+                ("", self.tr("All")),
+                ("overdue", self.tr("Overdue")),
+                ("new", self.tr("New, bought once")),
+                ("repeat", self.tr("Repeat")),
+            ),
+            counted=self.tr("{:,} customers"),
+        )
+
+    def _columns(self) -> tuple[Column[Customer], ...]:
+        return (
+            Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
+            Column(self.tr("Last bought"), lambda one: self._day(one.last_bought), 120, order="last"),
+            Column(self.tr("Total"), lambda one: self._speech.whole(one.total), 92, right=True, order="total"),
+            Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders"),
+            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 148, order="usual"),
+            Column(self.tr("Overdue by"), self._overdue, 108, order="overdue", late=_is_overdue),
+            Column(self.tr("Deals"), self._open_deals, 80),
+            Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
+            Column(self.tr("First bought"), lambda one: self._day(one.first_bought), 122, order="first", hidden=True),
+            Column(self.tr("Referred by"), lambda one: one.referred_by, 150, hidden=True),
+        )
+
+    def _day(self, day: str) -> str:
+        return self._speech.day(day, self._workspace.now())
+
+    def _yearly(self, one: Customer) -> str:
+        rate = one.orders_per_year(self._speech.today(self._workspace.now()))
+        return say_rate(rate, self._speech.firm.locale)
+
+    def _overdue(self, one: Customer) -> str:
+        return "" if one.overdue_days is None else say_span(one.overdue_days)
+
+    def _open_deals(self, one: Customer) -> str:
+        return self.tr("{:,} open").format(one.open_deals) if one.open_deals else ""
+
+    def _say_empty(self) -> None:
+        if self.list.filter.text():
+            said = self.tr("No customer is called like this.")
+        else:
+            said = {
+                "": self.tr("Nobody bought yet. Win a deal, or import your sales: Ctrl+I."),
+                "overdue": self.tr("Nobody is overdue. A habit shows from three purchases on."),
+                "new": self.tr("Nobody bought just once."),
+                "repeat": self.tr("Nobody bought twice yet."),
+            }[self.list.view]
+        self.table.empty_sentence = said
+
+    def actions_of(self, make: MakeAction) -> list[QAction | None]:
+        """What can be done here, for the menu."""
+        show = make(self.tr("Customers who are overdue"), lambda: self.show_view("overdue"))
+        note = make(self.tr("Note about the customer…"), self.note)
+        self.list.add_actions([note])
+        return [note, show]
+
+    def show_view(self, view: str) -> None:
+        """Turn to a view of the list."""
+        if self.open_id is not None:
+            self.close_record()
+        self.list.show_view(view)
+        self.wanted.emit()
+
+    def note(self) -> None:
+        """Write something down about the customer."""
+        self.wanted.emit()
+        contact_id = self.current_id
+        found = [] if contact_id is None else self._workspace.read(self.list.listing.rows, [contact_id], hat=Hat.SALES)
+        for one in found:
+            self._ask_note(one)
+
+    def _ask_note(self, one: Customer) -> None:
+        def save(values: dict[str, Value]) -> None:
+            words = str(values["words"])
+            self._workspace.do(self.tr("Note"), note_about, one.contact_id, words, hat=Hat.SALES)
+
+        fields = [TextField("words", self.tr("Note"), lines=True)]
+        title = self.tr("Note about {}").format(one.who[:60])
+        Form(self.window(), title, fields, self.tr("Write down"), save, _WING).open()
+
+
+def _is_overdue(one: Customer) -> bool:
+    return one.overdue_days is not None

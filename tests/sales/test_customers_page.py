@@ -1,0 +1,143 @@
+"""The customers on the real window, by keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import desk
+import pytest
+import sales_verbs as sales
+from desk import ALT, CTRL, HOSTILE, Clock, labels, open_window
+from fit import misfits
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from twohats.business.operations import add_contact
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
+from twohats.sales.operations.customers import note_about
+from twohats.sales.ui.customer_words import say_interval, say_span
+from twohats.sales.ui.customers import CustomersPage
+from twohats.storage.file import BusinessFile
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+from twohats.widgets import theme
+
+pytestmark = pytest.mark.window
+
+BOUGHT = {
+    "Ana": ("2025-01-10", "2025-07-10", "2026-01-10"),
+    "Tom": ("2026-11-20",),
+    "Eva": ("2026-10-01", "2026-11-25"),
+}
+
+
+class Owner(desk.Owner):
+    """The owner of these tests, who looks at the customers."""
+
+    @property
+    def page(self) -> CustomersPage:
+        return self.window.sales.customers
+
+    def shown(self) -> list[tuple[str, ...]]:
+        table = self.page.table
+        return [tuple(row[number] for number in table.shown_columns()) for row in desk.rows(table)]
+
+
+def buy(db: Connection) -> None:
+    for name, days in BOUGHT.items():
+        contact = add_contact(db, Person(name, email=f"{name}@example.com"))
+        for day in days:
+            sales.sell(db, day, 123_400, contact_id=contact, document="2026-01")
+
+
+def lay_out(file: BusinessFile) -> None:
+    file.do(Hat.SALES, "Buy", buy)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm, clock = Profile("Kowalski", locale="en_GB"), Clock(act=0)
+    with open_window(Owner, qtbot, tmp_path / "x.twohats", firm, clock=clock, before=lay_out) as owner:
+        owner.press(Qt.Key.Key_2, CTRL)
+        owner.press(Qt.Key.Key_3, ALT)
+        yield owner
+
+
+def test_the_list_its_views_and_the_page_of_one(owner: Owner) -> None:
+    assert owner.shown() == [
+        ("Eva", "yesterday", "€ 2,468", "2", "", "", ""),
+        ("Tom", "20 Nov", "€ 1,234", "1", "", "", ""),
+        ("Ana", "10 Jan", "€ 3,702", "3", "about every 6 months", "7 weeks", ""),
+    ]
+    for key, names in ((Qt.Key.Key_2, ["Ana"]), (Qt.Key.Key_3, ["Tom"]), (Qt.Key.Key_4, ["Eva", "Ana"])):
+        owner.press(key)
+        assert [row[0] for row in owner.shown()] == names
+    owner.press(Qt.Key.Key_2)
+    owner.press(Qt.Key.Key_Return)
+    record = owner.page.record
+    assert record.title.text() == "Ana"
+    assert record.state.text() == "overdue by 7 weeks"
+    said = labels(record)
+    for words in ("€ 3,702", "3 orders · 1.6 a year", "about every 6 months", "Ana@example.com"):
+        assert words in said
+    owner.press(Qt.Key.Key_Escape)
+    assert owner.page.open_id is None
+
+
+def test_a_note_is_written_by_one_letter_and_taken_back(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_Return)
+    owner.press(Qt.Key.Key_N)
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert owner.form().trouble == "Write the note first."
+    owner.type("Rings on Fridays")
+    owner.submit()
+    assert "Rings on Fridays" in labels(owner.page.record)
+    owner.undo_and_redo(lambda: "Rings on Fridays" in labels(owner.page.record))
+    owner.press(Qt.Key.Key_Escape)
+    owner.press(Qt.Key.Key_F, CTRL)
+    owner.type("ann")
+    assert not owner.forms()
+    assert owner.shown() == []
+    assert owner.page.table.empty_sentence == "No customer is called like this."
+
+
+def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
+    def hostile(db: Connection) -> None:
+        for text in HOSTILE:
+            contact = add_contact(db, Person(text, text, email="a@b.example", phone=text, place=text, note=text))
+            add_contact(db, Person(text, referred_by=contact))
+            for day in ("2024-01-01", "2025-01-01", "2026-01-01"):
+                sales.sell(db, day, 10**12, contact_id=contact, document=text)
+            note_about(db, contact, text)
+
+    owner.do(hostile, hat=Hat.SALES)
+    found: dict[object, list[str]] = {}
+    ids = list(owner.page.table.records.ids())
+    for size, dark in (((1024, 700), False), ((1280, 800), True)):
+        theme.apply_theme(qapp, dark=dark)
+        owner.window.resize(*size)
+        for one in (None, *ids):
+            owner.page.close_record() if one is None else owner.page.open(one)
+            owner.settle()
+            if wrong := misfits(owner.window):
+                found[size, one] = wrong
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("days", "usual", "span"),
+    [
+        (1, "about every day", "1 day"),
+        (5, "about every 5 days", "5 days"),
+        (7, "about every week", "7 days"),
+        (13, "about every 2 weeks", "13 days"),
+        (30, "about every month", "4 weeks"),
+        (182, "about every 6 months", "6 months"),
+        (365, "about every year", "12 months"),
+        (731, "about every 2 years", "2 years"),
+    ],
+)
+def test_habits_are_said_as_people_say_them(days: int, usual: str, span: str) -> None:
+    assert (say_interval(days), say_span(days)) == (usual, span)
+    assert say_interval(None) == ""
