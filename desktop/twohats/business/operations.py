@@ -1,7 +1,7 @@
 """What is done in the office: founding the firm, writing people and places down."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
@@ -141,13 +141,28 @@ def set_target(db: Connection, month: str, amount: int) -> bool:
 def spread_year(db: Connection, months: Sequence[str], amount: int, weights: Sequence[int]) -> None:
     """Set the targets of some months so that they add up to an amount in minor units, shared out by weights.
 
+    Whole amounts are shared out in whole units of the currency.
+
     Raises:
         RuleError: the amount is negative.
     """
     if amount < 0:
         raise RuleError("A target cannot be negative.")
-    for month, share in zip(months, share_out(amount, weights), strict=True):
-        office.set_target(db, month, share)
+    whole = 10 ** decimals_of(office.profile(db).currency)
+    unit = 1 if amount % whole else whole
+    for month, share in zip(months, share_out(amount // unit, weights), strict=True):
+        office.set_target(db, month, share * unit)
+
+
+def set_usual_target(db: Connection, amount: int | None) -> None:
+    """Set what a month without a target of its own should bring, in minor units; None for nothing.
+
+    Raises:
+        RuleError: the amount is negative.
+    """
+    if amount is not None and amount < 0:
+        raise RuleError("A target cannot be negative.")
+    db.update("business_profile", 1, target=amount)
 
 
 def take_day_off(db: Connection, day: str, name: str) -> None:
@@ -195,6 +210,13 @@ def set_hours(db: Connection, weekday: int, opens: str | None, closes: str | Non
         db.update("business_hours", held[0][0], opens=opens, closes=closes, closed=0)
     else:
         db.insert("business_hours", weekday=weekday, opens=opens, closes=closes)
+
+
+def set_week(db: Connection, hours: Mapping[int, tuple[str, str] | None]) -> None:
+    """Say when the firm works on some weekdays, 1 (Monday) to 7; None for not at all. Errors as in `set_hours`."""
+    for weekday, span in hours.items():
+        opens, closes = span or (None, None)
+        set_hours(db, weekday, opens, closes)
 
 
 def write_offer(db: Connection, offer: Offer) -> int:

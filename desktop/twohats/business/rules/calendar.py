@@ -89,6 +89,11 @@ def month_key(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
+def month_name(day: date) -> str:
+    """A day's month as people say it: `Oct 2026`."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
 def parse_month(text: str) -> Period:
     """The month written as `2026-10`.
 
@@ -224,6 +229,27 @@ def _check_hours(weekday: int, hours: Hours) -> None:
     if not (1 <= weekday <= 7 and forward and in_order):  # noqa: PLR2004  # the days of a week
         text = ", ".join(f"{opens:%H:%M} to {closes:%H:%M}" for opens, closes in hours)
         raise RuleError("Opening hours run forward and do not overlap: {hours}.", hours=text)
+
+
+def parse_hours(text: str) -> tuple[str, str] | None:
+    """When a day opens and closes, as `09:00` and `17:00`, from words like `9-17` or `9:00 – 17:30`; None for empty.
+
+    Raises:
+        RuleError: they are no hours of a day, or it closes before it opens.
+    """
+    if not text.strip():
+        return None
+    found = re.fullmatch(r"\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.h](\d{2}))?\s*", text.lower())
+    try:
+        if found is not None:
+            opens, closes = (
+                time(int(hour), int(minute or 0)) for hour, minute in (found.groups()[:2], found.groups()[2:])
+            )
+            if opens < closes:
+                return f"{opens:%H:%M}", f"{closes:%H:%M}"
+    except ValueError:
+        pass
+    raise RuleError("“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.", text=text[:40])
 
 
 def local_moment(moment: str | datetime, time_zone: str) -> datetime:

@@ -180,6 +180,20 @@ def _read_only(typed: str, locale: str, exact: Callable[[Decimal], int | None]) 
     return readings.pop() if len(readings) == 1 else None
 
 
+def parse_percent(text: str) -> int:
+    """Hundredths of a percent of a share as it is typed: `23`, `5.5`, `5,5 %`; nothing is none.
+
+    Raises:
+        RuleError: it is no share between 0 and 100 percent with at most two decimals.
+    """
+    typed = text.strip().removesuffix("%").strip().replace(",", ".")
+    if not typed:
+        return 0
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,2})?", typed) and (share := Decimal(typed)) <= 100:  # noqa: PLR2004  # percent
+        return int(share * 100)
+    raise RuleError("“{text}” is not a share: write it like 23 or 5.5.", text=text[:40])
+
+
 def _not_an_amount(text: str, currency: str, example: str) -> RuleError:
     sentence = "“{text}” is not an amount in {currency}; write it like {example}."
     return RuleError(sentence, text=_short(text), currency=currency, example=example)
