@@ -149,12 +149,17 @@ class Form(QDialog):
         self._submit_by(self._submit if self._other is None else self._other.submit)
 
     def _submit_by(self, submit: Submit) -> None:
+        if self.attempt(lambda: submit(self.values())):
+            self.accept()
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something, and say here why it was refused, if it was; whether it was done."""
         try:
-            submit(self.values())
+            act()
         except OwnerError as error:
             self.fail(str(error))
-        else:
-            self.accept()
+            return False
+        return True
 
     def fail(self, sentence: str, field: str = "") -> None:
         """Say what is wrong, and go to the field it is about where one is named."""
