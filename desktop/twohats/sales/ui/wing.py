@@ -16,6 +16,7 @@ from twohats.sales.ui.money_forms import MoneyForms
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.sales.ui.quotes import QuotesPage
 from twohats.sales.ui.stage_forms import StageForms
+from twohats.sales.ui.targets import TargetsPage
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
@@ -45,11 +46,13 @@ class SalesWing(QObject):
         self.pipeline.moved.connect(self._move)
         self.customers = CustomersPage(workspace, speech)
         self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
+        self.targets = TargetsPage(workspace, speech)
         self.pages: list[tuple[str, Page]] = [
             (self.tr("Today"), self.today),
             (self.tr("Pipeline"), self.pipeline),
             (self.tr("Customers"), self.customers),
             (self.tr("Quotes"), self.quotes),
+            (self.tr("Targets"), self.targets),
         ]
         for _, page in self.pages:
             page.wanted.connect(lambda page=page: self.wanted.emit(page))
@@ -86,6 +89,7 @@ class SalesWing(QObject):
             (self.tr("&Deal"), entries),
             (self.tr("&Customers"), self.customers.actions_of(make)),
             (self.tr("&Quote"), quote),
+            (self.tr("&Targets"), self.targets.actions_of(make)),
         ]
 
     def _show_deal(self, deal_id: int) -> None:

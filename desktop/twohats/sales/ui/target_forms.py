@@ -1,0 +1,242 @@
+"""The forms around targets: a year at once, the usual month, the days and hours of work, how sales count."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QObject
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
+
+from twohats.business.operations import (
+    set_up_sales,
+    set_usual_target,
+    set_week,
+    spread_year,
+    take_day_off,
+    work_on,
+)
+from twohats.business.rules.calendar import Period, parse_hours
+from twohats.business.rules.money import parse_money, parse_percent
+from twohats.business.rules.profile import SALE_ON
+from twohats.business.speech import Speech
+from twohats.business.store import office
+from twohats.sales.store.attainment import Year
+from twohats.storage.wall import Hat
+from twohats.widgets.cards import make_button
+from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
+from twohats.widgets.form import Form
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.workspace import Workspace
+
+_WING = "sales"
+_ROWS = 5
+_ROW_HEIGHT = 34
+
+DayOff = tuple[str, str]
+
+
+class TargetForms(QObject):
+    """Opens the forms over a window; amounts are typed as the firm writes them."""
+
+    def __init__(self, page: QWidget, workspace: Workspace, speech: Speech) -> None:
+        super().__init__(page)
+        self._page, self._workspace, self._speech = page, workspace, speech
+
+    def amount(self, text: str) -> int:
+        """An amount in minor units as it was typed.
+
+        Raises:
+            RuleError: it is none.
+        """
+        firm = self._speech.firm
+        return parse_money(text, firm.currency, firm.locale)
+
+    def spread(self, year: Year, called: str) -> None:
+        """Ask what a year should bring, and share it out over its months."""
+        months = [month.key for month in year.months]
+        evenly, seasons = self.tr("Evenly"), self.tr("By last year's months")
+        brought = sum(max(0, amount) for amount in year.year_before)
+        weights = [max(0, amount) for amount in year.year_before]
+
+        def save(values: dict[str, Value]) -> None:
+            shares = weights if values["how"] == seasons else [0] * len(months)
+            label = self.tr("Spread {}").format(called)
+            self._workspace.do(label, spread_year, months, self.amount(str(values["amount"])), shares, hat=Hat.SALES)
+
+        known = year.whole.target
+        fields: list[Field] = [
+            TextField("amount", self.tr("The year"), self._speech.money(known) if known else ""),
+            PickField("how", self.tr("Shared out"), (evenly, seasons) if brought else (evenly,), evenly),
+        ]
+        title = self.tr("Spread {} over its months").format(called)
+        form = Form(self._page.window(), title, fields, self.tr("Set twelve targets"), save, _WING)
+        if brought:
+            count = sum(amount > 0 for amount in weights)
+            said = self.tr("The year before brought {} in {} of 12 months.").format(self._speech.whole(brought), count)
+        else:
+            said = self.tr("The year before has no sales to go by, so the months are alike.")
+        form.top.addWidget(PlainLabel(said, "dim", wrap=True))
+        form.below.addWidget(PlainLabel(self.tr("It takes the place of all twelve targets."), "dim", wrap=True))
+        form.open()
+
+    def every_month(self) -> None:
+        """Ask what a month without a target of its own should bring."""
+        usual = self._workspace.read(office.profile, hat=Hat.SALES).target
+
+        def save(values: dict[str, Value]) -> None:
+            text = str(values["amount"]).strip()
+            amount = self.amount(text) if text else None
+            self._workspace.do(self.tr("Target of every month"), set_usual_target, amount, hat=Hat.SALES)
+
+        fields = [TextField("amount", self.tr("Each month"), "" if usual is None else self._speech.money(usual))]
+        form = Form(self._page.window(), self.tr("Target of every month"), fields, self.tr("Set"), save, _WING)
+        said = self.tr("It counts for each month without a target of its own; empty for none.")
+        form.below.addWidget(PlainLabel(said, "dim", wrap=True))
+        form.open()
+
+    def set_up(self) -> None:
+        """Ask how sales count, and what stands on the firm's paper."""
+        firm = self._workspace.read(office.profile, hat=Hat.SALES)
+        words = {
+            "order": self.tr("on the day it is won"),
+            "end": self.tr("when its work is planned to end"),
+            "parts": self.tr("in dated parts, as they are invoiced"),
+        }
+
+        def save(values: dict[str, Value]) -> None:
+            sale_on = next(one for one in SALE_ON if words[one] == values["sale_on"])
+            rate, letterhead = parse_percent(str(values["tax_rate"])), str(values["letterhead"])
+            label = self.tr("How sales count")
+            self._workspace.do(label, set_up_sales, letterhead, rate, sale_on, hat=Hat.SALES)
+
+        rate = f"{firm.tax_rate / 100:g} %"
+        fields: list[Field] = [
+            ChoiceField(
+                "sale_on", self.tr("A won deal counts"), tuple(words[one] for one in SALE_ON), words[firm.sale_on]
+            ),
+            TextField("tax_rate", self.tr("Tax on quotes"), rate),
+            TextField("letterhead", self.tr("Under the name on paper"), firm.letterhead, lines=True),
+        ]
+        title = self.tr("How sales count")
+        Form(self._page.window(), title, fields, self.tr("Save"), save, _WING).open()
+
+    def working_days(self, period: Period, called: str) -> None:
+        """Ask for the hours of the week, and the days off of a year."""
+        WorkingDaysForm(self._page.window(), self._workspace, self._speech, period, called).open()
+
+
+class WorkingDaysForm(Form):
+    """The hours by weekday, saved by the button; the days off below are taken and worked on again at once."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, period: Period, called: str) -> None:
+        self._workspace, self._speech, self._period = workspace, speech, period
+        self._hours = self._read_hours()
+        fields = [TextField(str(day), _weekdays()[day], text, hint=_tr("closed")) for day, text in self._hours.items()]
+        title = _tr("Working days")
+        super().__init__(parent, title, fields, _tr("Save the hours"), self._save, _WING)
+        self._off: dict[int, DayOff] = {}
+        self.below.addWidget(PlainLabel(_tr("Days off in {}").format(called), "strong"))
+        self.table = self._make_table()
+        self.below.addLayout(self._make_adding())
+        self.below.addWidget(self.table)
+        again = make_button(_tr("Work on it again"), _WING)
+        again.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+        again.clicked.connect(lambda *_: self._work_on())
+        self.below.addWidget(again)
+        self._show_days()
+
+    def _read_hours(self) -> dict[int, str]:
+        """The hours of each weekday, from the one on which the week starts."""
+        calendar = self._workspace.read(office.calendar, hat=Hat.SALES)
+        days = [(calendar.week_start - 1 + place) % 7 + 1 for place in range(7)]
+        return {
+            day: ", ".join(f"{opens:%H:%M} – {closes:%H:%M}" for opens, closes in calendar.hours.get(day, ()))
+            for day in days
+        }
+
+    def _make_adding(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        today = self._speech.today(self._workspace.now())
+        first = max(today, self._period.first) if today <= self._period.last else self._period.first
+        self.day = QDateEdit(QDate(first.year, first.month, first.day))
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(_tr("Day off"))
+        self.called = QLineEdit()
+        self.called.setPlaceholderText(_tr("such as Christmas"))
+        self.called.setAccessibleName(_tr("What the day is called"))
+        add = make_button(_tr("Take it off"), _WING)
+        add.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+        add.clicked.connect(lambda *_: self._take_off())
+        line.addWidget(self.day)
+        line.addWidget(self.called, 1)
+        line.addWidget(add)
+        return line
+
+    def _make_table(self) -> RecordTable[DayOff]:
+        columns: tuple[Column[DayOff], ...] = (
+            Column(_tr("Day"), lambda one: self._say_day(one[0]), 150),
+            Column(_tr("What it is"), lambda one: one[1], 150, stretch=True),
+        )
+        table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)
+        table.empty_sentence = _tr("No day is taken off in this year.")
+        table.setFixedHeight(_ROW_HEIGHT * (_ROWS + 1))
+        table.opened.connect(lambda _: self._work_on())
+        return table
+
+    def _say_day(self, day: str) -> str:
+        weekday = _weekdays()[date.fromisoformat(day).isoweekday()][:3]
+        return f"{weekday} {self._speech.day(day, self._workspace.now())}"
+
+    def _show_days(self) -> None:
+        first, after = self._period.first.isoformat(), self._period.after.isoformat()
+        self._off = {_key_of(one): one for one in self._workspace.read(office.holidays, first, after, hat=Hat.SALES)}
+        self.table.show_ids(array("q", self._off))
+
+    def _take_off(self) -> None:
+        day, name = str(self.day.date().toPython()), self.called.text()
+        if self.attempt(lambda: self._workspace.do(_tr("Day off"), take_day_off, day, name, hat=Hat.SALES)):
+            self.called.clear()
+            self._go_on()
+
+    def _work_on(self) -> None:
+        chosen = self.table.current_id()
+        if chosen is not None:
+            day = self._off[chosen][0]
+            self.attempt(lambda: self._workspace.do(_tr("Work on it again"), work_on, day, hat=Hat.SALES))
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self.unsay()
+        self._show_days()
+
+    def _save(self, values: dict[str, Value]) -> None:
+        changed = {
+            day: parse_hours(str(values[str(day)])) for day, held in self._hours.items() if values[str(day)] != held
+        }
+        if changed:
+            self._workspace.do(_tr("Working hours"), set_week, changed, hat=Hat.SALES)
+
+
+def _key_of(one: DayOff) -> int:
+    return int(one[0].replace("-", ""))
+
+
+def _weekdays() -> Sequence[str]:
+    """The names of the weekdays, from 1 (Monday)."""
+    return (
+        "",
+        _tr("Monday"),
+        _tr("Tuesday"),
+        _tr("Wednesday"),
+        _tr("Thursday"),
+        _tr("Friday"),
+        _tr("Saturday"),
+        _tr("Sunday"),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Targets", text)
