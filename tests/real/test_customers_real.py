@@ -2,6 +2,7 @@
 
 import csv
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -13,7 +14,9 @@ from twohats.business.rules.profile import Profile
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
 from twohats.rooms import make_business
+from twohats.sales.store.attainment import year
 from twohats.sales.store.customers import customer_ids, customers
+from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 
 LEDGER = Path(__file__).parents[3] / "shared" / "data" / "online_retail" / "online_retail_2010-12.csv"
@@ -35,11 +38,17 @@ def invoices() -> dict[str, dict[str, int]]:
     return found
 
 
-def test_each_customer_of_the_ledger_has_what_the_raw_file_says(tmp_path: Path) -> None:
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[BusinessFile]:
     clock = Clock(datetime(2011, 1, 10, 10, 0, tzinfo=UTC))
     file = make_business(tmp_path / "shop.twohats", Profile("Shop", "GBP", time_zone="Europe/London"), clock)
     take_in(file, make_plan(LEDGER, "sales", Wishes()))
-    db = file.connection(Hat.SALES)
+    yield file
+    file.close()
+
+
+def test_each_customer_of_the_ledger_has_what_the_raw_file_says(shop: BusinessFile) -> None:
+    db = shop.connection(Hat.SALES)
     raw = invoices()
     assert len(raw) == 948
     bought = {who for who, amounts in raw.items() if any(amount > 0 for amount in amounts.values())}
@@ -49,4 +58,27 @@ def test_each_customer_of_the_ledger_has_what_the_raw_file_says(tmp_path: Path) 
     assert {who: one.total for who, one in found.items()} == {who: sum(raw[who].values()) for who in bought}
     once = customer_ids(db, TODAY, view="new")
     assert len(once) + len(customer_ids(db, TODAY, view="repeat")) == len(ids)
-    file.close()
+
+
+def days() -> dict[date, int]:
+    """What each day of the raw file brought in pence, by the first stamp of each invoice."""
+    sums: dict[str, Decimal] = defaultdict(Decimal)
+    first: dict[str, str] = {}
+    with LEDGER.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            invoice, stamp = row["InvoiceNo"], row["InvoiceDate"]
+            sums[invoice] += Decimal(row["Quantity"]) * Decimal(row["UnitPrice"])
+            first[invoice] = min(stamp, first.get(invoice, stamp))
+    found: dict[date, int] = defaultdict(int)
+    for invoice, amount in sums.items():
+        found[date.fromisoformat(first[invoice][:10])] += int((amount * 100).quantize(Decimal(1), ROUND_HALF_UP))
+    return found
+
+
+def test_months_weeks_and_quarters_of_the_ledger_are_those_of_the_raw_file(shop: BusinessFile) -> None:
+    found, raw = year(shop.connection(Hat.SALES), date(2010, 12, 1), TODAY), days()
+    assert sum(raw.values()) == 748_957_02
+    assert (found.months[11].pace.revenue, found.quarters[3].revenue) == (748_957_02, 748_957_02)
+    for week in found.weeks["2010-12"]:
+        assert week.revenue == sum(amount for day, amount in raw.items() if day in week.period), week.name
+    assert sum(week.revenue for week in found.weeks["2010-12"]) == 748_957_02
