@@ -9,7 +9,7 @@ import sales_verbs as sales
 from desk import ALT, CTRL, HOSTILE, Clock, labels, open_window
 from fit import misfits
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.operations import add_contact
@@ -22,6 +22,7 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
+from twohats.widgets.label import shown
 
 pytestmark = pytest.mark.window
 
@@ -100,6 +101,45 @@ def test_a_note_is_written_by_one_letter_and_taken_back(owner: Owner) -> None:
     assert not owner.forms()
     assert owner.shown() == []
     assert owner.page.table.empty_sentence == "No customer is called like this."
+
+
+def test_the_overdue_stand_longest_first_and_the_others_as_before(owner: Owner) -> None:
+    def late(db: Connection) -> None:
+        contact = add_contact(db, Person("Lea", email="lea@example.com"))
+        for day in ("2026-09-01", "2026-09-08", "2026-09-15"):
+            sales.sell(db, day, 100, contact_id=contact)
+        add_contact(db, Person("Max", referred_by=contact))
+
+    owner.do(late, hat=Hat.SALES)
+    assert [row[0] for row in owner.shown()] == ["Eva", "Tom", "Lea", "Ana"]
+    owner.press(Qt.Key.Key_2)
+    assert [(row[0], row[5]) for row in owner.shown()] == [("Lea", "2 months"), ("Ana", "7 weeks")]
+    assert owner.page.table.records.sorted == ("overdue", True)
+    owner.press(Qt.Key.Key_1)
+    assert [row[0] for row in owner.shown()] == ["Eva", "Tom", "Lea", "Ana"]
+    owner.trigger("Customers who are overdue")
+    assert owner.page.list.view == "overdue"
+
+
+def test_whom_they_sent_is_one_click_away(owner: Owner) -> None:
+    def refer(db: Connection) -> None:
+        ana = db.value("SELECT id FROM business_contact WHERE name = 'Ana'")
+        for name in ("Eva", "Max"):
+            contact = db.value("SELECT id FROM business_contact WHERE name = ?", (name,)) or add_contact(
+                db, Person(name)
+            )
+            db.update("business_contact", contact, referred_by=ana)
+
+    owner.do(refer, hat=Hat.SALES)
+    owner.page.open(owner.value("SELECT id FROM business_contact WHERE name = 'Ana'"))
+    owner.settle()
+    record = owner.page.record
+    buttons = {shown(one.text()): one for one in record.findChildren(QPushButton) if one.isVisible()}
+    assert not buttons["Max · did not buy yet"].isEnabled()
+    buttons["Eva · € 2,468"].setFocus()
+    owner.press(Qt.Key.Key_Space)
+    assert record.title.text() == "Eva"
+    assert "Ana" in labels(record)
 
 
 def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:

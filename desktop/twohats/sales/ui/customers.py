@@ -31,7 +31,7 @@ class CustomersPage(ListPage):
         listed: RecordList[Customer] = RecordList(workspace, Hat.SALES, self._listing(), "")
         super().__init__(_WING, self.tr("Customers"), listed, page)
         self.list.filter.setPlaceholderText(self.tr("Filter by name or town  (Ctrl+F)"))
-        self.list.view_changed.connect(lambda _: self._say_empty())
+        self.list.view_changed.connect(self._turn_to)
         self.list.filter.textChanged.connect(lambda _: self._say_empty())
         page.asked.connect(self.open)
         note = page.add_button(self.tr("Note…"), self.note, primary=True)
@@ -72,9 +72,9 @@ class CustomersPage(ListPage):
             Column(self.tr("Last bought"), lambda one: self._day(one.last_bought), 120, order="last"),
             Column(self.tr("Total"), lambda one: self._speech.whole(one.total), 92, right=True, order="total"),
             Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders"),
-            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 148, order="usual"),
+            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual"),
             Column(self.tr("Overdue by"), self._overdue, 108, order="overdue", late=_is_overdue),
-            Column(self.tr("Deals"), self._open_deals, 80),
+            Column(self.tr("Deals"), self._open_deals, 72),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
             Column(self.tr("First bought"), lambda one: self._day(one.first_bought), 122, order="first", hidden=True),
             Column(self.tr("Referred by"), lambda one: one.referred_by, 150, hidden=True),
@@ -92,6 +92,14 @@ class CustomersPage(ListPage):
 
     def _open_deals(self, one: Customer) -> str:
         return self.tr("{:,} open").format(one.open_deals) if one.open_deals else ""
+
+    def _turn_to(self, view: str) -> None:
+        """Who is overdue longest stands first among them, unless the owner sorts otherwise."""
+        self._say_empty()
+        usual, late = ("last", True), ("overdue", True)
+        if self.table.records.sorted == (usual if view == "overdue" else late):
+            self.table.records.sorted = late if view == "overdue" else usual
+            self.table.sort_wanted.emit(*self.table.records.sorted)
 
     def _say_empty(self) -> None:
         if self.list.filter.text():
