@@ -40,13 +40,13 @@ def log_activity(db: Connection, deal_id: int, kind: str, outcome: str) -> int:
     return activity_id
 
 
-def finish(db: Connection, activity_id: int, outcome: str = "") -> None:
-    """Mark a planned activity done; the first real touch stops the handoff's clock."""
+def finish(db: Connection, activity_id: int, outcome: str = "", *, touched: bool = True) -> None:
+    """Mark a planned activity done; the first real touch stops the handoff's clock, unless nobody was reached."""
     row = db.first("SELECT deal_id, kind, done_at FROM sales_activity WHERE id = ?", (activity_id,))
     if row is None or row[2] is not None:
         raise RuleError("This is done already, or no longer there.")
     db.update("sales_activity", activity_id, done_at=db.at, outcome=clean_text(outcome, 2000, lines=True))
-    if row[0] is not None:
+    if touched and row[0] is not None:
         _touch(db, require(db, row[0]), row[1])
 
 

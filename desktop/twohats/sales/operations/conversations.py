@@ -12,9 +12,9 @@ def log(db: Connection, deal_id: int, kind: str, outcome: str, found: Marks) -> 
     return activity_id
 
 
-def finish(db: Connection, activity_id: int, outcome: str, found: Marks) -> None:
-    """Mark a planned activity done, and note what was found."""
-    activities.finish(db, activity_id, outcome)
+def finish(db: Connection, activity_id: int, outcome: str, found: Marks, *, touched: bool = True) -> None:
+    """Mark a planned activity done, and note what was found; `touched` says whether somebody was reached."""
+    activities.finish(db, activity_id, outcome, touched=touched)
     if (deal_id := db.value("SELECT deal_id FROM sales_activity WHERE id = ?", (activity_id,))) is not None:
         _mark(db, deal_id, found)
 
