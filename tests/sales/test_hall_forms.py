@@ -147,10 +147,11 @@ def test_done_asks_for_the_marks_but_not_of_a_task(owner: Owner) -> None:
     owner.do(sales.plan, deal_id, task, hat=Hat.SALES)
     owner.press(Qt.Key.Key_2, CTRL)
     owner.press(Qt.Key.Key_D, CTRL)
-    assert set(owner.form().values()) == {"outcome"}
+    assert set(owner.form().values()) == {"kind", "due", "subject"}
     owner.submit()
     assert owner.handoff(deal_id).first_touch_at is None
     owner.press(Qt.Key.Key_D, CTRL)
+    owner.press(Qt.Key.Key_R)
     owner.go_to("right_place")
     owner.press(Qt.Key.Key_N)
     owner.submit()

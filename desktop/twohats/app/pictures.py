@@ -22,7 +22,7 @@ from twohats.widgets.page import ListPage
 
 _PAGES = (
     (Hat.MARKETING, ("overview", "segments", "campaigns", "leads", "calendar", "vision")),
-    (Hat.SALES, ("today", "pipeline", "customers", "quotes", "targets")),
+    (Hat.SALES, ("today", "pipeline", "customers", "follow-ups", "quotes", "targets")),
 )
 # Pixels to a point: 144 to the inch, so that small print can be read.
 _SHARPNESS = 2

@@ -5,17 +5,19 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
+from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import parse_money, to_text
 from twohats.business.rules.profile import guess_kind
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.handoff.rules.handoff import Handoff
+from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import published, queue
 from twohats.sales.operations import activities, closing, conversations, endings, handoffs
 from twohats.sales.operations import deals as deal_verbs
+from twohats.sales.operations import follow_ups as follow_up_verbs
 from twohats.sales.rules.deals import (
     ACTIVITY_KINDS,
     Deal,
@@ -26,8 +28,10 @@ from twohats.sales.rules.deals import (
     heard_of_us,
     require_live,
 )
+from twohats.sales.rules.follow_ups import Activity, Outcome, propose
 from twohats.sales.rules.quotes import Quote
-from twohats.sales.store import deals, heard
+from twohats.sales.store import deals, follow_ups, heard
+from twohats.sales.ui.done_form import DoneForm
 from twohats.sales.ui.questions import is_promise_open, marks_asked, promise_asked, read_marks, read_verdict
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -95,10 +99,11 @@ class SalesForms(QWidget):
 
     def log_call(self, deal: Deal) -> None:
         """What was done with a deal just now; the first time, what it showed."""
+        marks = self._untold_marks(deal)
         fields: list[Field] = [
             ChoiceField("kind", self.tr("What it was"), ACTIVITY_KINDS),
             TextField("outcome", self.tr("What came of it"), lines=True),
-            *self._marks_of_first_touch(deal),
+            *([] if marks is None else marks_asked(marks)),
         ]
 
         def submit(values: dict[str, Value]) -> None:
@@ -107,41 +112,55 @@ class SalesForms(QWidget):
 
         self._open(self.tr("{}: done just now").format(deal.title), fields, self.tr("Log"), submit)
 
-    def finish(self, activity: FollowUp) -> None:
-        """Mark a follow-up done; the first time, say what it showed."""
+    def finish(self, follow_up: FollowUp | Activity) -> None:
+        """Mark a follow-up done and plan the next one; the first time, say what it showed."""
+        activity = self._workspace.read(follow_ups.find, follow_up.id, hat=Hat.SALES)
+        if activity is None:
+            return
+        calendar = self._workspace.read(office.calendar, hat=Hat.SALES)
+
+        def propose_next(outcome: str) -> tuple[str, datetime, str]:
+            action = propose(activity, outcome, self._workspace.now(), calendar)
+            return action.kind, local_moment(action.due_at, calendar.time_zone), action.subject
+
+        def write(outcome: Outcome, following: tuple[str, datetime, str] | None) -> None:
+            action = None if following is None else self._action_of(*following)
+            self._do(self.tr("Done"), follow_up_verbs.finish_and_plan, activity.id, outcome, action)
+
+        DoneForm(self.window(), activity, propose_next, write, self._marks_of(activity)).open()
+
+    def _marks_of(self, activity: Activity) -> Marks | None:
+        """The marks that a first talk may show; None where they are known or nobody asks for them."""
         deal = self._workspace.read(deals.find, activity.deal_id, hat=Hat.SALES) if activity.deal_id else None
-        fields: list[Field] = [TextField("outcome", self.tr("What came of it"), lines=True)]
-        if deal is not None and activity.kind != "task":
-            fields += self._marks_of_first_touch(deal)
+        return None if deal is None or activity.kind == "task" else self._untold_marks(deal)
+
+    def change_follow_up(self, activity: Activity) -> None:
+        """What is to be done, when, and what about."""
+        moment = local_moment(activity.due_at, self._speech.firm.time_zone)
+        fields = self._action_asked(activity.kind, moment, activity.subject)
 
         def submit(values: dict[str, Value]) -> None:
-            outcome = str(values["outcome"])
-            self._do(self.tr("Done"), conversations.finish, activity.id, outcome, read_marks(values))
+            action = self._action_of(values["kind"], values["due"], values["subject"])
+            self._do(self.tr("Change the follow-up"), follow_up_verbs.change, activity.id, action)
 
-        title = " · ".join(filter(None, (activity.who, activity.title)))
-        self._open(self.tr("Done: {}").format(title), fields, self.tr("Done"), submit)
+        self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Write down"), submit)
 
     def _handoff(self, deal: Deal) -> Handoff | None:
         if deal.handoff_id is None:
             return None
         return self._workspace.read(queue.find, deal.handoff_id, hat=Hat.SALES)
 
-    def _marks_of_first_touch(self, deal: Deal) -> list[Field]:
+    def _untold_marks(self, deal: Deal) -> Marks | None:
         handoff = self._handoff(deal)
-        untouched = handoff is not None and handoff.first_touch_at is None and handoff.marked_at is None
-        return marks_asked(handoff.marks) if handoff is not None and untouched else []
+        return None if handoff is None or handoff.first_touch_at or handoff.marked_at else handoff.marks
 
     def plan(self, deal: Deal) -> None:
         """The next action of a deal."""
-        tomorrow = self._clock() + timedelta(days=1)
-        fields: list[Field] = [
-            ChoiceField("kind", self.tr("What"), ACTIVITY_KINDS),
-            MomentField("due", self.tr("When"), tomorrow.replace(hour=10, minute=0, second=0, microsecond=0)),
-            TextField("subject", self.tr("About")),
-        ]
+        at_ten = self._clock().replace(hour=10, minute=0, second=0, microsecond=0)
+        fields = self._action_asked("call", at_ten + timedelta(days=1), "")
 
         def submit(values: dict[str, Value]) -> None:
-            action = FirstAction(str(values["kind"]), self._stamp(values["due"]), str(values["subject"]))
+            action = self._action_of(values["kind"], values["due"], values["subject"])
             self._do(self.tr("Plan"), activities.plan, deal.id, action)
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
@@ -331,6 +350,16 @@ class SalesForms(QWidget):
     def _stamp(self, moment: Value) -> str:
         assert isinstance(moment, datetime)  # noqa: S101  # a MomentField gives one
         return to_stamp(self._speech.from_clock(moment))
+
+    def _action_asked(self, kind: str, moment: datetime, subject: str) -> list[Field]:
+        return [
+            ChoiceField("kind", self.tr("What"), ACTIVITY_KINDS, kind),
+            MomentField("due", self.tr("When"), moment),
+            TextField("subject", self.tr("About"), subject),
+        ]
+
+    def _action_of(self, kind: Value, due: Value, subject: Value) -> FirstAction:
+        return FirstAction(str(kind), self._stamp(due), str(subject))
 
     def _amount_label(self) -> str:
         return self.tr("Amount, net ({})").format(self._speech.firm.currency)

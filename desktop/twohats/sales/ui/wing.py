@@ -11,6 +11,7 @@ from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store import deals
 from twohats.sales.ui.customers import CustomersPage
 from twohats.sales.ui.deal_forms import DealForms
+from twohats.sales.ui.follow_ups import FollowUpsPage
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.money_forms import MoneyForms
 from twohats.sales.ui.pipeline import PipelinePage
@@ -45,18 +46,20 @@ class SalesWing(QObject):
         self.pipeline.stage_wanted.connect(self.stage_forms.edit)
         self.pipeline.moved.connect(self._move)
         self.customers = CustomersPage(workspace, speech)
+        self.follow_ups = FollowUpsPage(workspace, speech, self.forms, ask)
         self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
         self.targets = TargetsPage(workspace, speech)
         self.pages: list[tuple[str, Page]] = [
             (self.tr("Today"), self.today),
             (self.tr("Pipeline"), self.pipeline),
             (self.tr("Customers"), self.customers),
+            (self.tr("Follow-ups"), self.follow_ups),
             (self.tr("Quotes"), self.quotes),
             (self.tr("Targets"), self.targets),
         ]
         for _, page in self.pages:
             page.wanted.connect(lambda page=page: self.wanted.emit(page))
-        for page in (self.today, self.pipeline):
+        for page in (self.today, self.pipeline, self.follow_ups):
             page.someone_called.connect(self.forms.someone_called)
         self.quotes.deal_wanted.connect(self._show_deal)
         self.today.log_call.connect(self._with_deal(self.forms.log_call))
@@ -88,6 +91,7 @@ class SalesWing(QObject):
         return [
             (self.tr("&Deal"), entries),
             (self.tr("&Customers"), self.customers.actions_of(make)),
+            (self.tr("Follow-&up"), self.follow_ups.actions_of(make)),
             (self.tr("&Quote"), quote),
             (self.tr("&Targets"), self.targets.actions_of(make)),
         ]
@@ -127,11 +131,11 @@ class SalesWing(QObject):
     @property
     def _current(self) -> Deal | None:
         page = self._shown()
-        return page.current if isinstance(page, TodayPage | PipelinePage) else None
+        return page.current if isinstance(page, TodayPage | PipelinePage | FollowUpsPage) else None
 
     def _with_deal(self, act: Callable[[Deal], object]) -> Callable[[], None]:
         def run() -> None:
-            if not isinstance(self._shown(), TodayPage | PipelinePage):
+            if not isinstance(self._shown(), TodayPage | PipelinePage | FollowUpsPage):
                 self.today.wanted.emit()
             deal = self._current
             if deal is None:
@@ -160,6 +164,9 @@ class SalesWing(QObject):
             self.pipeline.show_view(deals.WON)
 
     def _finish_due(self) -> None:
+        if self._shown() is self.follow_ups:
+            self.follow_ups.finish()
+            return
         self.today.wanted.emit()
         chosen = self.today.table.current_id()
         if chosen is not None:
