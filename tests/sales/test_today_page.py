@@ -1,9 +1,12 @@
-"""Sales' first page by real keys."""
+"""Sales' first page by real keys: alarms and their cures, the gauges, what may still come."""
 
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
+import sales_verbs as sales
 from desk import CTRL, labels, open_window
 from fit import misfits
 from hall_desk import Owner
@@ -11,6 +14,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.sales.rules.ahead import Ahead
+from twohats.sales.ui.today import TodayPage
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 
@@ -20,6 +27,14 @@ def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
     firm = Profile("Kowalski", locale="en_GB", target=3_600_000)
     with open_window(Owner, qtbot, tmp_path / "today.twohats", firm) as owner:
         yield owner
+
+
+def page(owner: Owner) -> TodayPage:
+    return owner.window.sales.today
+
+
+def alarms(owner: Owner) -> list[str]:
+    return [button.text() for button in page(owner).alarms.buttons.values() if button.isVisible()]
 
 
 def test_today_shows_the_bets(owner: Owner) -> None:
@@ -36,3 +51,108 @@ def test_today_shows_the_bets(owner: Owner) -> None:
     owner.window.resize(1024, 700)
     owner.settle()
     assert misfits(owner.window) == []
+
+
+def test_alarms_stand_in_their_order_and_enter_goes_to_the_cure(owner: Owner) -> None:
+    deal_id = owner.hand_over()
+    owner.hand_over("Bela")
+    owner.do(sales.finish, 2, hat=Hat.SALES)
+    owner.press(Qt.Key.Key_2, CTRL)
+    # A month without a sale is at risk, too.
+    assert alarms(owner) == ["1 deal without a next action", "1 follow-up overdue", "November at risk"]
+    page(owner).alarms.buttons["overdue"].setFocus()
+    owner.press(Qt.Key.Key_Return)
+    assert owner.window.sales.follow_ups.isVisible()
+    assert owner.window.sales.follow_ups.list.view == "late"
+    owner.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    page(owner).alarms.buttons["no action"].click()
+    owner.settle()
+    assert owner.pipeline.isVisible()
+    owner.do(_sell, deal_id, hat=Hat.SALES)
+    owner.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert "November at risk" not in alarms(owner)
+
+
+def test_a_late_handoff_and_a_waiting_quote_ring(owner: Owner) -> None:
+    deal_id = owner.hand_over()
+    owner.do(_send_quote, deal_id, hat=Hat.SALES)
+    owner.press(Qt.Key.Key_2, CTRL)
+    assert "1 quote waiting over 7 days" in alarms(owner)
+    page(owner).cure.emit("handoffs")
+    owner.settle()
+    assert owner.window.panel.holds_keys
+    page(owner).cure.emit("quotes")
+    page(owner).cure.emit("month")
+
+
+def _sell(db: Connection, deal_id: int) -> None:
+    db.insert("sales_sale", uid="s", deal_id=deal_id, sold_on="2026-11-25", amount=3_600_000)
+
+
+def _send_quote(db: Connection, deal_id: int) -> None:
+    db.insert(
+        "sales_quote",
+        uid="q",
+        deal_id=deal_id,
+        number="1",
+        version=1,
+        made_on="2026-11-01",
+        net=1,
+        sent_on="2026-11-18",
+    )
+
+
+def test_the_forecast_says_sure_likely_and_at_best(owner: Owner) -> None:
+    for name, close, stage in (("Ana", "2026-11-28", 4), ("Bela", "2026-12-20", 3), ("Carl", "2027-02-01", 3)):
+        deal_id = owner.hand_over(name)
+        owner.do(sales.reckon, deal_id, 1_000_000, close, hat=Hat.SALES)
+        owner.do(sales.move, deal_id, stage, hat=Hat.SALES)
+    owner.press(Qt.Key.Key_2, CTRL)
+    said = [line.replace("\u00a0", " ") for line in labels(page(owner))]
+    start = said.index("Forecast (EUR)")
+    assert said[start + 5 : start + 20] == [
+        *("Month", "10,000", "8,000", "10,000", "0.3 ×"),
+        *("Quarter", "10,000", "13,000", "20,000", "0.2 ×"),
+        *("Next quarter", "0", "5,000", "10,000", "0.1 ×"),
+    ]
+    assert any(line.endswith("Chances: as set; your own count from 20 closed deals.") for line in said)
+
+
+def test_the_gauges_stand_side_by_side(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_2, CTRL)
+    said = labels(page(owner))
+    assert said[said.index("Tomorrow") + 1] == "0.0 months covered"
+    assert "January 2027 is thin." in said
+    assert "The last day to act needs 10 leads that became deals won; you have 0." in said
+
+
+@pytest.mark.parametrize(
+    ("ahead", "sentence"),
+    [
+        (Ahead(Fraction(12), None, None, 12, 10), ""),
+        (
+            Ahead(Fraction(2), date(2027, 3, 1), date(2027, 1, 12), 12, 10),
+            "March 2027 is thin. Last day to act: 12 January.",
+        ),
+        (
+            Ahead(Fraction(0), date(2027, 1, 1), date(2026, 11, 1), 12, 10),
+            "January 2027 is thin. The last day to act was 1 November.",
+        ),
+        (Ahead(None, None, None, 0, 10), "Tomorrow needs a target for the months after this quarter."),
+    ],
+)
+def test_the_first_thin_month_is_one_sentence(owner: Owner, ahead: Ahead, sentence: str) -> None:
+    owner.press(Qt.Key.Key_2, CTRL)
+    page(owner).show_ahead(ahead)
+    owner.settle()
+    thin = [line for line in labels(page(owner)) if "thin" in line or "Tomorrow needs" in line]
+    assert thin == ([sentence] if sentence else [])
+
+
+def test_without_a_target_there_is_no_alarm_and_no_dash_field(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(Owner, qtbot, tmp_path / "new.twohats", Profile("New")) as owner:
+        owner.press(Qt.Key.Key_2, CTRL)
+        assert not page(owner).alarms.isVisible()
+        said = labels(page(owner))
+        assert "no target set" in said
+        assert "Tomorrow needs a target for the months after this quarter." in said

@@ -143,7 +143,7 @@ def test_this_month_looks_alive(db: Connection) -> None:
 
 
 def test_the_money_is_near_the_target(db: Connection) -> None:
-    page = sales_today.today(db, MONDAY)
+    page = sales_today.today(db, moment_of(MONDAY, 8))
     assert page.month.target == 3_600_000
     for pace in (page.month.pace_ratio, page.quarter.pace_ratio):
         assert pace is not None
@@ -180,8 +180,8 @@ def test_every_day_has_something_to_decide_and_to_do(any_day: tuple[BusinessFile
     db = file.connection(Hat.REPORTS)
     assert [one.late for one in clock.waiting(db, moment_of(workday(today), 12))] == [True, False, False]
     assert len([one for one in queue.came_back(db) if one.result != "lost"]) == 2
-    page = sales_today.today(db, today)
-    assert (page.late, page.due_today, page.without_action) == (1, 4, 3)
+    page = sales_today.today(db, moment_of(today, 8))
+    assert (page.late, page.due_today, page.alarms.without_action) == (1, 4, 3)
 
 
 def test_the_figures_foot(any_day: tuple[BusinessFile, date]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from twohats import __version__
 from twohats.app.frame import Side, TopBar
+from twohats.app.gauges import Gauges
 from twohats.app.menus import Menus
 from twohats.app.notices import Notices
 from twohats.app.reminder import Reminder, Say, tray_of
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         self.workspace.changed.connect(self._on_changed)
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
+        self.sales.decide_wanted.connect(self._decide)
+        Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda page, hat=hat: self.turn_to(hat, page))
             self.sides[hat].turned.connect(lambda _: self._turn())
@@ -211,6 +214,10 @@ class MainWindow(QMainWindow):
         self._name_steps()
         if kept:
             self.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
+
+    def _decide(self) -> None:
+        if not self.panel.holds_keys:
+            self.go_on()
 
     def go_on(self) -> None:
         """From the page to the panel and back; the panel opens if it was a strip, and is one again afterwards."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from twohats.business.rules.calendar import Period, fiscal_year_of, month_key, months_between, week_of
+from twohats.business.rules.calendar import Period, fiscal_year_of, month_key, month_of, months_between, week_of
 from twohats.business.rules.targets import Pace, pace_as_of
 from twohats.month.rules import ahead as tomorrow_rules
 from twohats.month.rules import answers as hours
@@ -62,15 +62,7 @@ def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFi
         FileError: the file holds no business.
     """
     frame = frame_of(db, month, as_of)
-    known = money.places(db)
-    read = _Read(
-        places=known,
-        origins=money.origins(db, frame.span, known),
-        cohorts=leads.cohorts(db, frame),
-        ripe=leads.ripening(db, frame),
-        open=deals.open_deals(db, frame),
-        stages=stage_odds(db, frame.as_of),
-    )
+    read = _read_once(db, frame)
     agreement = hall.agreement(db, frame)
     marketing = _marketing(db, frame, read)
     sales = _sales(db, frame, read)
@@ -88,6 +80,28 @@ def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFi
         handshake=handshake,
         sales=sales,
         needs=needs_of(marketing, handshake, sales),
+    )
+
+
+def compute_tomorrow(db: Connection, day: date) -> Tomorrow:
+    """How far the work reaches after the quarter of a local day, on that day.
+
+    Raises:
+        FileError: the file holds no business.
+    """
+    frame = frame_of(db, month_of(day), day)
+    return _tomorrow(db, frame, _read_once(db, frame))
+
+
+def _read_once(db: Connection, frame: Frame) -> _Read:
+    known = money.places(db)
+    return _Read(
+        places=known,
+        origins=money.origins(db, frame.span, known),
+        cohorts=leads.cohorts(db, frame),
+        ripe=leads.ripening(db, frame),
+        open=deals.open_deals(db, frame),
+        stages=stage_odds(db, frame.as_of),
     )
 
 

@@ -129,6 +129,9 @@ QPushButton[view]:hover { background: $hall; }
 QPushButton[view="marketing"]:checked { background: $marketing_soft; color: $marketing; }
 QPushButton[view="sales"]:checked { background: $sales_soft; color: $sales; }
 QPushButton[view]:focus { border-color: $dim; }
+QPushButton[alarm="true"] { background: $late_soft; border: 1px solid transparent; border-radius: 6px; color: $late;
+    padding: 4px 10px; font-weight: 600; }
+QPushButton[alarm="true"]:hover, QPushButton[alarm="true"]:focus { border-color: $late; }
 QPushButton[tab] { background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
     padding: 8px 26px; color: $dim; font-size: ${tab_px}px; font-weight: 600; }
 QPushButton[tab="marketing"]:checked { color: $marketing; border-bottom-color: $marketing; }

@@ -1,12 +1,14 @@
-"""What Sales' first page shows: week, month and quarter against target, alarms and what is due."""
+"""What Sales' first page shows: week, month and quarter against target, what may still come, alarms, what is due."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from fractions import Fraction
 
 from twohats.business.rules.calendar import (
     BusinessCalendar,
     Period,
     day_bounds_utc,
+    local_day,
     month_of,
     quarter_of,
     week_named,
@@ -15,13 +17,16 @@ from twohats.business.rules.calendar import (
 from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_period
 from twohats.business.store import office
 from twohats.handoff.rules.direction import Direction
-from twohats.handoff.store import published
+from twohats.handoff.store import clock, published
 from twohats.sales.rules.deals import FollowUp
-from twohats.sales.store import deals
+from twohats.sales.rules.forecast import Outlook, closing_in, outlook
+from twohats.sales.store import deals, forecast, quotes
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
 _WEEKS_SHOWN = 12
+_WAITS_TOO_LONG = timedelta(days=7)
+_AT_RISK = Fraction(9, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,28 @@ class WeekMoney:
     name: str
     revenue: int
     target: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Alarms:
+    """What must not wait, in the order in which it is said: how many of each, and whether the month is at risk."""
+
+    handoffs_late: int
+    without_action: int
+    overdue: int
+    quotes_waiting: int
+    month_at_risk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What the open deals may add to this month and this quarter, and the next quarter; the stages by their history."""
+
+    month: Outlook
+    quarter: Outlook
+    next_quarter: Outlook
+    by_history: tuple[str, ...]
+    by_default: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +72,60 @@ class Today:
     due: tuple[FollowUp, ...]
     late: int
     due_today: int
-    without_action: int
+    alarms: Alarms
+    forecast: Forecast
     direction: Direction | None
 
 
-def today(db: Connection, day: date) -> Today:
-    """Everything on the page, for a local day."""
+def today(db: Connection, now: datetime) -> Today:
+    """Everything on the page, at an aware moment."""
     calendar = office.calendar(db)
-    targets = targets_of(db)
-    begin, end = (to_stamp(moment) for moment in day_bounds_utc(day, calendar.time_zone))
-    due = tuple(deals.due(db, end))
-    late = deals.count_due(db, begin)
+    day, targets = local_day(now, calendar.time_zone), targets_of(db)
+    end = to_stamp(day_bounds_utc(day, calendar.time_zone)[1])
+    late = deals.count_due(db, to_stamp(now))
 
     def pace(period: Period) -> Pace:
         return pace_today(period, _revenue(db, period), targets, calendar, day)
 
+    month, quarter = pace(month_of(day)), pace(quarter_of(day, calendar.fiscal_start))
     return Today(
         day=day,
         week=pace(week_of(day, calendar.week_start)),
-        month=pace(month_of(day)),
-        quarter=pace(quarter_of(day, calendar.fiscal_start)),
+        month=month,
+        quarter=quarter,
         weeks=_weeks(db, calendar, targets, day),
-        due=due,
+        due=tuple(deals.due(db, end)),
         late=late,
         due_today=deals.count_due(db, end) - late,
-        without_action=deals.count_without_action(db),
+        alarms=Alarms(
+            handoffs_late=sum(one.late for one in clock.waiting(db, now)),
+            without_action=deals.count_without_action(db),
+            overdue=late,
+            quotes_waiting=quotes.count_waiting(db, (day - _WAITS_TOO_LONG).isoformat()),
+            month_at_risk=month.pace_ratio is not None and month.pace_ratio < _AT_RISK,
+        ),
+        forecast=_forecast(db, calendar, day, (month, quarter)),
         direction=published.direction(db),
+    )
+
+
+def _forecast(db: Connection, calendar: BusinessCalendar, day: date, paces: tuple[Pace, Pace]) -> Forecast:
+    stages = {one.id: one for one in forecast.stage_odds(db, day)}
+    prospects = forecast.prospects(db)
+    used = {one.stage_id for one in prospects}
+    quarter = quarter_of(day, calendar.fiscal_start)
+    coming = quarter_of(quarter.after, calendar.fiscal_start)
+
+    def look(period: Period, revenue: int, target: int | None) -> Outlook:
+        return outlook(revenue, target, closing_in(prospects, period, day), stages)
+
+    in_use = [one for one in stages.values() if one.id in used]
+    return Forecast(
+        month=look(month_of(day), paces[0].revenue, paces[0].target),
+        quarter=look(quarter, paces[1].revenue, paces[1].target),
+        next_quarter=look(coming, _revenue(db, coming), target_of_period(coming, targets_of(db), calendar)),
+        by_history=tuple(one.name for one in in_use if one.by_history),
+        by_default=tuple(one.name for one in in_use if not one.by_history),
     )
 
 

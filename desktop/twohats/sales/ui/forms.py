@@ -32,7 +32,14 @@ from twohats.sales.rules.follow_ups import Activity, Outcome, propose
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store import deals, follow_ups, heard
 from twohats.sales.ui.done_form import DoneForm
-from twohats.sales.ui.questions import is_promise_open, marks_asked, promise_asked, read_marks, read_verdict
+from twohats.sales.ui.questions import (
+    action_asked,
+    is_promise_open,
+    marks_asked,
+    promise_asked,
+    read_marks,
+    read_verdict,
+)
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value
@@ -137,7 +144,7 @@ class SalesForms(QWidget):
     def change_follow_up(self, activity: Activity) -> None:
         """What is to be done, when, and what about."""
         moment = local_moment(activity.due_at, self._speech.firm.time_zone)
-        fields = self._action_asked(activity.kind, moment, activity.subject)
+        fields = action_asked(activity.kind, moment, activity.subject)
 
         def submit(values: dict[str, Value]) -> None:
             action = self._action_of(values["kind"], values["due"], values["subject"])
@@ -157,7 +164,7 @@ class SalesForms(QWidget):
     def plan(self, deal: Deal) -> None:
         """The next action of a deal."""
         at_ten = self._clock().replace(hour=10, minute=0, second=0, microsecond=0)
-        fields = self._action_asked("call", at_ten + timedelta(days=1), "")
+        fields = action_asked("call", at_ten + timedelta(days=1), "")
 
         def submit(values: dict[str, Value]) -> None:
             action = self._action_of(values["kind"], values["due"], values["subject"])
@@ -287,8 +294,8 @@ class SalesForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             self._do(self.tr("What we found"), handoffs.mark, deal.id, read_marks(values))
 
-        title = self.tr("What we found: {}").format(deal.title)
-        self._open(title, marks_asked(handoff.marks), self.tr("Write down"), submit)
+        found = self.tr("What we found: {}")
+        self._open(found.format(deal.title), marks_asked(handoff.marks), self.tr("Write down"), submit)
 
     def judge_promise(self, deal: Deal) -> None:
         """Whether the promise was kept, at any time."""
@@ -300,8 +307,8 @@ class SalesForms(QWidget):
             verdict = read_verdict(values) or Verdict("")
             self._do(self.tr("Judge the promise"), handoffs.judge_promise, deal.id, verdict.promise, verdict.note)
 
-        said = self.tr("“{}”").format(handoff.promise)
-        self._open(self.tr("The promise"), promise_asked(handoff), self.tr("Write down"), submit, said=said)
+        said, fields = self.tr("“{}”").format(handoff.promise), promise_asked(handoff)
+        self._open(self.tr("The promise"), fields, self.tr("Write down"), submit, said=said)
 
     def give_back(self, deal: Deal) -> None:
         """Back to Marketing, with a reason from the list."""
@@ -350,13 +357,6 @@ class SalesForms(QWidget):
     def _stamp(self, moment: Value) -> str:
         assert isinstance(moment, datetime)  # noqa: S101  # a MomentField gives one
         return to_stamp(self._speech.from_clock(moment))
-
-    def _action_asked(self, kind: str, moment: datetime, subject: str) -> list[Field]:
-        return [
-            ChoiceField("kind", self.tr("What"), ACTIVITY_KINDS, kind),
-            MomentField("due", self.tr("When"), moment),
-            TextField("subject", self.tr("About"), subject),
-        ]
 
     def _action_of(self, kind: Value, due: Value, subject: Value) -> FirstAction:
         return FirstAction(str(kind), self._stamp(due), str(subject))

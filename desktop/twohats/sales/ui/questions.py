@@ -1,15 +1,26 @@
 """The questions that several of Sales' forms ask about a handoff: three marks, and what became of the promise."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
-from twohats.sales.rules.deals import Verdict
-from twohats.widgets.fields import Field, PickField, TextField, Value
+from twohats.sales.rules.deals import ACTIVITY_KINDS, Verdict
+from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Questions", text)
+
+
+def action_asked(kind: str, moment: datetime, subject: str) -> list[Field]:
+    """What is to be done, when on the firm's clock, and what about."""
+    return [
+        ChoiceField("kind", _tr("What"), ACTIVITY_KINDS, kind),
+        MomentField("due", _tr("When"), moment),
+        TextField("subject", _tr("About"), subject),
+    ]
 
 
 def marks_asked(marks: Marks) -> list[Field]:

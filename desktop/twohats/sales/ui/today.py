@@ -2,31 +2,29 @@
 
 from array import array
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
 from twohats.handoff.rules.direction import Direction
 from twohats.paper.charts import Chart, Series
+from twohats.sales.rules.ahead import Ahead
 from twohats.sales.rules.deals import Deal, FollowUp
 from twohats.sales.store import deals
 from twohats.sales.store.today import Today, WeekMoney, today
+from twohats.sales.ui.today_cards import AlarmLines, ForecastCard, GaugeLines, PaceCard
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
-from twohats.widgets.cards import Bar, Card, FigureCard, Headline, clear
+from twohats.widgets.cards import Card, Headline, clear
 from twohats.widgets.chart import ChartView
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.page import Page
+from twohats.widgets.page import EDGES, SPACING, Page
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
 
-if TYPE_CHECKING:
-    from fractions import Fraction
-
 _WING = "sales"
+_LEAST_CHART, _LEAST_TABLE = 84, 118
 
 
 class TodayPage(Page):
@@ -35,34 +33,57 @@ class TodayPage(Page):
     someone_called = Signal()
     log_call = Signal()
     finish = Signal(int)
+    # The name of an alarm whose cure is wanted.
+    cure = Signal(str)
+    # The page shows a local day anew.
+    refreshed = Signal(object)
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         super().__init__(_WING)
         self._workspace, self._speech = workspace, speech
         self._due: dict[int, FollowUp] = {}
         self._now = to_stamp(workspace.now())
-        body = self.body
+        body = self._make_inside()
         self.headline = Headline("", _WING)
         self.headline.add_button(self.tr("Log a call…")).clicked.connect(self.log_call)
         self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
         body.addWidget(self.headline)
+        self.alarms = AlarmLines()
+        self.alarms.cure.connect(self.cure)
+        body.addWidget(self.alarms)
         body.addLayout(self._make_figures())
         body.addLayout(self._make_middle())
         heading = QHBoxLayout()
         heading.addWidget(PlainLabel(self.tr("Due now"), "strong"))
-        self._alarms = PlainLabel("", "dim")
+        self._counted = PlainLabel("", "dim")
         heading.addStretch(1)
-        heading.addWidget(self._alarms)
+        heading.addWidget(self._counted)
         body.addLayout(heading)
         self.table = self._make_table()
         body.addWidget(self.table, 1)
 
+    def _make_inside(self) -> QVBoxLayout:
+        """Where the page stands; it scrolls where the window is too low for all of it."""
+        inside = QWidget()
+        inside.setObjectName("inside")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(*EDGES)
+        body.setSpacing(SPACING)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(area)
+        return body
+
     def _make_figures(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        self._week = FigureCard(self.tr("This week"), _WING, bar=True)
-        self._month = FigureCard(self.tr("This month"), _WING, bar=True)
-        self._quarter = FigureCard(self.tr("This quarter"), _WING, bar=True)
+        self._week = PaceCard(self.tr("This week"))
+        self._month = PaceCard(self.tr("This month"))
+        self._quarter = PaceCard(self.tr("This quarter"))
         for card in (self._week, self._month, self._quarter):
             line.addWidget(card, 1)
         return line
@@ -72,20 +93,19 @@ class TodayPage(Page):
         line.setSpacing(12)
         weeks = Card(self.tr("Revenue by week against target"), self.tr("line = target"))
         self._chart = ChartView(_WING)
+        self._chart.setMinimumHeight(_LEAST_CHART)
+        self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         weeks.body.addWidget(self._chart, 1)
-        line.addWidget(weeks, 1)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        self._forecast = ForecastCard(self._speech)
+        left.addWidget(weeks, 1)
+        left.addWidget(self._forecast)
+        line.addLayout(left, 1)
         side = Card()
         side.body.setSpacing(6)
-        pace = QHBoxLayout()
-        pace.addWidget(PlainLabel(self.tr("Today"), "strong"))
-        self._pace = PlainLabel("", "strong")
-        pace.addStretch(1)
-        pace.addWidget(self._pace)
-        side.body.addLayout(pace)
-        self._pace_bar = Bar(_WING)
-        side.body.addWidget(self._pace_bar)
-        self._needed = PlainLabel("", "dim", wrap=True)
-        side.body.addWidget(self._needed)
+        self._gauges = GaugeLines()
+        side.body.addWidget(self._gauges)
         side.body.addSpacing(10)
         side.body.addWidget(PlainLabel(self.tr("Direction from Marketing"), "strong"))
         self._vision = PlainLabel("", wrap=True)
@@ -108,7 +128,8 @@ class TodayPage(Page):
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.")
-        table.setMinimumHeight(140)
+        table.setMinimumHeight(_LEAST_TABLE)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.opened.connect(self.finish)
         return table
 
@@ -126,14 +147,21 @@ class TodayPage(Page):
         """Ask for the page's figures on the worker."""
         now = self._workspace.now()
         self._now = to_stamp(now)
-        self._workspace.run(today, self._speech.today(now), then=self._show, hat=Hat.SALES)
+        self._workspace.run(today, now, then=self._show, hat=Hat.SALES)
+        self.refreshed.emit(self._speech.today(now))
+
+    def show_ahead(self, ahead: Ahead) -> None:
+        """Show how far the work reaches after the quarter."""
+        self._gauges.show_ahead(ahead, self._speech.today(self._workspace.now()))
 
     def _show(self, page: Today) -> None:
         self.headline.title.setText(f"{page.day:%A} {page.day.day} {page.day:%B}")
         for card, pace in ((self._week, page.week), (self._month, page.month), (self._quarter, page.quarter)):
-            self._show_pace(card, pace)
+            card.show_pace(pace, self._speech)
         self._chart.show_chart(self._chart_of(page.weeks))
-        self._show_today(page.quarter)
+        self._gauges.show_today(page.quarter.pace_ratio)
+        self._forecast.show_forecast(page.forecast)
+        self.alarms.show_alarms(page.alarms, f"{page.day:%B}")
         self._show_direction(page.direction)
         self._show_due(page)
 
@@ -152,17 +180,6 @@ class TodayPage(Page):
     def _day(self, day: str) -> str:
         return self._speech.day(day, self._workspace.now())
 
-    def _show_pace(self, card: FigureCard, pace: Pace) -> None:
-        revenue = self._speech.whole(pace.revenue)
-        if pace.target is None:
-            card.say(revenue, self.tr("no target set"))
-            return
-        left = pace.target - pace.revenue
-        days = self.tr("{} working days left").format(pace.remaining_days)
-        ahead = days if left > 0 else self.tr("target met")
-        of = self.tr("of {} · {}").format(self._speech.bare(pace.target), ahead)
-        card.say(revenue, of, pace.revenue / pace.target if pace.target else None)
-
     def _chart_of(self, weeks: Sequence[WeekMoney]) -> Chart:
         return Chart(
             kind="bars against target",
@@ -180,32 +197,13 @@ class TodayPage(Page):
             highlighted=(len(weeks) - 1,),
         )
 
-    def _show_today(self, quarter: Pace) -> None:
-        if quarter.pace_ratio is None:
-            self._pace.setText("–")
-            self._pace_bar.show_fraction(None)
-            self._needed.setText(self.tr("The pace shows once a target is set and a working day has passed."))
-            return
-        ratio: Fraction = quarter.pace_ratio
-        self._pace.setText(self.tr("pace {:.2f}").format(float(ratio)))
-        self._pace_bar.show_fraction(float(ratio))
-        if quarter.needed_per_day is None:
-            self._needed.setText(self.tr("The quarter's target is met."))
-        else:
-            need = self._speech.whole(quarter.needed_per_day)
-            said = self.tr("{} needed on each of {} working days left in the quarter")
-            self._needed.setText(said.format(need, quarter.remaining_days))
-
     def _show_due(self, page: Today) -> None:
         parts = []
         if page.late:
             parts.append(self.tr("{} late").format(page.late))
         if page.due_today:
             parts.append(self.tr("{} today").format(page.due_today))
-        if page.without_action:
-            parts.append(self.tr("{} deals without a next action").format(page.without_action))
-        role = "late" if page.late or page.without_action else "dim"
-        self._alarms.say(" · ".join(parts), role)
+        self._counted.say(" · ".join(parts), "late" if page.late else "dim")
         self._due = {one.id: one for one in page.due}
         self.table.show_ids(array("q", self._due))
         if self.table.current_id() is None and page.due:

@@ -30,6 +30,8 @@ class SalesWing(QObject):
 
     # A page of this wing wants to be shown.
     wanted = Signal(QWidget)
+    # What waits in the panel is to be decided.
+    decide_wanted = Signal()
 
     def __init__(
         self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask, shown: Callable[[], object]
@@ -64,6 +66,7 @@ class SalesWing(QObject):
         self.quotes.deal_wanted.connect(self._show_deal)
         self.today.log_call.connect(self._with_deal(self.forms.log_call))
         self.today.finish.connect(self._finish)
+        self.today.cure.connect(self._cure)
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
@@ -127,6 +130,24 @@ class SalesWing(QObject):
         deal = self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
         if deal is not None:
             self.stage_forms.move_deal(deal, stage_id)
+
+    def _cure(self, alarm: str) -> None:
+        """Go where an alarm of the first page is put right."""
+        if alarm == "handoffs":
+            self.decide_wanted.emit()
+        elif alarm == "overdue":
+            self.follow_ups.show_view("late")
+        elif alarm == "no action":
+            self.pipeline.show_view(deals.OPEN)
+        else:
+            self._turn_to(*{"quotes": (self.tr("Quotes"), "waiting"), "month": (self.tr("Targets"), "")}[alarm])
+
+    def _turn_to(self, title: str, view: str) -> None:
+        page = dict(self.pages).get(title)
+        if page is not None:
+            if view and page.records is not None:
+                page.records.show_view(view)
+            page.wanted.emit()
 
     @property
     def _current(self) -> Deal | None:

@@ -1,0 +1,48 @@
+"""Tells Sales' first page how far the work reaches after the quarter: it takes both wings' figures to know."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from twohats.month.figures import compute_tomorrow
+from twohats.month.rules.figures import Tomorrow
+from twohats.month.rules.reckoning import PERCENTAGE_FROM
+from twohats.sales.rules.ahead import Ahead
+from twohats.sales.ui.today import TodayPage
+from twohats.storage.wall import Hat
+from twohats.widgets.workspace import Workspace
+
+
+class Gauges(QObject):
+    """Computes on the worker, once a day and after each change, while the page shows."""
+
+    def __init__(self, parent: QObject, workspace: Workspace, page: TodayPage) -> None:
+        super().__init__(parent)
+        self._workspace, self._page = workspace, page
+        self._known_on: date | None = None
+        page.refreshed.connect(self.look)
+        workspace.changed.connect(self._forget)
+
+    def _forget(self, _tables: frozenset[str]) -> None:
+        self._known_on = None
+
+    def look(self, day: date) -> None:
+        """Compute what is not known yet on a local day."""
+        if self._known_on != day:
+            self._known_on = day
+            self._workspace.run(compute_tomorrow, day, then=self._tell, failed=self._fail, hat=Hat.REPORTS)
+
+    def _fail(self) -> None:
+        self._known_on = None
+
+    def _tell(self, tomorrow: Tomorrow) -> None:
+        thin = tomorrow.first_thin_month
+        self._page.show_ahead(
+            Ahead(
+                tomorrow.months_covered,
+                None if thin is None else thin.first,
+                tomorrow.last_day_to_act,
+                tomorrow.known_ways,
+                PERCENTAGE_FROM,
+            )
+        )

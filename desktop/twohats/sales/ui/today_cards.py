@@ -1,0 +1,238 @@
+"""What Sales' first page is put together from: alarms, pace, gauges, and what may still come."""
+
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from twohats.business.rules.targets import Pace
+from twohats.business.speech import Speech
+from twohats.sales.rules.ahead import Ahead
+from twohats.sales.rules.forecast import HISTORY_FROM, Outlook
+from twohats.sales.store.today import Alarms, Forecast
+from twohats.widgets.cards import Bar, Card, FigureCard, clear
+from twohats.widgets.label import PlainLabel
+
+_WING = "sales"
+_ABREAST = 3
+# The bar of Tomorrow is full when the next quarter is covered.
+_MONTHS_OF_THE_BAR = 3
+
+
+class _Alarm(QPushButton):
+    """One alarm; a click or Enter goes to its cure."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class AlarmLines(QWidget):
+    """What must not wait, the first thing first; nothing at all where nothing is wrong."""
+
+    # The name of what is wrong, for whoever knows its cure.
+    cure = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(6)
+        self._said: list[tuple[str, str]] = []
+        self.buttons: dict[str, QPushButton] = {}
+        self.hide()
+
+    def show_alarms(self, alarms: Alarms, month: str) -> None:
+        """Show those that ring; what did not change stays as it is, and keeps the keys."""
+        said = self._sentences(alarms, month)
+        if said != self._said:
+            self._said = said
+            self._fill()
+        self.setVisible(bool(said))
+
+    def _sentences(self, alarms: Alarms, month: str) -> list[tuple[str, str]]:
+        lines = (
+            ("handoffs", alarms.handoffs_late, self.tr("1 handoff late"), self.tr("{} handoffs late")),
+            (
+                "no action",
+                alarms.without_action,
+                self.tr("1 deal without a next action"),
+                self.tr("{} deals without a next action"),
+            ),
+            ("overdue", alarms.overdue, self.tr("1 follow-up overdue"), self.tr("{} follow-ups overdue")),
+            (
+                "quotes",
+                alarms.quotes_waiting,
+                self.tr("1 quote waiting over 7 days"),
+                self.tr("{} quotes waiting over 7 days"),
+            ),
+            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(month), ""),
+        )
+        return [(name, one if count == 1 else many.format(count)) for name, count, one, many in lines if count]
+
+    def _fill(self) -> None:
+        clear(self._body)
+        self.buttons = {}
+        for start in range(0, len(self._said), _ABREAST):
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            for name, words in self._said[start : start + _ABREAST]:
+                button = self.buttons[name] = _Alarm(words)
+                button.setProperty("alarm", True)  # noqa: FBT003  # Qt's own
+                button.clicked.connect(lambda *_, name=name: self.cure.emit(name))
+                line.addWidget(button)
+            line.addStretch(1)
+            self._body.addLayout(line)
+
+
+class PaceCard(FigureCard):
+    """A period's revenue against its target, its pace, and what each day left must bring."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, _WING, bar=True)
+        self._more = PlainLabel("", "dim")
+        self.body.insertWidget(self.body.count() - 1, self._more)
+
+    def show_pace(self, pace: Pace, speech: Speech) -> None:
+        """Show where a period stands."""
+        revenue = speech.whole(pace.revenue)
+        if pace.target is None:
+            self.say(revenue, self.tr("no target set"))
+            self._more.setText("")
+            return
+        one = self.tr("1 working day left")
+        days = one if pace.remaining_days == 1 else self.tr("{} working days left").format(pace.remaining_days)
+        ahead = days if pace.target > pace.revenue else self.tr("target met")
+        share = pace.revenue / pace.target if pace.target else None
+        self.say(revenue, self.tr("of {} · {}").format(speech.bare(pace.target), ahead), share)
+        ratio = "–" if pace.pace_ratio is None else f"{float(pace.pace_ratio):.2f}"
+        needed = pace.needed_per_day
+        a_day = self.tr("{} a day needed").format(speech.bare(needed)) if needed is not None else ""
+        self._more.setText(" · ".join(filter(None, (self.tr("pace {}").format(ratio), a_day))))
+
+
+class GaugeLines(QWidget):
+    """Today and Tomorrow, side by side and never blended, with the first thin month below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(6)
+        self._today, self._today_bar = self._add(body, self.tr("Today"))
+        self._tomorrow, self._tomorrow_bar = self._add(body, self.tr("Tomorrow"))
+        self._thin = PlainLabel("", "late", wrap=True)
+        self._need = PlainLabel("", "dim", wrap=True)
+        for label in (self._thin, self._need):
+            label.hide()
+            body.addWidget(label)
+
+    def _add(self, body: QVBoxLayout, name: str) -> tuple[PlainLabel, Bar]:
+        line, said, bar = QHBoxLayout(), PlainLabel("–", "strong"), Bar(_WING)
+        line.addWidget(PlainLabel(name, "strong"))
+        line.addStretch(1)
+        line.addWidget(said)
+        body.addLayout(line)
+        body.addWidget(bar)
+        return said, bar
+
+    def show_today(self, ratio: Fraction | None) -> None:
+        """Show the quarter's pace."""
+        self._today.setText("–" if ratio is None else self.tr("pace {:.2f}").format(float(ratio)))
+        self._today_bar.show_fraction(None if ratio is None else float(ratio))
+
+    def show_ahead(self, ahead: Ahead, today: date) -> None:
+        """Show how far the work reaches after the quarter."""
+        covered = ahead.months_covered
+        self._tomorrow.setText("–" if covered is None else self.tr("{:.1f} months covered").format(float(covered)))
+        self._tomorrow_bar.show_fraction(None if covered is None else float(covered) / _MONTHS_OF_THE_BAR)
+        self._thin.setText(_thin_sentence(ahead, today))
+        self._thin.setVisible(ahead.thin is not None)
+        self._need.setText(self._needs(ahead))
+        self._need.setVisible(bool(self._need.text()))
+
+    def _needs(self, ahead: Ahead) -> str:
+        if ahead.months_covered is None:
+            return self.tr("Tomorrow needs a target for the months after this quarter.")
+        if ahead.thin is not None and ahead.last_day is None:
+            said = self.tr("The last day to act needs {} leads that became deals won; you have {}.")
+            return said.format(ahead.wanted, ahead.known)
+        return ""
+
+
+def _thin_sentence(ahead: Ahead, today: date) -> str:
+    if ahead.thin is None:
+        return ""
+    month = f"{ahead.thin:%B}" if ahead.thin.year == today.year else f"{ahead.thin:%B %Y}"
+    if ahead.last_day is None:
+        return _tr("{} is thin.").format(month)
+    day = f"{ahead.last_day.day} {ahead.last_day:%B}"
+    if ahead.last_day < today:
+        return _tr("{} is thin. The last day to act was {}.").format(month, day)
+    return _tr("{} is thin. Last day to act: {}.").format(month, day)
+
+
+class ForecastCard(Card):
+    """What may still come: sure, likely and at best, whether that is enough, and by which chances."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self.body.addLayout(self._grid)
+        self._basis = PlainLabel("", "dim", wrap=True)
+        self.body.addWidget(self._basis)
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        """Show the figures."""
+        clear(self._grid)
+        self._grid.addWidget(PlainLabel(self.tr("Forecast ({})").format(self._speech.firm.currency), "strong"), 0, 0)
+        for column, heading in enumerate(
+            (self.tr("sure"), self.tr("likely"), self.tr("at best"), self.tr("enough?")), 1
+        ):
+            self._put(heading, 0, column, "dim")
+        rows = (
+            (self.tr("Month"), forecast.month),
+            (self.tr("Quarter"), forecast.quarter),
+            (self.tr("Next quarter"), forecast.next_quarter),
+        )
+        for row, (name, one) in enumerate(rows, 1):
+            self._grid.addWidget(PlainLabel(name), row, 0)
+            for column, amount in enumerate((one.sure, one.likely, one.best), 1):
+                self._put(self._speech.bare(amount), row, column, "text")
+            self._put(self._times(one), row, 4, "strong")
+        basis = self._say_basis(forecast.by_history, forecast.by_default)
+        self._basis.setText(
+            self.tr("Enough in the pipeline? Times the open deals hold what is missing. {}").format(basis)
+        )
+
+    def _put(self, text: str, row: int, column: int, role: str) -> None:
+        self._grid.addWidget(PlainLabel(text, role), row, column, Qt.AlignmentFlag.AlignRight)
+
+    def _times(self, one: Outlook) -> str:
+        """How often the open deals hold what is missing."""
+        if one.target is None:
+            return self.tr("no target")
+        return self.tr("met") if one.coverage is None else self.tr("{:.1f} ×").format(float(one.coverage))
+
+    def _say_basis(self, by_history: Sequence[str], by_default: Sequence[str]) -> str:
+        if not by_history and not by_default:
+            return self.tr("No deal is open.")
+        if not by_default:
+            return self.tr("Chances: your own history.")
+        if not by_history:
+            return self.tr("Chances: as set; your own count from {} closed deals.").format(HISTORY_FROM)
+        own, given = ", ".join(by_history), ", ".join(by_default)
+        return self.tr("Chances: your own history for {}; as set for {}.").format(own, given)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TodayCards", text)
