@@ -1,10 +1,14 @@
 """Makes a calendar file (.ics) that every calendar program reads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from twohats.business.rules.contacts import clean_text
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _MOST = 500
 _DAY = timedelta(days=1)
@@ -25,12 +29,57 @@ class WholeDays:
     description: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Something at an aware moment that lasts some minutes, with an alarm before it.
+
+    `uid` as for whole days; `guest` the name and e-mail address of who is invited, if somebody is.
+    """
+
+    uid: str
+    begins: datetime
+    minutes: int
+    summary: str
+    description: str = ""
+    alarm_before: int = 10
+    guest: tuple[str, str] | None = None
+
+
+def appointment_file(name: str, appointments: Iterable[Appointment], made_at: datetime) -> bytes:
+    """A calendar of appointments with their alarms, as the bytes of an .ics file; `made_at` is an aware moment."""
+    from icalendar import Alarm, Event, vCalAddress, vText  # noqa: PLC0415  # heavy, and needed for this alone
+
+    events = []
+    for one in appointments:
+        begins = one.begins.astimezone(UTC)
+        event = Event.new(
+            uid=one.uid,
+            stamp=made_at,
+            start=begins,
+            end=begins + timedelta(minutes=one.minutes),
+            summary=_clean(one.summary),
+            description=_clean(one.description) or None,
+        )
+        alarm = Alarm()
+        alarm.add("ACTION", "DISPLAY")
+        alarm.add("DESCRIPTION", vText(_clean(one.summary)))
+        alarm.add("TRIGGER", timedelta(minutes=-one.alarm_before))
+        event.add_component(alarm)
+        if one.guest is not None:
+            address = vCalAddress(f"mailto:{_clean(one.guest[1])}")
+            address.params["CN"] = _parameter(one.guest[0])
+            address.params["RSVP"] = "TRUE"
+            event.add("ATTENDEE", address, encode=False)
+        events.append(event)
+    return _bytes_of(name, events)
+
+
 def calendar_file(name: str, days: Iterable[WholeDays], made_at: datetime) -> bytes:
     """A calendar of this name, as the bytes of an .ics file; `made_at` is an aware moment.
 
     In the file an end is the day after the last one, as its standard has it.
     """
-    from icalendar import Calendar, Event, vText  # noqa: PLC0415  # heavy, and needed for this alone
+    from icalendar import Event  # noqa: PLC0415  # heavy, and needed for this alone
 
     events = [
         Event.new(
@@ -43,11 +92,22 @@ def calendar_file(name: str, days: Iterable[WholeDays], made_at: datetime) -> by
         )
         for one in days
     ]
+    return _bytes_of(name, events)
+
+
+def _bytes_of(name: str, events: Sequence["Event"]) -> bytes:
+    from icalendar import Calendar, vText  # noqa: PLC0415  # heavy, and needed for this alone
+
     calendar = Calendar(prodid="-//Two Hats//Calendar//EN", version="2.0")
     # As a text of its own type: the library writes a bare name as it is, without escaping it.
     calendar.add("X-WR-CALNAME", vText(_clean(name)))
     calendar.subcomponents.extend(events)
     return bytes(calendar.to_ical())
+
+
+def _parameter(text: str) -> str:
+    """A text that may stand in quotes: without those of its own, and on one line."""
+    return " ".join(_clean(text).replace('"', "'").split())
 
 
 def _clean(text: str) -> str:

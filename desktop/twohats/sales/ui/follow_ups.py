@@ -13,6 +13,7 @@ from twohats.sales.operations import follow_ups as verbs
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.follow_ups import DONE, LATE, LATER, TODAY, TOMORROW, VIEWS, WEEK, Activity
 from twohats.sales.store import deals, follow_ups
+from twohats.sales.ui.follow_up_papers import FollowUpPapers
 from twohats.sales.ui.forms import SalesForms
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
@@ -42,9 +43,12 @@ class FollowUpsPage(Page):
 
     def __init__(self, workspace: Workspace, speech: Speech, forms: SalesForms, ask: Ask) -> None:
         super().__init__(_WING)
-        self._workspace, self._speech, self._forms, self._ask = workspace, speech, forms, ask
+        self._workspace, self._speech, self._forms = workspace, speech, forms
         self._begun = False
+        self.papers = FollowUpPapers(workspace, speech, ask)
         self.headline = Headline(self.tr("Follow-ups"), _WING)
+        calls = self.headline.add_button(self.tr("Tomorrow's calls…"))
+        calls.clicked.connect(lambda *_: self.papers.save_calls())
         self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
         self.body.addWidget(self.headline)
         self.list = RecordList(workspace, Hat.SALES, self._listing(), "")
@@ -194,7 +198,12 @@ class FollowUpsPage(Page):
             make(self.tr("Drop the follow-up"), self._shown(self.drop)),
         ]
         self.list.add_actions(of_chosen)
-        return [*of_chosen]
+        papers = [
+            make(self.tr("Tomorrow's calls…"), self.papers.save_calls),
+            make(self.tr("Save the follow-ups as a calendar file…"), self.papers.save_calendar),
+            make(self.tr("Invitation…"), self._shown(self.invite)),
+        ]
+        return [*of_chosen, None, *papers]
 
     def _shown(self, act: Callable[[], object]) -> Callable[[], None]:
         return partial(self._show_and, act)
@@ -234,6 +243,11 @@ class FollowUpsPage(Page):
         """Say what came of the chosen follow-up; the next one is proposed."""
         if (chosen := self.table.current_id()) is not None:
             self._finish(chosen)
+
+    def invite(self) -> None:
+        """Write an invitation to the chosen meeting or visit."""
+        if (one := self.chosen) is not None:
+            self.papers.save_invitation(one)
 
     def put_off(self) -> None:
         """Move the chosen follow-ups to tomorrow."""

@@ -36,6 +36,7 @@ from twohats.sales.ui.questions import (
     action_asked,
     is_promise_open,
     marks_asked,
+    named,
     promise_asked,
     read_marks,
     read_verdict,
@@ -44,11 +45,10 @@ from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
-_GLANCE = 60
 # Who said no is asked again in so many days, unless the owner says another day.
 _ASK_AGAIN = 90
 
@@ -76,19 +76,19 @@ class SalesForms(QWidget):
             MomentField("called", self.tr("When they called"), self._clock().replace(second=0, microsecond=0)),
         ]
 
-        def isnamed_deals(said: str) -> bool:
+        def is_referral(said: str) -> bool:
             channel, _ = heard_of_us(said, campaigns)
             return channels.get(channel, guess_kind(channel)) == "referral"
 
         def submit(values: dict[str, Value]) -> None:
             said = str(values["channel"])
-            referrer = str(values["referrer"]) if isnamed_deals(said) else ""
+            referrer = str(values["referrer"]) if is_referral(said) else ""
             self._take_call(values, *heard_of_us(said, campaigns), referrer)
 
         form = self._open(self.tr("Someone called"), fields, self.tr("Write down"), submit)
         channel = form.editor("channel")
         assert isinstance(channel, QComboBox)  # noqa: S101  # a ChoiceField is one
-        channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=isnamed_deals(said)))
+        channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=is_referral(said)))
         form.show_field("referrer", on=False)
 
     def _take_call(self, values: dict[str, Value], channel: str, campaign: str, referrer: str) -> None:
@@ -258,11 +258,11 @@ class SalesForms(QWidget):
 
     def choose_work(self) -> None:
         """Which won deal's work is done, and then how it went."""
-        named = named_deals(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
+        waiting = named(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
         chosen: list[int] = []
-        field = ChoiceField("deal", self.tr("Which work"), tuple(named))
+        field = ChoiceField("deal", self.tr("Which work"), tuple(waiting))
         title, button = self.tr("Work is done"), self.tr("Go on")
-        form = self._open(title, [field], button, lambda values: chosen.append(named[str(values["deal"])]))
+        form = self._open(title, [field], button, lambda values: chosen.append(waiting[str(values["deal"])]))
 
         def go_on() -> None:
             deal = self._workspace.read(deals.find, chosen[0], hat=Hat.SALES)
@@ -395,14 +395,3 @@ class SalesForms(QWidget):
 
 def _day(value: Value) -> str | None:
     return value.isoformat() if isinstance(value, date) else None
-
-
-def named_deals(known: Sequence[Deal]) -> dict[str, int]:
-    """The deals by what the owner calls them; of those called alike, the later ones have a number."""
-    named: dict[str, int] = {}
-    for deal in known:
-        words = shown(" · ".join(filter(None, (deal.title, deal.who))), _GLANCE)
-        while words in named:
-            words = f"{words} ({len(named) + 1})"
-        named[words] = deal.id
-    return named

@@ -1,13 +1,17 @@
 """The questions that several of Sales' forms ask about a handoff: three marks, and what became of the promise."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
-from twohats.sales.rules.deals import ACTIVITY_KINDS, Verdict
+from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
+from twohats.widgets.label import shown
+
+_GLANCE = 60
 
 
 def _tr(text: str) -> str:
@@ -80,3 +84,14 @@ def read_verdict(values: dict[str, Value]) -> Verdict | None:
     if note.strip():
         raise RuleError("Say whether the promise was kept, changed or broken, or leave its note empty.")
     return None
+
+
+def named(known: Sequence[Deal]) -> dict[str, int]:
+    """The deals by what the owner calls them; of those called alike, the later ones have a number."""
+    by_words: dict[str, int] = {}
+    for deal in known:
+        words = shown(" · ".join(filter(None, (deal.title, deal.who))), _GLANCE)
+        while words in by_words:
+            words = f"{words} ({len(by_words) + 1})"
+        by_words[words] = deal.id
+    return by_words

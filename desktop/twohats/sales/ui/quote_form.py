@@ -16,7 +16,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_bare
 from twohats.sales.store import deals
-from twohats.sales.ui.forms import named_deals
+from twohats.sales.ui.questions import named
 from twohats.sales.ui.line_editor import LineEditor
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
@@ -116,7 +116,7 @@ class QuoteForms:
 
     def _deals(self) -> dict[str, int]:
         ids = self._workspace.read(deals.deal_ids, "title", hat=Hat.SALES)[:_MOST_DEALS]
-        return named_deals(self._workspace.read(deals.deals, ids, hat=Hat.SALES))
+        return named(self._workspace.read(deals.deals, ids, hat=Hat.SALES))
 
     def rewrite(self, quote: Quote, lines: Sequence[QuoteLine]) -> None:
         """Go on with a draft."""

@@ -1,0 +1,101 @@
+"""The calls of a day on paper: when, whom, which number, what about, what was promised, and a line to write on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from twohats.business.rules.profile import Profile
+from twohats.paper.block import Heights
+from twohats.paper.page import Document, Page, Paper, Row, build_pdf
+from twohats.paper.sheet import Area, Sheet
+from twohats.paper.style import BLOCK_TITLE, BODY, BODY_DIM, LINE, SALES, Style
+from twohats.paper.text import wrap
+
+_A_PAGE = 6
+_HEIGHT, _PITCH = 88.0, 11.5
+_TIME, _PHONE = 44.0, 130.0
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One thing to do at a time of the local day, and what to know before it; `promise` and `note` may be empty."""
+
+    time: str
+    kind: str
+    who: str
+    phone: str
+    deal: str
+    about: str
+    promise: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class _CallBlock:
+    """A call, with a line at its foot to write on."""
+
+    call: Call
+
+    @property
+    def fills(self) -> bool:
+        """Each keeps its height."""
+        return False
+
+    def heights(self, width: float) -> Heights:
+        """The same whatever stands in it, so that a page always holds as many; the width does not matter."""
+        del width
+        return Heights(_HEIGHT, _HEIGHT, _HEIGHT)
+
+    def draw(self, sheet: Sheet, area: Area) -> None:
+        """Draws the time at the left, and everything else beside it."""
+        call, left, width = self.call, area.left + _TIME, area.width - _TIME
+        sheet.rule(Area(area.left, area.top, area.width, 0.0), 0.6, LINE)
+        sheet.write(call.time, BLOCK_TITLE, area.left, area.top + 13.0, _TIME - 6.0)
+        sheet.write(call.who, BLOCK_TITLE, left, area.top + 13.0, width - _PHONE - 10.0)
+        sheet.write(call.phone, BLOCK_TITLE, area.right - _PHONE, area.top + 13.0, _PHONE, "right")
+        baseline = area.top + 26.0
+        for text, style in self._lines(width):
+            sheet.write(text, style, left, baseline, width)
+            baseline += _PITCH
+        sheet.rule(Area(left, area.top + _HEIGHT - 8.0, width, 0.0), 0.4, LINE)
+
+    def _lines(self, width: float) -> list[tuple[str, Style]]:
+        call = self.call
+        lines = [(" · ".join(filter(None, (call.kind, call.deal, call.about))), BODY)]
+        if call.promise:
+            lines.append((f"We promised: {call.promise}", BODY))
+        if call.note:
+            lines += [(line, BODY_DIM) for line in wrap(f"Last: {call.note}", BODY_DIM, width, 2)]
+        return lines
+
+
+def make_pdf(calls: Sequence[Call], day: date, firm: Profile) -> bytes:
+    """A sheet for a local day, of as many pages as it takes."""
+    said = f"{day:%A} {day.day} {day:%B %Y}"
+    parts = [calls[start : start + _A_PAGE] for start in range(0, len(calls), _A_PAGE)] or [()]
+    return build_pdf(
+        Document(
+            title=f"Calls of {said}, {firm.name}",
+            author=firm.name,
+            language="en",
+            pages=tuple(_page(part, said, firm, len(calls)) for part in parts),
+            paper=cast("Paper", firm.paper),
+        )
+    )
+
+
+def _page(calls: Sequence[Call], day: str, firm: Profile, count: int) -> Page:
+    many = "Nothing is due on this day." if not count else f"{count} to do." if count > 1 else "One to do."
+    return Page(
+        wing="Sales",
+        subtitle="Calls",
+        month=day,
+        firm=firm.name,
+        headline=many,
+        second_line="Calls, visits, meetings, e-mails and tasks in the order of their time.",
+        rows=tuple(Row((_CallBlock(call),)) for call in calls),
+        definitions="We promised: the words this customer was given. Last: the newest note or outcome.",
+        as_of=day,
+        accent=SALES,
+    )

@@ -1,0 +1,111 @@
+"""The follow-ups outside the program: the sheet of calls read back, and calendar files that other programs read."""
+
+from collections.abc import Iterator
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+import sales_verbs as sales
+from desk import CTRL, HOSTILE, open_window
+from hall_desk import PROMISE, Owner
+from icalendar import Calendar
+from PySide6.QtCore import QBuffer, QByteArray, Qt
+from PySide6.QtPdf import QPdfDocument
+from pytestqt.qtbot import QtBot
+
+from twohats.business.rules.profile import Profile
+from twohats.sales.pages.calls import Call, make_pdf
+from twohats.sales.rules.deals import FirstAction
+from twohats.storage.wall import Hat
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    firm = Profile("Kowalski", locale="en_GB", paper="Letter")
+    with open_window(Owner, qtbot, tmp_path / "papers.twohats", firm) as owner:
+        owner.press(Qt.Key.Key_2, CTRL)
+        yield owner
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    texts = [document.getAllText(number).text() for number in range(document.pageCount())]
+    document.close()
+    return texts
+
+
+def plan(owner: Owner, kind: str, due: str, subject: str) -> None:
+    owner.do(sales.plan, 1, FirstAction(kind, f"2026-{due}:00.000Z", subject), hat=Hat.SALES)
+
+
+def test_tomorrows_calls_are_printed_with_what_to_know(owner: Owner) -> None:
+    deal_id = owner.hand_over()
+    owner.do(sales.log_activity, deal_id, "call", "Wants oak", hat=Hat.SALES)
+    plan(owner, "call", "11-27T14:30", "Tiles")
+    plan(owner, "visit", "11-28T14:30", "Not tomorrow")
+    owner.trigger("Tomorrow's calls…")
+    (page,) = pages_of(owner.script.saved[0].read_bytes())
+    for words in (
+        "14:30",
+        "Ana Ferreira",
+        "call · A kitchen · Tiles",
+        PROMISE,
+        "Wants oak",
+        "page 1 of 1",
+        "One to do.",
+    ):
+        assert words in page
+    assert "Not tomorrow" not in page
+    assert owner.script.saved[0].name == "Calls 2026-11-27.pdf"
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_any_number_of_calls_with_any_words_fits_on_pages(paper: str) -> None:
+    calls = [Call("09:00", text, text, text, text, text, text, text) for text in HOSTILE] * 3
+    pages = pages_of(make_pdf(calls, date(2026, 11, 27), Profile("Kowalski", paper=paper)))
+    assert len(pages) == 3
+    assert "page 3 of 3" in pages[2]
+    (empty,) = pages_of(make_pdf([], date(2026, 11, 27), Profile("Kowalski", paper=paper)))
+    assert "Nothing is due on this day." in empty
+
+
+def test_the_calendar_file_has_alarms_and_keeps_its_ids(owner: Owner) -> None:
+    owner.hand_over()
+    plan(owner, "meeting", "11-27T14:30", "Tiles; oak, \\ and more")
+    for _ in range(2):
+        owner.trigger("Save the follow-ups as a calendar file…")
+    first, second = (Calendar.from_ical(path.read_bytes()) for path in owner.script.saved)
+    events = list(first.walk("VEVENT"))
+    assert [str(one["UID"]) for one in events] == [str(one["UID"]) for one in second.walk("VEVENT")]
+    assert [str(one["SUMMARY"]) for one in events] == [
+        "call · Ana Ferreira · First call",
+        "meeting · Ana Ferreira · Tiles; oak, \\ and more",
+    ]
+    raw = owner.script.saved[0].read_text("utf-8")
+    assert raw.count("TRIGGER:-PT10M") == raw.count("BEGIN:VALARM") == 2
+    assert "DTSTART:20261127T143000Z" in raw
+    assert "DTEND:20261127T153000Z" in raw
+
+
+def test_an_invitation_names_the_customer_and_nothing_we_wrote_down(owner: Owner) -> None:
+    owner.hand_over('Ana "A" Ferreira')
+    follow_ups = owner.window.sales.follow_ups
+    follow_ups.show_view("late")
+    owner.settle()
+    owner.trigger("Invitation…")
+    assert owner.script.told == ["Only to a meeting or a visit can somebody be invited: change the kind first (E)."]
+    plan(owner, "visit", "11-27T14:30", "A difficult one")
+    follow_ups.show_view("tomorrow")
+    owner.settle()
+    owner.trigger("Invitation…")
+    raw = owner.script.saved[0].read_bytes()
+    (event,) = Calendar.from_ical(BytesIO(raw).getvalue()).walk("VEVENT")
+    assert (str(event["SUMMARY"]), str(event["ATTENDEE"])) == ("Visit: Kowalski", "mailto:0@example.com")
+    assert b"Ana 'A' Ferreira" in raw
+    assert b"difficult" not in raw
