@@ -16,8 +16,8 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_bare
 from twohats.sales.store import deals
-from twohats.sales.ui.questions import named
 from twohats.sales.ui.line_editor import LineEditor
+from twohats.sales.ui.questions import named
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
