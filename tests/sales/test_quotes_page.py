@@ -212,6 +212,16 @@ def test_a_quote_is_written_by_keyboard_alone(owner: Seller) -> None:
     assert quotes.lines(owner.db, 1)[0] == QuoteLine("Kitchen", 2000, 1_250_50, 1000, 2300, "piece")
 
 
+def test_the_words_of_the_last_quote_are_proposed(owner: Seller) -> None:
+    new = NewQuote((KITCHEN,), intro="Thank you", terms="30 days")
+    owner.do(write_quote, owner.hand_over(), new, hat=Hat.SALES)
+    owner.do(write_quote, 1, NewQuote(net=100), hat=Hat.SALES)
+    owner.turn_to_pipeline()
+    owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
+    values = owner.form().values()
+    assert (values["intro"], values["terms"]) == ("Thank you", "30 days")
+
+
 def test_what_is_refused_stays_in_the_form(owner: Seller) -> None:
     owner.hand_over()
     owner.turn_to_pipeline()

@@ -103,3 +103,13 @@ def addressee(db: Connection, deal_id: int) -> tuple[str, str, str]:
     )
     name, organisation, address = db.first(sql, (deal_id,)) or ("", "", "")
     return str(name), str(organisation), str(address)
+
+
+def last_words(db: Connection) -> tuple[str, str]:
+    """What stood before and after the lines of the quote written last; empty without one."""
+    sql = (
+        "SELECT intro, terms FROM sales_quote AS q WHERE EXISTS "
+        "(SELECT 1 FROM sales_quote_line AS l WHERE l.quote_id = q.id) ORDER BY id DESC LIMIT 1"
+    )
+    intro, terms = db.first(sql) or ("", "")
+    return str(intro), str(terms)

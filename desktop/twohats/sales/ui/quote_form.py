@@ -15,7 +15,7 @@ from twohats.sales.operations import quoting
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_bare
-from twohats.sales.store import deals
+from twohats.sales.store import deals, quotes
 from twohats.sales.ui.line_editor import LineEditor
 from twohats.sales.ui.questions import named
 from twohats.storage.wall import Hat
@@ -172,14 +172,15 @@ class QuoteForms:
         today, firm = self._today(), self._speech.firm
         elsewhere = quote is not None and not lines
         words = (_tr("written here"), _tr("made elsewhere"))
+        intro, terms = self._workspace.read(quotes.last_words, hat=Hat.SALES) if quote is None else _words_of(quote)
         return [
             PickField("way", _tr("The quote is"), words, words[elsewhere]),
             TextField("net", _tr("Net sum ({})").format(firm.currency), self._net(quote) if elsewhere else ""),
             DayField("made", _tr("Made on"), _day(quote.made_on) if quote and not again else today),
             TextField("path", _tr("Its PDF"), quote.path if quote else "", _tr("where the file is")),
             DayField("until", _tr("Valid until"), self._until(quote, again=again), suggested=today + _VALID),
-            TextField("intro", _tr("Before the lines"), quote.intro if quote else "", lines=True),
-            TextField("terms", _tr("Terms"), quote.terms if quote else "", _tr("payment, delivery"), lines=True),
+            TextField("intro", _tr("Before the lines"), intro, lines=True),
+            TextField("terms", _tr("Terms"), terms, _tr("payment, delivery"), lines=True),
         ]
 
     def _net(self, quote: Quote | None) -> str:
@@ -214,6 +215,10 @@ class QuoteForms:
     def _do(self, label: str, operation: Callable[..., object], *values: object) -> int:
         done = self._workspace.do(label, operation, *values, hat=Hat.SALES)
         return int(done or 0)
+
+
+def _words_of(quote: Quote) -> tuple[str, str]:
+    return quote.intro, quote.terms
 
 
 def _plain_day(text: str) -> date:
