@@ -48,8 +48,10 @@ class DealPage(RecordPage):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.add_button(self.tr("Amount and date…"), lambda: self._with_deal(self._forms.reckon))
-        self.add_button(self.tr("Next action…"), lambda: self._with_deal(self._forms.plan))
+        self._of_live = [
+            self.add_button(self.tr("Amount and date…"), lambda: self._with_deal(self._forms.reckon)),
+            self.add_button(self.tr("Next action…"), lambda: self._with_deal(self._forms.plan)),
+        ]
         self.log = self.add_button(self.tr("Log a call…"), lambda: self._with_deal(self._forms.log_call), primary=True)
         self.left.addWidget(self._card(self.tr("Money and chances"), self._money))
         self.left.addWidget(self._card(self.tr("What comes next"), self._next))
@@ -95,6 +97,8 @@ class DealPage(RecordPage):
         deal = known.deal
         self.title.setText(" · ".join(filter(None, (deal.title, deal.who))))
         self.state.say(self._state(deal))
+        for button in self._of_live:
+            button.setVisible(deal.state in LIVE)
         self.banner.show_deal(deal, self._workspace.read(published.direction, hat=Hat.SALES))
         self._money.show_facts(list(self._worth(known)))
         self._next.show_facts(list(self._to_come(known)))
@@ -152,8 +156,8 @@ class DealPage(RecordPage):
         for one in known.planned:
             yield self._speech.moment(one.due_at, now), " · ".join(filter(None, (one.kind, one.subject)))
         if not known.planned:
-            none = self.tr("No next action. Ctrl+Shift+P plans one.") if known.deal.state == "open" else ""
-            yield self.tr("Nothing"), none or self.tr("nothing is planned")
+            said = self.tr("no next action: Ctrl+Shift+P plans one")
+            yield self.tr("Next"), said if known.deal.state == "open" else self.tr("nothing is planned")
 
     def _ways(self, known: DealRecord) -> Pairs:
         names = {
@@ -172,8 +176,11 @@ class DealPage(RecordPage):
         yield self.tr("Referred by"), known.referrer
 
     def _show_notes(self, known: DealRecord) -> None:
-        for kind, lines in (("objection", self._objections), ("note", self._notes)):
-            lines.show_entries([(self._moment(one.at), one.words, "") for one in known.notes if one.kind == kind])
+        for kind, lines, what in (
+            ("objection", self._objections, self.tr("They said")),
+            ("note", self._notes, self.tr("Noted")),
+        ):
+            lines.show_entries([(self._moment(one.at), what, one.words) for one in known.notes if one.kind == kind])
 
     def _show_files(self, known: DealRecord) -> None:
         clear(self._files)

@@ -18,13 +18,15 @@ from twohats.sales.store.deal_record import DealOrder, DealSale, record
 from twohats.sales.ui.forms import SalesForms
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, DayField, Field, TextField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 
 _WING = "sales"
 _GLANCE = 40
 _MOST_PARTS = 12
+_WIDE = 580
+_ISO = "yyyy-MM-dd"
 
 
 class PartRows(QWidget):
@@ -82,6 +84,11 @@ class PartRows(QWidget):
         self._rows.append((kind, amount, when, document))
         self.more.setEnabled(len(self._rows) < _MOST_PARTS)
 
+    @property
+    def first(self) -> QWidget:
+        """The amount of the first row."""
+        return self._rows[0][1]
+
     def parts(self) -> tuple[Part, ...]:
         """What was typed.
 
@@ -91,7 +98,7 @@ class PartRows(QWidget):
         firm, found = self._speech.firm, []
         for kind, amount, when, document in self._rows:
             if typed := amount.text().strip():
-                day = when.date().toString("yyyy-MM-dd")
+                day = when.date().toString(_ISO)
                 net = parse_money(typed, firm.currency, firm.locale)
                 found.append(Part(kind.currentText(), day, net, document.text()))
         return tuple(found)
@@ -109,7 +116,8 @@ class MoneyForms(SalesForms):
 
     def split(self, deal: Deal) -> None:
         """Dated parts in the place of what was proposed; they add up to what was agreed."""
-        order, _ = self._money(deal)
+        order, sales = self._money(deal)
+        _require_proposed(deal, sales)
         agreed = order.amount
         last = date.fromisoformat(order.ends_on or order.starts_on or self._today().isoformat())
         rows = PartRows(self._speech, (self._today(), last))
@@ -135,7 +143,9 @@ class MoneyForms(SalesForms):
 
         rows.changed.connect(say)
         say()
+        form.setMinimumWidth(_WIDE)
         form.fit()
+        rows.first.setFocus()
 
     def _said_of(self, rows: PartRows, agreed: int) -> str:
         try:
@@ -163,7 +173,11 @@ class MoneyForms(SalesForms):
                 raise RuleError("Say on which day it counts.")
             self._do(self.tr("Move the sale"), money.move_sale, named[str(values["sale"])].id, day.isoformat())
 
-        self._open(self.tr("Move a sale of {}").format(deal.title), fields, self.tr("Move"), submit)
+        form = self._open(self.tr("Move a sale of {}").format(deal.title), fields, self.tr("Move"), submit)
+        choice, day = form.editor("sale"), form.editor("day")
+        assert isinstance(choice, QComboBox)  # noqa: S101  # a ChoiceField is one
+        assert isinstance(day, OptionalDay)  # noqa: S101  # a DayField is one
+        choice.currentTextChanged.connect(lambda said: day.day.setDate(QDate.fromString(named[said].sold_on, _ISO)))
 
     def reverse(self, deal: Deal) -> None:
         """Take a sale back, or a part of it, today."""
@@ -219,6 +233,14 @@ class MoneyForms(SalesForms):
         if not named:
             raise RuleError("Nothing is left of the money of “{title}”.", title=deal.title)
         return named
+
+
+def _require_proposed(deal: Deal, sales: Sequence[DealSale]) -> None:
+    """Only a proposal that stands is split; the verb says so, too, but before anything is typed it is kinder."""
+    if not any(sale.proposed and sale.left == sale.amount for sale in sales):
+        raise RuleError(
+            "The money of “{title}” is not a proposal any more: move or reverse its parts.", title=deal.title
+        )
 
 
 def _planned(parts: Sequence[Part]) -> int:
