@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
 from twohats.handoff.rules.handoff import Marks
+from twohats.sales.operations.deals import put_to_sleep
 from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
@@ -63,6 +64,23 @@ def test_digits_turn_to_the_deals_that_ended(owner: Owner) -> None:
     assert "Given back · today · we are full" in words(owner)
     owner.press(Qt.Key.Key_1)
     assert [row[1] for row in shown(owner)] == ["Ana"]
+
+
+def test_a_deal_that_rests_says_until_when_and_raises_no_alarm_before(owner: Owner) -> None:
+    asleep, bare = owner.hand_over("Ana"), owner.hand_over("Bela")
+    owner.do(put_to_sleep, asleep, "2026-12-10", hat=Hat.SALES)
+    owner.do(sales.finish, owner.value("SELECT id FROM sales_activity WHERE deal_id = ?", bare), "", hat=Hat.SALES)
+    owner.turn_to_pipeline()
+    assert {row[1]: row[-1] for row in shown(owner)} == {"Ana": "asleep until 10 Dec", "Bela": "none: plan one"}
+    (column,) = [one for one in owner.pipeline.list.listing.columns if one.order == "next"]
+    assert column.late is not None
+    assert [column.late(owner.deal(one)) for one in (asleep, bare)] == [False, True]
+    owner.press(Qt.Key.Key_5)
+    assert shown(owner) == [("A kitchen", "Ana", "New", "–", "", "10 Dec")]
+    owner.press(Qt.Key.Key_6)
+    assert [row[1] for row in shown(owner)] == ["Bela"]
+    owner.clock.forward(days=14)
+    assert column.late(owner.deal(asleep))
 
 
 def test_the_card_shows_both_sides_and_the_promise(owner: Owner) -> None:

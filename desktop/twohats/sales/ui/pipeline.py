@@ -39,7 +39,7 @@ _OF_VIEW = {
     deals.WON: ({"closed", "ends"}, ("ends", False)),
     deals.LOST: ({"closed", "why"}, ("closed", True)),
     deals.RETURNED: ({"closed", "why"}, ("closed", True)),
-    deals.ASLEEP: ({"stage", "asleep", "next"}, ("asleep", False)),
+    deals.ASLEEP: ({"stage", "asleep", "expected"}, ("asleep", False)),
     deals.BARE: ({"stage", "expected", "next"}, ("amount", True)),
 }
 _SOMETIMES = {"stage", "expected", "next", "closed", "ends", "why", "asleep"}
@@ -153,11 +153,17 @@ class PipelinePage(ListPage):
         return self._speech.day(day, self._workspace.now())
 
     def _next(self, deal: Deal) -> str:
+        if deal.state == "asleep":
+            return self.tr("asleep until {}").format(self._day(deal.asleep_until))
         if deal.next_due is None:
             return self.tr("none: plan one")
         return f"{self._speech.moment(deal.next_due, self._workspace.now())} · {deal.next_action}"
 
     def _needs_care(self, deal: Deal) -> bool:
+        """A deal that rests raises no alarm until its day has come."""
+        if deal.state == "asleep":
+            today = self._speech.today(self._workspace.now())
+            return deal.asleep_until is not None and deal.asleep_until <= today.isoformat()
         return deal.next_due is None or deal.next_due < to_stamp(self._workspace.now())
 
     def _work_ends(self, deal: Deal) -> str:
