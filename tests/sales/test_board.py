@@ -132,31 +132,49 @@ def test_views_show_what_sleeps_and_what_has_no_next_action(house: House) -> Non
 
 
 @pytest.mark.skipif(not PIPELINE.is_file(), reason="the folder of real files is not beside the checkout")
-def test_a_sellers_pipeline_stands_on_the_board_as_plain_python_counts_it(tmp_path: Path) -> None:
-    path = tmp_path / "firm.twohats"
-    for words in (
-        ("new", path, "--name", "Real", "--currency", "USD", "--time-zone", "America/Chicago"),
-        ("import", path, "deals", PIPELINE, "--json"),
-    ):
-        done = CliRunner().invoke(main, [str(word) for word in words])
-        assert done.exit_code == 0, done.output
-    assert json.loads(done.stdout)["added"] == 3512
+@pytest.mark.parametrize("priced", [False, True])
+def test_a_sellers_pipeline_stands_on_the_board_as_plain_python_counts_it(tmp_path: Path, priced: bool) -> None:  # noqa: FBT001  # one of two files
+    """The file as it is, whose open deals say no amount; and with each open deal at its product's list price."""
+    rows = pipeline(priced=priced)
+    source, path = tmp_path / "pipeline.csv", tmp_path / "firm.twohats"
+    with source.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    run("new", path, "--name", "Real", "--currency", "USD", "--time-zone", "America/Chicago")
+    assert json.loads(run("import", path, "deals", source, "--json"))["added"] == 3512
     counted: dict[str, int] = defaultdict(int)
     worth: dict[str, int] = defaultdict(int)
-    with PIPELINE.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
     for row in rows:
         stage = {"Prospecting": "New", "Engaging": "Qualified"}.get(row["deal_stage"])
         if stage is not None:
             counted[stage] += 1
             worth[stage] += int(row["close_value"] or 0) * 100
-    assert len(rows) == 3512
     assert sum(counted.values()) == 908
+    assert (sum(worth.values()) > 0) is priced
     business = open_business(path)
     seen = board(business.connection(Hat.SALES), business.clock().date(), to_stamp(business.clock()))
+    business.close()
     found = {one.odds.name: (one.count, one.total) for one in seen.columns if one.count}
     assert found == {stage: (count, worth[stage]) for stage, count in counted.items()}
     for one in seen.columns:
         assert one.weighted == half_up(Fraction(one.total * one.odds.chance, 100))
         assert one.odds.by_history is False
-    business.close()
+
+
+def pipeline(*, priced: bool) -> list[dict[str, str]]:
+    """The rows of the pipeline; priced, each open deal is worth what its product costs."""
+    with PIPELINE.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    with (PIPELINE.parents[1] / "products.csv").open(newline="", encoding="utf-8") as file:
+        prices = {row["product"].replace(" ", ""): row["sales_price"] for row in csv.DictReader(file)}
+    for row in rows:
+        if priced and row["deal_stage"] in {"Prospecting", "Engaging"}:
+            row["close_value"] = prices[row["product"].replace(" ", "")]
+    return rows
+
+
+def run(*words: object) -> str:
+    done = CliRunner().invoke(main, [str(word) for word in words])
+    assert done.exit_code == 0, done.output
+    return done.stdout
