@@ -46,6 +46,14 @@ def test_parts_take_the_place_of_the_proposal(house: House) -> None:
     assert (sold(house), told(house)) == ([("2026-11-02", 1000_00)], 1000_00)
 
 
+def test_a_proposal_that_was_reversed_is_not_split(house: House) -> None:
+    deal_id = won(house)
+    house.sell(reverse, 1, 400_00)
+    with pytest.raises(RuleError, match="not a proposal any more"):
+        house.sell(split, deal_id, PARTS)
+    assert sold(house) == [("2026-11-02", 1000_00), ("2026-11-02", -400_00)]
+
+
 @pytest.mark.parametrize(
     ("parts", "sentence"),
     [

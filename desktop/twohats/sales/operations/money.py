@@ -54,7 +54,8 @@ def split(db: Connection, deal_id: int, parts: tuple[Part, ...]) -> list[int]:
         raise RuleError("“{title}” is {state}: money is split once a deal is won.", title=deal.title, state=deal.state)
     require_parts(parts, deal.amount or 0)
     held = [_require(db, one) for (one,) in db.all("SELECT id FROM sales_sale WHERE deal_id = ?", (deal_id,))]
-    proposed = [sale for sale in held if sale.proposed]
+    reversed_ids = {sale.reverses_id for sale in held}
+    proposed = [sale for sale in held if sale.proposed and sale.id not in reversed_ids]
     if not proposed:
         raise RuleError(
             "The money of “{title}” is not a proposal any more: move or reverse its parts.", title=deal.title
