@@ -109,6 +109,8 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     for act_on_stage in (window.sales.stage_forms.edit, window.sales.stage_forms.give_up):
         yield lambda act=act_on_stage: act(2)  # type: ignore[misc]
     yield window.sales.forms.choose_work
+    yield window.sales.targets.forms.every_month
+    yield window.sales.targets.forms.set_up
     yield lambda: window.imports.offer(Path("list.csv"), "leads")
 
 

@@ -78,6 +78,14 @@ def test_a_target_is_typed_where_it_stands(owner: Owner) -> None:
     owner.undo_and_redo(lambda: owner.row(11))
 
 
+def test_turning_the_year_writes_what_was_typed_for_the_month_it_was_typed_for(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_Right, ALT)
+    assert owner.page.called.text() == "2027"
+    assert not owner.page.editor.isVisible()
+    assert (owner.target("2026-11"), owner.count("business_target")) == (700, 1)
+
+
 def test_what_is_no_amount_is_refused_and_stays_to_be_mended(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Return)
     for wrong, why in (("lots", "is not an amount"), ("-5", "cannot be negative")):

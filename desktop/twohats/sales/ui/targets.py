@@ -255,6 +255,8 @@ class TargetsPage(Page):
 
     def turn(self, step: int) -> None:
         """Show the year before or after."""
+        if self.editor.hasFocus():
+            self.table.setFocus()
         if self.year is not None:
             period = self.year.period
             self._day = period.after if step > 0 else period.first - timedelta(days=1)
