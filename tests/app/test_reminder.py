@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+import sales_verbs as sales
 from desk import MONDAY, Clock, Silent
 from pytestqt.qtbot import QtBot
 
-from twohats.app.reminder import tray_of
+from twohats.app.reminder import Reminder, tray_of
 from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
@@ -14,6 +15,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business, open_business
+from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 
@@ -52,6 +54,41 @@ def test_each_late_answer_is_said_once_also_after_a_restart(qtbot: QtBot, tmp_pa
     window = open_window(open_business(path, clock))
     window.panel.refresh()
     assert len(said) == 2
+    window.close()
+
+
+def test_an_appointment_is_said_once_at_its_minute_and_only_while_open(qtbot: QtBot, tmp_path: Path) -> None:
+    clock, said = Clock(MONDAY), []
+    file = make_business(tmp_path / "firm.twohats", Profile("Kowalski"), clock)
+    call = PhoneIn(Person("<b>Ana</b>", phone="912 345 678"), "Bath", "Referral")
+    deal_id = file.do(Hat.SALES, "Call", sales.take_call, call).result
+    for kind, due in (
+        ("call", "09:59"),
+        ("call", "10:05"),
+        ("visit", "10:05"),
+        ("task", "10:05"),
+        ("meeting", "10:06"),
+    ):
+        action = FirstAction(kind, f"2026-11-23T{due}:00.000Z", f"{kind} {due}")
+        file.do(Hat.SALES, "Plan", sales.plan, deal_id, action)
+    window = MainWindow(file, Silent(tmp_path))
+    qtbot.addWidget(window)
+    reminder = Reminder(window, window.workspace, lambda title, text: said.append((title, text)))
+    reminder.look_at_the_clock()
+    assert said == []
+    clock.forward(minutes=5)
+    reminder.look_at_the_clock()
+    reminder.look_at_the_clock()
+    first = [
+        ("Call now", "<b>Ana</b> · call 10:05 · 912 345 678"),
+        ("A visit now", "<b>Ana</b> · visit 10:05 · 912 345 678"),
+    ]
+    assert said == first
+    clock.forward(minutes=-2)
+    reminder.look_at_the_clock()
+    clock.forward(minutes=10)
+    reminder.look_at_the_clock()
+    assert said == [*first, ("A meeting now", "<b>Ana</b> · meeting 10:06 · 912 345 678")]
     window.close()
 
 

@@ -1,4 +1,4 @@
-"""Reminds once of a handoff whose answer is late, where the desktop has a tray to do it from."""
+"""Reminds once of a late answer and of what one has an appointment for, where the desktop has a tray to do it from."""
 
 from collections.abc import Callable
 from typing import cast
@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
 from twohats.handoff.store import clock
+from twohats.sales.rules.follow_ups import Activity
+from twohats.sales.store import follow_ups
 from twohats.storage.wall import Hat
 from twohats.widgets.label import shown
 from twohats.widgets.workspace import Workspace
 
 _REMEMBERED = 200
+_AT_ONCE = 3
 
 Say = Callable[[str, str], None]
 
@@ -34,7 +37,22 @@ class Reminder(QObject):
     def __init__(self, parent: QObject, workspace: Workspace, say: Say) -> None:
         super().__init__(parent)
         self._workspace, self._say = workspace, say
+        # What fell due while the program was closed is late, and Today says so.
+        self._looked = workspace.now()
         self._key = f"reminded/{workspace.file.path.resolve()}".replace("\\", "/")
+
+    def look_at_the_clock(self) -> None:
+        """Remind of the calls, visits and meetings that fell due since the last look."""
+        now = self._workspace.now()
+        due = self._workspace.read(follow_ups.appointments, self._looked, now, hat=Hat.SALES)
+        self._looked = max(self._looked, now)
+        for one in due[:_AT_ONCE]:
+            what = " · ".join(filter(None, (shown(one.who, 40), shown(one.subject or one.title, 80), one.phone)))
+            self._say(self._title(one), what)
+
+    def _title(self, one: Activity) -> str:
+        kinds = {"call": self.tr("Call now"), "visit": self.tr("A visit now"), "meeting": self.tr("A meeting now")}
+        return kinds[one.kind]
 
     def look(self, _waiting: int, late: int) -> None:
         """Remind of what is late and was not said yet."""

@@ -36,6 +36,8 @@ from twohats.widgets.workspace import Workspace
 
 _NARROW = 1200
 _MINUTE = 60_000
+# So many milliseconds into the minute, so that a timer that comes early does not come before it.
+_AFTER = 100
 # A layout within a layout asks its parent for room once more each round.
 _LAYOUT_ROUNDS = 4
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(file, self)
         self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
         self._panel_opened = False
+        self._pulse: QTimer | None = None
         self.setWindowTitle(f"{self.speech.firm.name} – Two Hats")
         self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
         self.setMinimumSize(1024, 640)
@@ -119,7 +122,22 @@ class MainWindow(QMainWindow):
     def _remind(self, say: Say | None) -> None:
         say = say or tray_of(self, self.come_forward)
         if say is not None:
-            self.panel.counted.connect(Reminder(self, self.workspace, say).look)
+            reminder = Reminder(self, self.workspace, say)
+            self.panel.counted.connect(reminder.look)
+            self._on_the_minute(reminder)
+
+    def _on_the_minute(self, reminder: Reminder) -> None:
+        """Look at the clock as each minute begins, as appointments do."""
+        pulse = self._pulse = QTimer(self)
+        pulse.setSingleShot(True)
+
+        def wait() -> None:
+            now = self.workspace.now()
+            pulse.start(_MINUTE - now.second * 1000 - now.microsecond // 1000 + _AFTER)
+
+        pulse.timeout.connect(reminder.look_at_the_clock)
+        pulse.timeout.connect(wait)
+        wait()
 
     def come_forward(self) -> None:
         """Show what waits for a decision, in front of other windows."""
@@ -278,6 +296,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: object) -> None:
         self._minute.stop()
+        if self._pulse is not None:
+            self._pulse.stop()
         self.imports.stop()
         self.workspace.close()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
