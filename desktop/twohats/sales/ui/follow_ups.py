@@ -33,7 +33,7 @@ _WING = "sales"
 _WEEK = 7
 # By their numbers: the columns only of what is done, those only of what is to be done, and how wide a page some need.
 _DONE_COLUMNS, _TO_DO_COLUMNS = {0, 6}, {1, 7, 8, 9}
-_ROOMY = {4: 640, 5: 700, 7: 960, 8: 860}
+_ROOMY = {4: 640, 5: 700, 7: 960, 8: 740}
 
 
 class FollowUpsPage(Page):
@@ -59,10 +59,9 @@ class FollowUpsPage(Page):
         self.table.opened.connect(self._finish)
         self.table.installEventFilter(self)
         self.body.addWidget(self.list, 1)
-        said = self.tr(
-            "D done · T to tomorrow · W a week on · E change · Del drop. Reminders come only while this is open."
-        )
-        self.foot = PlainLabel(said, "dim", wrap=True)
+        keys = self.tr("D done, T tomorrow, W a week on, E change, Del drop.")
+        open_only = self.tr("Reminders come only while Two Hats is open.")
+        self.foot = PlainLabel(f"{keys} {open_only}", "dim", wrap=True)
         self.body.addWidget(self.foot)
         self._keys = {
             Qt.Key.Key_D: self.finish,
@@ -96,15 +95,15 @@ class FollowUpsPage(Page):
         money = self._speech.whole
         return (
             Column(self.tr("Done"), self._done, 132, order="done", hidden=True),
-            Column(self.tr("When"), self._when, 132, order="due", late=self._is_late),
+            Column(self.tr("When"), self._when, 124, order="due", late=self._is_late),
             Column(self.tr("Who"), lambda one: one.who, 120, order="who", stretch=True),
             Column(self.tr("Deal"), lambda one: one.title, 130, order="deal", stretch=True),
-            Column(self.tr("Kind"), self._kind, 84, order="kind"),
+            Column(self.tr("Kind"), self._kind, 80, order="kind"),
             Column(self.tr("About"), lambda one: one.subject, 140, order="subject", stretch=True),
             Column(self.tr("What came of it"), lambda one: one.outcome, 160, stretch=True, hidden=True),
             Column(self.tr("Stage"), lambda one: one.stage, 104, order="stage"),
-            Column(self.tr("Value"), lambda one: money(one.amount), 104, right=True, order="amount"),
-            Column(self.tr("Phone"), lambda one: one.phone, 152),
+            Column(self.tr("Value"), lambda one: money(one.amount), 92, right=True, order="amount"),
+            Column(self.tr("Phone"), lambda one: one.phone, 146),
             Column(self.tr("E-mail"), lambda one: one.email, 170, hidden=True),
         )
 

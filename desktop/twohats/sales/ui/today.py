@@ -3,8 +3,8 @@
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.rules.direction import Direction
@@ -24,7 +24,23 @@ from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
-_LEAST_CHART, _LEAST_TABLE = 84, 118
+_LEAST_CHART, _LEAST_TABLE = 96, 118
+# What the chart gives up before a line of text is squeezed.
+_GIVES = 36
+
+
+class _LowChart(ChartView):
+    """A chart that asks for no more room than it must have."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_CHART)
+
+
+class _LowTable(RecordTable[FollowUp]):
+    """A list that asks for no more room than it must have."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_TABLE)
 
 
 class TodayPage(Page):
@@ -92,9 +108,8 @@ class TodayPage(Page):
         line = QHBoxLayout()
         line.setSpacing(12)
         weeks = Card(self.tr("Revenue by week against target"), self.tr("line = target"))
-        self._chart = ChartView(_WING)
-        self._chart.setMinimumHeight(_LEAST_CHART)
-        self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._chart = _LowChart(_WING)
+        self._chart.setMinimumHeight(_LEAST_CHART - _GIVES)
         weeks.body.addWidget(self._chart, 1)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -126,10 +141,9 @@ class TodayPage(Page):
             Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 110, right=True),
             Column(self.tr("Next step"), lambda one: one.subject or one.kind, 190, stretch=True),
         )
-        table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
+        table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.")
         table.setMinimumHeight(_LEAST_TABLE)
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.opened.connect(self.finish)
         return table
 

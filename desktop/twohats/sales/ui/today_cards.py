@@ -194,7 +194,7 @@ class ForecastCard(Card):
     def show_forecast(self, forecast: Forecast) -> None:
         """Show the figures."""
         clear(self._grid)
-        self._grid.addWidget(PlainLabel(self.tr("Forecast ({})").format(self._speech.firm.currency), "strong"), 0, 0)
+        self._grid.addWidget(PlainLabel(self.tr("Forecast"), "strong"), 0, 0)
         for column, heading in enumerate(
             (self.tr("sure"), self.tr("likely"), self.tr("at best"), self.tr("enough?")), 1
         ):
@@ -211,7 +211,9 @@ class ForecastCard(Card):
             self._put(self._times(one), row, 4, "strong")
         basis = self._say_basis(forecast.by_history, forecast.by_default)
         self._basis.setText(
-            self.tr("Enough in the pipeline? Times the open deals hold what is missing. {}").format(basis)
+            self.tr("In {}. Enough: times the open deals hold what is missing. {}").format(
+                self._speech.firm.currency, basis
+            )
         )
 
     def _put(self, text: str, row: int, column: int, role: str) -> None:
