@@ -188,36 +188,34 @@ class ForecastCard(Card):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
+        headings = (self.tr("sure"), self.tr("likely"), self.tr("at best"), self.tr("enough?"))
+        self._grid.addWidget(PlainLabel(self.tr("Forecast"), "strong"), 0, 0)
+        for column, heading in enumerate(headings, 1):
+            self._put(heading, 0, column, "dim")
+        names = (self.tr("Month"), self.tr("Quarter"), self.tr("Next quarter"))
+        self._cells: list[list[PlainLabel]] = []
+        for row, name in enumerate(names, 1):
+            self._grid.addWidget(PlainLabel(name), row, 0)
+            roles = enumerate(("text", "text", "text", "strong"), 1)
+            self._cells.append([self._put("–", row, column, role) for column, role in roles])
         self._basis = PlainLabel("", "dim", wrap=True)
         self.body.addWidget(self._basis)
 
     def show_forecast(self, forecast: Forecast) -> None:
         """Show the figures."""
-        clear(self._grid)
-        self._grid.addWidget(PlainLabel(self.tr("Forecast"), "strong"), 0, 0)
-        for column, heading in enumerate(
-            (self.tr("sure"), self.tr("likely"), self.tr("at best"), self.tr("enough?")), 1
-        ):
-            self._put(heading, 0, column, "dim")
-        rows = (
-            (self.tr("Month"), forecast.month),
-            (self.tr("Quarter"), forecast.quarter),
-            (self.tr("Next quarter"), forecast.next_quarter),
-        )
-        for row, (name, one) in enumerate(rows, 1):
-            self._grid.addWidget(PlainLabel(name), row, 0)
-            for column, amount in enumerate((one.sure, one.likely, one.best), 1):
-                self._put(self._speech.bare(amount), row, column, "text")
-            self._put(self._times(one), row, 4, "strong")
+        periods = (forecast.month, forecast.quarter, forecast.next_quarter)
+        for cells, one in zip(self._cells, periods, strict=True):
+            amounts = (self._speech.bare(amount) for amount in (one.sure, one.likely, one.best))
+            for cell, text in zip(cells, (*amounts, self._times(one)), strict=True):
+                cell.setText(text)
         basis = self._say_basis(forecast.by_history, forecast.by_default)
-        self._basis.setText(
-            self.tr("In {}. Enough: times the open deals hold what is missing. {}").format(
-                self._speech.firm.currency, basis
-            )
-        )
+        said = self.tr("In {}. Enough: times the open deals hold what is missing. {}")
+        self._basis.setText(said.format(self._speech.firm.currency, basis))
 
-    def _put(self, text: str, row: int, column: int, role: str) -> None:
-        self._grid.addWidget(PlainLabel(text, role), row, column, Qt.AlignmentFlag.AlignRight)
+    def _put(self, text: str, row: int, column: int, role: str) -> PlainLabel:
+        label = PlainLabel(text, role)
+        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
+        return label
 
     def _times(self, one: Outlook) -> str:
         """How often the open deals hold what is missing."""
