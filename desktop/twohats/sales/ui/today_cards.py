@@ -17,7 +17,7 @@ from twohats.widgets.cards import Bar, Card, FigureCard, clear
 from twohats.widgets.label import PlainLabel
 
 _WING = "sales"
-_ABREAST = 3
+_ABREAST, _NARROWEST = 3, 24
 # The bar of Tomorrow is full when the next quarter is covered.
 _MONTHS_OF_THE_BAR = 3
 
@@ -214,7 +214,9 @@ class ForecastCard(Card):
 
     def _put(self, text: str, row: int, column: int, role: str) -> PlainLabel:
         label = PlainLabel(text, role)
-        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
+        label.setMinimumWidth(_NARROWEST)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(label, row, column)
         return label
 
     def _times(self, one: Outlook) -> str:
