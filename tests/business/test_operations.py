@@ -15,6 +15,7 @@ from twohats.business.operations import (
     set_hours,
     set_target,
     set_up_sales,
+    set_week,
     spread_year,
     take_day_off,
     work_on,
@@ -202,6 +203,17 @@ def test_the_hours_of_a_weekday_are_set(house: House) -> None:
     for wrong in (("09:00", None), ("10:00", "10:00"), (None, "10:00")):
         with pytest.raises(RuleError, match="from when to when"):
             house.sell(set_hours, 3, *wrong)
+
+
+def test_one_day_of_the_week_is_worked_at_least(house: House) -> None:
+    for weekday in range(1, 5):
+        house.sell(set_hours, weekday, None, None)
+    with pytest.raises(RuleError, match="one day of the week at least"):
+        house.sell(set_hours, 5, None, None)
+    with pytest.raises(RuleError, match="one day of the week at least"):
+        house.sell(set_week, {5: None})
+    house.sell(set_week, {5: None, 6: ("09:00", "12:00")})
+    assert list(office.calendar(house.file.connection(Hat.SALES)).hours) == [6]
 
 
 def test_offers_are_written_down_changed_and_given_up(house: House) -> None:

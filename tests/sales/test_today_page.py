@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
 from twohats.sales.rules.ahead import Ahead
+from twohats.sales.store import deals
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -67,7 +68,7 @@ def test_alarms_stand_in_their_order_and_enter_goes_to_the_cure(owner: Owner) ->
     owner.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     page(owner).alarms.buttons["no action"].click()
     owner.settle()
-    assert owner.pipeline.isVisible()
+    assert (owner.pipeline.isVisible(), owner.pipeline.list.view) == (True, deals.BARE)
     owner.do(_sell, deal_id, hat=Hat.SALES)
     owner.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert "November at risk" not in alarms(owner)
@@ -81,8 +82,13 @@ def test_a_late_handoff_and_a_waiting_quote_ring(owner: Owner) -> None:
     page(owner).cure.emit("handoffs")
     owner.settle()
     assert owner.window.panel.holds_keys
+    sales_wing = owner.window.sales
     page(owner).cure.emit("quotes")
+    owner.settle()
+    assert (sales_wing.quotes.isVisible(), sales_wing.quotes.list.view) == (True, "waiting")
     page(owner).cure.emit("month")
+    owner.settle()
+    assert sales_wing.targets.isVisible()
 
 
 def _sell(db: Connection, deal_id: int) -> None:

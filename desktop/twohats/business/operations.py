@@ -197,8 +197,18 @@ def set_hours(db: Connection, weekday: int, opens: str | None, closes: str | Non
     """Say when the firm works on a weekday, 1 (Monday) to 7, such as `09:00` to `17:00`; None for not at all.
 
     Raises:
-        RuleError: only one of both is said, or it closes before it opens.
+        RuleError: only one of both is said, it closes before it opens, or no day would be left to work on.
     """
+    _set_hours(db, weekday, opens, closes)
+    _require_a_working_day(db)
+
+
+def _require_a_working_day(db: Connection) -> None:
+    if db.first("SELECT 1 FROM business_hours WHERE closed = 0") is None:
+        raise RuleError("The firm works on one day of the week at least: without hours nothing can be due.")
+
+
+def _set_hours(db: Connection, weekday: int, opens: str | None, closes: str | None) -> None:
     held = db.all("SELECT id FROM business_hours WHERE weekday = ? ORDER BY closed, id", (weekday,))
     for (row_id,) in held:
         db.update("business_hours", row_id, closed=1)
@@ -216,7 +226,8 @@ def set_week(db: Connection, hours: Mapping[int, tuple[str, str] | None]) -> Non
     """Say when the firm works on some weekdays, 1 (Monday) to 7; None for not at all. Errors as in `set_hours`."""
     for weekday, span in hours.items():
         opens, closes = span or (None, None)
-        set_hours(db, weekday, opens, closes)
+        _set_hours(db, weekday, opens, closes)
+    _require_a_working_day(db)
 
 
 def write_offer(db: Connection, offer: Offer) -> int:

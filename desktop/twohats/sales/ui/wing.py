@@ -138,16 +138,12 @@ class SalesWing(QObject):
         elif alarm == "overdue":
             self.follow_ups.show_view("late")
         elif alarm == "no action":
-            self.pipeline.show_view(deals.OPEN)
+            self.pipeline.show_view(deals.BARE)
+        elif alarm == "quotes":
+            self.quotes.list.show_view("waiting")
+            self.quotes.wanted.emit()
         else:
-            self._turn_to(*{"quotes": (self.tr("Quotes"), "waiting"), "month": (self.tr("Targets"), "")}[alarm])
-
-    def _turn_to(self, title: str, view: str) -> None:
-        page = dict(self.pages).get(title)
-        if page is not None:
-            if view and page.records is not None:
-                page.records.show_view(view)
-            page.wanted.emit()
+            self.targets.wanted.emit()
 
     @property
     def _current(self) -> Deal | None:
