@@ -133,7 +133,7 @@ class MoneyForms(SalesForms):
             self._do(self.tr("Split into parts"), money.split, deal.id, parts)
 
         title = self.tr("Split into parts: {}").format(deal.title)
-        form = self._open(title, [], self.tr("Split"), submit)
+        form = Form(self.window(), title, [], self.tr("Split"), submit, _WING)
         form.below.addWidget(rows)
         sum_of = PlainLabel("", "dim")
         form.below.addWidget(sum_of)
@@ -145,6 +145,8 @@ class MoneyForms(SalesForms):
         say()
         form.setMinimumWidth(_WIDE)
         form.fit()
+        # Opened once it holds all: a window manager may put a form back to the size it was first shown with.
+        form.open()
         rows.first.setFocus()
 
     def _said_of(self, rows: PartRows, agreed: int) -> str:
