@@ -50,6 +50,8 @@ def test_a_notice_fills_the_panel_and_tab_reaches_its_button(
     qtbot.addWidget(panel)
     panel.show()
     panel.activateWindow()
+    # A window manager takes its time to say whose keys these are.
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is panel)
     workspace.wear(hat)
     panel.refresh()
     qapp.processEvents()
