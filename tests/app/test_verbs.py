@@ -20,7 +20,7 @@ def test_each_verb_of_the_panel_does_what_it_says(qtbot: QtBot, house: House, wo
     verbs = verbs_of_the_wings(workspace)
     names = ("Ana", "Tom", "Mary")
     taken_back, accepted, rejected = (house.send(house.capture(f"{name} Last")) for name in names)
-    verbs.withdraw(taken_back)
+    verbs.withdraw(taken_back, "a typo")
     verbs.accept(accepted, "call", START + timedelta(hours=4))
     verbs.reject(rejected, "wrong season", "in spring")
     states = [house.handoff(one).state for one in (taken_back, accepted, rejected)]
@@ -30,7 +30,7 @@ def test_each_verb_of_the_panel_does_what_it_says(qtbot: QtBot, house: House, wo
     verbs.let_go(rejected, "moved away")
     assert house.lead(3).state == "disqualified"
     with pytest.raises(RuleError, match="no longer there"):
-        verbs.withdraw(999)
+        verbs.withdraw(999, "a typo")
     hats = house.file.connection(Hat.OWNER).all("SELECT hat FROM business_step ORDER BY id DESC LIMIT 5")
     assert [hat for (hat,) in hats] == ["marketing", "marketing", "sales", "sales", "marketing"]
     workspace.close()

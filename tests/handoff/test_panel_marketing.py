@@ -82,7 +82,7 @@ def state(owner: Owner, name: str) -> tuple[Any, ...]:
 @pytest.mark.parametrize(
     ("name", "said", "offered"),
     [
-        ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Take back"),
+        ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Take back…"),
         ("Wrong", ("To mend: wrong number or address", "“Nobody there”"), "Mend… Done Keep until… Let go…"),
         (
             "Rejected",
@@ -126,7 +126,11 @@ def test_what_marketing_guessed_stands_beside_what_came_of_it(owner: Owner) -> N
 def test_w_takes_back_what_waits_and_undo_sends_it_again(owner: Owner) -> None:
     go_to(owner, "Waiting")
     owner.press(K.Key_W)
-    assert owner.value("SELECT count(*) FROM handoff_item WHERE state = 'withdrawn'") == 1
+    owner.press(K.Key_Return)
+    assert owner.form().trouble == "Say why it is taken back."
+    owner.type("a typo in the promise")
+    owner.submit()
+    assert owner.value("SELECT note FROM handoff_item WHERE state = 'withdrawn'") == "a typo in the promise"
     owner.undo_and_redo(lambda: owner.value("SELECT group_concat(state) FROM handoff_item"))
 
 

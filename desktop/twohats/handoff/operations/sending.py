@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
+from twohats.errors import RuleError
 from twohats.handoff.operations.deciding import require
 from twohats.handoff.rules.handoff import Snapshot, require_queued
 from twohats.handoff.store import agreement
@@ -55,6 +56,12 @@ def queue_up(db: Connection, parcel: Parcel, sent_at: str, *, fast_lane: bool = 
 
 
 def withdraw(db: Connection, handoff_id: int, note: str, at: str) -> None:
-    """Take a waiting handoff back; it says nothing about quality."""
+    """Take a waiting handoff back, with a note; it says nothing about quality.
+
+    Raises:
+        RuleError: it was answered already, or it is not said why.
+    """
     require_queued(require(db, handoff_id))
+    if not note.strip():
+        raise RuleError("Say why it is taken back.")
     db.update("handoff_item", handoff_id, decision="withdrawn", decided_at=at, note=note)

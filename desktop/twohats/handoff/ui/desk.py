@@ -21,7 +21,7 @@ class Verbs:
 
     accept: Callable[[int, str, datetime], object]
     reject: Callable[[int, str, str], object]
-    withdraw: Callable[[int], object]
+    withdraw: Callable[[int, str], object]
     acknowledge: Callable[[int], object]
     keep_until: Callable[[int, str], object]
     let_go: Callable[[int, str], object]

@@ -119,7 +119,7 @@ class MarketingSide(QObject):
         """What can be done with a handoff, the next thing first."""
         verbs, key = self._desk.verbs, Qt.Key
         if handoff.state == "queued":
-            return [Act(key.Key_W, self.tr("Take back"), lambda one: verbs.withdraw(one.id))]
+            return [Act(key.Key_W, self.tr("Take back…"), self._take_back)]
         read = Act(key.Key_E, self.tr("Read"), lambda one: verbs.acknowledge(one.id))
         if handoff.fast_lane:
             return [read, Act(key.Key_T, self.tr("Take over"), lambda one: verbs.take_over(one.id))]
@@ -172,6 +172,14 @@ class MarketingSide(QObject):
             self._desk.verbs.keep_until(handoff.id, until.isoformat())
 
         self._open(self.tr("Keep in touch until when?"), fields, self.tr("Keep"), submit)
+
+    def _take_back(self, handoff: Handoff) -> None:
+        fields: list[Field] = [TextField("note", self.tr("Why"))]
+
+        def submit(values: dict[str, Value]) -> None:
+            self._desk.verbs.withdraw(handoff.id, str(values["note"]))
+
+        self._open(self.tr("Take this lead back?"), fields, self.tr("Take back"), submit)
 
     def _let_go(self, handoff: Handoff) -> None:
         because = handoff.objection if self._is_lost(handoff) else handoff.reason
