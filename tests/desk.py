@@ -103,11 +103,17 @@ class Typist:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         self.presses += 1
         QTest.keyClick(self.focused(), key, modifiers)
-        self.settle()
+        self._see()
 
     def type(self, text: str) -> None:
         QTest.keyClicks(self.focused(), text)
+        self._see()
+
+    def _see(self) -> None:
+        """Look only once what the keys did is done, and the window manager has given the keys and the room for it."""
         self.settle()
+        if self.window.isVisible():
+            self.focused()
 
     def focused(self) -> QWidget:
         """The widget that keys go to, once the window manager (if there is one) has made up its mind."""
@@ -124,6 +130,7 @@ class Typist:
 
     def form(self) -> Form:
         (form,) = self.forms()
+        self.qtbot.waitUntil(lambda: form.height() >= form.minimumHeight())
         return form
 
     def fill(self, *texts: str) -> None:

@@ -163,3 +163,15 @@ def test_a_day_shows_what_is_suggested_until_it_is_ticked(parent: QWidget) -> No
     assert form.values() == {"day": None}
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert form.values() == {"day": date(2027, 3, 1)}
+
+
+def test_a_late_answer_of_the_window_manager_does_not_take_the_room_away(parent: QWidget, qtbot: QtBot) -> None:
+    form = Form(parent, "Add", FIELDS, "Add", print, "sales")
+    form.open()
+    before = form.size()
+    form.fail("What is wrong takes many words. " * 20)
+    needed = form.size()
+    assert needed.height() > before.height()
+    form.setMinimumHeight(0)
+    form.resize(before)
+    qtbot.waitUntil(lambda: form.size() == needed)

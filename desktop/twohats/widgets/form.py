@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -21,6 +21,7 @@ from twohats.widgets.fields import Field, TickField, Value, listen, make_editor,
 from twohats.widgets.label import PlainLabel, shown
 
 _WIDEST = 640
+_ASKS = 2
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -61,6 +62,7 @@ class Form(QDialog):
         self.setMinimumWidth(440)
         self.setMaximumWidth(_WIDEST)
         self._submit, self._other = submit, other
+        self._needed, self._asks = QSize(), 0
         self._editors: dict[str, QWidget] = {}
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
@@ -130,7 +132,7 @@ class Form(QDialog):
         """Show a field with its label, or put it away."""
         if self._rows.isRowVisible(self._editors[name]) is not on:
             self._rows.setRowVisible(self._editors[name], on)
-            self.adjustSize()
+            self.fit()
 
     def values(self) -> dict[str, Value]:
         """What stands in the fields, by their names."""
@@ -177,7 +179,16 @@ class Form(QDialog):
 
     def fit(self) -> None:
         """Take the room that the content needs."""
+        self._needed = QSize()
         self.adjustSize()
+        self._needed, self._asks = self.size(), _ASKS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again for the room that is needed: a window manager may answer late, with the size of before."""
+        super().resizeEvent(event)
+        if self._asks and self.height() < self._needed.height():
+            self._asks -= 1
+            QTimer.singleShot(0, self, lambda: self.resize(self._needed))
 
     @property
     def trouble(self) -> str:
