@@ -14,6 +14,10 @@ from twohats.storage.file import BusinessFile, create_file
 from twohats.storage.wall import Hat
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if screens := os.environ.get("TWOHATS_SCREENS", "").split():
+    # Each process has a screen of its own: the keys of a screen go to one window.
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    os.environ["DISPLAY"] = screens[worker % len(screens)]
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile("default", max_examples=25, deadline=None, suppress_health_check=_SLOW)
