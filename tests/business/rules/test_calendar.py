@@ -56,27 +56,6 @@ def test_months_end_where_the_next_begins() -> None:
     assert month_of(day("2027-02-28")).last == day("2027-02-28")
 
 
-@pytest.mark.parametrize(
-    ("seen_from", "fiscal_start", "first", "after"),
-    [
-        ("2026-12-31", 1, "2026-10-01", "2027-01-01"),
-        ("2026-10-01", 1, "2026-10-01", "2027-01-01"),
-        ("2026-06-30", 4, "2026-04-01", "2026-07-01"),
-        ("2027-01-31", 2, "2026-11-01", "2027-02-01"),
-        ("2028-02-29", 12, "2027-12-01", "2028-03-01"),
-        ("2026-03-31", 6, "2026-03-01", "2026-06-01"),
-    ],
-)
-def test_a_quarter_is_counted_from_the_fiscal_start(seen_from: str, fiscal_start: int, first: str, after: str) -> None:
-    assert quarter_of(day(seen_from), fiscal_start) == period(first, after)
-
-
-def test_a_fiscal_year_from_april_ends_in_march() -> None:
-    assert fiscal_year_of(day("2026-03-31"), 4) == period("2025-04-01", "2026-04-01")
-    assert fiscal_year_of(day("2026-04-01"), 4) == period("2026-04-01", "2027-04-01")
-    assert fiscal_year_of(day("2026-12-31"), 1) == period("2026-01-01", "2027-01-01")
-
-
 def test_months_between_takes_both_ends() -> None:
     months = months_between(day("2026-11-30"), day("2027-01-01"))
     assert [month_key(month.first) for month in months] == ["2026-11", "2026-12", "2027-01"]
@@ -93,41 +72,6 @@ def test_what_is_no_month_is_refused_by_name(text: str) -> None:
     with pytest.raises(RuleError, match="is not a month") as refused:
         parse_month(text)
     assert refused.value.values == {"text": text}
-
-
-@pytest.mark.parametrize(
-    ("inside", "week_start", "name", "first"),
-    [
-        ("2026-10-25", 1, "2026-W43", "2026-10-19"),
-        ("2026-10-25", 7, "2026-W44", "2026-10-25"),
-        ("2026-10-24", 7, "2026-W43", "2026-10-18"),
-        ("2026-12-31", 1, "2026-W53", "2026-12-28"),
-        ("2027-01-03", 1, "2026-W53", "2026-12-28"),
-        ("2021-01-01", 1, "2020-W53", "2020-12-28"),
-        ("2027-01-02", 7, "2026-W53", "2026-12-27"),
-        ("2027-01-03", 7, "2027-W01", "2027-01-03"),
-        ("2027-01-01", 6, "2026-W53", "2026-12-26"),
-        ("2027-01-02", 6, "2027-W01", "2027-01-02"),
-        ("2024-12-31", 1, "2025-W01", "2024-12-30"),
-        ("2028-02-29", 1, "2028-W09", "2028-02-28"),
-    ],
-)
-def test_a_week_is_named_by_the_iso_week_of_its_fourth_day(inside: str, week_start: int, name: str, first: str) -> None:
-    week = week_named(day(inside), week_start)
-    assert (week.name, week.period.first) == (name, day(first))
-    assert week.short == name[-3:]
-
-
-def test_weeks_are_clipped_to_the_month_and_keep_the_name_of_the_whole_week() -> None:
-    weeks = weeks_of_month(parse_month("2026-10"), 1)
-    assert [(week.name, week.period.first.day, week.period.last.day) for week in weeks] == [
-        ("2026-W40", 1, 4),
-        ("2026-W41", 5, 11),
-        ("2026-W42", 12, 18),
-        ("2026-W43", 19, 25),
-        ("2026-W44", 26, 31),
-    ]
-    assert [week.short for week in weeks_of_month(parse_month("2027-01"), 1)][:2] == ["W53", "W01"]
 
 
 @given(days, week_starts)
