@@ -95,6 +95,8 @@ def _take_part(db: Connection, deal: Deal, part: Part) -> int:
 def reverse(db: Connection, sale_id: int, amount: int | None = None, note: str = "") -> int:
     """Reverse a sale, or a part of it (minor units), today: the day it happens; the reversal's id.
 
+    Money of a day to come was not yet revenue: it is taken back on that day.
+
     Raises:
         RuleError: more is reversed than it was worth, or it is a reversal itself.
     """
@@ -103,10 +105,11 @@ def reverse(db: Connection, sale_id: int, amount: int | None = None, note: str =
     back = left if amount is None else amount
     if not 0 < back <= left:
         raise RuleError("At most what is left of a sale can be reversed.")
+    day = max(today(db), sale.sold_on)
     reversal = db.insert(
         "sales_sale",
         uid=secrets.token_hex(16),
-        sold_on=today(db),
+        sold_on=day,
         amount=-back,
         contact_id=sale.contact_id,
         deal_id=sale.deal_id,
@@ -114,7 +117,7 @@ def reverse(db: Connection, sale_id: int, amount: int | None = None, note: str =
         reverses_id=sale.id,
         note=clean_text(note, 2000, lines=True),
     )
-    _tell(db, sale, "sale withdrawn", today(db), -back)
+    _tell(db, sale, "sale withdrawn", day, -back)
     publish_standing(db, sale.contact_id)
     return reversal
 
