@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from twohats.business.operations import set_target, set_usual_target, spread_year, take_day_off, work_on
+from twohats.business.rules.money import LARGEST
 from twohats.errors import RuleError
 from twohats.sales.store.attainment import Year, year
 from twohats.storage.wall import Hat
@@ -83,11 +84,32 @@ def test_a_day_off_changes_what_each_day_must_bring_at_once(house: House) -> Non
 def test_a_fiscal_year_from_april(house: House) -> None:
     house.file.do(Hat.OWNER, "Fiscal year", fiscal, 4)
     house.sell(sales.sell, "2027-03-31", 700)
-    found = read(house, date(2027, 3, 31))
+    found = read(house, date(2027, 3, 31), date(2027, 3, 31))
     assert (found.period.first, found.period.last) == (date(2026, 4, 1), date(2027, 3, 31))
     assert [one.key for one in found.months][::11] == ["2026-04", "2027-03"]
-    assert [(one.period.first.month, one.revenue) for one in found.quarters] == [(4, 0), (7, 0), (10, 0), (1, 700)]
-    assert read(house, date(2027, 4, 1)).year_before[-1] == 700
+    quarters = [(one.name, one.period.first.month, one.revenue) for one in found.quarters]
+    assert quarters == [("Q1", 4, 0), ("Q2", 7, 0), ("Q3", 10, 0), ("Q4", 1, 700)]
+    assert read(house, date(2027, 4, 1), date(2027, 4, 1)).year_before[-1] == 700
+    # Seen before it: the money of a day to come is not yet revenue.
+    assert read(house, date(2027, 3, 31)).whole.revenue == 0
+
+
+def test_the_twelve_months_end_with_the_running_one_also_on_a_leap_day(house: House) -> None:
+    keys = [one.key for one in read(house, date(2028, 2, 29), date(2028, 2, 29)).twelve]
+    assert (len(keys), keys[0], keys[-1]) == (12, "2027-03", "2028-02")
+
+
+def test_sums_beyond_what_floating_point_holds_are_exact(house: House) -> None:
+    for amount in (*[LARGEST] * 20, 1):
+        house.sell(sales.sell, "2026-11-02", amount)
+    found = read(house)
+    assert found.months[10].pace.revenue == found.whole.revenue == 20 * LARGEST + 1
+
+
+def test_the_firms_week_is_not_that_of_its_language(house: House) -> None:
+    house.file.do(Hat.OWNER, "American", lambda db: db.execute("UPDATE business_profile SET locale = 'en_US'"))
+    # In the United States the calendar's week starts on Sunday, 25 October; the firm's on Monday.
+    assert [one.period.first.day for one in read(house).weeks["2026-10"]] == [1, 5, 12, 19, 26]
 
 
 def test_whole_amounts_are_spread_in_whole_units(house: House) -> None:
@@ -115,7 +137,7 @@ def test_months_weeks_and_quarters_add_up_to_the_raw_rows(
         house.sell(sales.sell, date.fromordinal(date(2026, 12, 31).toordinal() - days).isoformat(), amount)
     found = read(house, date.fromordinal(date(2026, 12, 31).toordinal() - ago))
     sql = "SELECT coalesce(sum(amount), 0) FROM sales_sale WHERE sold_on BETWEEN ? AND ?"
-    raw = house.value(sql, found.period.first.isoformat(), found.period.last.isoformat())
+    raw = house.value(sql, found.period.first.isoformat(), min(found.period.last, TODAY).isoformat())
     assert raw == found.whole.revenue == sum(one.pace.revenue for one in found.months)
     assert raw == sum(one.revenue for one in found.quarters)
     assert raw == sum(one.revenue for weeks in found.weeks.values() for one in weeks)

@@ -41,6 +41,10 @@ class Period:
         first = max(self.first, other.first)
         return Period(first, max(first, min(self.after, other.after)))
 
+    def up_to(self, day: date) -> "Period":
+        """The part of this period up to a day, inclusive."""
+        return self.clipped_to(Period(date.min, day + _DAY))
+
 
 @dataclass(frozen=True, slots=True)
 class Week:

@@ -63,15 +63,14 @@ class Frame:
 
     def behind(self, period: Period) -> Period:
         """The part of a period up to the as-of day, inclusive."""
-        return period.clipped_to(Period(date.min, self.as_of + timedelta(days=1)))
+        return period.up_to(self.as_of)
 
 
 def frame_of(db: Connection, month: Period, as_of: date | None) -> Frame:
     """The frame of a month, as of its last day unless another is given."""
     day = month.last if as_of is None else as_of
     calendar = office.calendar(db)
-    span = month.clipped_to(Period(date.min, day + timedelta(days=1)))
-
+    span = month.up_to(day)
     return Frame(
         month=month,
         as_of=day,

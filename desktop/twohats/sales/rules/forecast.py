@@ -49,7 +49,7 @@ class Outlook:
     """What a period may bring, in minor units.
 
     Attributes:
-        revenue: what it brought already.
+        revenue: what is sold in it already.
         sure: with the full amounts of deals that are at least 80 % likely.
         likely: with each amount × its chance.
         best: with all full amounts.

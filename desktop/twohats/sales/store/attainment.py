@@ -71,19 +71,19 @@ class Year:
 
 
 def year(db: Connection, day: date, today: date) -> Year:
-    """The fiscal year that a day lies in, as it stands today."""
+    """The fiscal year that a day lies in, as it stands today: what is sold for a day to come is not yet revenue."""
     calendar, targets = office.calendar(db), targets_of(db)
     period = fiscal_year_of(day, calendar.fiscal_start)
     months = months_between(period.first, period.last)
     before = fiscal_year_of(date.fromordinal(period.first.toordinal() - 1), calendar.fiscal_start)
-    brought = money_by_month(db, before)
+    brought = money_by_month(db, before.up_to(today))
     return Year(
         period=period,
         today=today,
         months=_months(db, months, targets, calendar, today),
-        weeks={month_key(month.first): _weeks(db, month, targets, calendar) for month in months},
-        quarters=_quarters(db, months, targets, calendar),
-        whole=_span(db, period, "", targets, calendar),
+        weeks={month_key(month.first): _weeks(db, month, targets, calendar, today) for month in months},
+        quarters=_quarters(db, months, targets, calendar, today),
+        whole=_span(db, period, "", targets, calendar, today),
         year_before=tuple(
             brought.get(month_key(month.first), 0) for month in months_between(before.first, before.last)
         ),
@@ -115,7 +115,7 @@ def _months(
     db: Connection, months: tuple[Period, ...], targets: Targets, calendar: BusinessCalendar, today: date
 ) -> tuple[Month, ...]:
     own = office.targets(db)
-    money = money_by_month(db, Period(months[0].first, months[-1].after))
+    money = money_by_month(db, Period(months[0].first, months[-1].after).up_to(today))
 
     def one(month: Period) -> Month:
         key = month_key(month.first)
@@ -125,9 +125,11 @@ def _months(
     return tuple(one(month) for month in months)
 
 
-def _weeks(db: Connection, month: Period, targets: Targets, calendar: BusinessCalendar) -> tuple[Span, ...]:
+def _weeks(
+    db: Connection, month: Period, targets: Targets, calendar: BusinessCalendar, today: date
+) -> tuple[Span, ...]:
     """The weeks of a month, clipped to it; their targets add up to the month's."""
-    money = _money_by_day(db, month)
+    money = _money_by_day(db, month.up_to(today))
     weeks = weeks_of_month(month, calendar.week_start)
     return tuple(
         Span(week.short, week.period, calendar.working_days(week.period), _sum(money, week.period.days()), target)
@@ -140,12 +142,14 @@ def _sum(money: dict[str, int], days: Iterable[date]) -> int:
 
 
 def _quarters(
-    db: Connection, months: tuple[Period, ...], targets: Targets, calendar: BusinessCalendar
+    db: Connection, months: tuple[Period, ...], targets: Targets, calendar: BusinessCalendar, today: date
 ) -> tuple[Span, ...]:
     quarters = dict.fromkeys(quarter_of(month.first, calendar.fiscal_start) for month in months)
-    return tuple(_span(db, quarter, f"Q{number}", targets, calendar) for number, quarter in enumerate(quarters, 1))
+    return tuple(
+        _span(db, quarter, f"Q{number}", targets, calendar, today) for number, quarter in enumerate(quarters, 1)
+    )
 
 
-def _span(db: Connection, period: Period, name: str, targets: Targets, calendar: BusinessCalendar) -> Span:
-    revenue = sum(money_by_month(db, period).values())
+def _span(db: Connection, period: Period, name: str, targets: Targets, calendar: BusinessCalendar, today: date) -> Span:
+    revenue = sum(money_by_month(db, period.up_to(today)).values())
     return Span(name, period, calendar.working_days(period), revenue, target_of_period(period, targets, calendar))

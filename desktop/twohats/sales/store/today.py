@@ -51,7 +51,10 @@ class Alarms:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What the open deals may add to this month and this quarter, and the next quarter; the stages by their history."""
+    """What the open deals may add to this month and this quarter, and the next quarter; the stages by their history.
+
+    Each counts all sales of its period, also those of days to come: won work does not fall out of it.
+    """
 
     month: Outlook
     quarter: Outlook
@@ -78,14 +81,14 @@ class Today:
 
 
 def today(db: Connection, now: datetime) -> Today:
-    """Everything on the page, at an aware moment."""
+    """Everything on the page, at an aware moment. What is sold for a day to come is not yet revenue."""
     calendar = office.calendar(db)
     day, targets = local_day(now, calendar.time_zone), targets_of(db)
     end = to_stamp(day_bounds_utc(day, calendar.time_zone)[1])
     late = deals.count_due(db, to_stamp(now))
 
     def pace(period: Period) -> Pace:
-        return pace_today(period, _revenue(db, period), targets, calendar, day)
+        return pace_today(period, _revenue(db, period.up_to(day)), targets, calendar, day)
 
     month, quarter = pace(month_of(day)), pace(quarter_of(day, calendar.fiscal_start))
     return Today(
@@ -104,26 +107,27 @@ def today(db: Connection, now: datetime) -> Today:
             quotes_waiting=quotes.count_waiting(db, (day - _WAITS_TOO_LONG).isoformat()),
             month_at_risk=month.pace_ratio is not None and month.pace_ratio < _AT_RISK,
         ),
-        forecast=_forecast(db, calendar, day, (month, quarter)),
+        forecast=_forecast(db, calendar, day),
         direction=published.direction(db),
     )
 
 
-def _forecast(db: Connection, calendar: BusinessCalendar, day: date, paces: tuple[Pace, Pace]) -> Forecast:
-    stages = {one.id: one for one in forecast.stage_odds(db, day)}
+def _forecast(db: Connection, calendar: BusinessCalendar, day: date) -> Forecast:
+    targets, stages = targets_of(db), {one.id: one for one in forecast.stage_odds(db, day)}
     prospects = forecast.prospects(db)
     used = {one.stage_id for one in prospects}
     quarter = quarter_of(day, calendar.fiscal_start)
     coming = quarter_of(quarter.after, calendar.fiscal_start)
 
-    def look(period: Period, revenue: int, target: int | None) -> Outlook:
-        return outlook(revenue, target, closing_in(prospects, period, day), stages)
+    def look(period: Period) -> Outlook:
+        target = target_of_period(period, targets, calendar)
+        return outlook(_revenue(db, period), target, closing_in(prospects, period, day), stages)
 
     in_use = [one for one in stages.values() if one.id in used]
     return Forecast(
-        month=look(month_of(day), paces[0].revenue, paces[0].target),
-        quarter=look(quarter, paces[1].revenue, paces[1].target),
-        next_quarter=look(coming, _revenue(db, coming), target_of_period(coming, targets_of(db), calendar)),
+        month=look(month_of(day)),
+        quarter=look(quarter),
+        next_quarter=look(coming),
         by_history=tuple(one.name for one in in_use if one.by_history),
         by_default=tuple(one.name for one in in_use if not one.by_history),
     )
@@ -143,6 +147,6 @@ def _weeks(db: Connection, calendar: BusinessCalendar, targets: Targets, day: da
     days = (day - timedelta(weeks=back) for back in reversed(range(_WEEKS_SHOWN)))
     weeks = (week_named(one, calendar.week_start) for one in days)
     return tuple(
-        WeekMoney(week.short, _revenue(db, week.period), target_of_period(week.period, targets, calendar))
+        WeekMoney(week.short, _revenue(db, week.period.up_to(day)), target_of_period(week.period, targets, calendar))
         for week in weeks
     )
