@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from fractions import Fraction
 from itertools import pairwise
+from math import floor
 from statistics import median
 
+from twohats.business.rules.money import half_up
+
 _LEAST_INTERVALS = 2
-_GRACE = 1.5
+_GRACE = Fraction(3, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,15 @@ def years_since(first: date, today: date) -> float:
 
 
 def usual_interval(bought: Sequence[date]) -> int | None:
-    """The median of the days between purchases on different days; None below three of these days."""
+    """The median of the days between purchases on different days, halves up; None below three of these days."""
     days = sorted(set(bought))
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    return round(median(gaps)) if len(gaps) >= _LEAST_INTERVALS else None
+    return half_up(median(map(Fraction, gaps))) if len(gaps) >= _LEAST_INTERVALS else None
 
 
 def overdue(last: date, usual: int | None, today: date) -> int | None:
     """By how many days somebody is later than one and a half times their usual interval; None if they are not."""
     if usual is None:
         return None
-    late = (today - (last + timedelta(days=round(usual * _GRACE)))).days
+    late = (today - last).days - floor(usual * _GRACE)
     return late if late > 0 else None
