@@ -15,6 +15,7 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.month.rules.figures import MonthFigures
+from twohats.sales.operations.money import reverse
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.sqlite import Connection
@@ -233,3 +234,19 @@ def test_two_names_of_one_person_bought_before(make: "MakeBusiness") -> None:
     channels = json_of(business, "2026-10")["marketing"]["by_channel"]
     assert channels["Repeat customer"]["revenue"] == "9.00"
     assert channels["Unattributed"]["revenue"] == "7.00"
+
+
+def test_the_median_sale_is_of_what_is_left_of_each(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    for amount in (100_00, 200_00, 400_00):
+        business.do(Hat.SALES, sales.sell, "2026-10-05", amount)
+    business.do(Hat.SALES, reverse, 1)
+    business.do(Hat.SALES, reverse, 3, 100_00)
+    business.at("2026-11-02T09:00:00").do(Hat.SALES, reverse, 2)
+    assert json_of(business, "2026-10")["sales"]["median_sale"] == "250.00"
+
+
+def test_money_back_is_no_cost_to_earn_on(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    business.do(Hat.MARKETING, spend, Spending("2026-10-05", -50_00, channel="Instagram"))
+    assert json_of(business, "2026-10")["marketing"]["return_percent"] is None

@@ -197,8 +197,8 @@ def _attributed(origins: Origins) -> int:
 
 
 def _returned(attributed: int, cost: int, margin: int | None) -> Fraction | None:
-    """Return on what was spent = (attributed × margin − cost) ÷ cost; the margin in percent."""
-    return (Fraction(attributed * margin, 100) - cost) / cost if margin is not None and cost else None
+    """Return on what was spent = (attributed × margin − cost) ÷ cost; the margin in percent. None on no cost."""
+    return (Fraction(attributed * margin, 100) - cost) / cost if margin is not None and cost > 0 else None
 
 
 def _sales(db: Connection, frame: Frame, read: _Read) -> Sales:

@@ -80,12 +80,15 @@ def days_to_close(db: Connection, period: Period) -> list[int]:
 
 
 def sale_amounts(db: Connection, period: Period) -> list[int]:
-    """The sales above nothing of some days, without those that were reversed in them."""
-    sql = (
-        "SELECT s.amount FROM sales_sale AS s WHERE s.sold_on >= ?1 AND s.sold_on < ?2 AND s.amount > 0 "
-        "AND NOT EXISTS (SELECT 1 FROM sales_sale AS r WHERE r.reverses_id = s.id AND r.sold_on < ?2)"
-    )
-    return [amount for (amount,) in db.all(sql, days(period))]
+    """What is left of each sale of some days, less what was reversed until their end; one that is gone is left out."""
+    sql = """
+SELECT rest FROM (
+    SELECT s.amount + coalesce((
+        SELECT sum(r.amount) FROM sales_sale AS r WHERE r.reverses_id = s.id AND r.sold_on < ?2), 0) AS rest
+    FROM sales_sale AS s WHERE s.sold_on >= ?1 AND s.sold_on < ?2 AND s.amount > 0)
+WHERE rest > 0
+"""
+    return [rest for (rest,) in db.all(sql, days(period))]
 
 
 def follow_ups_kept(db: Connection, frame: Frame) -> Share:
