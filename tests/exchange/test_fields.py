@@ -66,6 +66,7 @@ def test_case_accents_and_signs_do_not_count(heading: str, folded: str) -> None:
                 "date": "InvoiceDate",
                 "unit_price": "UnitPrice",
                 "contact": "CustomerID",
+                "place": "Country",
             },
         ),
         (

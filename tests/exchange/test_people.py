@@ -4,6 +4,9 @@ from pathlib import Path
 
 from house import House
 
+from twohats.business.operations import write_down
+from twohats.business.rules.contacts import Person
+from twohats.exchange.fields import guess_mapping
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
 from twohats.storage.wall import Hat
@@ -28,3 +31,40 @@ def test_place_and_tags_come_in_and_go_with_the_import(house: House, tmp_path: P
     house.file.undo(Hat.MARKETING)
     house.file.undo(Hat.OWNER)
     assert house.value("SELECT count(*) FROM marketing_tag") == 0
+
+
+LEDGER = (
+    "Invoice,Date,Customer,Amount,Country\n"
+    "1,2026-10-01,17850.0,10,\n"
+    "2,2026-10-02,17850.0,20,Cyprus\n"
+    "3,2026-10-03,17850.0,30,Austria\n"
+    "4,2026-10-03,,40,Austria\n"
+    "5,2026-10-03,ana@example.com,40,Norway\n"
+)
+
+
+def test_a_ledger_says_where_its_customers_are(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text(LEDGER, encoding="utf-8")
+    before = house.content()
+    plan = make_plan(path, "sales", Wishes())
+    assert "Country → place" in plan.describe()
+    assert take_in(house.file, plan).result.added == 5
+    held = "SELECT group_concat(place || '|' || place_key, ';') FROM business_contact"
+    assert house.value(held) == "Cyprus|cyprus;Norway|norway"
+    house.file.undo(Hat.SALES)
+    assert house.content() == before
+
+
+def test_where_a_known_customer_is_is_not_overwritten(house: House, tmp_path: Path) -> None:
+    house.sell(write_down, Person("17850", place="Limassol"))
+    path = tmp_path / "sales.csv"
+    path.write_text(LEDGER, encoding="utf-8")
+    take_in(house.file, make_plan(path, "sales", Wishes()))
+    assert house.value("SELECT place FROM business_contact WHERE name = '17850'") == "Limassol"
+
+
+def test_the_town_is_surer_than_the_country() -> None:
+    mapping = guess_mapping("sales", ["Date", "Amount", "Country", "City"], [["2026-10-01", "1", "Cyprus", "Limassol"]])
+    assert (3, "place") in mapping.columns
+    assert 2 not in dict(mapping.columns)

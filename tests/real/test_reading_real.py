@@ -44,7 +44,7 @@ def test_malformed_tables_read_as_their_makers_expect(name: str) -> None:
             "sales",
             "online_retail/online_retail_2010-12.csv",
             42481,
-            {"document", "note", "quantity", "date", "unit_price", "contact"},
+            {"document", "note", "quantity", "date", "unit_price", "contact", "place"},
         ),
     ],
 )

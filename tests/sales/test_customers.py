@@ -17,7 +17,7 @@ from twohats.business.operations import write_down
 from twohats.business.rules.contacts import Person
 from twohats.sales.operations.money import reverse
 from twohats.sales.rules.customers import overdue, usual_interval
-from twohats.sales.store.customers import customer_ids, customers
+from twohats.sales.store.customers import customer_ids, customers, total_of
 from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)
@@ -58,6 +58,21 @@ def test_who_turned_out_to_be_one_is_one_customer(house: House) -> None:
     db = house.file.connection(Hat.SALES)
     assert list(customer_ids(db, TODAY)) == [ana]
     assert [(one.orders, one.total) for one in customers(db, [ana], TODAY)] == [(2, 400)]
+
+
+def test_customers_stand_and_are_summed_by_place(house: House) -> None:
+    found = {}
+    for number, place in enumerate(("Porto", "", "Évora", "porto"), 1):
+        found[number] = int(house.sell(write_down, Person(f"P{number}", place=place)))
+        house.sell(sales.sell, "2026-10-01", number * 100, contact_id=found[number])
+    house.sell(sales.sell, "2026-11-03", 5_000, contact_id=found[1])
+    db = house.file.connection(Hat.SALES)
+    assert list(customer_ids(db, TODAY, "place", descending=False)) == [found[one] for one in (3, 1, 4, 2)]
+    assert [one.place for one in customers(db, list(found.values()), TODAY)] == ["Porto", "", "Évora", "porto"]
+    there = customer_ids(db, TODAY, words="porto")
+    assert sorted(there) == [found[1], found[4]]
+    assert total_of(db, there, TODAY) == 500
+    assert total_of(db, customer_ids(db, TODAY), TODAY) == 1000
 
 
 def _merge(db: Any, one: int, into: int) -> None:

@@ -86,6 +86,15 @@ def test_the_list_its_views_and_the_page_of_one(owner: Owner) -> None:
     assert owner.page.open_id is None
 
 
+def test_the_list_says_what_those_in_it_are_worth(owner: Owner) -> None:
+    assert owner.page.list.count.text() == "3 customers · € 7,404 in all"
+    owner.press(Qt.Key.Key_F, CTRL)
+    owner.type("a")
+    assert owner.page.list.count.text() == "2 customers · € 6,170 in all"
+    owner.type("zz")
+    assert owner.page.list.count.text() == "0 customers"
+
+
 def test_a_note_is_written_by_one_letter_and_taken_back(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Return)
     owner.press(Qt.Key.Key_N)

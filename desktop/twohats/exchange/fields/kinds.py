@@ -79,6 +79,8 @@ _PERSON = (
 )
 _PLACE = """city town hometown homecity businesscity mailingcity billingcity shippingcity addresscity area suburb
 locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho"""
+# A ledger that names no town tells at least the country.
+_COUNTRY = """country customercountry billingcountry shippingcountry countryregion land pais pays paese"""
 
 FIELDS: dict[str, tuple[Field, ...]] = {
     "leads": (
@@ -179,6 +181,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             prixunitaire precounitario""",
         ),
         _field("kind", "text", "salekind saletype neworrepeat art tipo genre"),
+        _field("place", "text", f"{_PLACE} {_COUNTRY}"),
         _field("note", "text", _NOTE + " product productname item itemname"),
     ),
     "spend": (

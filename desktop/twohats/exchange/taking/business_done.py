@@ -143,6 +143,14 @@ class _Document:
     contact: str
     kind: str | None
     note: str
+    place: str
+
+    @property
+    def customer(self) -> Person:
+        """Whom it was sold to, and where they are."""
+        if "@" in self.contact:
+            return Person(email=self.contact, place=self.place)
+        return Person(name=self.contact, place=self.place)
 
 
 class Sales:
@@ -170,6 +178,7 @@ class Sales:
             known.contact = known.contact or line.contact
             known.note = known.note or line.note
             known.kind = known.kind or line.kind
+            known.place = known.place or line.place
         return True
 
     def _read(self, record: Record) -> _Document:
@@ -182,7 +191,8 @@ class Sales:
         document = read_reference(record.text("document"))
         identity = self._identities.of(record.row, document)
         contact = read_reference(record.text("contact"))
-        return _Document(identity, document, at, amount, contact, _NEW_OR_REPEAT[kind], record.text("note"))
+        place = record.text("place")
+        return _Document(identity, document, at, amount, contact, _NEW_OR_REPEAT[kind], record.text("note"), place)
 
     def _amount(self, record: Record) -> Decimal:
         amount = record.number("amount")
@@ -204,7 +214,7 @@ class Sales:
                 PastSale(
                     sold_on=document.at.date().isoformat(),
                     amount=to_minor(document.amount, self._currency),
-                    contact_id=self._book.contact(_customer(document.contact)),
+                    contact_id=self._book.contact(document.customer),
                     document=clean_text(document.document),
                     kind=document.kind,
                     note=document.note,
@@ -213,7 +223,3 @@ class Sales:
             )
         publish_standings(self._db)
         return len(self._documents)
-
-
-def _customer(text: str) -> Person:
-    return Person(email=text) if "@" in text else Person(name=text)

@@ -174,7 +174,8 @@ class AddressBook:
         if person not in self._known:
             alone = not (person.email or person.phone)
             found = contacts.find_only_named(self._db, name_key(person.name or person.organisation))
-            self._known[person] = found if alone and found is not None else write_down(self._db, person)
+            same = found if alone else None
+            self._known[person] = write_down(self._db, person) if same is None else fill_gaps(self._db, same, person)
         return self._known[person]
 
     def forget(self) -> None:

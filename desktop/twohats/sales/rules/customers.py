@@ -35,6 +35,7 @@ class Customer:
     overdue_days: int | None
     open_deals: int
     referred_by: str
+    place: str
 
     def orders_per_year(self, today: date) -> float:
         """How often they bought a year, since they first did; the first year counts whole."""

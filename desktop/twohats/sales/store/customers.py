@@ -24,12 +24,13 @@ SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''),
        (SELECT count(*) FROM sales_deal AS d WHERE d.state IN ('open', 'asleep')
         AND d.contact_id IN (SELECT k.id UNION ALL SELECT m.id FROM business_contact AS m WHERE m.merged_into = k.id)),
        coalesce((SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS r
-                 WHERE r.id = k.referred_by), '')
+                 WHERE r.id = k.referred_by), ''), k.place
 FROM business_contact AS k
 """
 
 ORDERS = {
     "who": "k.key {way}, k.id {way}",
+    "place": "k.place = '', k.place_key {way}, k.id {way}",
     "last": "max(iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
     "first": "min(iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
     "total": "sum(b.amount) {way}, k.id {way}",
@@ -105,7 +106,7 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
         some = list(ids[first : first + _ABREAST])
         bought = _bought(db, some, today)
         marks = ", ".join("?" * len(some))
-        for identity, who, open_deals, referrer in db.all(f"{_BOOK} WHERE k.id IN ({marks})", some):
+        for identity, who, open_deals, referrer, place in db.all(f"{_BOOK} WHERE k.id IN ({marks})", some):
             if identity in bought and (days := sorted(set(bought[identity].days))):
                 usual = usual_interval(days)
                 found[identity] = Customer(
@@ -119,8 +120,16 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
                     overdue_days=overdue(days[-1], usual, today),
                     open_deals=open_deals,
                     referred_by=referrer,
+                    place=place,
                 )
     return [found[one] for one in ids if one in found]
+
+
+def total_of(db: Connection, ids: Sequence[int], today: date) -> int:
+    """What the customers of these contact ids are worth together up to a local day, in minor units."""
+    wanted = set(ids)
+    sql = f"SELECT b.who, sum(b.amount) FROM ({_SOLD}) AS b GROUP BY b.who"
+    return sum(amount for who, amount in db.all(sql, (today.isoformat(),)) if who in wanted)
 
 
 def known_as(db: Connection, ids: Sequence[int]) -> list[int]:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from twohats.business.speech import Speech
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
-from twohats.sales.store.customers import customer_ids, customers
+from twohats.sales.store.customers import customer_ids, customers, total_of
 from twohats.sales.ui.customer_page import CustomerPage
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.storage.wall import Hat
@@ -30,8 +30,9 @@ class CustomersPage(ListPage):
         page = CustomerPage(workspace, speech)
         listed: RecordList[Customer] = RecordList(workspace, Hat.SALES, self._listing(), "")
         super().__init__(_WING, self.tr("Customers"), listed, page)
-        self.list.filter.setPlaceholderText(self.tr("Filter by name or town  (Ctrl+F)"))
+        self.list.filter.setPlaceholderText(self.tr("Filter by name or place  (Ctrl+F)"))
         self.list.view_changed.connect(self._turn_to)
+        self.list.shown.connect(lambda _: self._ask_total())
         self.list.filter.textChanged.connect(lambda _: self._say_empty())
         page.asked.connect(self.open)
         note = page.add_button(self.tr("Note…"), self.note, primary=True)
@@ -76,6 +77,7 @@ class CustomersPage(ListPage):
             Column(self.tr("Overdue by"), self._overdue, 108, order="overdue", late=_is_overdue),
             Column(self.tr("Deals"), self._open_deals, 72),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
+            Column(self.tr("Where they are"), lambda one: one.place, 150, order="place", hidden=True),
             Column(self.tr("First bought"), lambda one: self._day(one.first_bought), 122, order="first", hidden=True),
             Column(self.tr("Referred by"), lambda one: one.referred_by, 150, hidden=True),
         )
@@ -92,6 +94,16 @@ class CustomersPage(ListPage):
 
     def _open_deals(self, one: Customer) -> str:
         return self.tr("{:,} open").format(one.open_deals) if one.open_deals else ""
+
+    def _ask_total(self) -> None:
+        """Say what those in the list are worth together, unless others stand there by then."""
+        ids, today = self.table.records.ids(), self._speech.today(self._workspace.now())
+
+        def say(total: int) -> None:
+            if self.table.records.ids() == ids:
+                self.list.summarise(self.tr("{} in all").format(self._speech.whole(total)) if len(ids) else "")
+
+        self._workspace.run(total_of, ids, today, then=say, hat=Hat.SALES)
 
     def _turn_to(self, view: str) -> None:
         """Who is overdue longest stands first among them, unless the owner sorts otherwise."""
