@@ -1,10 +1,11 @@
 """How moments and money are said on the screen, in the firm's own zone, currency and formats."""
 
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.calendar import late_by, local_moment, people_say
-from twohats.business.rules.money import show
+from twohats.business.rules.money import decimals_of, half_up, show, show_number
 from twohats.business.rules.profile import Profile
 
 
@@ -21,16 +22,17 @@ class Speech:
 
     def whole(self, amount: int | None) -> str:
         """An amount rounded to whole units, for figures at a glance."""
-        if amount is None:
-            return "–"
-        from twohats.business.rules.money import decimals_of  # noqa: PLC0415
-
-        unit = 10 ** decimals_of(self.firm.currency)
-        return self.money((amount + unit // 2) // unit * unit)
+        return "–" if amount is None else self.money(self._units(amount) * self._unit())
 
     def bare(self, amount: int | None) -> str:
         """The same without the currency, where it stands beside one that has it."""
-        return "".join(one for one in self.whole(amount) if one.isdigit() or one in ".,-−’' \u00a0\u202f").strip()
+        return "–" if amount is None else show_number(self._units(amount), self.firm.locale)
+
+    def _units(self, amount: int) -> int:
+        return half_up(Fraction(amount, self._unit()))
+
+    def _unit(self) -> int:
+        return int(10 ** decimals_of(self.firm.currency))
 
     def moment(self, stamp: str | datetime, now: datetime) -> str:
         """A moment as people say it: today 14:00, tomorrow, 3 Nov."""

@@ -1,0 +1,30 @@
+"""How money is said on the screen, to the same rounding as on paper."""
+
+import pytest
+
+from twohats.business.rules.profile import Profile
+from twohats.business.speech import Speech
+
+
+def spaced(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{MINUS SIGN}", "-")
+
+
+@pytest.mark.parametrize(
+    ("currency", "locale", "amount", "whole", "bare"),
+    [
+        ("EUR", "en_GB", 123_450, "€ 1,235", "1,235"),
+        ("EUR", "en_GB", -150, "-€ 2", "-2"),
+        ("EUR", "en_GB", -149, "-€ 1", "-1"),
+        ("EUR", "en_GB", -49, "€ 0", "0"),
+        ("JPY", "en_US", 1_235, "¥ 1,235", "1,235"),
+        ("KWD", "en_GB", 1_500, "KWD 2", "2"),
+        ("DKK", "da_DK", 123_450, "kr. 1.235", "1.235"),
+        ("EUR", "en_GB", None, "–", "–"),
+    ],
+)
+def test_figures_at_a_glance_are_rounded_halves_away_from_nothing(
+    currency: str, locale: str, amount: int | None, whole: str, bare: str
+) -> None:
+    speech = Speech(Profile("Kowalski", currency, locale=locale))
+    assert (spaced(speech.whole(amount)), spaced(speech.bare(amount))) == (whole, bare)
