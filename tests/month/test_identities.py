@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -238,6 +239,7 @@ class Books:
         self.spend = business.rows("marketing_spend")
         self.channels = {row["id"]: row for row in business.rows("business_channel")}
         self.versions = business.rows("sales_deal_version")
+        self.chances = {row["id"]: row["chance"] for row in business.rows("sales_stage")}
 
     def in_span(self, day: str) -> bool:
         return self.first.isoformat() <= day < self.after.isoformat()
@@ -359,8 +361,9 @@ class Books:
                     cohort[fate] += 1
         return found
 
-    def open(self) -> dict[str, object]:
-        count = value = undated = 0
+    def open_then(self) -> "list[tuple[dict[str, Any], dict[str, Any]]]":
+        """The deals that were open on the as-of day, each with the version in force then."""
+        found = []
         for deal in self.deals.values():
             versions = [row for row in self.versions if row["deal_id"] == deal["id"]]
             known = [row for row in versions if (row["from_on"] or "") <= self.as_of]
@@ -373,8 +376,46 @@ class Books:
             else:
                 is_open = opened is None or opened <= self.as_of
             if is_open:
-                count, value, undated = count + 1, value + (then["amount"] or 0), undated + (opened is None)
-        return {"count": count, "value": euros(value), "undated": undated}
+                found.append((deal, then))
+        return found
+
+    def open(self) -> dict[str, object]:
+        deals = self.open_then()
+        value = sum(then["amount"] or 0 for _, then in deals)
+        undated = sum(deal["opened_on"] is None for deal, _ in deals)
+        return {"count": len(deals), "value": euros(value), "undated": undated}
+
+    def chance(self, deal: dict[str, Any], stage: int) -> Fraction:
+        stood = {
+            row["deal_id"]
+            for row in self.versions
+            if row["from_on"] and (row["state"], row["stage_id"]) == ("open", stage)
+        }
+        ended = [self.deals[one] for one in stood if self.deals[one]["state"] in {"won", "lost"}]
+        ended = [one for one in ended if one["closed_on"] <= self.as_of]
+        if deal["chance"] is None and len(ended) >= 20:
+            return Fraction(sum(one["state"] == "won" for one in ended), len(ended))
+        return Fraction(self.chances[stage] if deal["chance"] is None else deal["chance"], 100)
+
+    def forecast(self) -> dict[str, object]:
+        """Of the fiscal quarter; what should have closed before the day counts as closing on it."""
+        number = (self.first.year * 12 + self.first.month - FIRM.fiscal_start) // 3
+
+        def inside(day: str) -> bool:
+            return (int(day[:4]) * 12 + int(day[5:7]) - FIRM.fiscal_start) // 3 == number
+
+        closing = [
+            (then["amount"] or 0, self.chance(deal, then["stage_id"]))
+            for deal, then in self.open_then()
+            if then["expected_close"] and inside(max(then["expected_close"], self.as_of))
+        ]
+        sold = sum(row["amount"] for row in self.sales if inside(row["sold_on"]) and row["sold_on"] <= self.as_of)
+        return {
+            "sure": euros(sold + sum(amount for amount, chance in closing if chance >= Fraction(8, 10))),
+            "likely": euros(sold + int(sum((amount * chance for amount, chance in closing), Fraction(1, 2)))),
+            "best": euros(sold + sum(amount for amount, _ in closing)),
+            "deals": len(closing),
+        }
 
     def closed(self, state: str) -> dict[str, object]:
         deals = [row for row in self.deals.values() if row["state"] == state and self.in_span(row["closed_on"])]
@@ -437,6 +478,9 @@ def test_every_figure_is_what_a_clerk_gets_from_the_rows(
     open_deals = figures["sales"]["open"]
     assert {key: open_deals[key] for key in ("count", "value", "undated")} == books.open()
     assert sum(stage["count"] for stage in open_deals["by_stage"]) == open_deals["count"]
+
+    forecast = books.forecast()
+    assert {key: figures["sales"]["forecast"][key] for key in forecast} == forecast
 
     cohorts = books.cohorts()
     for line in figures["marketing"]["cohorts"]:
