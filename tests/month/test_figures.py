@@ -196,6 +196,22 @@ def test_who_said_later_when_the_deal_was_lost_ripens_on_that_day(make: "MakeBus
     assert october == {"count": 1, "now": 0, "in_3_months": 0, "in_6_months": 1, "in_12_months": 1}
 
 
+def test_the_median_sale_is_of_what_is_left_of_each(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    for amount in (100_00, 200_00, 400_00):
+        business.do(Hat.SALES, sales.sell, "2026-10-05", amount)
+    business.do(Hat.SALES, reverse, 1)
+    business.do(Hat.SALES, reverse, 3, 100_00)
+    business.at("2026-11-02T09:00:00").do(Hat.SALES, reverse, 2)
+    assert json_of(business, "2026-10")["sales"]["median_sale"] == "250.00"
+
+
+def test_money_back_is_no_cost_to_earn_on(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    business.do(Hat.MARKETING, spend, Spending("2026-10-05", -50_00, channel="Instagram"))
+    assert json_of(business, "2026-10")["marketing"]["return_percent"] is None
+
+
 def test_the_forecast_takes_what_is_overdue_as_closing_today(make: "MakeBusiness") -> None:
     business = make().at("2026-10-01T10:00:00")
     for amount, stage, close in ((100_00, 4, "2026-10-02"), (200_00, 3, "2026-12-31"), (400_00, 4, "2027-01-01")):
@@ -234,19 +250,3 @@ def test_two_names_of_one_person_bought_before(make: "MakeBusiness") -> None:
     channels = json_of(business, "2026-10")["marketing"]["by_channel"]
     assert channels["Repeat customer"]["revenue"] == "9.00"
     assert channels["Unattributed"]["revenue"] == "7.00"
-
-
-def test_the_median_sale_is_of_what_is_left_of_each(make: "MakeBusiness") -> None:
-    business = make().at("2026-10-05T09:00:00")
-    for amount in (100_00, 200_00, 400_00):
-        business.do(Hat.SALES, sales.sell, "2026-10-05", amount)
-    business.do(Hat.SALES, reverse, 1)
-    business.do(Hat.SALES, reverse, 3, 100_00)
-    business.at("2026-11-02T09:00:00").do(Hat.SALES, reverse, 2)
-    assert json_of(business, "2026-10")["sales"]["median_sale"] == "250.00"
-
-
-def test_money_back_is_no_cost_to_earn_on(make: "MakeBusiness") -> None:
-    business = make().at("2026-10-05T09:00:00")
-    business.do(Hat.MARKETING, spend, Spending("2026-10-05", -50_00, channel="Instagram"))
-    assert json_of(business, "2026-10")["marketing"]["return_percent"] is None

@@ -103,6 +103,18 @@ def test_a_cancellation_reverses_on_the_day_it_happens(house: House) -> None:
         house.sell(reverse, 2)
 
 
+def test_money_to_come_is_taken_back_on_its_own_day(house: House) -> None:
+    deal_id = won(house)
+    house.sell(split, deal_id, PARTS)
+    house.sell(reverse, house.value("SELECT id FROM sales_sale WHERE part = 'final'"))
+    assert sold(house) == [
+        ("2026-11-02", 300_00),
+        ("2026-12-10", 500_00),
+        ("2027-01-20", 200_00),
+        ("2027-01-20", -200_00),
+    ]
+
+
 def test_more_than_was_sold_is_not_reversed(house: House) -> None:
     won(house)
     for amount in (0, -1, 1000_01):
@@ -126,15 +138,3 @@ def test_what_is_no_rate_is_refused(house: House, rate: str) -> None:
         house.sell(sell_foreign, "2026-11-02", 100, "USD", rate, None)
     with pytest.raises(RuleError, match="own currency"):
         house.sell(sell_foreign, "2026-11-02", 100, "EUR", "1", None)
-
-
-def test_money_to_come_is_taken_back_on_its_own_day(house: House) -> None:
-    deal_id = won(house)
-    house.sell(split, deal_id, PARTS)
-    house.sell(reverse, house.value("SELECT id FROM sales_sale WHERE part = 'final'"))
-    assert sold(house) == [
-        ("2026-11-02", 300_00),
-        ("2026-12-10", 500_00),
-        ("2027-01-20", 200_00),
-        ("2027-01-20", -200_00),
-    ]

@@ -75,7 +75,8 @@ STORY = some.fixed_dictionaries(
     {
         "sold": some.lists(some.tuples(some.integers(-200, 60), some.integers(-5_000, 90_000)), max_size=15),
         "foreign": some.lists(
-            some.tuples(some.integers(-60, 30), AMOUNTS, some.sampled_from(["USD", "JPY", "KWD"])), max_size=3
+            some.tuples(some.integers(-60, 30), some.integers(1_000, 90_000), some.sampled_from(["USD", "JPY", "KWD"])),
+            max_size=3,
         ),
         "parts": some.lists(some.tuples(some.integers(-60, 90), some.integers(1, 90_000)), max_size=4),
         "reversed": some.lists(some.tuples(some.integers(0, 20), some.none() | some.integers(1, 9_000)), max_size=4),
