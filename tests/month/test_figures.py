@@ -15,9 +15,10 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.month.rules.figures import MonthFigures
-from twohats.sales.operations.money import reverse
+from twohats.sales.operations.money import reverse, split
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
+from twohats.sales.rules.parts import Part
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
@@ -234,6 +235,26 @@ def test_an_order_is_spread_over_its_planned_days(make: "MakeBusiness") -> None:
     business.do(Hat.SALES, sales.win, deal, won)
     months = json_of(business, "2026-10")["handshake"]["tomorrow"]["months"]
     assert [month["booked"] for month in months[:3]] == ["325.76", "294.24", "0.00"]
+
+
+def test_the_second_part_of_a_first_deal_is_new(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+
+    def take(db: Connection, past: PastDeal) -> None:
+        take_deal(db, past, contact_id=1, handoff_id=None, external_id="", import_key="a")
+
+    business.do(Hat.MARKETING, marketing.capture, ana())
+    business.do(Hat.SALES, take, PastDeal("bath", "won", 4, 300_00, closed_on="2026-09-30"))
+    parts = (Part("deposit", "2026-09-30", 100_00), Part("final", "2026-10-05", 200_00))
+    business.do(Hat.SALES, split, 1, parts)
+    october = json_of(business, "2026-10")
+    assert october["sales"]["new"] == {"count": 1, "value": "200.00"}
+    assert october["sales"]["repeat"]["count"] == 0
+    assert october["marketing"]["by_channel"]["Unattributed"]["revenue"] == "200.00"
+    business.do(Hat.SALES, sales.sell, "2026-10-06", 7_00, contact_id=1)
+    october = json_of(business, "2026-10")
+    assert october["sales"]["repeat"] == {"count": 1, "value": "7.00"}
+    assert october["marketing"]["by_channel"]["Repeat customer"]["revenue"] == "7.00"
 
 
 def test_two_names_of_one_person_bought_before(make: "MakeBusiness") -> None:

@@ -1,6 +1,7 @@
 """Random histories, and every figure recomputed from the raw rows in plain Python."""
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -24,8 +25,10 @@ from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.export import to_json
 from twohats.month.figures import compute
+from twohats.sales.operations.money import split
 from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
+from twohats.sales.rules.parts import Part
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
@@ -39,7 +42,7 @@ FIRM = Profile("Kowalski", time_zone=ZONE, fiscal_start=2, week_start=7, target=
 CHANNELS = ("Instagram", "Referral", "Repeat customer", "Somewhere", "")
 KINDS = (
     "lead lead send send accept accept reject withdraw touch move reckon win win lose call sell sell spend undo lapse "
-    "past_deal past_handoff reverse"
+    "past_deal past_handoff reverse split split"
 ).split()
 ACTS = some.lists(
     some.tuples(some.sampled_from(KINDS), some.integers(0, 9000), some.integers(0, 50), some.integers(-90, 90)),
@@ -165,6 +168,14 @@ class Acts:
         if lead:
             self.attempt(Hat.OWNER, take_past_handoff, lead, self._past(pick, shift), pick)
 
+    def split(self, pick: int, shift: int) -> None:
+        deal = chosen(self.business, "SELECT id FROM sales_deal WHERE state = 'won' AND amount > 1", pick)
+        if deal:
+            amount = self.business.reports.value("SELECT amount FROM sales_deal WHERE id = ?", (deal,))
+            days = [(local_today(self.business) + timedelta(days=one)).isoformat() for one in (0, abs(shift))]
+            parts = (Part("deposit", days[0], 1), Part("final", days[1], amount - 1))
+            self.attempt(Hat.SALES, split, deal, parts)
+
     def reverse(self, pick: int, _shift: int) -> None:
         sale = chosen(self.business, "SELECT id FROM sales_sale WHERE reverses_id IS NULL", pick)
         if sale:
@@ -256,13 +267,38 @@ class Books:
         reversed_sale = [one for one in self.sales if one["id"] == sale["reverses_id"]]
         sale = reversed_sale[0] if reversed_sale else sale
         place = self.place_of_deal(self.deals[sale["deal_id"]]) if sale["deal_id"] else None
-        earlier = [
-            one
+        return place or ("Repeat customer" if self.kind_of_sale(sale) == "repeat" else "Unattributed")
+
+    def kind_of_sale(self, sale: dict[str, Any]) -> str:
+        """What a sale that reverses nothing is to its customer."""
+
+        def order(one: dict[str, Any]) -> object:
+            return one["deal_id"] or one["sold_on"]
+
+        def before(one: dict[str, Any]) -> bool:
+            return bool((one["sold_on"], one["id"]) < (sale["sold_on"], sale["id"]))
+
+        bought = {
+            order(one)
             for one in self.sales
-            if one["contact_id"] == sale["contact_id"] is not None
-            and (one["sold_on"], one["id"]) < (sale["sold_on"], sale["id"])
-        ]
-        return place or ("Repeat customer" if earlier else "Unattributed")
+            if one["contact_id"] == sale["contact_id"] and before(one) and self.stood(one, before)
+        }
+        known = "repeat" if bought - {order(sale)} else "new"
+        return known if sale["contact_id"] else "unknown"
+
+    def stood(self, sale: dict[str, Any], before: Callable[[dict[str, Any]], bool]) -> bool:
+        """Whether something was left of a sale before something else."""
+        back = sum(one["amount"] for one in self.sales if one["reverses_id"] == sale["id"] and before(one))
+        return sale["reverses_id"] is None and sale["amount"] > 0 and bool(sale["amount"] + back > 0)
+
+    def newness(self) -> dict[str, tuple[int, int]]:
+        found = dict.fromkeys(("new", "repeat", "unknown"), (0, 0))
+        by_id = {sale["id"]: sale for sale in self.sales}
+        for sale in self.sales:
+            if self.in_span(sale["sold_on"]):
+                kind = self.kind_of_sale(by_id.get(sale["reverses_id"], sale))
+                found[kind] = found[kind][0] + 1, found[kind][1] + sale["amount"]
+        return found
 
     def revenue_by_channel(self) -> Counter[str]:
         found: Counter[str] = Counter()
@@ -275,14 +311,19 @@ class Books:
         found: Counter[str] = Counter()
         for deal in self.deals.values():
             if deal["state"] == "won" and self.in_span(deal["closed_on"]):
-                before = [
+
+                def before(one: dict[str, Any], day: str = deal["closed_on"]) -> bool:
+                    return bool(one["sold_on"] < day)
+
+                bought = [
                     one
                     for one in self.sales
                     if one["contact_id"] == deal["contact_id"] is not None
-                    and one["sold_on"] < deal["closed_on"]
+                    and before(one)
+                    and self.stood(one, before)
                     and one["deal_id"] != deal["id"]
                 ]
-                found[self.place_of_deal(deal) or ("Repeat customer" if before else "Unattributed")] += 1
+                found[self.place_of_deal(deal) or ("Repeat customer" if bought else "Unattributed")] += 1
         return found
 
     def counted(self, rows: "Rows") -> Counter[str]:
@@ -468,6 +509,8 @@ def test_every_figure_is_what_a_clerk_gets_from_the_rows(
     marketing_money = figures["marketing"]
     assert cents(marketing_money["attributed"]) + cents(marketing_money["unattributed"]) == sold
     assert sum(cents(figures["sales"][kind]["value"]) for kind in ("new", "repeat", "unknown")) == sold
+    for kind, (count, value) in books.newness().items():
+        assert figures["sales"][kind] == {"count": count, "value": euros(value)}, kind
 
     weeks = figures["sales"]["weeks"]
     assert sum(cents(week["revenue"]) for week in weeks) == sold

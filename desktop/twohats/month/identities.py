@@ -29,6 +29,9 @@ def _troubles(figures: MonthFigures) -> Iterator[str]:
         yield f"{month}: the channels and the unattributed do not add up to the revenue."
     if sum(line.revenue for line in figures.marketing.by_kind) != revenue:
         yield f"{month}: the kinds of channels do not add up to the revenue."
+    newness = figures.sales.newness
+    if sum(one.value for one in (newness.new, newness.repeat, newness.unknown)) != revenue:
+        yield f"{month}: new, repeat and unknown do not add up to the revenue."
     if sum(week.revenue for week in figures.sales.weeks) != revenue:
         yield f"{month}: the weeks do not add up to the month."
     queue = figures.handshake.queue

@@ -8,6 +8,7 @@ from twohats.business.store import office
 from twohats.handoff.operations.publishing import News, publish_outcome
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
+from twohats.sales.store.newness import kind_of_sale
 from twohats.storage.sqlite import Connection
 
 
@@ -102,7 +103,7 @@ def _book_past(  # the deal's own columns, so that it is not read back row by ro
     if past.state != "won" or past.amount is None:
         return
     db.insert("sales_order", deal_id=deal_id, amount=amount, ordered_on=day)
-    db.insert(
+    sale_id = db.insert(
         "sales_sale",
         uid=secrets.token_hex(16),
         sold_on=day,
@@ -112,8 +113,7 @@ def _book_past(  # the deal's own columns, so that it is not read back row by ro
         proposed=1,
     )
     if handoff_id is not None:
-        kind = deals.kind_of_sale(db, contact_id, day)
-        publish_outcome(db, handoff_id, uid, News("sale", day, amount, kind))
+        publish_outcome(db, handoff_id, uid, News("sale", day, amount, kind_of_sale(db, sale_id)))
 
 
 def take_sale(db: Connection, past: PastSale, *, import_key: str) -> int:
@@ -135,7 +135,7 @@ def take_sale(db: Connection, past: PastSale, *, import_key: str) -> int:
         import_key=import_key,
     )
     if deal is not None and deal.handoff_id is not None:
-        kind = past.kind or deals.kind_of_sale(db, contact_id, past.sold_on)
+        kind = past.kind or kind_of_sale(db, sale_id)
         publish_outcome(db, deal.handoff_id, deal.uid, News("sale", past.sold_on, past.amount, kind))
     return sale_id
 

@@ -6,34 +6,14 @@ from dataclasses import dataclass
 from twohats.business.rules.calendar import Period
 from twohats.month.rules.figures import Closed, Newness, Referrer
 from twohats.month.store.frame import days
+from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, FAMILY
 from twohats.storage.sqlite import Connection
-
-# Contacts that were merged, each with the one that stands for them all.
-_FAMILY = """
-WITH RECURSIVE family(id, root) AS (
-    SELECT id, id FROM business_contact WHERE merged_into IS NULL
-    AND id IN (SELECT merged_into FROM business_contact WHERE merged_into IS NOT NULL)
-    UNION ALL SELECT c.id, f.root FROM family AS f JOIN business_contact AS c ON c.merged_into = f.id)
-"""
-
-
-def _bought(contact: str, earlier: str) -> str:
-    """Whether a contact, under any name it was merged from, has a sale `e` that is earlier."""
-    return (
-        f"(EXISTS (SELECT 1 FROM sales_sale AS e WHERE e.contact_id = {contact} AND {earlier}) "
-        "OR EXISTS (SELECT 1 FROM family AS m JOIN family AS o ON o.root = m.root "
-        f"JOIN sales_sale AS e ON e.contact_id = o.id WHERE m.id = {contact} AND {earlier}))"
-    )
-
-
-_EARLIER_SALE = "e.sold_on <= b.sold_on AND (e.sold_on < b.sold_on OR e.id < b.id)"
-_EARLIER_THAN_DEAL = "e.sold_on < d.closed_on AND e.deal_id IS NOT d.id"
 
 # A reversal stands on the line of the sale it reverses.
 _SALES = f"""
-{_FAMILY}, sold AS MATERIALIZED (
+{FAMILY}, sold AS MATERIALIZED (
     SELECT s.amount, b.contact_id, coalesce(h.channel_id, d.channel_id) AS channel_id,
-           {_bought("b.contact_id", _EARLIER_SALE)} AS bought, b.kind,
+           {BOUGHT_BEFORE_SALE} AS bought, b.kind,
            (SELECT l.channel_id FROM marketing_lead AS l WHERE l.contact_id = b.contact_id
             AND l.created_on <= b.sold_on ORDER BY l.created_on, l.id LIMIT 1) AS first_channel
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
@@ -45,9 +25,9 @@ SELECT channel_id, channel_id IS NULL AND bought, first_channel,
 FROM sold GROUP BY 1, 2, 3, 4
 """
 _WON = f"""
-{_FAMILY}, won AS MATERIALIZED (
+{FAMILY}, won AS MATERIALIZED (
     SELECT coalesce(h.channel_id, d.channel_id) AS channel_id,
-           {_bought("d.contact_id", _EARLIER_THAN_DEAL)} AS bought
+           {BOUGHT_BEFORE_DEAL} AS bought
     FROM sales_deal AS d LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
     WHERE d.state = 'won' AND d.closed_on >= ? AND d.closed_on < ?)
 SELECT channel_id, channel_id IS NULL AND bought, count(*) FROM won GROUP BY 1, 2

@@ -11,7 +11,7 @@ from twohats.handoff.operations.publishing import News
 from twohats.handoff.rules.handoff import ask_again
 from twohats.sales.operations.deals import answer_quotes, keep_version, publish_standing, require, today
 from twohats.sales.rules.deals import Deal, require_amount, require_live
-from twohats.sales.store import deals
+from twohats.sales.store.newness import kind_of_sale
 from twohats.storage.sqlite import Connection
 
 
@@ -72,7 +72,6 @@ def sell(  # one value for each column an owner types
 ) -> int:
     """Write down money that counts as revenue on a local day, in minor units; its id."""
     contact = deal.contact_id if deal else contact_id
-    kind = deals.kind_of_sale(db, contact, sold_on)
     sale_id = db.insert(
         "sales_sale",
         uid=secrets.token_hex(16),
@@ -84,7 +83,9 @@ def sell(  # one value for each column an owner types
         proposed=proposed,
     )
     if deal is not None and deal.handoff_id is not None:
-        publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("sale", sold_on, amount, kind))
+        publishing.publish_outcome(
+            db, deal.handoff_id, deal.uid, News("sale", sold_on, amount, kind_of_sale(db, sale_id))
+        )
     publish_standing(db, contact)
     return sale_id
 

@@ -12,6 +12,7 @@ from twohats.sales.operations.deals import publish_standing, require, today
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.parts import Part, require_parts
 from twohats.sales.store import deals
+from twohats.sales.store.newness import kind_of_sale
 from twohats.storage.sqlite import Connection
 
 
@@ -75,7 +76,6 @@ def add_extra(db: Connection, deal_id: int, part: Part) -> int:
 
 
 def _take_part(db: Connection, deal: Deal, part: Part) -> int:
-    kind = deals.kind_of_sale(db, deal.contact_id, part.sold_on)
     sale_id = db.insert(
         "sales_sale",
         uid=secrets.token_hex(16),
@@ -87,7 +87,8 @@ def _take_part(db: Connection, deal: Deal, part: Part) -> int:
         part=part.part,
     )
     if deal.handoff_id is not None:
-        publish_outcome(db, deal.handoff_id, deal.uid, News("sale", part.sold_on, part.amount, kind))
+        news = News("sale", part.sold_on, part.amount, kind_of_sale(db, sale_id))
+        publish_outcome(db, deal.handoff_id, deal.uid, news)
     publish_standing(db, deal.contact_id)
     return sale_id
 
@@ -153,7 +154,7 @@ def sell_foreign(
 def _tell(db: Connection, sale: _Sale, result: str, day: str, amount: int) -> None:
     deal = None if sale.deal_id is None else deals.find(db, sale.deal_id)
     if deal is not None and deal.handoff_id is not None:
-        kind = deals.kind_of_sale(db, sale.contact_id, day) if result == "sale" else None
+        kind = kind_of_sale(db, sale.id) if result == "sale" else None
         publish_outcome(db, deal.handoff_id, deal.uid, News(result, day, amount, kind))
 
 

@@ -20,8 +20,9 @@ class Customer:
 
     Attributes:
         contact_id: the contact, or who it turned out to be.
-        orders: on how many days they bought; `total` what all of it was worth, reversals taken off.
-        usual_days: the median of the days between two purchases, from three purchases on.
+        orders: how many; one is a deal with all its parts, or what was bought on one day without a deal.
+        total: what all of it was worth, reversals taken off.
+        usual_days: the median of the days between the beginnings of two orders, from three orders on.
         overdue_days: by how many days they are later than half as long again as usual; None if they are not.
     """
 

@@ -2,16 +2,17 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from twohats.business.rules.contacts import name_key
 from twohats.sales.rules.customers import Customer, overdue, usual_interval, years_since
+from twohats.sales.store.newness import order_of
 from twohats.storage.sqlite import Connection
 
 # A sale counts from its day on, for whoever its contact turned out to be, as long as it was not reversed whole.
-_SOLD = """
-SELECT coalesce(c.merged_into, c.id) AS who, s.sold_on, s.amount, s.reverses_id,
+_SOLD = f"""
+SELECT coalesce(c.merged_into, c.id) AS who, s.sold_on, s.amount, {order_of("s")} AS part_of,
        s.amount > 0 AND NOT EXISTS (
            SELECT 1 FROM sales_sale AS r WHERE r.reverses_id = s.id GROUP BY r.reverses_id
            HAVING sum(r.amount) + s.amount <= 0) AS stands
@@ -34,7 +35,7 @@ ORDERS = {
     "last": "max(iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
     "first": "min(iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
     "total": "sum(b.amount) {way}, k.id {way}",
-    "orders": "count(DISTINCT iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
+    "orders": "count(DISTINCT iif(b.stands, b.part_of, NULL)) {way}, k.id {way}",
 }
 _SORTED_HERE = frozenset({"usual", "overdue", "yearly"})
 _ABREAST = 500
@@ -42,16 +43,26 @@ _ABREAST = 500
 
 @dataclass(slots=True)
 class _Bought:
-    """What the sales of one contact come to: the days that stand, and the sum of all of them in minor units."""
+    """What the sales of one contact come to: the days of each order that stand, and the sum of all in minor units."""
 
-    days: list[date]
+    orders: dict[str, list[date]] = field(default_factory=dict)
     total: int = 0
+
+    @property
+    def began(self) -> list[date]:
+        """The first day of each order."""
+        return [min(days) for days in self.orders.values()]
+
+    @property
+    def last(self) -> date:
+        """The day of the last sale."""
+        return max(max(days) for days in self.orders.values())
 
 
 def customer_ids(
     db: Connection, today: date, order: str = "last", *, descending: bool = True, words: str = "", view: str = ""
 ) -> "array[int]":
-    """The ids of the customers in an order; the view is all of them, `overdue`, `new` (one purchase) or `repeat`.
+    """The ids of the customers in an order; the view is all of them, `overdue`, `new` (one order) or `repeat`.
 
     Where the order is by a habit, those who have none stand last, whichever way it runs.
     """
@@ -62,7 +73,7 @@ def customer_ids(
         f"SELECT k.id FROM ({_SOLD}) AS b JOIN business_contact AS k ON k.id = b.who "
         "WHERE (lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE ?2 ESCAPE '\\' "
         "OR k.key || ' ' || k.place_key LIKE ?3 ESCAPE '\\') GROUP BY k.id "
-        f"HAVING count(DISTINCT iif(b.stands, b.sold_on, NULL)) {having} ORDER BY {by}"
+        f"HAVING count(DISTINCT iif(b.stands, b.part_of, NULL)) {having} ORDER BY {by}"
     )
     asked = (today.isoformat(), _like(words.casefold()), _like(name_key(words) or words))
     ids = array("q", (row[0] for row in db.all(sql, asked)))
@@ -83,19 +94,19 @@ def _like(words: str) -> str:
 
 def _habits(db: Connection, today: date) -> dict[int, dict[str, float | None]]:
     """Of every customer, what the list can be sorted by that SQL does not know."""
-    found: dict[int, list[date]] = {}
-    sql = f"SELECT DISTINCT b.who, b.sold_on FROM ({_SOLD}) AS b WHERE b.stands ORDER BY 1, 2"
-    for who, day in db.all(sql, (today.isoformat(),)):
-        found.setdefault(who, []).append(date.fromisoformat(day))
-    return {who: _habit(days, today) for who, days in found.items()}
+    found: dict[int, _Bought] = {}
+    sql = f"SELECT DISTINCT b.who, b.part_of, b.sold_on FROM ({_SOLD}) AS b WHERE b.stands"
+    for who, part_of, day in db.all(sql, (today.isoformat(),)):
+        found.setdefault(who, _Bought()).orders.setdefault(part_of, []).append(date.fromisoformat(day))
+    return {who: _habit(bought, today) for who, bought in found.items()}
 
 
-def _habit(days: list[date], today: date) -> dict[str, float | None]:
-    usual = usual_interval(days)
+def _habit(bought: _Bought, today: date) -> dict[str, float | None]:
+    usual = usual_interval(bought.began)
     return {
         "usual": usual,
-        "overdue": overdue(days[-1], usual, today),
-        "yearly": len(days) / years_since(days[0], today),
+        "overdue": overdue(bought.last, usual, today),
+        "yearly": len(bought.orders) / years_since(min(bought.began), today),
     }
 
 
@@ -107,17 +118,17 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
         bought = _bought(db, some, today)
         marks = ", ".join("?" * len(some))
         for identity, who, open_deals, referrer, place in db.all(f"{_BOOK} WHERE k.id IN ({marks})", some):
-            if identity in bought and (days := sorted(set(bought[identity].days))):
-                usual = usual_interval(days)
+            if identity in bought and (of := bought[identity]).orders:
+                usual = usual_interval(of.began)
                 found[identity] = Customer(
                     contact_id=identity,
                     who=who,
-                    first_bought=days[0].isoformat(),
-                    last_bought=days[-1].isoformat(),
-                    orders=len(days),
-                    total=bought[identity].total,
+                    first_bought=min(of.began).isoformat(),
+                    last_bought=of.last.isoformat(),
+                    orders=len(of.orders),
+                    total=of.total,
                     usual_days=usual,
-                    overdue_days=overdue(days[-1], usual, today),
+                    overdue_days=overdue(of.last, usual, today),
                     open_deals=open_deals,
                     referred_by=referrer,
                     place=place,
@@ -143,9 +154,11 @@ def _bought(db: Connection, ids: Sequence[int], today: date) -> dict[int, _Bough
     whose = known_as(db, ids)
     marks = ", ".join("?" * len(whose))
     found: dict[int, _Bought] = {}
-    for who, day, amount, _, stands in db.all(f"{_SOLD} AND s.contact_id IN ({marks})", [today.isoformat(), *whose]):
-        one = found.setdefault(who, _Bought([]))
+    for who, day, amount, part_of, stands in db.all(
+        f"{_SOLD} AND s.contact_id IN ({marks})", [today.isoformat(), *whose]
+    ):
+        one = found.setdefault(who, _Bought())
         one.total += amount
         if stands:
-            one.days.append(date.fromisoformat(day))
+            one.orders.setdefault(part_of, []).append(date.fromisoformat(day))
     return found

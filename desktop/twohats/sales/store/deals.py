@@ -171,13 +171,6 @@ def revenue(db: Connection, first: str, after: str) -> int:
     return int(db.value(sql, (first, after)))
 
 
-def kind_of_sale(db: Connection, contact_id: int | None, sold_on: str) -> str:
-    """Whether a sale on a local day is to a new or a repeat customer: one who bought before."""
-    sql = "SELECT 1 FROM sales_sale WHERE contact_id = ? AND sold_on <= ? AND amount > 0 LIMIT 1"
-    bought = contact_id is not None and db.first(sql, (contact_id, sold_on)) is not None
-    return "repeat" if bought else "new"
-
-
 def value_of(db: Connection, view: str = OPEN) -> int:
     """What all deals of a view are worth, in minor units."""
     return int(db.value(f"SELECT coalesce(sum(d.amount), 0) FROM sales_deal AS d WHERE {_VIEWS[view]}"))
