@@ -99,12 +99,14 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     yield window.sales.forms.someone_called
     if (deal := window.sales.pipeline.current) is not None:
         of_deal = window.sales.forms
-        for change in (of_deal.log_call, of_deal.plan, of_deal.change_stage, of_deal.reckon, of_deal.win, of_deal.lose):
+        for change in (of_deal.log_call, of_deal.plan, of_deal.change_stage, of_deal.reckon, of_deal.lose):
             yield lambda act=change: act(deal)  # type: ignore[misc]
+        yield lambda: window.sales.money_forms.win(deal)
         yield lambda: window.sales.quotes.new(deal)
         for through_the_hall in (of_deal.say_what_was_found, of_deal.give_back, of_deal.finish_work):
             yield lambda act=through_the_hall: act(deal)  # type: ignore[misc]
         yield from _forms_of_one_deal(window, deal)
+    yield window.sales.customers.new_sale
     yield window.sales.stage_forms.choose
     for act_on_stage in (window.sales.stage_forms.edit, window.sales.stage_forms.give_up):
         yield lambda act=act_on_stage: act(2)  # type: ignore[misc]

@@ -9,9 +9,10 @@ from house import House
 
 from twohats.business.operations import note_consent, write_down
 from twohats.business.rules.contacts import Person
+from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
 from twohats.sales.operations.customers import note_about
-from twohats.sales.operations.money import reverse, sell_foreign
+from twohats.sales.operations.money import NewSale, reverse, write_sale
 from twohats.sales.store.customer_record import CustomerRecord, record
 from twohats.sales.store.customers import customer_ids, customers
 from twohats.storage.wall import Hat
@@ -35,7 +36,7 @@ def test_money_stands_by_day_and_by_year_with_what_was_taken_back(house: House) 
     house.sell(sales.sell, "2025-12-31", 10_000, contact_id=ana, document="A-1")
     second = house.sell(sales.sell, "2026-01-01", 20_000, contact_id=ana)
     house.sell(reverse, second, 5_000, "scratched")
-    house.sell(sell_foreign, "2026-06-01", 10_000, "USD", "0.9", ana)
+    house.sell(write_sale, NewSale("2026-06-01", foreign=Foreign(10_000, "USD", "0.9"), contact_id=ana))
     house.sell(sales.sell, "2027-01-01", 70_000, contact_id=ana)
     house.sell(sales.sell, "2026-01-01", 99_999, contact_id=other)
     known = read(house, ana)

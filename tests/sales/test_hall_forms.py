@@ -177,7 +177,7 @@ def test_a_deal_that_came_by_itself_is_not_asked_about(owner: Owner) -> None:
     owner.turn_to_pipeline()
     for key, modifiers, asked in (
         (Qt.Key.Key_L, CTRL, {"kind", "outcome"}),
-        (Qt.Key.Key_W, CTRL | SHIFT, {"amount", "starts", "ends", "document"}),
+        (Qt.Key.Key_W, CTRL | SHIFT, {"amount", "given", "tax", "currency", "rate", "starts", "ends", "document"}),
     ):
         owner.press(key, modifiers)
         assert set(owner.form().values()) == asked
@@ -331,7 +331,7 @@ def test_work_that_is_done_goes_back_once(owner: Owner) -> None:
 
 
 def test_the_forms_fit_whatever_they_hold(owner: Owner) -> None:
-    forms = owner.window.sales.forms
+    forms = owner.window.sales.money_forms
     for number, text in enumerate(HOSTILE):
         deal = owner.deal(owner.hand_over(text, text, text))
         for name in ("log_call", "say_what_was_found", "judge_promise", "give_back", "lose", "win"):

@@ -6,9 +6,11 @@ import pytest
 import sales_verbs as sales
 from house import House
 
-from twohats.business.operations import set_up_sales
+from twohats.business.operations import add_contact, set_up_sales
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
-from twohats.sales.operations.money import add_extra, move_sale, reverse, sell_foreign, split
+from twohats.sales.operations.money import NewSale, add_extra, move_sale, reverse, split, write_sale
 from twohats.sales.rules.parts import Part
 from twohats.storage.wall import Hat
 
@@ -127,7 +129,7 @@ def test_more_than_was_sold_is_not_reversed(house: House) -> None:
     [(100_00, "USD", "0.92", 92_00), (10_000, "JPY", "0.0062", 62_00), (1_000, "BHD", "2,4467", 2_45)],
 )
 def test_other_money_is_kept_with_its_rate(house: House, amount: int, currency: str, rate: str, kept: int) -> None:
-    house.sell(sell_foreign, "2026-11-02", amount, currency, rate, None)
+    house.sell(write_sale, NewSale("2026-11-02", foreign=Foreign(amount, currency, rate)))
     row = "SELECT amount, currency, foreign_amount, rate FROM sales_sale"
     assert house.file.connection(Hat.OWNER).all(row) == [(kept, currency, amount, rate)]
 
@@ -135,6 +137,40 @@ def test_other_money_is_kept_with_its_rate(house: House, amount: int, currency: 
 @pytest.mark.parametrize("rate", ["", "0", "-1", "x", "nan", "inf", "1e12"])
 def test_what_is_no_rate_is_refused(house: House, rate: str) -> None:
     with pytest.raises(RuleError, match="is no rate"):
-        house.sell(sell_foreign, "2026-11-02", 100, "USD", rate, None)
+        house.sell(write_sale, NewSale("2026-11-02", foreign=Foreign(100, "USD", rate)))
     with pytest.raises(RuleError, match="own currency"):
-        house.sell(sell_foreign, "2026-11-02", 100, "EUR", "1", None)
+        house.sell(write_sale, NewSale("2026-11-02", foreign=Foreign(100, "EUR", "1")))
+
+
+def test_an_order_in_other_money_is_worth_what_its_rate_says(house: House) -> None:
+    deal_id = house.deal()
+    house.sell(sales.win, deal_id, sales.Win(None, foreign=Foreign(1000_00, "USD", "0.92")))
+    assert house.deal_of(deal_id).amount == told(house) == 920_00
+    parts = (
+        Part("deposit", "2026-11-02", 306_67),
+        Part("final", "2026-12-02", 613_33),
+        Part("extra", "2026-12-02", 1_00),
+    )
+    house.sell(split, deal_id, parts)
+    found = house.file.connection(Hat.OWNER).all("SELECT amount, currency, foreign_amount, rate FROM sales_sale")
+    assert found == [
+        (306_67, "USD", 333_34, "0.92"),
+        (613_33, "USD", 666_66, "0.92"),
+        (1_00, None, None, None),
+    ]
+
+
+def test_a_sale_without_a_deal_is_to_who_is_named(house: House) -> None:
+    ana = house.sell(add_contact, Person("Ana Ferreira"))
+    for name in ("ana FERREIRA", "Zoe Quist", ""):
+        house.sell(write_sale, NewSale("2026-11-02", 50_00, name=name, document="A-7", what="Bread"))
+    rows = house.file.connection(Hat.OWNER).all("SELECT contact_id, amount, document, note FROM sales_sale")
+    assert rows == [(who, 50_00, "A-7", "Bread") for who in (ana, ana + 1, None)]
+    assert house.value("SELECT name FROM business_contact WHERE id = ?", ana + 1) == "Zoe Quist"
+    house.sell(add_contact, Person("Ana Ferreira"))
+    with pytest.raises(RuleError, match="Several are called"):
+        house.sell(write_sale, NewSale("2026-11-02", 50_00, name="Ana Ferreira"))
+    house.sell(write_sale, NewSale("2026-11-02", 50_00, contact_id=ana, name="Ana Ferreira"))
+    for nothing in (None, 0, -5):
+        with pytest.raises(RuleError, match="above nothing"):
+            house.sell(write_sale, NewSale("2026-11-02", nothing))

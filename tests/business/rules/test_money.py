@@ -11,6 +11,7 @@ from twohats.business.rules.money import (
     decimals_of,
     from_text,
     half_up,
+    net_of,
     parse_money,
     parse_number,
     show,
@@ -38,6 +39,13 @@ def spaced(text: str) -> str:
 
 def test_each_currency_has_its_own_decimals() -> None:
     assert [decimals_of(currency) for currency in ("EUR", "JPY", "BHD", "USD")] == [2, 0, 3, 2]
+
+
+@pytest.mark.parametrize(
+    ("gross", "rate", "net"), [(123_00, 2300, 100_00), (100_00, 0, 100_00), (1_00, 550, 95), (-123_00, 2300, -100_00)]
+)
+def test_tax_is_taken_off(gross: int, rate: int, net: int) -> None:
+    assert net_of(gross, rate) == net
 
 
 @pytest.mark.parametrize("currency", ["", "eur", "EURO", "ABC", "€"])

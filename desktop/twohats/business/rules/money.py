@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
@@ -78,6 +79,30 @@ def convert(minor: int, currency: str, into: str, rate: str) -> int:
             "“{rate}” is no rate: write what one {currency} is worth, like 0.92.", rate=rate, currency=currency
         )
     return to_minor(_to_decimal(minor, decimals_of(currency)) * worth, into)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Money in another currency: minor units, and the rate, which is what one unit is worth in the firm's: `0.92`."""
+
+    amount: int
+    currency: str
+    rate: str
+
+    def worth(self, currency: str) -> int:
+        """What it is in the firm's currency, in minor units.
+
+        Raises:
+            RuleError: it is the firm's own currency, one nobody knows, or no rate.
+        """
+        if self.currency == currency:
+            raise RuleError("{currency} is the firm's own currency: it needs no rate.", currency=currency)
+        return convert(self.amount, self.currency, currency, self.rate)
+
+
+def net_of(gross: int, tax_rate: int) -> int:
+    """What is left of an amount when the tax in it is taken off; the rate in hundredths of a percent."""
+    return half_up(Fraction(gross * 10_000, 10_000 + tax_rate))
 
 
 def to_text(minor: int, currency: str) -> str:

@@ -1,6 +1,6 @@
 """Reads and writes of the shared address book."""
 
-from twohats.business.rules.contacts import ContactPoint
+from twohats.business.rules.contacts import ContactPoint, name_key
 from twohats.storage.sqlite import Connection
 
 
@@ -25,6 +25,24 @@ def find_only_named(db: Connection, key: str) -> int | None:
     sql = "SELECT id FROM business_contact WHERE key = ? AND merged_into IS NULL LIMIT 2"
     rows = db.all(sql, (key,))
     return rows[0][0] if len(rows) == 1 and key else None
+
+
+def called(db: Connection, words: str, limit: int = 8) -> list[tuple[int, str]]:
+    """Contacts whose name or organisation begins with some words: id, and what tells them from each other."""
+    key = name_key(words)
+    sql = (
+        "SELECT c.id, c.name, c.organisation, iif(c.place <> '', c.place, coalesce((SELECT p.value FROM "
+        "business_contact_point AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), '')) FROM business_contact AS c "
+        "WHERE c.key >= ? AND c.key < ? AND c.merged_into IS NULL ORDER BY c.key, c.id LIMIT ?"
+    )
+    rows = db.all(sql, (key, f"{key}\U0010ffff", limit)) if key else []
+    return [(row[0], " · ".join(filter(None, row[1:]))) for row in rows]
+
+
+def named(db: Connection, name: str) -> list[int]:
+    """The contacts of exactly this name or organisation, however it is spelt."""
+    sql = "SELECT id FROM business_contact WHERE key = ? AND merged_into IS NULL ORDER BY id LIMIT 10"
+    return [one for (one,) in db.all(sql, (key,))] if (key := name_key(name)) else []
 
 
 def withdrawn(db: Connection, contact_id: int) -> frozenset[str]:

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass
 
 from twohats.business.rules.contacts import clean_text
+from twohats.business.rules.money import Foreign
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.handoff.operations import finished, following, publishing
@@ -17,20 +18,25 @@ from twohats.storage.sqlite import Connection
 
 @dataclass(frozen=True, slots=True)
 class Win:
-    """What a won deal is worth. `amount` in minor units, days local; `sold_on` is when it counts as revenue."""
+    """What a won deal is worth. `amount` in minor units, days local; `sold_on` is when it counts as revenue.
+
+    Money in another currency stands in `foreign`, and is worth what its rate says.
+    """
 
     amount: int | None
     starts_on: str | None = None
     ends_on: str | None = None
     document: str = ""
     sold_on: str | None = None
+    foreign: Foreign | None = None
 
 
 def win(db: Connection, deal_id: int, won: Win) -> int:
     """Win a deal: book the order and propose one sale; the sale's id."""
     deal = require(db, deal_id)
     require_live(deal)
-    amount, day = require_amount(won.amount), today(db)
+    currency, day = office.profile(db).currency, today(db)
+    amount = require_amount(won.amount if won.foreign is None else won.foreign.worth(currency))
     if won.starts_on and won.ends_on and won.ends_on < won.starts_on:
         raise RuleError("The work cannot end before it starts.")
     db.update("sales_deal", deal_id, state="won", closed_on=day, amount=amount)
@@ -51,7 +57,7 @@ def win(db: Connection, deal_id: int, won: Win) -> int:
         publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("won", day, amount))
     ends = won.ends_on or won.starts_on
     counts = ends if ends is not None and office.profile(db).sale_on == "end" else day
-    return sell(db, won.sold_on or counts, amount, deal=deal, document=won.document, proposed=True)
+    return sell(db, won.sold_on or counts, amount, deal=deal, document=won.document, proposed=True, foreign=won.foreign)
 
 
 def _publish_capacity(db: Connection) -> None:
@@ -69,8 +75,9 @@ def sell(  # one value for each column an owner types
     contact_id: int | None = None,
     document: str = "",
     proposed: bool = False,
+    foreign: Foreign | None = None,
 ) -> int:
-    """Write down money that counts as revenue on a local day, in minor units; its id."""
+    """Write down money that counts as revenue on a local day, in minor units, and in what currency it was; its id."""
     contact = deal.contact_id if deal else contact_id
     sale_id = db.insert(
         "sales_sale",
@@ -81,6 +88,9 @@ def sell(  # one value for each column an owner types
         deal_id=deal.id if deal else None,
         document=clean_text(document),
         proposed=proposed,
+        currency=foreign and foreign.currency,
+        foreign_amount=foreign and foreign.amount,
+        rate=foreign and foreign.rate,
     )
     if deal is not None and deal.handoff_id is not None:
         publishing.publish_outcome(

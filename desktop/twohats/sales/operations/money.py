@@ -3,11 +3,14 @@
 import secrets
 from dataclasses import dataclass
 
-from twohats.business.rules.contacts import clean_text
-from twohats.business.rules.money import convert
-from twohats.business.store import office
+from twohats.business.operations import add_contact
+from twohats.business.rules.contacts import Person, clean_text
+from twohats.business.rules.money import Foreign
+from twohats.business.rules.targets import share_out
+from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.handoff.operations.publishing import News, publish_outcome
+from twohats.sales.operations.closing import sell
 from twohats.sales.operations.deals import publish_standing, require, today
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.parts import Part, require_parts
@@ -61,10 +64,24 @@ def split(db: Connection, deal_id: int, parts: tuple[Part, ...]) -> list[int]:
         raise RuleError(
             "The money of “{title}” is not a proposal any more: move or reverse its parts.", title=deal.title
         )
+    foreign = _shares_of(db, proposed[0], parts)
     for sale in proposed:
         _tell(db, sale, "sale withdrawn", sale.sold_on, -sale.amount)
         db.execute("DELETE FROM sales_sale WHERE id = ?", (sale.id,))
-    return [_take_part(db, deal, part) for part in sorted(parts, key=lambda part: part.sold_on)]
+    dated = sorted(zip(parts, foreign, strict=True), key=lambda one: one[0].sold_on)
+    return [_take_part(db, deal, part, share) for part, share in dated]
+
+
+def _shares_of(db: Connection, proposal: _Sale, parts: tuple[Part, ...]) -> list[Foreign | None]:
+    """What each part is of a proposal in another currency, at its rate; extras come on top of it."""
+    sql = "SELECT foreign_amount, currency, rate FROM sales_sale WHERE id = ? AND currency IS NOT NULL"
+    row = db.first(sql, (proposal.id,))
+    if row is None:
+        return [None] * len(parts)
+    amount, currency, rate = row
+    weights = [0 if part.part == "extra" else part.amount for part in parts]
+    shares = share_out(amount, weights)
+    return [Foreign(share, currency, rate) if weight else None for share, weight in zip(shares, weights, strict=True)]
 
 
 def add_extra(db: Connection, deal_id: int, part: Part) -> int:
@@ -75,7 +92,7 @@ def add_extra(db: Connection, deal_id: int, part: Part) -> int:
     return _take_part(db, deal, part)
 
 
-def _take_part(db: Connection, deal: Deal, part: Part) -> int:
+def _take_part(db: Connection, deal: Deal, part: Part, foreign: Foreign | None = None) -> int:
     sale_id = db.insert(
         "sales_sale",
         uid=secrets.token_hex(16),
@@ -85,6 +102,9 @@ def _take_part(db: Connection, deal: Deal, part: Part) -> int:
         deal_id=deal.id,
         document=clean_text(part.document),
         part=part.part,
+        currency=foreign and foreign.currency,
+        foreign_amount=foreign and foreign.amount,
+        rate=foreign and foreign.rate,
     )
     if deal.handoff_id is not None:
         news = News("sale", part.sold_on, part.amount, kind_of_sale(db, sale_id))
@@ -123,32 +143,49 @@ def reverse(db: Connection, sale_id: int, amount: int | None = None, note: str =
     return reversal
 
 
-def sell_foreign(
-    db: Connection, sold_on: str, amount: int, currency: str, rate: str, contact_id: int | None, document: str = ""
-) -> int:
-    """Write down money in another currency, at the rate of the day, which is frozen on the sale; its id.
+@dataclass(frozen=True, slots=True)
+class NewSale:
+    """Money without a deal. Either a contact is known, or only a name; with neither, nobody in particular bought.
 
-    `amount` is in the other currency's minor units, `rate` is what one unit of it is worth in the firm's: `0.92`.
+    `amount` is net, in minor units; where it came in another currency, that stands in `foreign` instead. `what` is what
+    it was for.
+    """
+
+    sold_on: str
+    amount: int | None = None
+    foreign: Foreign | None = None
+    contact_id: int | None = None
+    name: str = ""
+    document: str = ""
+    what: str = ""
+
+
+def write_sale(db: Connection, new: NewSale) -> int:
+    """Write down a sale without a deal, at the rate of the day where it came in another currency; its id.
 
     Raises:
-        RuleError: it is the firm's own currency, one nobody knows, or no rate.
+        RuleError: it is worth nothing, several are called so, or the currency or its rate is none.
     """
-    firm = office.profile(db)
-    if currency == firm.currency:
-        raise RuleError("{currency} is the firm's own currency: it needs no rate.", currency=currency)
-    sale_id = db.insert(
-        "sales_sale",
-        uid=secrets.token_hex(16),
-        sold_on=sold_on,
-        amount=convert(amount, currency, firm.currency, rate),
-        contact_id=contact_id,
-        document=clean_text(document),
-        currency=currency,
-        foreign_amount=amount,
-        rate=rate,
-    )
-    publish_standing(db, contact_id)
+    amount = new.amount if new.foreign is None else new.foreign.worth(office.profile(db).currency)
+    if amount is None or amount <= 0:
+        raise RuleError(
+            "Say how much it was: a sale is above nothing, and what was sold is taken back by reversing it."
+        )
+    contact_id = new.contact_id or _who(db, new.name)
+    sale_id = sell(db, new.sold_on, amount, contact_id=contact_id, document=new.document, foreign=new.foreign)
+    if what := clean_text(new.what, 2000):
+        db.update("sales_sale", sale_id, note=what)
     return sale_id
+
+
+def _who(db: Connection, name: str) -> int | None:
+    """The contact of this name, who is new where nobody is called so; None where nobody is named."""
+    found = contacts.named(db, name)
+    if len(found) > 1:
+        raise RuleError("Several are called “{name}”: choose one of them.", name=name)
+    if found:
+        return found[0]
+    return add_contact(db, Person(name)) if clean_text(name) else None
 
 
 def _tell(db: Connection, sale: _Sale, result: str, day: str, amount: int) -> None:

@@ -23,6 +23,7 @@ class Sold:
     Attributes:
         of: the deal it is a part of; `part` which one: deposit, stage, final, extra.
         reverses: the day of the sale that it takes back; None for a sale.
+        left: what of it was not reversed.
         foreign: the amount in the other currency's minor units, where it was one.
     """
 
@@ -37,6 +38,7 @@ class Sold:
     currency: str | None
     foreign: int | None
     rate: str | None
+    left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,9 @@ def _to_come(db: Connection, whose: Sequence[int], today: date) -> int:
 def _sold(db: Connection, whose: Sequence[int]) -> tuple[Sold, ...]:
     sql = (
         "SELECT s.id, s.sold_on, s.amount, s.document, s.note, coalesce(d.title, ''), s.part, r.sold_on, "
-        "s.currency, s.foreign_amount, s.rate FROM sales_sale AS s LEFT JOIN sales_deal AS d ON d.id = s.deal_id "
+        "s.currency, s.foreign_amount, s.rate, "
+        "s.amount + (SELECT coalesce(sum(b.amount), 0) FROM sales_sale AS b WHERE b.reverses_id = s.id) "
+        "FROM sales_sale AS s LEFT JOIN sales_deal AS d ON d.id = s.deal_id "
         f"LEFT JOIN sales_sale AS r ON r.id = s.reverses_id WHERE s.contact_id IN ({_marks(whose)}) "
         "ORDER BY s.sold_on DESC, s.id DESC LIMIT ?"
     )

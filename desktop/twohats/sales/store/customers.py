@@ -162,3 +162,12 @@ def _bought(db: Connection, ids: Sequence[int], today: date) -> dict[int, _Bough
         if stands:
             one.orders.setdefault(part_of, []).append(date.fromisoformat(day))
     return found
+
+
+def currencies(db: Connection) -> list[tuple[str, str]]:
+    """The other currencies that sales came in, the last one first, each with its last rate."""
+    sql = (
+        "SELECT currency, rate FROM sales_sale WHERE id IN "
+        "(SELECT max(id) FROM sales_sale WHERE currency IS NOT NULL GROUP BY currency) ORDER BY id DESC"
+    )
+    return [(currency, rate) for currency, rate in db.all(sql)]

@@ -6,9 +6,11 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from twohats.business.speech import Speech
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
+from twohats.sales.store.customer_record import record
 from twohats.sales.store.customers import customer_ids, customers, total_of
 from twohats.sales.ui.customer_page import CustomerPage
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
+from twohats.sales.ui.sale_forms import SaleForms
 from twohats.storage.wall import Hat
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
@@ -25,8 +27,8 @@ class CustomersPage(ListPage):
 
     record: CustomerPage
 
-    def __init__(self, workspace: Workspace, speech: Speech) -> None:
-        self._workspace, self._speech = workspace, speech
+    def __init__(self, workspace: Workspace, speech: Speech, forms: SaleForms) -> None:
+        self._workspace, self._speech, self._forms = workspace, speech, forms
         page = CustomerPage(workspace, speech)
         listed: RecordList[Customer] = RecordList(workspace, Hat.SALES, self._listing(), "")
         super().__init__(_WING, self.tr("Customers"), listed, page)
@@ -35,11 +37,18 @@ class CustomersPage(ListPage):
         self.list.shown.connect(lambda _: self._ask_total())
         self.list.filter.textChanged.connect(lambda _: self._say_empty())
         page.asked.connect(self.open)
-        note = page.add_button(self.tr("Note…"), self.note, primary=True)
-        note.setToolTip(self.tr("Key {}").format("N"))
-        key = QShortcut(QKeySequence("N"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.note)
+        new = self.headline.add_button(self.tr("New sale…"), primary=True)
+        new.clicked.connect(lambda *_: self.new_sale())
+        new.setToolTip(self.tr("Key {}").format("S"))
+        for words, letter, act in (
+            (self.tr("Reverse…"), "R", self.reverse),
+            (self.tr("Note…"), "N", self.note),
+            (self.tr("New sale…"), "S", self.new_sale),
+        ):
+            page.add_button(words, act, primary=letter == "S").setToolTip(self.tr("Key {}").format(letter))
+            key = QShortcut(QKeySequence(letter), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(act)
         self._say_empty()
 
     def _listing(self) -> Listing[Customer]:
@@ -71,10 +80,10 @@ class CustomersPage(ListPage):
         return (
             Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
             Column(self.tr("Last bought"), lambda one: self._day(one.last_bought), 120, order="last"),
-            Column(self.tr("Total"), lambda one: self._speech.whole(one.total), 92, right=True, order="total"),
+            Column(self.tr("Total"), lambda one: self._speech.whole(one.total), 90, right=True, order="total"),
             Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders"),
-            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual"),
-            Column(self.tr("Overdue by"), self._overdue, 108, order="overdue", late=_is_overdue),
+            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 152, order="usual"),
+            Column(self.tr("Overdue"), self._overdue, 92, order="overdue", late=_is_overdue),
             Column(self.tr("Deals"), self._open_deals, 72),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
             Column(self.tr("Where they are"), lambda one: one.place, 150, order="place", hidden=True),
@@ -118,7 +127,7 @@ class CustomersPage(ListPage):
             said = self.tr("No customer is called like this.")
         else:
             said = {
-                "": self.tr("Nobody bought yet. Win a deal, or import your sales: Ctrl+I."),
+                "": self.tr("Nobody bought yet. Win a deal, write down a sale (S), or import your sales: Ctrl+I."),
                 "overdue": self.tr("Nobody is overdue. A habit shows from three purchases on."),
                 "new": self.tr("Nobody bought just once."),
                 "repeat": self.tr("Nobody bought twice yet."),
@@ -129,8 +138,10 @@ class CustomersPage(ListPage):
         """What can be done here, for the menu."""
         show = make(self.tr("Customers who are overdue"), lambda: self.show_view("overdue"))
         note = make(self.tr("Note about the customer…"), self.note)
-        self.list.add_actions([note])
-        return [note, show]
+        new = make(self.tr("New sale…"), self.new_sale, "F8")
+        reverse = make(self.tr("Reverse a sale…"), self.reverse)
+        self.list.add_actions([new, note, reverse])
+        return [new, reverse, None, note, show]
 
     def show_view(self, view: str) -> None:
         """Turn to a view of the list."""
@@ -138,6 +149,20 @@ class CustomersPage(ListPage):
             self.close_record()
         self.list.show_view(view)
         self.wanted.emit()
+
+    def new_sale(self) -> None:
+        """Write down money without a deal: from the customer whose page is open, else from whoever is named."""
+        self.wanted.emit()
+        self._forms.new(None if self.open_id is None else self.record.known)
+
+    def reverse(self) -> None:
+        """Take a sale to the customer back."""
+        self.wanted.emit()
+        if self.current_id is not None:
+            today = self._speech.today(self._workspace.now())
+            known = self._workspace.read(record, self.current_id, today, hat=Hat.SALES)
+            if known is not None:
+                self._forms.reverse(known)
 
     def note(self) -> None:
         """Write something down about the customer."""

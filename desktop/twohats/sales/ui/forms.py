@@ -29,7 +29,6 @@ from twohats.sales.rules.deals import (
     require_live,
 )
 from twohats.sales.rules.follow_ups import Activity, Outcome, propose
-from twohats.sales.rules.quotes import Quote
 from twohats.sales.store import deals, follow_ups, heard
 from twohats.sales.ui.done_form import DoneForm
 from twohats.sales.ui.questions import (
@@ -204,32 +203,6 @@ class SalesForms(QWidget):
 
         self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Write down"), submit)
 
-    def win(self, deal: Deal, quote: Quote | None = None) -> Form:
-        """The order, and when its work is planned; with a quote, it was accepted and says what the order is worth."""
-        amount = self._amount_text(deal) if quote is None else to_text(quote.net, self._speech.firm.currency)
-        fields: list[Field] = [
-            TextField("amount", self._amount_label(), amount),
-            DayField("starts", self.tr("Work starts"), suggested=self._today()),
-            DayField("ends", self.tr("Work ends"), suggested=self._today()),
-            TextField("document", self.tr("Document number")),
-            *self._open_promise(deal),
-        ]
-
-        def submit(values: dict[str, Value]) -> None:
-            won = closing.Win(
-                amount=self._amount(values["amount"]),
-                starts_on=_day(values["starts"]),
-                ends_on=_day(values["ends"]),
-                document=str(values["document"]),
-            )
-            if quote is None:
-                self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
-            else:
-                self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
-
-        title = self.tr("Won: {}") if quote is None else self.tr("{} accepted: {{}}").format(quote.name)
-        return self._open(title.format(deal.title), fields, self.tr("Won"), submit)
-
     def lose(self, deal: Deal) -> None:
         """Why, in whose words, and when to ask again."""
         reasons = tuple(self._workspace.read(deals.lost_reasons, hat=Hat.SALES))
@@ -243,7 +216,7 @@ class SalesForms(QWidget):
         fields += self._open_promise(deal)
 
         def submit(values: dict[str, Value]) -> None:
-            reason, note, again = str(values["reason"]), str(values["note"]), _day(values.get("again"))
+            reason, note, again = str(values["reason"]), str(values["note"]), read_day(values.get("again"))
             self._do(self.tr("Lost"), endings.lose, deal.id, reason, note, again, read_verdict(values))
 
         self._open(self.tr("Lost: {}").format(deal.title), fields, self.tr("Lost"), submit)
@@ -280,7 +253,7 @@ class SalesForms(QWidget):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            day, note, verdict = _day(values["day"]), str(values["note"]), read_verdict(values)
+            day, note, verdict = read_day(values["day"]), str(values["note"]), read_verdict(values)
             if day is None:
                 raise RuleError("Say on which day the work was done.")
             self._do(self.tr("Work is done"), endings.finish_work, deal.id, day, note, verdict)
@@ -384,7 +357,7 @@ class SalesForms(QWidget):
         said: str = "",
     ) -> Form:
         """Open a form; what is `said` stands above its fields."""
-        form = Form(self.window(), title, fields, button, submit, _WING)
+        form = self._make(title, fields, button, submit)
         if said:
             label = PlainLabel(said, wrap=True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -392,6 +365,12 @@ class SalesForms(QWidget):
         form.open()
         return form
 
+    def _make(
+        self, title: str, fields: Sequence[Field], button: str, submit: Callable[[dict[str, Value]], None]
+    ) -> Form:
+        return Form(self.window(), title, fields, button, submit, _WING)
 
-def _day(value: Value) -> str | None:
+
+def read_day(value: Value) -> str | None:
+    """A local day as it is kept; None for none."""
     return value.isoformat() if isinstance(value, date) else None

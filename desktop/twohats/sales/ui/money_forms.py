@@ -6,16 +6,19 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from twohats.business.rules.money import parse_money
+from twohats.business.rules.money import parse_money, to_text
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.sales.operations import money
+from twohats.sales.operations import closing, endings, money
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.parts import PARTS, Part
 from twohats.sales.rules.quotes import Quote
+from twohats.sales.store.customers import currencies
 from twohats.sales.store.deal_record import DealOrder, DealSale, record
-from twohats.sales.ui.forms import SalesForms
+from twohats.sales.ui.forms import SalesForms, read_day
+from twohats.sales.ui.money_asked import MoneyAsked
+from twohats.sales.ui.questions import read_verdict
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value
@@ -108,8 +111,39 @@ class MoneyForms(SalesForms):
     """Opens the forms of a won deal's money."""
 
     def win(self, deal: Deal, quote: Quote | None = None) -> Form:
-        """The order; where the firm counts revenue in parts, they are asked for next."""
-        form = super().win(deal, quote)
+        """The order, and when its work is planned; with a quote, it was accepted and says what the order is worth.
+
+        Where the firm counts revenue in parts, they are asked for next.
+        """
+        amount = self._amount_text(deal) if quote is None else to_text(quote.net, self._speech.firm.currency)
+        asked = MoneyAsked(self._speech, self._workspace.read(currencies, hat=Hat.SALES), amount)
+        fields: list[Field] = [
+            *asked.fields(),
+            DayField("starts", self.tr("Work starts"), suggested=self._today()),
+            DayField("ends", self.tr("Work ends"), suggested=self._today()),
+            TextField("document", self.tr("Document number")),
+            *self._open_promise(deal),
+        ]
+
+        def submit(values: dict[str, Value]) -> None:
+            typed = asked.read(values)
+            won = closing.Win(
+                amount=typed.amount,
+                starts_on=read_day(values["starts"]),
+                ends_on=read_day(values["ends"]),
+                document=str(values["document"]),
+                foreign=typed.foreign,
+            )
+            if quote is None:
+                self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
+            else:
+                self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
+
+        title = self.tr("Won: {}") if quote is None else self.tr("{} accepted: {{}}").format(quote.name)
+        form = self._make(title.format(deal.title), fields, self.tr("Won"), submit)
+        asked.attach(form)
+        form.fit()
+        form.open()
         if self._workspace.read(office.profile, hat=Hat.SALES).sale_on == "parts":
             form.accepted.connect(lambda: self.split(deal))
         return form

@@ -16,7 +16,7 @@ from twohats.sales.pages.quote_text import quote_as_text
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteState
 from twohats.sales.store import deals, quotes
-from twohats.sales.ui.forms import SalesForms
+from twohats.sales.ui.money_forms import MoneyForms
 from twohats.sales.ui.offers import Offers
 from twohats.sales.ui.quote_form import QuoteForms
 from twohats.sales.ui.quote_page import QuotePage
@@ -98,7 +98,7 @@ class QuotesPage(ListPage):
         workspace: Workspace,
         speech: Speech,
         ask: Ask,
-        forms: SalesForms,
+        forms: MoneyForms,
         *,
         open_url: OpenUrl = QDesktopServices.openUrl,
     ) -> None:

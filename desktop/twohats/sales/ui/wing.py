@@ -16,6 +16,7 @@ from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.money_forms import MoneyForms
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.sales.ui.quotes import QuotesPage
+from twohats.sales.ui.sale_forms import SaleForms
 from twohats.sales.ui.stage_forms import StageForms
 from twohats.sales.ui.targets import TargetsPage
 from twohats.sales.ui.today import TodayPage
@@ -47,7 +48,7 @@ class SalesWing(QObject):
         self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
         self.pipeline.stage_wanted.connect(self.stage_forms.edit)
         self.pipeline.moved.connect(self._move)
-        self.customers = CustomersPage(workspace, speech)
+        self.customers = CustomersPage(workspace, speech, SaleForms(window, workspace, speech))
         self.follow_ups = FollowUpsPage(workspace, speech, self.forms, ask)
         self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
         self.targets = TargetsPage(workspace, speech)
