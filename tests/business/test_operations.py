@@ -12,6 +12,7 @@ from house import CALL, House
 from twohats.business.operations import (
     archive_offer,
     found_firm,
+    go_by_usual,
     set_hours,
     set_target,
     set_up_sales,
@@ -172,6 +173,19 @@ def test_a_target_is_set_once_and_not_below_zero(house: House) -> None:
     with pytest.raises(RuleError, match="negative"):
         house.sell(set_target, "2026-11", -1)
     assert house.value("SELECT amount FROM business_target") == 2000
+
+
+def test_a_month_goes_by_the_usual_target_again(house: House) -> None:
+    house.sell(set_target, "2026-11", 1000)
+    house.sell(go_by_usual, "2026-11")
+    assert office.targets(house.file.connection(Hat.SALES)) == {}
+    with pytest.raises(RuleError, match="usual target already"):
+        house.sell(go_by_usual, "2026-11")
+    house.file.undo(Hat.SALES)
+    assert office.targets(house.file.connection(Hat.MARKETING)) == {"2026-11": 1000}
+    house.file.redo(Hat.SALES)
+    assert house.sell(set_target, "2026-11", 1000) is True
+    assert office.targets(house.file.connection(Hat.MARKETING)) == {"2026-11": 1000}
 
 
 def test_days_are_taken_off_and_on_again(house: House) -> None:

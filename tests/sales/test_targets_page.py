@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import set_target, take_day_off
+from twohats.business.operations import set_target, set_usual_target, take_day_off
 from twohats.business.rules.profile import Profile
 from twohats.sales.ui.target_forms import WorkingDaysForm
 from twohats.sales.ui.targets import TargetsPage
@@ -119,6 +119,19 @@ def test_a_year_is_spread_by_the_months_of_the_last_one(owner: Owner) -> None:
     owner.type("12000")
     owner.submit()
     assert owner.target("2024-07") == 100_000
+
+
+def test_a_month_is_left_to_the_usual_target_by_a_key_or_an_empty_cell(owner: Owner) -> None:
+    owner.do(set_usual_target, 100_000, hat=Hat.SALES)
+    for keys in ((Qt.Key.Key_Delete,), (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Return)):
+        owner.press(Qt.Key.Key_9)
+        owner.press(Qt.Key.Key_Return)
+        assert owner.row(10)[1] == "€ 9"
+        for key in keys:
+            owner.press(key)
+        assert owner.row(10)[1] == "usual € 1,000"
+        owner.undo_and_redo(lambda: owner.row(10)[1])
+    assert owner.count("business_target") == 1
 
 
 def test_every_month_has_the_usual_target(owner: Owner) -> None:

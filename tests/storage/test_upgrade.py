@@ -39,7 +39,7 @@ def test_a_file_of_an_older_program_is_brought_up_to_date(released: Path, tmp_pa
 
 def test_campaigns_with_dates_were_planned_and_names_alone_are_drafts(tmp_path: Path) -> None:
     old = tmp_path / "old.twohats"
-    old.write_bytes(gzip.decompress(RELEASED[0].read_bytes()))
+    old.write_bytes(gzip.decompress(RELEASED[0].with_name("schema-4.twohats.gz").read_bytes()))
     file = open_file(old, ROOMS, SCHEMA, Clock())
     try:
         rows = file.connection(Hat.MARKETING).all("SELECT name, stage FROM marketing_campaign ORDER BY id")

@@ -33,11 +33,17 @@ OWNERS = {"marketing_": MARKETING, "sales_": SALES}
 SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
     "business_step": (BOTH, dict.fromkeys(BOTH, "bulk hash")),
     "business_change": (frozenset(), dict.fromkeys(BOTH, "digest")),
-    "business_profile": (frozenset(), dict.fromkeys(BOTH, "name margin target letterhead tax_rate sale_on")),
+    "business_profile": (
+        frozenset(),
+        dict.fromkeys(
+            BOTH,
+            "name margin target letterhead email phone tax_rate sale_on week_start fiscal_start paper",
+        ),
+    ),
     "business_offer": (BOTH, dict.fromkeys(BOTH, "name key unit price tax_rate margin archived")),
     "business_hours": (BOTH, dict.fromkeys(BOTH, "opens closes closed")),
     "business_holiday": (BOTH, dict.fromkeys(BOTH, "name worked")),
-    "business_target": (BOTH, dict.fromkeys(BOTH, "amount")),
+    "business_target": (BOTH, dict.fromkeys(BOTH, "amount usual")),
     "business_channel": (BOTH, dict.fromkeys(BOTH, "kind archived")),
     "business_contact": (
         BOTH,

@@ -138,6 +138,18 @@ def set_target(db: Connection, month: str, amount: int) -> bool:
     return office.set_target(db, month, amount)
 
 
+def go_by_usual(db: Connection, month: str) -> None:
+    """Let a month go by the usual target again.
+
+    Raises:
+        RuleError: it does already.
+    """
+    held = db.value("SELECT id FROM business_target WHERE month = ? AND usual = 0", (month,))
+    if held is None:
+        raise RuleError("This month goes by the usual target already.")
+    db.update("business_target", held, usual=1)
+
+
 def spread_year(db: Connection, months: Sequence[str], amount: int, weights: Sequence[int]) -> None:
     """Set the targets of some months so that they add up to an amount in minor units, shared out by weights.
 

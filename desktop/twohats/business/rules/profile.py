@@ -14,6 +14,7 @@ class Profile:
         letterhead: what stands under the firm's name on paper, line by line.
         tax_rate: what is proposed on quotes, in hundredths of a percent.
         sale_on: when a won deal counts as revenue: on the day of the `order`, at the planned `end`, or in `parts`.
+        email: where customers answer; the invitations are from it.
     """
 
     name: str
@@ -29,6 +30,8 @@ class Profile:
     letterhead: str = ""
     tax_rate: int = 0
     sale_on: str = "order"
+    email: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

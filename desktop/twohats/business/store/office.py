@@ -10,7 +10,7 @@ from twohats.storage.sqlite import Connection
 
 _PROFILE = (
     "name, currency, country, locale, time_zone, week_start, fiscal_start, paper, margin, target, letterhead, "
-    "tax_rate, sale_on"
+    "tax_rate, sale_on, email, phone"
 )
 
 
@@ -65,17 +65,17 @@ def offers(db: Connection) -> list[Offer]:
 
 def targets(db: Connection) -> dict[str, int]:
     """The target of each month that has one of its own, in minor units, by `2026-10`."""
-    return dict(db.all("SELECT month, amount FROM business_target"))
+    return dict(db.all("SELECT month, amount FROM business_target WHERE usual = 0"))
 
 
 def set_target(db: Connection, month: str, amount: int) -> bool:
     """Set what a month should bring, in minor units; False if it says so already."""
-    row = db.first("SELECT id, amount FROM business_target WHERE month = ?", (month,))
+    row = db.first("SELECT id, amount, usual FROM business_target WHERE month = ?", (month,))
     if row is None:
         db.insert("business_target", month=month, amount=amount)
-    elif row[1] != amount:
-        db.update("business_target", row[0], amount=amount)
-    return row is None or row[1] != amount
+    elif row[1:] != (amount, 0):
+        db.update("business_target", row[0], amount=amount, usual=0)
+    return row is None or row[1:] != (amount, 0)
 
 
 def channels(db: Connection) -> list[Channel]:

@@ -20,8 +20,9 @@ _UPDATES = {
     | {"place", "place_key"},
     "business_contact_point": {"value", "key"},
     "business_channel": {"kind", "archived"},
-    "business_target": {"amount"},
-    "business_profile": {"name", "margin", "target", "letterhead", "tax_rate", "sale_on"},
+    "business_target": {"amount", "usual"},
+    "business_profile": {"name", "margin", "target", "letterhead", "email", "phone", "tax_rate", "sale_on"}
+    | {"week_start", "fiscal_start", "paper"},
     "business_offer": {"name", "key", "unit", "price", "tax_rate", "margin", "archived"},
     "business_holiday": {"name", "worked"},
     "business_hours": {"opens", "closes", "closed"},

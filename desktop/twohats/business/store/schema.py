@@ -175,3 +175,15 @@ ALTER TABLE business_holiday ADD COLUMN worked INTEGER NOT NULL DEFAULT 0 CHECK 
 ALTER TABLE business_hours ADD COLUMN closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1))
 """
     )
+
+
+@migrations()
+def say_how_the_firm_is_reached(database: Database) -> None:
+    """The firm's own e-mail address and telephone, and targets that were given up for the usual one."""
+    cast("Connection", database.conn).script(
+        """
+ALTER TABLE business_profile ADD COLUMN email TEXT NOT NULL DEFAULT '';
+ALTER TABLE business_profile ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+ALTER TABLE business_target ADD COLUMN usual INTEGER NOT NULL DEFAULT 0 CHECK (usual IN (0, 1))
+"""
+    )

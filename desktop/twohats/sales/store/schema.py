@@ -207,3 +207,11 @@ CREATE TABLE sales_quote_line (
 CREATE INDEX sales_quote_line_quote ON sales_quote_line(quote_id, position)
 """
     )
+
+
+@migrations()
+def find_sales_in_other_money(database: Database) -> None:
+    """An index for the sales that came in other currencies, each with its last rate."""
+    cast("Connection", database.conn).script(
+        "CREATE INDEX sales_sale_currency ON sales_sale(currency, id) WHERE currency IS NOT NULL"
+    )

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from twohats.business.operations import set_target
+from twohats.business.operations import go_by_usual, set_target
 from twohats.business.rules.calendar import month_name
 from twohats.business.rules.money import DASH, show_percent
 from twohats.business.speech import Speech
@@ -55,7 +55,7 @@ class TargetsPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.total)
         line.addStretch(1)
-        line.addWidget(PlainLabel(self.tr("Enter or a digit edits a target"), "dim"))
+        line.addWidget(PlainLabel(self.tr("Enter or a digit edits a target, Del leaves it to the usual one"), "dim"))
         self.body.addLayout(line)
         self.body.addWidget(self.table)
         self.body.addWidget(self.trouble)
@@ -63,6 +63,9 @@ class TargetsPage(Page):
         self.body.addStretch(1)
         self.table.opened.connect(self.edit)
         self.table.digit.connect(self._type_digit)
+        leave = QShortcut(QKeySequence("Del"), self.table)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self.go_by_usual)
         self.table.chosen.connect(lambda _: self._show_weeks())
 
     def _make_headline(self) -> Headline:
@@ -274,8 +277,20 @@ class TargetsPage(Page):
             self.edit(chosen.number, str(digit))
 
     def _set(self, month: str, text: str) -> None:
+        if not text.strip():
+            self._leave_to_usual(month)
+            return
         label = self.tr("Target of {}").format(month)
         self._workspace.do(label, set_target, month, self.forms.amount(text), hat=Hat.SALES)
+
+    def go_by_usual(self) -> None:
+        """Let the chosen month go by the usual target again."""
+        self.wanted.emit()
+        if (chosen := self._chosen) is not None:
+            self._leave_to_usual(chosen.key)
+
+    def _leave_to_usual(self, month: str) -> None:
+        self._workspace.do(self.tr("Usual target in {}").format(month), go_by_usual, month, hat=Hat.SALES)
 
     def _say_trouble(self, sentence: str) -> None:
         self.trouble.setText(sentence)
@@ -293,9 +308,13 @@ class TargetsPage(Page):
 
     def actions_of(self, make: MakeAction) -> list[QAction | None]:
         """What can be done here, for the menu; None is a line between."""
+        usual = make(self.tr("The usual target for this month\tDel"), self.go_by_usual)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.table.addAction(usual)
         return [
             make(self.tr("Spread a year…"), self._spread),
             make(self.tr("Every month…"), self.forms.every_month),
+            usual,
             make(self.tr("Working days…"), self._working_days),
             None,
             make(self.tr("How sales count…"), self.forms.set_up),
