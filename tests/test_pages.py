@@ -112,7 +112,7 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
         yield lambda act=act_on_stage: act(2)  # type: ignore[misc]
     yield window.sales.forms.choose_work
     yield window.sales.targets.forms.every_month
-    yield window.sales.targets.forms.set_up
+    yield window.set_up
     yield lambda: window.imports.offer(Path("list.csv"), "leads")
 
 

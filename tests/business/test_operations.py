@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 import sales_verbs as sales
@@ -15,7 +16,7 @@ from twohats.business.operations import (
     go_by_usual,
     set_hours,
     set_target,
-    set_up_sales,
+    set_up_firm,
     set_week,
     spread_year,
     take_day_off,
@@ -254,10 +255,41 @@ def test_a_year_is_spread_over_its_months(house: House) -> None:
         house.sell(spread_year, months, -1, [0] * 12)
 
 
-@pytest.mark.parametrize(("rate", "sale_on"), [(-1, "order"), (10_001, "order"), (0, "someday")])
-def test_selling_is_set_up_as_it_can_be(house: House, rate: int, sale_on: str) -> None:
-    with pytest.raises(RuleError):
-        house.sell(set_up_sales, "", rate, sale_on)
-    house.sell(set_up_sales, "Rua das Flores 1\nLisboa", 2300, "parts")
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"name": " "},
+        {"tax_rate": -1},
+        {"tax_rate": 10_001},
+        {"sale_on": "someday"},
+        {"margin": 101},
+        {"email": "office@"},
+    ],
+)
+def test_a_firm_is_set_up_as_it_can_be(house: House, wrong: dict[str, Any]) -> None:
     firm = office.profile(house.file.connection(Hat.SALES))
-    assert (firm.letterhead, firm.tax_rate, firm.sale_on) == ("Rua das Flores 1\nLisboa", 2300, "parts")
+    with pytest.raises(RuleError):
+        house.sell(set_up_firm, replace(firm, **wrong))
+    assert office.profile(house.file.connection(Hat.SALES)) == firm
+
+
+@pytest.mark.parametrize("hat", [Hat.SALES, Hat.MARKETING])
+def test_what_may_change_of_a_firm_does_and_the_rest_stays(house: House, hat: Hat) -> None:
+    founded = office.profile(house.file.connection(hat))
+    firm = replace(
+        founded,
+        name="Kowalski & Sons",
+        letterhead="Rua das Flores 1\nLisboa",
+        email="office@kowalski.example",
+        phone="+351 900 000 001",
+        tax_rate=2300,
+        margin=40,
+        sale_on="parts",
+        week_start=7,
+        fiscal_start=4,
+        paper="Letter",
+    )
+    house.do(hat, set_up_firm, replace(firm, currency="USD", time_zone="Asia/Tokyo", country="JP", target=1))
+    assert office.profile(house.file.connection(Hat.REPORTS)) == firm
+    house.file.undo(hat)
+    assert office.profile(house.file.connection(Hat.REPORTS)) == founded

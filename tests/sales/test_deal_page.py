@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import set_up_sales
 from twohats.business.rules.profile import Profile
 from twohats.sales.operations.deals import link_file, note, reckon
 from twohats.sales.operations.quoting import send_quote, write_quote
@@ -233,7 +232,7 @@ def test_the_only_sale_moves_to_another_day(owner: Owner) -> None:
 
 
 def test_a_firm_that_counts_in_parts_is_asked_for_them_at_once(owner: Owner) -> None:
-    owner.do(set_up_sales, "", 0, "parts", hat=Hat.SALES)
+    owner.do(sales.set_up_sales, "", 0, "parts", hat=Hat.SALES)
     owner.hand_over()
     open_page(owner)
     owner.press(Qt.Key.Key_W, CTRL | SHIFT)

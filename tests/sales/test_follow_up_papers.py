@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
+from twohats.business.operations import set_up_firm
 from twohats.business.rules.profile import Profile
 from twohats.sales.pages.calls import Call, make_pdf
 from twohats.sales.rules.deals import FirstAction
@@ -109,3 +110,20 @@ def test_an_invitation_names_the_customer_and_nothing_we_wrote_down(owner: Owner
     assert (str(event["SUMMARY"]), str(event["ATTENDEE"])) == ("Visit: Kowalski", "mailto:0@example.com")
     assert b"Ana 'A' Ferreira" in raw
     assert b"difficult" not in raw
+    assert b"ORGANIZER" not in raw
+    assert b"METHOD" not in raw
+
+
+def test_an_invitation_is_answered_to_the_firm_where_it_has_an_address(owner: Owner) -> None:
+    owner.do(set_up_firm, Profile('Kowalski "K" & Sons', email="office@kowalski.example"), hat=Hat.SALES)
+    owner.hand_over("Ana Ferreira")
+    plan(owner, "visit", "11-27T14:30", "A difficult one")
+    owner.window.sales.follow_ups.show_view("tomorrow")
+    owner.settle()
+    owner.trigger("Invitation…")
+    raw = Calendar.from_ical(owner.script.saved[0].read_bytes())
+    (event,) = raw.walk("VEVENT")
+    assert str(raw["METHOD"]) == "REQUEST"
+    assert str(event["ORGANIZER"]) == "mailto:office@kowalski.example"
+    assert event["ORGANIZER"].params["CN"] == "Kowalski 'K' & Sons"
+    assert str(event["SUMMARY"]) == 'Visit: Kowalski "K" & Sons'

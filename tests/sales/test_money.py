@@ -6,7 +6,7 @@ import pytest
 import sales_verbs as sales
 from house import House
 
-from twohats.business.operations import add_contact, set_up_sales
+from twohats.business.operations import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
@@ -80,7 +80,7 @@ def test_extra_work_comes_on_top(house: House) -> None:
 
 
 def test_a_sale_counts_at_the_end_of_the_work_where_the_firm_says_so(house: House) -> None:
-    house.sell(set_up_sales, "", 0, "end")
+    house.sell(sales.set_up_sales, "", 0, "end")
     won(house)
     assert sold(house) == [("2026-12-20", 1000_00)]
 

@@ -1,14 +1,15 @@
 """A quote on paper: what stands on it, on how many pages, and that nothing breaks it."""
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
+import sales_verbs as sales
 from desk import HOSTILE
 from house import House
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 
-from twohats.business.operations import set_up_sales
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
 from twohats.paper.letter import FORMS
@@ -21,7 +22,13 @@ from twohats.storage.wall import Hat
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
 HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")
 LEVY = QuoteLine("Permit", 1000, 80_01)
-FIRM = Profile("Kowalski Renovations", locale="en_GB", letterhead="Rua do Exemplo 12\n+351 900 000 001")
+FIRM = Profile(
+    "Kowalski Renovations",
+    locale="en_GB",
+    letterhead="Rua do Exemplo 12",
+    phone="+351 900 000 001",
+    email="office@k.example",
+)
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -54,6 +61,7 @@ def test_it_says_everything_once_and_never_invoice() -> None:
     for said in (
         "Kowalski Renovations",
         "+351 900 000 001",
+        "office@k.example",
         "Ana Ferreira",
         "1000-000 Lisboa",
         "Q2026-007 v2",
@@ -86,7 +94,7 @@ def test_every_line_is_there_on_as_many_pages_as_it_takes(paper: Literal["A4", "
 
 
 def test_the_same_quote_gives_the_same_bytes(house: House) -> None:
-    house.sell(set_up_sales, "Rua do Exemplo 12", 2300, "order")
+    house.sell(sales.set_up_sales, "Rua do Exemplo 12", 2300, "order")
     quote_id = house.sell(write_quote, house.deal(), NewQuote((KITCHEN, HOURS), intro="Thank you", terms="30 days"))
     db = house.file.connection(Hat.SALES)
     assert make_quote(db, quote_id) == make_quote(db, quote_id)
@@ -100,7 +108,7 @@ def test_the_same_quote_gives_the_same_bytes(house: House) -> None:
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_no_text_breaks_it(text: str, paper: Literal["A4", "Letter"]) -> None:
     line = QuoteLine(text, 999_999_999, 10**9, 5000, 2300, text[:40])
-    firm = Profile(text, locale="de_DE", letterhead=text * 4)
+    firm = Profile(text, locale="de_DE", letterhead=text * 4, phone=text, email=text)
     pdf = draw_quote(head_of(line, line, paper=paper, words=text, firm=firm), (line, line))
     assert 1 <= len(pages_of(pdf)) <= 60
 
@@ -117,3 +125,13 @@ def test_as_text_it_adds_up_too() -> None:
     assert "Quote Q2026-007 v2 · 26 November 2026\nA kitchen\nValid until 26 December 2026\n" in text
     assert "- Permit: 1 × € 80.01 = € 80.01\n" in text
     assert "Net: € 12,580.01\n23 % tax on € 12,500.00: € 2,875.00\nTotal: € 15,455.01\n" in text
+    assert text.endswith("Kowalski Renovations\n+351 900 000 001\noffice@k.example\n")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_address_leaves_room_for_how_the_firm_is_reached() -> None:
+    firm = replace(FIRM, letterhead="\n".join(f"line {number}" for number in range(1, 20)))
+    (text,) = pages_of(draw_quote(head_of(KITCHEN, firm=firm), (KITCHEN,)))
+    assert "line 5" in text
+    assert "line 6" not in text
+    assert "office@k.example" in text

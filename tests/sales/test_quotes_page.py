@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sales_verbs as sales
 from desk import ALT, CTRL, HOSTILE, SHIFT, labels, open_window, rows
 from fit import misfits
 from hall_desk import Owner
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import set_up_sales, write_offer
+from twohats.business.operations import write_offer
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
 from twohats.sales.operations.quoting import decline_quote, new_version, send_quote, write_quote
@@ -77,7 +78,7 @@ class Seller(Owner):
 
 
 def _settle_in(file: BusinessFile) -> None:
-    file.do(Hat.SALES, "Set up", set_up_sales, "Rua do Exemplo 12", 2300, "order")
+    file.do(Hat.SALES, "Set up", sales.set_up_sales, "Rua do Exemplo 12", 2300, "order")
     file.do(Hat.SALES, "Offer", write_offer, Offer("Fitting", "h", 45_00))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import desk
 import pytest
+import sales_verbs as sales
 from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, labels, open_window
 from fit import misfits
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import add_contact, set_up_sales, write_offer
+from twohats.business.operations import add_contact, write_offer
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Offer, Profile
 from twohats.sales.operations.handoffs import take_call
@@ -43,7 +44,7 @@ FROM sales_sale AS s LEFT JOIN business_contact AS c ON c.id = s.contact_id ORDE
 def stock(db: Connection) -> None:
     add_contact(db, Person("Ana Ferreira", email="ana@example.com", place="Porto"))
     write_offer(db, Offer("Rye bread"))
-    set_up_sales(db, "", 2300, "order")
+    sales.set_up_sales(db, "", 2300, "order")
 
 
 def lay_out(file: BusinessFile) -> None:

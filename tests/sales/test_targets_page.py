@@ -180,21 +180,6 @@ def test_hours_and_days_off_change_the_working_days(owner: Owner) -> None:
     assert owner.row(10)[2] == "25"
 
 
-def test_how_sales_count_is_set_up(owner: Owner) -> None:
-    owner.trigger("How sales count…")
-    owner.go_to("tax_rate")
-    owner.press(Qt.Key.Key_A, CTRL)
-    owner.type("230")
-    owner.press(Qt.Key.Key_Return)
-    assert "is not a share" in owner.form().trouble
-    owner.press(Qt.Key.Key_A, CTRL)
-    owner.type("5,5 %")
-    owner.go_to("sale_on")
-    owner.type("in")
-    owner.submit()
-    assert owner.db.first("SELECT tax_rate, sale_on FROM business_profile") == (550, "parts")
-
-
 def test_everything_fits(owner: Owner, qapp: QApplication) -> None:
     owner.do(set_target, "2026-11", 10**14, hat=Hat.SALES)
     for number, text in enumerate(HOSTILE, 1):
@@ -206,7 +191,7 @@ def test_everything_fits(owner: Owner, qapp: QApplication) -> None:
         owner.settle()
         if wrong := misfits(owner.window):
             found[size] = wrong
-    for words in ("Spread a year…", "Every month…", "Working days…", "How sales count…"):
+    for words in ("Spread a year…", "Every month…", "Working days…"):
         owner.trigger(words)
         if wrong := misfits(owner.form()):
             found[words] = wrong

@@ -56,6 +56,7 @@ class Menus(QObject):
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),
             None,
+            make(self.tr("The firm…"), window.set_up, "Ctrl+,"),
             make(self.tr("Quit"), window.close, "Ctrl+Q"),
         )
 

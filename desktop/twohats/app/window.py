@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats import __version__
+from twohats.app.firm_form import ask_firm
 from twohats.app.frame import Side, TopBar
 from twohats.app.gauges import Gauges
 from twohats.app.menus import Menus
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
         self._panel_opened = False
         self._pulse: QTimer | None = None
-        self.setWindowTitle(f"{self.speech.firm.name} – Two Hats")
+        self._learn_the_firm()
         self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -189,9 +190,16 @@ class MainWindow(QMainWindow):
         self.page.refresh()
         self._name_steps()
 
-    def _on_changed(self, _tables: frozenset[str]) -> None:
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "business_profile" in tables:
+            self._learn_the_firm()
         self.page.refresh()
         self._name_steps()
+
+    def _learn_the_firm(self) -> None:
+        """Say everything as the firm says it from now on."""
+        self.speech.firm = self.workspace.read(office.profile)
+        self.setWindowTitle(f"{self.speech.firm.name} – Two Hats")
 
     def _name_steps(self) -> None:
         self.menus.name_steps(self.workspace.undo_label(), self.workspace.redo_label())
@@ -281,6 +289,10 @@ class MainWindow(QMainWindow):
         from twohats.month.ui.forms import ReportForms  # noqa: PLC0415  # reportlab only for paper
 
         ReportForms(self, self.workspace, self.speech, self.ask).choose()
+
+    def set_up(self) -> None:
+        """Ask whose business this is."""
+        ask_firm(self, self.workspace)
 
     def about(self) -> None:
         """Say which version this is."""

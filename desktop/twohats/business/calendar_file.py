@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from twohats.business.rules.contacts import clean_text
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Event, vCalAddress
 
 _MOST = 500
 _DAY = timedelta(days=1)
@@ -33,7 +33,8 @@ class WholeDays:
 class Appointment:
     """Something at an aware moment that lasts some minutes, with an alarm before it.
 
-    `uid` as for whole days; `guest` the name and e-mail address of who is invited, if somebody is.
+    `uid` as for whole days; `guest` the name and e-mail address of who is invited, if somebody is, and `host` those of
+    whom they answer.
     """
 
     uid: str
@@ -43,13 +44,14 @@ class Appointment:
     description: str = ""
     alarm_before: int = 10
     guest: tuple[str, str] | None = None
+    host: tuple[str, str] | None = None
 
 
 def appointment_file(name: str, appointments: Iterable[Appointment], made_at: datetime) -> bytes:
     """A calendar of appointments with their alarms, as the bytes of an .ics file; `made_at` is an aware moment."""
-    from icalendar import Alarm, Event, vCalAddress, vText  # noqa: PLC0415  # heavy, and needed for this alone
+    from icalendar import Alarm, Event, vText  # noqa: PLC0415  # heavy, and needed for this alone
 
-    events = []
+    events, answered = [], False
     for one in appointments:
         begins = one.begins.astimezone(UTC)
         event = Event.new(
@@ -66,12 +68,23 @@ def appointment_file(name: str, appointments: Iterable[Appointment], made_at: da
         alarm.add("TRIGGER", timedelta(minutes=-one.alarm_before))
         event.add_component(alarm)
         if one.guest is not None:
-            address = vCalAddress(f"mailto:{_clean(one.guest[1])}")
-            address.params["CN"] = _parameter(one.guest[0])
-            address.params["RSVP"] = "TRUE"
-            event.add("ATTENDEE", address, encode=False)
+            guest = _address(*one.guest)
+            guest.params["RSVP"] = "TRUE"
+            event.add("ATTENDEE", guest, encode=False)
+        if one.host is not None:
+            answered = True
+            event.add("ORGANIZER", _address(*one.host), encode=False)
         events.append(event)
-    return _bytes_of(name, events)
+    # A calendar program asks whoever it is for to answer only where it knows whom.
+    return _bytes_of(name, events, method="REQUEST" if answered else "")
+
+
+def _address(name: str, email: str) -> "vCalAddress":
+    from icalendar import vCalAddress  # noqa: PLC0415  # heavy, and needed for this alone
+
+    address = vCalAddress(f"mailto:{_clean(email)}")
+    address.params["CN"] = _parameter(name)
+    return address
 
 
 def calendar_file(name: str, days: Iterable[WholeDays], made_at: datetime) -> bytes:
@@ -95,10 +108,12 @@ def calendar_file(name: str, days: Iterable[WholeDays], made_at: datetime) -> by
     return _bytes_of(name, events)
 
 
-def _bytes_of(name: str, events: Sequence["Event"]) -> bytes:
+def _bytes_of(name: str, events: Sequence["Event"], method: str = "") -> bytes:
     from icalendar import Calendar, vText  # noqa: PLC0415  # heavy, and needed for this alone
 
     calendar = Calendar(prodid="-//Two Hats//Calendar//EN", version="2.0")
+    if method:
+        calendar.add("METHOD", method)
     # As a text of its own type: the library writes a bare name as it is, without escaping it.
     calendar.add("X-WR-CALNAME", vText(_clean(name)))
     calendar.subcomponents.extend(events)

@@ -275,18 +275,38 @@ def archive_offer(db: Connection, offer_id: int) -> None:
     db.update("business_offer", offer_id, archived=1)
 
 
-def set_up_sales(db: Connection, letterhead: str, tax_rate: int, sale_on: str) -> None:
-    """Say what stands on the firm's paper, the tax rate that quotes propose, and when a won deal counts as revenue.
+def set_up_firm(db: Connection, firm: Profile) -> None:
+    """Say anew what the firm is called and how it is reached, and how it counts: all that may change after founding.
+
+    Currency, country and time zone stay: every amount and every day of the file is written in them.
 
     Raises:
-        RuleError: no such rate, or no such day.
+        RuleError: no name, no such address, rate or share, or no such day.
     """
-    if not 0 <= tax_rate <= 10_000:  # noqa: PLR2004  # hundredths of a percent
+    name, email = clean_text(firm.name, 200), clean_text(firm.email, 254)
+    if not name:
+        raise RuleError("The firm needs a name.")
+    if email and email_key(email) is None:
+        raise RuleError("“{email}” is no e-mail address.", email=email)
+    if not 0 <= firm.tax_rate <= 10_000:  # noqa: PLR2004  # hundredths of a percent
         raise RuleError("A tax rate lies between 0 and 100 percent.")
-    if sale_on not in SALE_ON:
+    if firm.margin is not None and not 0 <= firm.margin <= 100:  # noqa: PLR2004  # percent
+        raise RuleError("A margin lies between 0 and 100 percent.")
+    if firm.sale_on not in SALE_ON:
         raise RuleError("Say when a won deal counts: on the day of the order, at the work's end, or in parts.")
     db.update(
-        "business_profile", 1, letterhead=clean_text(letterhead, 1000, lines=True), tax_rate=tax_rate, sale_on=sale_on
+        "business_profile",
+        1,
+        name=name,
+        letterhead=clean_text(firm.letterhead, 1000, lines=True),
+        email=email,
+        phone=clean_text(firm.phone, 60),
+        tax_rate=firm.tax_rate,
+        margin=firm.margin,
+        sale_on=firm.sale_on,
+        week_start=firm.week_start,
+        fiscal_start=firm.fiscal_start,
+        paper=firm.paper,
     )
 
 

@@ -1,10 +1,11 @@
 """The sample business: two years of an invented renovation firm, the same for the same day and seed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
 
-from twohats.business.operations import found_firm, set_up_sales, write_offer
+from twohats.business.operations import found_firm, set_up_firm, write_offer
 from twohats.business.rules.calendar import month_key
 from twohats.business.rules.profile import Profile
 from twohats.rooms import ROOMS, SCHEMA
@@ -15,11 +16,18 @@ from twohats.sample.direct import close_on, open_channels, set_targets
 from twohats.sample.history import MONTHS_BACK, fill_up_leads, target_of, tell_of_the_past
 from twohats.sample.plans import plan_stories
 from twohats.sample.present import tell_of_today
-from twohats.sample.quotes import LETTERHEAD, OFFERS, TAX_RATE
+from twohats.sample.quotes import OFFERS, TAX_RATE
 from twohats.sample.stories import Firm
 from twohats.storage.file import BusinessFile, create_file
 
 FIRM = Profile("Kowalski Renovations", locale="en_GB", time_zone=ZONE, margin=35)
+_ON_PAPER = replace(
+    FIRM,
+    letterhead="Rua do Exemplo 12, 1000-000 Lisboa\nNIF 000 000 000",
+    phone="+351 900 000 001",
+    email="office@kowalski.example",
+    tax_rate=TAX_RATE,
+)
 
 _MONTHS_AHEAD = 12
 
@@ -58,7 +66,7 @@ def fill(file: BusinessFile, *, today: date, seed: int = 7) -> None:
 def _settle_in(desk: Desk, today: date) -> None:
     desk.owner("Found the firm", found_firm, FIRM)
     years = range(desk.first.year, today.year + 2)
-    desk.sales("Set up quotes", set_up_sales, LETTERHEAD, TAX_RATE, "order")
+    desk.sales("The firm", set_up_firm, _ON_PAPER)
     for offer in OFFERS:
         desk.sales("Offer", write_offer, offer)
     desk.owner("Close between the years", close_on, closed_days(years))

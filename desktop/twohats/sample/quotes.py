@@ -11,10 +11,6 @@ from twohats.sample.jobs import Job
 from twohats.storage.wall import Hat
 
 TAX_RATE = 2300
-LETTERHEAD = """Rua do Exemplo 12, 1000-000 Lisboa
-+351 900 000 001
-office@kowalski.example
-NIF 000 000 000"""
 _HOUR, _REMOVAL, _WASTE = 48_00, 18_50, 240_00
 OFFERS = (
     Offer("Fitting, with a helper", "h", _HOUR, TAX_RATE, 40),

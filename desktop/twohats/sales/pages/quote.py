@@ -264,7 +264,7 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     sheet.write(firm.name, _FIRM, form.left, form.head, form.width)
     sheet.rule(Area(form.left, form.head + 8.0, form.width, 0.0), 0.8, LINE)
     aside = form.left + form.width - _ASIDE
-    for place, line in enumerate(firm.letterhead.splitlines()[:_LETTERHEAD_LINES]):
+    for place, line in enumerate(_under_the_name(firm)):
         sheet.write(line, _SMALL, aside, form.head + 20.0 + place * _LETTERHEAD_PITCH, _ASIDE, "right")
     if form.sender is not None:
         sheet.write(_sender(firm), Style(6.8, colour=DIM), form.address.left, form.sender, form.address.width)
@@ -282,6 +282,12 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     for fold in form.folds:
         sheet.rule(Area(11.3, fold, 11.3, 0.0), 0.4, LINE)
     return form.subject + _TITLE.size - 2.0
+
+
+def _under_the_name(firm: Profile) -> list[str]:
+    """The lines beside the address: where the firm is, and how it is reached."""
+    reached = [line for line in (firm.phone, firm.email) if line]
+    return [*firm.letterhead.splitlines()[: _LETTERHEAD_LINES - len(reached)], *reached]
 
 
 def _sender(firm: Profile) -> str:

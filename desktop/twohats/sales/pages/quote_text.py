@@ -16,7 +16,8 @@ def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> st
         head.append(f"Valid until {say_date(quote.valid_until, firm)}")
     offered = [f"- {_line_as_text(line, firm)}" for line in lines]
     sums = [f"{words}: {amount}" for words, amount in sums_of(quote, lines, firm)]
-    parts = ("\n".join(head), quote.intro, "\n".join(offered), "\n".join(sums), quote.terms, firm.name)
+    signed = "\n".join(filter(None, (firm.name, firm.phone, firm.email)))
+    parts = ("\n".join(head), quote.intro, "\n".join(offered), "\n".join(sums), quote.terms, signed)
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
 
 

@@ -72,14 +72,16 @@ class FollowUpPapers(QObject):
         if not one.email:
             self._ask.tell(self.tr("An invitation needs the customer's e-mail address."))
             return
-        now, firm = self._workspace.now(), self._speech.firm.name
+        now, firm = self._workspace.now(), self._speech.firm
+        host = (firm.name, firm.email) if firm.email else None
 
         def make(db: Connection) -> bytes:
             # To the customer it says who comes, and nothing that we wrote down about them.
             kind = self.tr("Visit: {}") if one.kind == "visit" else self.tr("Meeting: {}")
             begins, uid = from_stamp(one.due_at), f"{follow_ups.firm_uid(db)}-follow-up-{one.id}"
-            invited = Appointment(uid, begins, _MINUTES[one.kind], kind.format(firm), guest=(one.who, one.email))
-            return appointment_file(firm, [invited], now)
+            title, guest = kind.format(firm.name), (one.who, one.email)
+            invited = Appointment(uid, begins, _MINUTES[one.kind], title, guest=guest, host=host)
+            return appointment_file(firm.name, [invited], now)
 
         name = self.tr("Invitation {}.ics").format(one.who)
         save_as(self._workspace, self._ask, name, _ICS, make, hat=Hat.SALES)

@@ -1,4 +1,4 @@
-"""The forms around targets: a year at once, the usual month, the days and hours of work, how sales count."""
+"""The forms around targets: a year at once, the usual month, the days and hours of work."""
 
 from array import array
 from collections.abc import Sequence
@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QObject
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from twohats.business.operations import (
-    set_up_sales,
     set_usual_target,
     set_week,
     spread_year,
@@ -16,14 +15,13 @@ from twohats.business.operations import (
     work_on,
 )
 from twohats.business.rules.calendar import Period, parse_hours
-from twohats.business.rules.money import parse_money, parse_percent
-from twohats.business.rules.profile import SALE_ON
+from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.sales.store.attainment import Year
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
+from twohats.widgets.fields import Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.table import Column, RecordTable
@@ -94,32 +92,6 @@ class TargetForms(QObject):
         said = self.tr("It counts for each month without a target of its own; empty for none.")
         form.below.addWidget(PlainLabel(said, "dim", wrap=True))
         form.open()
-
-    def set_up(self) -> None:
-        """Ask how sales count, and what stands on the firm's paper."""
-        firm = self._workspace.read(office.profile, hat=Hat.SALES)
-        words = {
-            "order": self.tr("on the day it is won"),
-            "end": self.tr("when its work is planned to end"),
-            "parts": self.tr("in dated parts, as they are invoiced"),
-        }
-
-        def save(values: dict[str, Value]) -> None:
-            sale_on = next(one for one in SALE_ON if words[one] == values["sale_on"])
-            rate, letterhead = parse_percent(str(values["tax_rate"])), str(values["letterhead"])
-            label = self.tr("How sales count")
-            self._workspace.do(label, set_up_sales, letterhead, rate, sale_on, hat=Hat.SALES)
-
-        rate = f"{firm.tax_rate / 100:g} %"
-        fields: list[Field] = [
-            ChoiceField(
-                "sale_on", self.tr("A won deal counts"), tuple(words[one] for one in SALE_ON), words[firm.sale_on]
-            ),
-            TextField("tax_rate", self.tr("Tax on quotes"), rate),
-            TextField("letterhead", self.tr("Under the name on paper"), firm.letterhead, lines=True),
-        ]
-        title = self.tr("How sales count")
-        Form(self._page.window(), title, fields, self.tr("Save"), save, _WING).open()
 
     def working_days(self, period: Period, called: str) -> None:
         """Ask for the hours of the week, and the days off of a year."""

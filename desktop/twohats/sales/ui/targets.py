@@ -316,8 +316,6 @@ class TargetsPage(Page):
             make(self.tr("Every month…"), self.forms.every_month),
             usual,
             make(self.tr("Working days…"), self._working_days),
-            None,
-            make(self.tr("How sales count…"), self.forms.set_up),
         ]
 
     @property

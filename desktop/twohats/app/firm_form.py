@@ -1,0 +1,120 @@
+"""The firm: what it is called, how it is reached, and how it counts, in one form under either hat."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from twohats.business.operations import set_up_firm
+from twohats.business.rules.money import parse_percent
+from twohats.business.rules.profile import SALE_ON, Profile
+from twohats.business.store import office
+from twohats.errors import RuleError
+from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
+from twohats.widgets.form import Form
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.workspace import Workspace
+
+_WHOLE = 100
+
+
+def ask_firm(parent: QWidget, workspace: Workspace) -> None:
+    """Open the form over a window."""
+    firm = workspace.read(office.profile)
+
+    def save(values: dict[str, Value]) -> None:
+        workspace.do(_tr("The firm"), set_up_firm, _read(firm, {name: str(value) for name, value in values.items()}))
+
+    form = Form(parent, _tr("The firm"), _fields(firm), _tr("Save"), save, workspace.hat)
+    said = _tr(
+        "The currency ({}) and the time zone ({}) stay as they were when this file was made: every amount and every "
+        "day in it is written in them."
+    )
+    form.below.addWidget(PlainLabel(said.format(firm.currency, firm.time_zone), "dim", wrap=True))
+    form.fit()
+    form.open()
+
+
+def _fields(firm: Profile) -> list[Field]:
+    margin = "" if firm.margin is None else f"{firm.margin} %"
+    weekdays, months, counts = _weekdays(), _months(), _counts()
+    return [
+        TextField("name", _tr("Name"), firm.name),
+        TextField("letterhead", _tr("Address, as on paper"), firm.letterhead, lines=True),
+        TextField("email", _tr("E-mail"), firm.email, _tr("customers answer to it")),
+        TextField("phone", _tr("Telephone"), firm.phone),
+        TextField("tax_rate", _tr("Tax on quotes"), f"{firm.tax_rate / 100:g} %"),
+        TextField("margin", _tr("Margin"), margin, _tr("of each sale; empty: no return is shown")),
+        ChoiceField("sale_on", _tr("A won deal counts"), tuple(counts.values()), counts[firm.sale_on]),
+        ChoiceField("week_start", _tr("The week begins on"), weekdays, weekdays[firm.week_start - 1]),
+        ChoiceField("fiscal_start", _tr("The year begins in"), months, months[firm.fiscal_start - 1]),
+        PickField("paper", _tr("Paper"), ("A4", "Letter"), firm.paper),
+    ]
+
+
+def _read(firm: Profile, said: dict[str, str]) -> Profile:
+    return replace(
+        firm,
+        name=said["name"],
+        letterhead=said["letterhead"],
+        email=said["email"],
+        phone=said["phone"],
+        tax_rate=parse_percent(said["tax_rate"]),
+        margin=_whole_percent(said["margin"]),
+        sale_on=next(one for one, words in _counts().items() if words == said["sale_on"]),
+        week_start=_weekdays().index(said["week_start"]) + 1,
+        fiscal_start=_months().index(said["fiscal_start"]) + 1,
+        paper=said["paper"],
+    )
+
+
+def _whole_percent(typed: str) -> int | None:
+    """A margin in whole percent; None for none."""
+    if not typed.strip():
+        return None
+    share = parse_percent(typed)
+    if share % _WHOLE:
+        raise RuleError("A margin is a whole number of percent, like 35.")
+    return share // _WHOLE
+
+
+def _counts() -> dict[str, str]:
+    words = (
+        _tr("on the day it is won"),
+        _tr("when its work is planned to end"),
+        _tr("in dated parts, as they are invoiced"),
+    )
+    return dict(zip(SALE_ON, words, strict=True))
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (
+        _tr("Monday"),
+        _tr("Tuesday"),
+        _tr("Wednesday"),
+        _tr("Thursday"),
+        _tr("Friday"),
+        _tr("Saturday"),
+        _tr("Sunday"),
+    )
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        _tr("January"),
+        _tr("February"),
+        _tr("March"),
+        _tr("April"),
+        _tr("May"),
+        _tr("June"),
+        _tr("July"),
+        _tr("August"),
+        _tr("September"),
+        _tr("October"),
+        _tr("November"),
+        _tr("December"),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Firm", text)
