@@ -13,7 +13,7 @@ from twohats.storage.file import BusinessFile, Clock, create_file, now, open_fil
 from twohats.storage.wall import Hat
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES)
-SCHEMA = 15
+SCHEMA = 16
 
 
 def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:
