@@ -16,7 +16,10 @@ from twohats.business.operations import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.sales.operations.customers import note_about
-from twohats.sales.ui.customer_words import say_interval, say_span
+from twohats.sales.operations.quoting import write_quote
+from twohats.sales.rules.deals import PhoneIn
+from twohats.sales.rules.quotes import NewQuote
+from twohats.sales.ui.customer_words import say_interval, say_language, say_span
 from twohats.sales.ui.customers import CustomersPage
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
@@ -151,6 +154,32 @@ def test_whom_they_sent_is_one_click_away(owner: Owner) -> None:
     assert "Ana" in labels(record)
 
 
+def test_a_deal_and_a_quote_of_theirs_are_one_click_away(owner: Owner) -> None:
+    deal_id = owner.do(
+        sales.take_call, PhoneIn(Person("Ana", email="Ana@example.com"), "Bath", "Website"), hat=Hat.SALES
+    )
+    quote_id = owner.do(write_quote, deal_id, NewQuote(net=100_00), hat=Hat.SALES)
+    ana = owner.value("SELECT id FROM business_contact WHERE name = 'Ana'")
+    for name, page, opened in (
+        ("Show Bath", owner.window.sales.pipeline, deal_id),
+        ("Show Q2026-001", owner.window.sales.quotes, quote_id),
+    ):
+        owner.page.open(ana)
+        owner.settle()
+        buttons = [one for one in owner.page.record.findChildren(QPushButton) if one.isVisible()]
+        (button,) = [one for one in buttons if one.accessibleName() == name]
+        button.setFocus()
+        owner.press(Qt.Key.Key_Space)
+        assert owner.window.page is page
+        assert page.open_id == opened
+
+
+def test_one_customer_is_counted_as_one(owner: Owner) -> None:
+    assert owner.page.list.count.text() == "3 customers"
+    owner.press(Qt.Key.Key_2)
+    assert owner.page.list.count.text() == "1 customer"
+
+
 def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
     def hostile(db: Connection) -> None:
         for text in HOSTILE:
@@ -190,3 +219,11 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
 def test_habits_are_said_as_people_say_them(days: int, usual: str, span: str) -> None:
     assert (say_interval(days), say_span(days)) == (usual, span)
     assert say_interval(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("it", "Italian"), ("pt_PT", "Portuguese"), ("EN-gb", "English"), ("Klingonish", "Klingonish"), ("", "")],
+)
+def test_a_language_is_said_by_its_name(code: str, said: str) -> None:
+    assert say_language(code) == said

@@ -178,13 +178,17 @@ class Timeline(QWidget):
         self._body.setContentsMargins(0, 2, 0, 0)
         self._body.setSpacing(8)
 
-    def show_entries(self, entries: Sequence[tuple[str, str, str]], more: str = "") -> None:
-        """Show (when, what, words) from the top; `more` stands under them."""
+    def show_entries(
+        self, entries: Sequence[tuple[str, str, str]], more: str = "", beside: Sequence[QWidget] = ()
+    ) -> None:
+        """Show (when, what, words) from the top, each with what stands beside it; `more` stands under them."""
         clear(self._body)
-        for when, what, words in entries:
+        for number, (when, what, words) in enumerate(entries):
             line = QHBoxLayout()
             line.addWidget(PlainLabel(what, "strong"), 1)
             line.addWidget(PlainLabel(when, "dim"))
+            if beside:
+                line.addWidget(beside[number])
             entry = QVBoxLayout()
             entry.setSpacing(1)
             entry.addLayout(line)

@@ -48,6 +48,7 @@ class Listing(Generic[Record]):
         descending: whether that runs downwards.
         views: name and words of each saved view, the first one at first; none for a list without.
         counted: how its number is said, with a place for it.
+        counted_one: how it is said of one.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Listing(Generic[Record]):
     descending: bool = False
     views: tuple[tuple[str, str], ...] = ()
     counted: str = "{:,}"
+    counted_one: str = ""
 
 
 class RecordList(QWidget, Generic[Record]):
@@ -199,7 +201,8 @@ class RecordList(QWidget, Generic[Record]):
         if self._export.under_way:
             return
         count, chosen = self.table.records.rowCount(), self.table.chosen_count()
-        said = " · ".join(filter(None, (self.listing.counted.format(count), self._summary)))
+        one = self.listing.counted_one if count == 1 else ""
+        said = " · ".join(filter(None, (one or self.listing.counted.format(count), self._summary)))
         self.count.setText(self.tr("{:,} chosen of {}").format(chosen, said) if chosen > 1 else said)
 
     def summarise(self, words: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twohats.business.rules.money import show, show_share
 from twohats.business.speech import Speech
@@ -12,7 +12,7 @@ from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
-from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
+from twohats.sales.ui.customer_words import say_interval, say_language, say_rate, say_span
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.chart import ChartView
@@ -34,6 +34,9 @@ class CustomerPage(RecordPage):
 
     # Somebody else was asked for, by their contact.
     asked = Signal(int)
+    # A deal or a quote of theirs is to be shown where those are.
+    deal_wanted = Signal(int)
+    quote_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         super().__init__(_WING, self.tr("Customers"))
@@ -91,11 +94,12 @@ class CustomerPage(RecordPage):
         self._facts.show_facts(list(self._habits(known, today)))
         self._reach.show_facts(list(self._ways(known)))
         self._show_years(known, today)
-        self._show("deals", [self._say_deal(one) for one in known.deals])
+        self._show("deals", [self._say_deal(one) for one in known.deals], opens=self._openers(known.deals))
         self._show("sold", [self._say_sold(one, today.isoformat()) for one in known.sold])
         self._show("notes", [self._say_note(one) for one in known.notes], always=True)
         self._show("promises", [self._say_promise(one) for one in known.promises], _kept(known.promises))
-        self._show("quotes", [self._say_quote(one, today.isoformat()) for one in known.quotes])
+        quotes = [self._say_quote(one, today.isoformat()) for one in known.quotes]
+        self._show("quotes", quotes, opens=self._openers(known.quotes))
         self._show("activities", [self._say_activity(one) for one in known.activities])
         self._show_sent(known)
         return True
@@ -135,7 +139,7 @@ class CustomerPage(RecordPage):
         if not known.points:
             yield self.tr("Nothing yet"), self.tr("no e-mail address or phone number is known")
         yield self.tr("Where they are"), known.place
-        yield self.tr("Language"), known.language
+        yield self.tr("Language"), say_language(known.language)
         yield self.tr("Referred by"), known.customer.referred_by
         yield self.tr("Note"), known.note
 
@@ -154,13 +158,32 @@ class CustomerPage(RecordPage):
         self._chart.show_chart(chart)
         self._years.note.setText("" if few else f"{today.year}: {self._speech.whole(known.by_year.get(today.year, 0))}")
 
-    def _show(self, name: str, entries: Sequence[Entry], note: str = "", *, always: bool = False) -> None:
+    def _openers(self, found: Sequence[Deal] | Sequence[Quote]) -> list[QWidget]:
+        """A button for each deal or quote that shows it."""
+        buttons: list[QWidget] = []
+        for one in found[:_ENTRIES]:
+            wanted, name = (self.deal_wanted, one.title) if isinstance(one, Deal) else (self.quote_wanted, one.name)
+            button = make_button(self.tr("Show"), _WING, flat=True)
+            button.setAccessibleName(self.tr("Show {}").format(shown(name, _LONGEST_NAME)))
+            button.clicked.connect(lambda *_, wanted=wanted, which=one.id: wanted.emit(which))
+            buttons.append(button)
+        return buttons
+
+    def _show(
+        self,
+        name: str,
+        entries: Sequence[Entry],
+        note: str = "",
+        *,
+        always: bool = False,
+        opens: Sequence[QWidget] = (),
+    ) -> None:
         card, timeline = self._cards[name]
         card.setVisible(bool(entries) or always)
         card.note.setText(note or (f"{len(entries):,}" if len(entries) > 1 else ""))
         rest = len(entries) - _ENTRIES
         more = self.tr("and {} before").format(rest) if rest > 0 else ""
-        timeline.show_entries(entries[:_ENTRIES], more)
+        timeline.show_entries(entries[:_ENTRIES], more, opens)
 
     def _say_deal(self, deal: Deal) -> Entry:
         states = {

@@ -34,6 +34,14 @@ def say_rate(rate: float, locale: str) -> str:
     return show_number(Decimal(f"{rate:.1f}"), locale, 1)
 
 
+def say_language(code: str) -> str:
+    """A language by its name: Italian for `it`; what is no code stays as it was typed."""
+    from babel import Locale  # noqa: PLC0415  # heavy
+
+    name = Locale("en").languages.get(code.strip().lower().partition("_")[0].partition("-")[0])
+    return str(name or code)
+
+
 def _in_units(days: int, every_day: str, every_days: str) -> tuple[int, str, str]:
     """A span in the unit people would say it in: how many, its words for one, its words for several."""
     if days < _WEEK:

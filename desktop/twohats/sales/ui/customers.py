@@ -74,6 +74,7 @@ class CustomersPage(ListPage):
                 ("repeat", self.tr("Repeat")),
             ),
             counted=self.tr("{:,} customers"),
+            counted_one=self.tr("1 customer"),
         )
 
     def _columns(self) -> tuple[Column[Customer], ...]:
@@ -82,7 +83,7 @@ class CustomersPage(ListPage):
             Column(self.tr("Last bought"), lambda one: self._day(one.last_bought), 120, order="last"),
             Column(self.tr("Total"), lambda one: self._speech.whole(one.total), 90, right=True, order="total"),
             Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders"),
-            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 152, order="usual"),
+            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual"),
             Column(self.tr("Overdue"), self._overdue, 92, order="overdue", late=_is_overdue),
             Column(self.tr("Deals"), self._open_deals, 72),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
@@ -137,9 +138,9 @@ class CustomersPage(ListPage):
     def actions_of(self, make: MakeAction) -> list[QAction | None]:
         """What can be done here, for the menu."""
         show = make(self.tr("Customers who are overdue"), lambda: self.show_view("overdue"))
-        note = make(self.tr("Note about the customer…"), self.note)
+        note = make(self.tr("Note about the customer…\tN"), self.note)
         new = make(self.tr("New sale…"), self.new_sale, "F8")
-        reverse = make(self.tr("Reverse a sale…"), self.reverse)
+        reverse = make(self.tr("Reverse a sale…\tR"), self.reverse)
         self.list.add_actions([new, note, reverse])
         return [new, reverse, None, note, show]
 

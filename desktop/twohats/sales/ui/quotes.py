@@ -69,19 +69,20 @@ class _Listed(QObject):
                 ("declined", self.tr("Declined")),
             ),
             counted=self.tr("{:,} quotes"),
+            counted_one=self.tr("1 quote"),
         )
 
     def _columns(self) -> tuple[Column[Quote], ...]:
         say = self._words
         return (
-            Column(self.tr("Number"), lambda one: one.name, 104, order="number"),
+            Column(self.tr("Number"), lambda one: one.name, 98, order="number"),
             Column(self.tr("Customer"), lambda one: one.who, 130, order="who", stretch=True),
             Column(self.tr("Deal"), lambda one: one.deal, 130, stretch=True),
-            Column(self.tr("Net"), lambda one: self._speech.money(one.net), 112, right=True, order="net"),
-            Column(self.tr("Made"), lambda one: say.day(one.made_on), 94, order="made"),
-            Column(self.tr("Sent"), lambda one: say.day(one.sent_on) or self.tr("not yet"), 94, order="sent"),
+            Column(self.tr("Net"), lambda one: self._speech.money(one.net), 102, right=True, order="net"),
+            Column(self.tr("Made"), lambda one: say.day(one.made_on), 88, order="made"),
+            Column(self.tr("Sent"), lambda one: say.day(one.sent_on) or self.tr("not yet"), 84, order="sent"),
             Column(self.tr("Valid until"), lambda one: say.day(one.valid_until), 112, order="until", late=say.runs_out),
-            Column(self.tr("State"), say.state, 92),
+            Column(self.tr("State"), say.state, 88),
         )
 
 

@@ -65,6 +65,8 @@ class SalesWing(QObject):
         for page in (self.today, self.pipeline, self.follow_ups):
             page.someone_called.connect(self.forms.someone_called)
         self.quotes.deal_wanted.connect(self._show_deal)
+        self.customers.record.deal_wanted.connect(self._show_deal)
+        self.customers.record.quote_wanted.connect(self.quotes.open)
         self.today.log_call.connect(self._with_deal(self.forms.log_call))
         self.today.finish.connect(self._finish)
         self.today.cure.connect(self._cure)
