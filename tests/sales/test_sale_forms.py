@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.operations import add_contact, write_offer
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Offer, Profile
+from twohats.errors import RuleError
 from twohats.sales.operations.handoffs import take_call
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.file import BusinessFile
@@ -139,6 +140,9 @@ def test_a_deal_is_won_in_other_money(owner: Owner) -> None:
     owner.submit()
     assert owner.sold() == [("2026-11-26", 230_00, "Tom", "", "", "GBP", 200_00, "1,15")]
     assert owner.value("SELECT amount FROM sales_order") == 230_00
+    owner.window.sales.pipeline.open(1)
+    owner.settle()
+    assert "€ 230 · proposed · £ 200 at 1,15" in [said.replace("\xa0", " ") for said in labels(owner.window)]
     owner.undo_and_redo(owner.sold)
 
 
@@ -167,6 +171,17 @@ def test_a_sale_is_written_and_reversed_on_the_page_of_its_customer(owner: Owner
         owner.submit()
     assert owner.window.sales.customers.open_id is None
     assert sum(row[1] for row in owner.sold()) == 0
+
+
+def test_a_sale_to_nobody_in_particular_is_reversed(owner: Owner) -> None:
+    owner.press(KEY.Key_F8)
+    owner.write(amount="12")
+    owner.submit()
+    owner.trigger("Reverse a sale to nobody in particular…")
+    owner.submit()
+    assert [row[1] for row in owner.sold()] == [12_00, -12_00]
+    with pytest.raises(RuleError, match="Nothing is left"):
+        owner.window.sales.customers._forms.reverse_to_nobody()
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])

@@ -24,6 +24,12 @@ class Speech:
         """An amount rounded to whole units, for figures at a glance."""
         return "–" if amount is None else self.money(self._units(amount) * self._unit())
 
+    def foreign(self, amount: int | None, currency: str | None, rate: str | None) -> str:
+        """An amount in another currency with its rate, US$ 1,000 at 0.92; empty for none."""
+        if amount is None or currency is None:
+            return ""
+        return f"{show(amount, currency, self.firm.locale)} at {rate}"
+
     def bare(self, amount: int | None) -> str:
         """The same without the currency, where it stands beside one that has it."""
         return "–" if amount is None else show_number(self._units(amount), self.firm.locale)

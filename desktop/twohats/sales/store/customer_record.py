@@ -111,6 +111,15 @@ class CustomerRecord:
     referred: tuple[Referred, ...]
 
 
+_SOLD = """
+SELECT s.id, s.sold_on, s.amount, s.document, s.note, coalesce(d.title, ''), s.part, r.sold_on,
+       s.currency, s.foreign_amount, s.rate,
+       s.amount + (SELECT coalesce(sum(b.amount), 0) FROM sales_sale AS b WHERE b.reverses_id = s.id)
+FROM sales_sale AS s LEFT JOIN sales_deal AS d ON d.id = s.deal_id
+LEFT JOIN sales_sale AS r ON r.id = s.reverses_id
+"""
+
+
 def record(db: Connection, contact_id: int, today: date) -> CustomerRecord | None:
     """The page of a customer on a local day; None if they are none any more."""
     found = customers(db, [contact_id], today)
@@ -169,15 +178,14 @@ def _to_come(db: Connection, whose: Sequence[int], today: date) -> int:
 
 
 def _sold(db: Connection, whose: Sequence[int]) -> tuple[Sold, ...]:
-    sql = (
-        "SELECT s.id, s.sold_on, s.amount, s.document, s.note, coalesce(d.title, ''), s.part, r.sold_on, "
-        "s.currency, s.foreign_amount, s.rate, "
-        "s.amount + (SELECT coalesce(sum(b.amount), 0) FROM sales_sale AS b WHERE b.reverses_id = s.id) "
-        "FROM sales_sale AS s LEFT JOIN sales_deal AS d ON d.id = s.deal_id "
-        f"LEFT JOIN sales_sale AS r ON r.id = s.reverses_id WHERE s.contact_id IN ({_marks(whose)}) "
-        "ORDER BY s.sold_on DESC, s.id DESC LIMIT ?"
-    )
+    sql = f"{_SOLD} WHERE s.contact_id IN ({_marks(whose)}) ORDER BY s.sold_on DESC, s.id DESC LIMIT ?"
     return tuple(Sold(*row) for row in db.all(sql, [*whose, _MOST]))
+
+
+def sold_to_nobody(db: Connection) -> tuple[Sold, ...]:
+    """The last sales that name nobody."""
+    sql = f"{_SOLD} WHERE s.contact_id IS NULL ORDER BY s.sold_on DESC, s.id DESC LIMIT ?"
+    return tuple(Sold(*row) for row in db.all(sql, (_MOST,)))
 
 
 def _deals(db: Connection, whose: Sequence[int]) -> tuple[Deal, ...]:

@@ -72,7 +72,10 @@ class DealOrder:
 
 @dataclass(frozen=True, slots=True)
 class DealSale:
-    """Money of a deal on a local day, in minor units; `left` is what of it was not reversed."""
+    """Money of a deal on a local day, in minor units; `left` is what of it was not reversed.
+
+    Where it came in another currency, `foreign` is that amount, in that currency's minor units.
+    """
 
     id: int
     sold_on: str
@@ -83,6 +86,9 @@ class DealSale:
     reverses_id: int | None
     note: str
     left: int
+    currency: str | None
+    foreign: int | None
+    rate: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,8 @@ def sales_of(db: Connection, deal_id: int) -> tuple[DealSale, ...]:
     """The money of a deal, by day."""
     sql = """
 SELECT s.id, s.sold_on, s.amount, coalesce(s.part, ''), s.document, s.proposed = 1, s.reverses_id, s.note,
-       s.amount + (SELECT coalesce(sum(r.amount), 0) FROM sales_sale AS r WHERE r.reverses_id = s.id)
+       s.amount + (SELECT coalesce(sum(r.amount), 0) FROM sales_sale AS r WHERE r.reverses_id = s.id),
+       s.currency, s.foreign_amount, s.rate
 FROM sales_sale AS s WHERE s.deal_id = ? ORDER BY s.sold_on, s.id
 """
     return tuple(DealSale(*row) for row in db.all(sql, (deal_id,)))

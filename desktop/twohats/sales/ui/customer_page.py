@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twohats.business.rules.money import show, show_share
+from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.deals import Deal
@@ -207,10 +207,7 @@ class CustomerPage(RecordPage):
             "extra": self.tr("extra"),
         }
         back = self.tr("takes back the sale of {}").format(self._day(one.reverses)) if one.reverses else ""
-        foreign = ""
-        if one.currency is not None and one.foreign is not None:
-            amount = show(one.foreign, one.currency, self._speech.firm.locale)
-            foreign = self.tr("{} at {}").format(amount, one.rate)
+        foreign = self._speech.foreign(one.foreign, one.currency, one.rate)
         ahead = self.tr("to come") if one.sold_on > today else ""
         words = (ahead, back, parts.get(one.part or "", ""), one.of, one.document, foreign, one.note)
         return self._day(one.sold_on), self._speech.money(one.amount), " · ".join(filter(None, words))

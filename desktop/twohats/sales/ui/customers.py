@@ -142,7 +142,8 @@ class CustomersPage(ListPage):
         new = make(self.tr("New sale…"), self.new_sale, "F8")
         reverse = make(self.tr("Reverse a sale…\tR"), self.reverse)
         self.list.add_actions([new, note, reverse])
-        return [new, reverse, None, note, show]
+        nobody = make(self.tr("Reverse a sale to nobody in particular…"), self._forms.reverse_to_nobody)
+        return [new, reverse, nobody, None, note, show]
 
     def show_view(self, view: str) -> None:
         """Turn to a view of the list."""
@@ -163,7 +164,7 @@ class CustomersPage(ListPage):
             today = self._speech.today(self._workspace.now())
             known = self._workspace.read(record, self.current_id, today, hat=Hat.SALES)
             if known is not None:
-                self._forms.reverse(known)
+                self._forms.reverse(known.customer.who, known.sold)
 
     def note(self) -> None:
         """Write something down about the customer."""

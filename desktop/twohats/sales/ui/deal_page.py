@@ -228,7 +228,8 @@ class DealPage(RecordPage):
         kind = names.get(sale.part, self.tr("proposed") if sale.proposed else "")
         if sale.reverses_id is not None:
             kind = self.tr("reversed")
-        return " · ".join(filter(None, (self._speech.money(sale.amount), kind, sale.document, sale.note)))
+        foreign = self._speech.foreign(sale.foreign, sale.currency, sale.rate)
+        return " · ".join(filter(None, (self._speech.money(sale.amount), kind, foreign, sale.document, sale.note)))
 
     def _quote(self, quote: "Quote") -> tuple[str, str]:
         state = quote.state_on(self._speech.today(self._workspace.now()).isoformat())

@@ -1,5 +1,6 @@
 """A sale without a deal: written down for somebody, and taken back."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.sales.operations import money
-from twohats.sales.store.customer_record import CustomerRecord, Sold
+from twohats.sales.store.customer_record import CustomerRecord, Sold, sold_to_nobody
 from twohats.sales.store.customers import currencies
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.money_asked import MoneyAsked
@@ -106,16 +107,16 @@ class SaleForms(SalesForms):
         form.below.addWidget(said)
         line.textChanged.connect(lambda text: said.setText(who.say(text)))
 
-    def reverse(self, customer: CustomerRecord) -> None:
-        """Take back a sale to a customer, or a part of it, today."""
+    def reverse(self, who: str, sold: Sequence[Sold]) -> None:
+        """Take back a sale to somebody, or a part of it, today."""
         named: dict[str, Sold] = {}
-        for sale in customer.sold:
+        for sale in sold:
             if sale.left > 0:
                 words = (self._speech.money(sale.left), self._day(sale.sold_on), sale.of, sale.document, sale.note)
                 label = shown(" · ".join(filter(None, words)), _GLANCE)
                 named[label if label not in named else f"{label} ({len(named) + 1})"] = sale
         if not named:
-            raise RuleError("Nothing is left of what “{who}” bought.", who=customer.customer.who)
+            raise RuleError("Nothing is left of what “{who}” bought.", who=who)
         fields: list[Field] = [
             ChoiceField("sale", self.tr("Which sale"), tuple(named)),
             TextField("amount", self._amount_label(), hint=self.tr("empty: all that is left of it")),
@@ -129,8 +130,12 @@ class SaleForms(SalesForms):
             self._do(self.tr("Reverse"), money.reverse, sale.id, amount, str(values["note"]))
 
         said = self.tr("It is taken back on today's date; what was reported before stays as it was.")
-        title = self.tr("Reverse a sale to {}").format(shown(customer.customer.who, _GLANCE))
+        title = self.tr("Reverse a sale to {}").format(shown(who, _GLANCE))
         self._open(title, fields, self.tr("Reverse"), submit, said=said)
+
+    def reverse_to_nobody(self) -> None:
+        """Take back a sale that names nobody."""
+        self.reverse(self.tr("nobody in particular"), self._workspace.read(sold_to_nobody, hat=Hat.SALES))
 
     def _day(self, day: str) -> str:
         return self._speech.day(day, self._workspace.now())
