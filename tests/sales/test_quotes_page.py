@@ -189,7 +189,7 @@ def test_a_quote_is_written_by_keyboard_alone(owner: Seller) -> None:
     owner.turn_to_pipeline()
     owner.press(Qt.Key.Key_Q, CTRL | SHIFT)
     lines = owner.quote_form().lines
-    assert lines.first.hasFocus()
+    assert owner.focused() is lines.first
     for text in ("Kitchen", "2", "piece", "1,250.50", "10"):
         owner.type(text)
         owner.press(Qt.Key.Key_Tab)
