@@ -142,7 +142,7 @@ def test_a_deal_rests_wakes_and_has_its_own_name_and_chance(owner: Owner) -> Non
     owner.trigger("Asleep until…")
     owner.submit()
     assert owner.pipeline.page.state.text() == "Asleep until 26 Dec"
-    owner.trigger("Wake")
+    owner.trigger("Wake…")
     assert owner.pipeline.page.state.text() == "New"
     owner.trigger("Rename…")
     owner.press(Qt.Key.Key_A, CTRL)

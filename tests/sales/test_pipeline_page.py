@@ -80,7 +80,17 @@ def test_a_deal_that_rests_says_until_when_and_raises_no_alarm_before(owner: Own
     owner.press(Qt.Key.Key_6)
     assert [row[1] for row in shown(owner)] == ["Bela"]
     owner.clock.forward(days=14)
+    owner.pipeline.refresh()
+    owner.settle()
     assert column.late(owner.deal(asleep))
+    owner.press(Qt.Key.Key_1)
+    assert {row[1]: row[-1] for row in shown(owner)}["Ana"] == "to be called again today"
+    owner.clock.forward(days=1)
+    owner.pipeline.refresh()
+    owner.settle()
+    assert {row[1]: row[-1] for row in shown(owner)}["Ana"] == "to be called again since yesterday"
+    owner.press(Qt.Key.Key_B)
+    assert "1 open deal · € 0 · likely € 0 · 1 asleep, 1 to be called again" in labels(owner.pipeline)
 
 
 def test_the_card_shows_both_sides_and_the_promise(owner: Owner) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 import sales_verbs as sales
-from desk import CTRL, labels, open_window
+from desk import CTRL, HOSTILE, labels, open_window, rows
 from fit import misfits
 from hall_desk import Owner
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.sales.operations.deals import put_to_sleep, wake
 from twohats.sales.rules.ahead import Ahead
 from twohats.sales.store import deals
 from twohats.sales.ui.today import TodayPage
@@ -89,6 +90,57 @@ def test_a_late_handoff_and_a_waiting_quote_ring(owner: Owner) -> None:
     page(owner).cure.emit("month")
     owner.settle()
     assert sales_wing.targets.isVisible()
+
+
+def test_a_deal_whose_rest_is_over_is_woken_by_two_keys_and_its_next_action(owner: Owner) -> None:
+    deal_id = owner.hand_over("Becker & Sons")
+    owner.do(sales.finish, 1, hat=Hat.SALES)
+    owner.do(put_to_sleep, deal_id, "2026-12-10", hat=Hat.SALES)
+    owner.press(Qt.Key.Key_2, CTRL)
+    assert not any("called again" in said for said in alarms(owner))
+    owner.clock.forward(days=14)
+    page(owner).refresh()
+    owner.settle()
+    assert alarms(owner)[0] == "Becker && Sons asked to be called again today"
+    page(owner).alarms.buttons["wake"].setFocus()
+    owner.press(Qt.Key.Key_Return)
+    assert (owner.pipeline.open_id, owner.pipeline.page.state.text()) == (deal_id, "To be called again today")
+    assert owner.focused() is owner.pipeline.page.wake
+    owner.press(Qt.Key.Key_Space)
+    owner.write(subject="Is it time now?")
+    owner.submit()
+    assert (owner.deal(deal_id).state, owner.deal(deal_id).stage) == ("open", "New")
+    assert (owner.deal(deal_id).next_action, owner.deal(deal_id).next_due) == (
+        "Is it time now?",
+        "2026-12-10T11:00:00.000Z",
+    )
+    owner.undo_and_redo(lambda: (owner.deal(deal_id).state, owner.deal(deal_id).next_due))
+
+
+def test_several_that_are_to_be_called_again_stand_first_among_those_asleep(owner: Owner) -> None:
+    for name, day in (("Ana", "2026-12-20"), ("Bela", "2026-11-28"), ("Carl", "2026-11-27")):
+        owner.do(put_to_sleep, owner.hand_over(name), day, hat=Hat.SALES)
+    owner.clock.forward(days=3)
+    owner.press(Qt.Key.Key_2, CTRL)
+    assert "2 deals to be called again" in alarms(owner)
+    page(owner).alarms.buttons["wake"].click()
+    owner.settle()
+    assert owner.pipeline.list.view == deals.ASLEEP
+    assert [row[1] for row in rows(owner.pipeline.table)] == ["Carl", "Bela", "Ana"]
+    owner.do(wake, 2, hat=Hat.SALES)
+    owner.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert "Carl asked to be called again on 27 November" in alarms(owner)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_whoever_asked_to_be_called_again_fits_in_the_alarm(owner: Owner, name: str) -> None:
+    owner.do(put_to_sleep, owner.hand_over(name), "2026-11-27", hat=Hat.SALES)
+    owner.clock.forward(days=1)
+    owner.press(Qt.Key.Key_2, CTRL)
+    owner.window.resize(1024, 700)
+    owner.settle()
+    assert page(owner).alarms.buttons["wake"].isVisible()
+    assert misfits(owner.window) == []
 
 
 def _sell(db: Connection, deal_id: int) -> None:

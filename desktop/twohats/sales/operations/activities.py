@@ -3,7 +3,7 @@
 from twohats.business.rules.contacts import clean_text
 from twohats.errors import RuleError
 from twohats.handoff.operations import following
-from twohats.sales.operations.deals import require
+from twohats.sales.operations.deals import require, wake
 from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, FirstAction, require_action
 from twohats.storage.sqlite import Connection
 
@@ -20,6 +20,12 @@ def plan(db: Connection, deal_id: int, action: FirstAction) -> int:
         subject=clean_text(action.subject),
         due_at=action.due_at,
     )
+
+
+def wake_and_plan(db: Connection, deal_id: int, action: FirstAction) -> int:
+    """Go on with a deal that sleeps, in its stage and with its next action; the id of that."""
+    wake(db, deal_id)
+    return plan(db, deal_id, action)
 
 
 def log_activity(db: Connection, deal_id: int, kind: str, outcome: str) -> int:

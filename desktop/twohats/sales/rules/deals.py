@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from twohats.business.rules.contacts import Person, name_key
 from twohats.errors import RuleError
@@ -85,6 +86,10 @@ class Deal:
     def said_of_it(self) -> str:
         """The words by which it is told whether it goes the published direction."""
         return f"{self.need} {self.promise}"
+
+    def is_to_wake(self, day: date) -> bool:
+        """Whether the day until which it rests has come."""
+        return self.state == "asleep" and self.asleep_until is not None and self.asleep_until <= day.isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,10 +73,11 @@ class BoardColumn:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The columns from left to right, and how many deals sleep meanwhile."""
+    """The columns from left to right, how many deals sleep meanwhile, and how many of these are to wake."""
 
     columns: tuple[BoardColumn, ...]
     asleep: int
+    to_wake: int
 
     @property
     def count(self) -> int:
@@ -103,7 +104,8 @@ def board(db: Connection, day: date, now: str) -> Board:
     held = _sums(db)
     columns = (_column(db, odds, held.get(odds.id, []), day, now) for odds in stage_odds(db, day))
     shown = tuple(column for column in columns if column.odds.id in own or column.count)
-    return Board(shown, int(db.value("SELECT count(*) FROM sales_deal WHERE state = 'asleep'")))
+    sleeping = "SELECT count(*), count(*) FILTER (WHERE asleep_until <= ?) FROM sales_deal WHERE state = 'asleep'"
+    return Board(shown, *db.execute(sleeping, (day.isoformat(),)).fetchone())
 
 
 def _sums(db: Connection) -> dict[int, list[tuple[int | None, int, int]]]:

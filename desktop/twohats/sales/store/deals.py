@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from datetime import date
 
 from twohats.sales.rules.deals import Deal, FollowUp, Stage
 from twohats.storage.sqlite import Connection
@@ -163,6 +164,12 @@ def without_action(db: Connection, limit: int = 50) -> list[Deal]:
     """Open deals without a next action, the largest first."""
     sql = f"{_DEAL} WHERE d.state = 'open' AND n.id IS NULL ORDER BY d.amount DESC, d.id LIMIT ?"
     return [Deal(*row) for row in db.all(sql, (limit,))]
+
+
+def to_wake(db: Connection, day: date, limit: int = 200) -> list[Deal]:
+    """The deals whose rest is over on a local day, the one that waits longest first."""
+    sql = f"{_DEAL} WHERE d.state = 'asleep' AND d.asleep_until <= ? ORDER BY d.asleep_until, d.id LIMIT ?"
+    return [Deal(*row) for row in db.all(sql, (day.isoformat(), limit))]
 
 
 def revenue(db: Connection, first: str, after: str) -> int:

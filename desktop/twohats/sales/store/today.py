@@ -18,7 +18,7 @@ from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_
 from twohats.business.store import office
 from twohats.handoff.rules.direction import Direction
 from twohats.handoff.store import clock, published
-from twohats.sales.rules.deals import FollowUp
+from twohats.sales.rules.deals import Deal, FollowUp
 from twohats.sales.rules.forecast import Outlook, closing_in, outlook
 from twohats.sales.store import deals, forecast, quotes
 from twohats.stamp import to_stamp
@@ -40,10 +40,14 @@ class WeekMoney:
 
 @dataclass(frozen=True, slots=True)
 class Alarms:
-    """What must not wait, in the order in which it is said: how many of each, and whether the month is at risk."""
+    """What must not wait, in the order in which it is said: how many of each, and whether the month is at risk.
+
+    `to_wake` are the deals whose rest is over.
+    """
 
     handoffs_late: int
     without_action: int
+    to_wake: tuple[Deal, ...]
     overdue: int
     quotes_waiting: int
     month_at_risk: bool
@@ -103,6 +107,7 @@ def today(db: Connection, now: datetime) -> Today:
         alarms=Alarms(
             handoffs_late=sum(one.late for one in clock.waiting(db, now)),
             without_action=deals.count_without_action(db),
+            to_wake=tuple(deals.to_wake(db, day)),
             overdue=late,
             quotes_waiting=quotes.count_waiting(db, (day - _WAITS_TOO_LONG).isoformat()),
             month_at_risk=month.pace_ratio is not None and month.pace_ratio < _AT_RISK,

@@ -1,24 +1,30 @@
 """Forms for one deal: rest and wake, a chance of its own, a name, notes, objections, and its files."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from twohats.business.rules.calendar import local_moment
 from twohats.business.speech import Speech
+from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.sales.operations import activities
 from twohats.sales.operations import deals as verbs
 from twohats.sales.rules.deals import Deal, require_live
 from twohats.sales.ui.forms import SalesForms
+from twohats.sales.ui.questions import action_asked
 from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.fields import DayField, TextField, Value
 from twohats.widgets.workspace import Workspace
 
 # Who lets a deal rest without a day in mind looks again in so many days.
 _REST = 30
+_HALF = 30
 
 
 class DealForms(SalesForms):
@@ -44,8 +50,23 @@ class DealForms(SalesForms):
         self._open(self.tr("Asleep: {}").format(deal.title), [field], self.tr("Let it rest"), submit, said=said)
 
     def wake(self, deal: Deal) -> None:
-        """Go on with a deal that rests."""
-        self._do(self.tr("Wake"), verbs.wake, deal.id)
+        """Go on with a deal that rests; where nothing is planned, say what comes next."""
+        if deal.state != "asleep" or deal.next_due is not None:
+            self._do(self.tr("Wake"), verbs.wake, deal.id)
+            return
+
+        def submit(values: dict[str, Value]) -> None:
+            action = self._action_of(values["kind"], values["due"], values["subject"])
+            self._do(self.tr("Wake"), activities.wake_and_plan, deal.id, action)
+
+        fields = action_asked("call", self._soon(), "")
+        self._open(self.tr("Wake: {}").format(deal.title), fields, self.tr("Go on with it"), submit)
+
+    def _soon(self) -> datetime:
+        """In about a working hour, at a half hour of the firm's clock."""
+        calendar, now = self._workspace.read(office.calendar, hat=Hat.SALES), self._workspace.now()
+        soon = local_moment(calendar.add_working_hours(now, 1), calendar.time_zone)
+        return soon.replace(minute=soon.minute // _HALF * _HALF, second=0, microsecond=0)
 
     def give_chance(self, deal: Deal) -> None:
         """A chance of its own, or that of its stage again."""

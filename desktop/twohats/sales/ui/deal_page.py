@@ -14,6 +14,7 @@ from twohats.sales.store.deal_record import DealFile, DealRecord, DealSale, reco
 from twohats.sales.ui.deal_card import DealCard
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.deal_story import DealStory
+from twohats.sales.ui.questions import resting
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
@@ -52,6 +53,7 @@ class DealPage(RecordPage):
             self.add_button(self.tr("Amount and date…"), lambda: self._with_deal(self._forms.reckon)),
             self.add_button(self.tr("Next action…"), lambda: self._with_deal(self._forms.plan)),
         ]
+        self.wake = self.add_button(self.tr("Wake…"), lambda: self._with_deal(self._forms.wake))
         self.log = self.add_button(self.tr("Log a call…"), lambda: self._with_deal(self._forms.log_call), primary=True)
         self.left.addWidget(self._card(self.tr("Money and chances"), self._money))
         self.left.addWidget(self._card(self.tr("What comes next"), self._next))
@@ -96,9 +98,10 @@ class DealPage(RecordPage):
             return False
         deal = known.deal
         self.title.setText(" · ".join(filter(None, (deal.title, deal.who))))
-        self.state.say(self._state(deal))
+        self.state.say(self._state(deal), "late" if deal.is_to_wake(today) else "neutral")
         for button in self._of_live:
             button.setVisible(deal.state in LIVE)
+        self.wake.setVisible(deal.state == "asleep")
         self.banner.show_deal(deal, self._workspace.read(published.direction, hat=Hat.SALES))
         self._money.show_facts(list(self._worth(known)))
         self._next.show_facts(list(self._to_come(known)))
@@ -115,7 +118,8 @@ class DealPage(RecordPage):
     def _state(self, deal: Deal) -> str:
         names = {"won": self.tr("Won"), "lost": self.tr("Lost"), "returned": self.tr("Given back")}
         if deal.state == "asleep":
-            return self.tr("Asleep until {}").format(self._day(deal.asleep_until))
+            said = resting(deal, self._speech, self._workspace.now())
+            return said[:1].upper() + said[1:]
         return names.get(deal.state, deal.stage)
 
     def _worth(self, known: DealRecord) -> Pairs:

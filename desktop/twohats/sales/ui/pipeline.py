@@ -16,6 +16,7 @@ from twohats.sales.ui.board import BoardView
 from twohats.sales.ui.deal_card import DealCard, bet_of_deal
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.deal_page import DealPage
+from twohats.sales.ui.questions import resting
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -138,7 +139,7 @@ class PipelinePage(ListPage):
             Column(_tr("Closed"), lambda deal: self._day(deal.closed_on), 112, order="closed", hidden=True),
             Column(_tr("Work ends"), self._work_ends, 128, order="ends", late=self._is_overdue, hidden=True),
             Column(_tr("Why"), lambda deal: deal.why, 190, order="why", hidden=True),
-            Column(_tr("Asleep until"), lambda deal: self._day(deal.asleep_until), 112, order="asleep", hidden=True),
+            Column(_tr("Asleep until"), self._rests, 112, order="asleep", late=self._is_to_wake, hidden=True),
             Column(_tr("Direction"), self._way, 104, hidden=True),
         )
 
@@ -154,16 +155,21 @@ class PipelinePage(ListPage):
 
     def _next(self, deal: Deal) -> str:
         if deal.state == "asleep":
-            return self.tr("asleep until {}").format(self._day(deal.asleep_until))
+            return resting(deal, self._speech, self._workspace.now())
         if deal.next_due is None:
             return self.tr("none: plan one")
         return f"{self._speech.moment(deal.next_due, self._workspace.now())} · {deal.next_action}"
 
+    def _rests(self, deal: Deal) -> str:
+        return self._day(deal.asleep_until)
+
+    def _is_to_wake(self, deal: Deal) -> bool:
+        return deal.is_to_wake(self._speech.today(self._workspace.now()))
+
     def _needs_care(self, deal: Deal) -> bool:
         """A deal that rests raises no alarm until its day has come."""
         if deal.state == "asleep":
-            today = self._speech.today(self._workspace.now())
-            return deal.asleep_until is not None and deal.asleep_until <= today.isoformat()
+            return self._is_to_wake(deal)
         return deal.next_due is None or deal.next_due < to_stamp(self._workspace.now())
 
     def _work_ends(self, deal: Deal) -> str:
@@ -203,6 +209,11 @@ class PipelinePage(ListPage):
         self.show_board(on=False)
         self.list.show_view(view)
         self.wanted.emit()
+
+    def wake(self, deal_id: int) -> None:
+        """Turn to a deal whose rest is over; the keys are where it is woken."""
+        self.open(deal_id)
+        self.page.wake.setFocus()
 
     def show_stage(self, stage_id: int) -> None:
         """Turn to the list of what is open in one stage."""
@@ -262,6 +273,8 @@ class PipelinePage(ListPage):
         say = self._speech
         deals_said = self.tr("1 open deal") if found.count == 1 else self.tr("{:,} open deals").format(found.count)
         asleep = self.tr("{:,} asleep").format(found.asleep) if found.asleep else ""
+        if found.to_wake:
+            asleep = self.tr("{}, {:,} to be called again").format(asleep, found.to_wake)
         likely = self.tr("likely {}").format(say.whole(found.weighted))
         self._summary.setText(" · ".join(filter(None, (deals_said, say.whole(found.total), likely, asleep))))
 

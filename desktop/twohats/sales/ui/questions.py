@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
@@ -84,6 +85,16 @@ def read_verdict(values: dict[str, Value]) -> Verdict | None:
     if note.strip():
         raise RuleError("Say whether the promise was kept, changed or broken, or leave its note empty.")
     return None
+
+
+def resting(deal: Deal, speech: Speech, now: datetime) -> str:
+    """How long a sleeping deal rests still, or that its rest is over."""
+    today, day = speech.today(now), speech.day(deal.asleep_until, now)
+    if not deal.is_to_wake(today):
+        return _tr("asleep until {}").format(day)
+    if deal.asleep_until == today.isoformat():
+        return _tr("to be called again today")
+    return _tr("to be called again since {}").format(day)
 
 
 def named(known: Sequence[Deal]) -> dict[str, int]:

@@ -175,7 +175,7 @@ class TodayPage(Page):
         self._chart.show_chart(self._chart_of(page.weeks))
         self._gauges.show_today(page.quarter.pace_ratio)
         self._forecast.show_forecast(page.forecast)
-        self.alarms.show_alarms(page.alarms, f"{page.day:%B}")
+        self.alarms.show_alarms(page.alarms, page.day)
         self._show_direction(page.direction)
         self._show_due(page)
 

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
 from twohats.sales.rules.ahead import Ahead
+from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.forecast import HISTORY_FROM, Outlook
 from twohats.sales.store.today import Alarms, Forecast
 from twohats.widgets.cards import Bar, Card, FigureCard, clear
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, shown
 
 _WING = "sales"
 _ABREAST, _NARROWEST = 3, 24
+# So much of a customer's name stands in an alarm.
+_GLANCE = 24
 # The bar of Tomorrow is full when the next quarter is covered.
 _MONTHS_OF_THE_BAR = 3
 
@@ -47,15 +50,15 @@ class AlarmLines(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self.hide()
 
-    def show_alarms(self, alarms: Alarms, month: str) -> None:
-        """Show those that ring; what did not change stays as it is, and keeps the keys."""
-        said = self._sentences(alarms, month)
+    def show_alarms(self, alarms: Alarms, day: date) -> None:
+        """Show those that ring on a day; what did not change stays as it is, and keeps the keys."""
+        said = self._sentences(alarms, day)
         if said != self._said:
             self._said = said
             self._fill()
         self.setVisible(bool(said))
 
-    def _sentences(self, alarms: Alarms, month: str) -> list[tuple[str, str]]:
+    def _sentences(self, alarms: Alarms, day: date) -> list[tuple[str, str]]:
         lines = (
             ("handoffs", alarms.handoffs_late, self.tr("1 handoff late"), self.tr("{} handoffs late")),
             (
@@ -64,6 +67,7 @@ class AlarmLines(QWidget):
                 self.tr("1 deal without a next action"),
                 self.tr("{} deals without a next action"),
             ),
+            ("wake", len(alarms.to_wake), self._awaited(alarms.to_wake, day), self.tr("{} deals to be called again")),
             ("overdue", alarms.overdue, self.tr("1 follow-up overdue"), self.tr("{} follow-ups overdue")),
             (
                 "quotes",
@@ -71,9 +75,21 @@ class AlarmLines(QWidget):
                 self.tr("1 quote waiting over 7 days"),
                 self.tr("{} quotes waiting over 7 days"),
             ),
-            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(month), ""),
+            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(f"{day:%B}"), ""),
         )
         return [(name, one if count == 1 else many.format(count)) for name, count, one, many in lines if count]
+
+    def _awaited(self, resting: Sequence[Deal], day: date) -> str:
+        """Whose deal has rested until today, or for longer."""
+        if not resting:
+            return ""
+        deal = resting[0]
+        # A button takes an ampersand for the mark of its letter.
+        who = shown(deal.who or deal.title, _GLANCE).replace("&", "&&")
+        if deal.asleep_until is None or deal.asleep_until == day.isoformat():
+            return self.tr("{} asked to be called again today").format(who)
+        until = date.fromisoformat(deal.asleep_until)
+        return self.tr("{} asked to be called again on {}").format(who, f"{until.day} {until:%B}")
 
     def _fill(self) -> None:
         clear(self._body)

@@ -39,7 +39,7 @@ class SalesWing(QObject):
     ) -> None:
         """`shown` gives the page that shows."""
         super().__init__(window)
-        self._shown, self._workspace = shown, workspace
+        self._shown, self._workspace, self._speech = shown, workspace, speech
         self.forms = SalesForms(window, workspace, speech)
         self.today = TodayPage(workspace, speech)
         self.deal_forms = DealForms(window, workspace, speech, ask)
@@ -121,7 +121,7 @@ class SalesWing(QObject):
             make(self.tr("Extra money…"), of_deal(money.add_extra)),
             None,
             make(self.tr("Asleep until…"), of_deal(forms.rest)),
-            make(self.tr("Wake"), of_deal(forms.wake)),
+            make(self.tr("Wake…"), of_deal(forms.wake)),
             make(self.tr("Chance of its own…"), of_deal(forms.give_chance)),
             make(self.tr("Rename…"), of_deal(forms.rename)),
             make(self.tr("Link a file…"), of_deal(forms.link_file)),
@@ -142,11 +142,22 @@ class SalesWing(QObject):
             self.follow_ups.show_view("late")
         elif alarm == "no action":
             self.pipeline.show_view(deals.BARE)
+        elif alarm == "wake":
+            self._wake()
         elif alarm == "quotes":
             self.quotes.list.show_view("waiting")
             self.quotes.wanted.emit()
         else:
             self.targets.wanted.emit()
+
+    def _wake(self) -> None:
+        """Turn to the deal whose rest is over, or to the list of several."""
+        today = self._speech.today(self._workspace.now())
+        resting = self._workspace.read(deals.to_wake, today, hat=Hat.SALES)
+        if len(resting) == 1:
+            self.pipeline.wake(resting[0].id)
+        else:
+            self.pipeline.show_view(deals.ASLEEP)
 
     @property
     def _current(self) -> Deal | None:
