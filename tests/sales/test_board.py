@@ -19,6 +19,7 @@ from twohats.sales.operations.stages import add_stage, give_up_stage
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store.board import MOST_CARDS, Board, board
 from twohats.sales.store.deals import ASLEEP, BARE, OPEN, deal_ids
+from twohats.sales.store.narrowing import Narrowing
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 
@@ -32,7 +33,7 @@ def open_deals(house: House, *names: str) -> list[int]:
 
 def look(house: House) -> Board:
     now = house.clock.now
-    return board(house.file.connection(Hat.SALES), now.date(), to_stamp(now))
+    return board(house.file.connection(Hat.SALES), Narrowing(now.date()), to_stamp(now))
 
 
 def figures(house: House) -> list[tuple[str, int, int, int]]:
@@ -73,8 +74,8 @@ def test_a_column_has_fifty_cards_and_counts_the_others(house: House) -> None:
         house.file.do(Hat.SALES, "Deal", _copy, number)
     column = look(house).columns[0]
     assert (column.count, len(column.cards), column.more) == (MOST_CARDS + 12, MOST_CARDS, 12)
-    assert len(deal_ids(owner, stage_id=1)) == MOST_CARDS + 12
-    assert len(deal_ids(owner, stage_id=2)) == 0
+    assert len(deal_ids(owner, Narrowing(house.clock.now.date(), stage="New"))) == MOST_CARDS + 12
+    assert len(deal_ids(owner, Narrowing(house.clock.now.date(), stage="Qualified"))) == 0
 
 
 def _copy(db: object, number: int) -> None:
@@ -124,7 +125,9 @@ def test_views_show_what_sleeps_and_what_has_no_next_action(house: House) -> Non
     activity = house.value("SELECT id FROM sales_activity WHERE deal_id = ?", bare)
     house.sell(sales.finish, activity, "Talked")
     connection = house.file.connection(Hat.SALES)
-    found = {view: list(deal_ids(connection, view=view)) for view in (OPEN, ASLEEP, BARE)}
+    found = {
+        view: list(deal_ids(connection, Narrowing(house.clock.now.date()), view=view)) for view in (OPEN, ASLEEP, BARE)
+    }
     assert found == {OPEN: [asleep, bare, planned], ASLEEP: [asleep], BARE: [bare]}
     deal = house.deal_of(asleep)
     assert (deal.asleep_until, deal.chance) == ("2027-01-01", None)
@@ -153,7 +156,7 @@ def test_a_sellers_pipeline_stands_on_the_board_as_plain_python_counts_it(tmp_pa
     assert sum(counted.values()) == 908
     assert (sum(worth.values()) > 0) is priced
     business = open_business(path)
-    seen = board(business.connection(Hat.SALES), business.clock().date(), to_stamp(business.clock()))
+    seen = board(business.connection(Hat.SALES), Narrowing(business.clock().date()), to_stamp(business.clock()))
     business.close()
     found = {one.odds.name: (one.count, one.total) for one in seen.columns if one.count}
     assert found == {stage: (count, worth[stage]) for stage, count in counted.items()}

@@ -1,15 +1,17 @@
 """The board by real keys and drops: cards move between stages, stages are edited in place, B turns to the list."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import sales_verbs as sales
-from desk import CTRL, HOSTILE, SHIFT, labels, open_window, rows
+from desk import CTRL, HOSTILE, NONE, SHIFT, labels, open_window, rows
 from fit import misfits
 from hall_desk import Owner
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -63,7 +65,7 @@ def test_b_turns_between_board_and_list_and_is_remembered(owner: Owner) -> None:
     assert not owner.pipeline.board.isVisible()
     owner.press(Qt.Key.Key_B)
     assert owner.pipeline.board.isVisible()
-    assert not owner.pipeline.list.isVisible()
+    assert not owner.pipeline.table.isVisible()
     assert on_board(owner) == [["Ana"], [], [], []]
     assert owner.pipeline.board.piles[0].hasFocus()
     assert type(owner.pipeline)(owner.window.workspace, owner.window.speech, owner.window.sales.deal_forms).shows_board
@@ -144,6 +146,146 @@ def drop(owner: Owner, deal_row: int, source: int, target: int) -> None:
     owner.settle()
 
 
+def chosen(owner: Owner) -> list[int]:
+    return list(owner.pipeline.chosen_ids)
+
+
+def test_several_cards_move_together_and_come_back_in_one_step(owner: Owner) -> None:
+    first, second, third = (deal(owner, name) for name in ("Ana", "Bela", "Carl"))
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_Down, SHIFT)
+    assert chosen(owner) == [first, second]
+    assert owner.pipeline.list.count.text() == "2 chosen of 3 open deals · € 0 · likely € 0"
+    owner.press(Qt.Key.Key_Right, CTRL)
+    assert on_board(owner) == [["Carl"], ["Ana", "Bela"], [], []]
+    assert chosen(owner) == [first, second]
+    owner.press(Qt.Key.Key_Z, CTRL)
+    assert on_board(owner) == [["Ana", "Bela", "Carl"], [], [], []]
+    owner.press(Qt.Key.Key_A, CTRL)
+    assert chosen(owner) == [first, second, third]
+    owner.press(Qt.Key.Key_Up, SHIFT)
+    assert chosen(owner) == [first, second]
+    owner.press(Qt.Key.Key_J)
+    assert chosen(owner) == [second]
+
+
+def click_card(owner: Owner, number: int, row: int, modifiers: Qt.KeyboardModifier) -> None:
+    pile = owner.pipeline.board.piles[number]
+    at = pile.visualRect(pile.cards.index(row, 0)).center()
+    QTest.mouseClick(pile.viewport(), Qt.MouseButton.LeftButton, modifiers, at)
+    owner.settle()
+
+
+def test_cards_of_several_stages_are_chosen_by_ctrl_and_each_moves_one_stage(owner: Owner) -> None:
+    first, second, third = (deal(owner, name) for name in ("Ana", "Bela", "Carl"))
+    owner.do(sales.move, third, 4, hat=Hat.SALES)
+    turn_to_board(owner)
+    click_card(owner, 0, 0, NONE)
+    click_card(owner, 3, 0, CTRL)
+    assert chosen(owner) == [first, third]
+    owner.press(Qt.Key.Key_Right, CTRL)
+    assert on_board(owner) == [["Bela"], ["Ana"], [], ["Carl"]]
+    click_card(owner, 0, 0, NONE)
+    assert chosen(owner) == [second]
+
+
+def test_shift_and_the_mouse_choose_up_to_a_card(owner: Owner) -> None:
+    ids = [deal(owner, name) for name in ("Ana", "Bela", "Carl")]
+    turn_to_board(owner)
+    click_card(owner, 0, 2, NONE)
+    click_card(owner, 0, 1, SHIFT)
+    assert chosen(owner) == ids[1:]
+    drop(owner, 1, 0, 3)
+    assert on_board(owner) == [["Ana"], [], [], ["Bela", "Carl"]]
+
+
+@pytest.mark.parametrize("board", [True, False])
+def test_stage_rest_and_loss_of_several_are_one_step_each(owner: Owner, board: bool) -> None:  # noqa: FBT001  # one of two looks
+    ids = [deal(owner, name) for name in ("Ana", "Bela", "Carl")]
+    owner.turn_to_pipeline()
+    if board:
+        owner.press(Qt.Key.Key_B)
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.press(Qt.Key.Key_M, CTRL)
+    owner.press(Qt.Key.Key_End)
+    owner.submit()
+    assert {stage(owner, one) for one in ids} == {"Negotiating"}
+    owner.press(Qt.Key.Key_L, CTRL | SHIFT)
+    owner.submit()
+    assert {owner.deal(one).state for one in ids} == {"lost"}
+    owner.undo_and_redo(lambda: {owner.deal(one).state for one in ids})
+    owner.press(Qt.Key.Key_Z, CTRL)
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.trigger("Asleep until…")
+    owner.submit()
+    assert {owner.deal(one).asleep_until for one in ids} == {"2026-12-26"}
+    owner.undo_and_redo(lambda: {owner.deal(one).state for one in ids})
+
+
+def test_where_one_of_several_refuses_nothing_is_done_to_any(owner: Owner) -> None:
+    first, second = deal(owner, "Ana"), deal(owner, "Bela")
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_A, CTRL)
+    owner.trigger("Asleep until…")
+    owner.do(sales.lose, second, "price", hat=Hat.SALES)
+    owner.press(Qt.Key.Key_Return, CTRL)
+    assert "is lost: reopen it first" in owner.form().trouble
+    assert owner.deal(first).state == "open"
+    owner.press(Qt.Key.Key_Escape)
+
+
+def test_words_narrow_the_board_and_its_totals_say_of_how_many(owner: Owner) -> None:
+    for name, amount, close in (("Ana", 1_000_00, "2026-11-20"), ("Bela", 500_00, None), ("Carl", 70_00, "2027-02-01")):
+        owner.do(reckon, deal(owner, name), amount, close, hat=Hat.SALES)
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_F, CTRL)
+    owner.type("an")
+    assert on_board(owner) == [["Ana"], [], [], []]
+    assert labels(owner.pipeline.board.columns[0])[1:4] == ["1 of 3", "€ 1,000", "likely € 100 (10 % by default)"]
+    assert labels(owner.pipeline.board.columns[1])[1] == "0"
+    assert owner.pipeline.list.count.text() == "1 of 3 open deals · € 1,000 · likely € 100"
+    owner.press(Qt.Key.Key_B, SHIFT)
+    assert labels(owner.pipeline.board.columns[0])[1] == "0 of 3"
+    owner.press(Qt.Key.Key_Escape)
+    assert owner.focused() is owner.pipeline.board.piles[0]
+    assert on_board(owner) == [["Ana", "Carl", "Bela"], [], [], []]
+    owner.press(Qt.Key.Key_F, CTRL)
+    closing = owner.pipeline.list.pull_downs.boxes["closing"]
+    assert closing.isVisible()
+    closing.setFocus()
+    owner.press(Qt.Key.Key_Down)
+    assert (closing.currentText(), on_board(owner)[0]) == ("Late to close", ["Ana"])
+    owner.press(Qt.Key.Key_End)
+    assert (closing.currentText(), on_board(owner)[0]) == ("No closing day", ["Bela"])
+    owner.pipeline.board.piles[0].setFocus()
+    owner.press(Qt.Key.Key_B)
+    assert [row[1] for row in rows(owner.pipeline.table)] == ["Bela"]
+    assert owner.pipeline.list.count.text() == "1 of 3 deals · € 500 of € 1,570 open in all"
+    owner.press(Qt.Key.Key_Escape)
+    assert [row[1] for row in rows(owner.pipeline.table)] == ["Ana", "Carl", "Bela"]
+
+
+def test_the_board_is_exported_as_it_shows_or_the_chosen_cards(owner: Owner) -> None:
+    for name in ("Ana", "Bela", "Carl"):
+        deal(owner, name)
+    owner.do(put_to_sleep, deal(owner, "Dora"), "2027-01-01", hat=Hat.SALES)
+    turn_to_board(owner)
+    assert exported(owner) == ["Ana", "Bela", "Carl"]
+    owner.press(Qt.Key.Key_Down, SHIFT)
+    assert exported(owner) == ["Ana", "Bela"]
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_B)
+    assert exported(owner) == ["Ana", "Bela", "Carl", "Dora"]
+    owner.press(Qt.Key.Key_Down, SHIFT)
+    assert exported(owner) == ["Carl", "Dora"]
+
+
+def exported(owner: Owner) -> list[str]:
+    owner.press(Qt.Key.Key_E, CTRL | SHIFT)
+    with owner.script.saved[-1].open(newline="", encoding="utf-8-sig") as file:
+        return [row["Customer"] for row in csv.DictReader(file)]
+
+
 def test_a_card_is_dropped_on_another_stage(owner: Owner) -> None:
     deal_id = deal(owner, "Ana")
     turn_to_board(owner)
@@ -182,11 +324,13 @@ def test_what_has_no_card_is_one_click_away_in_the_list(owner: Owner) -> None:
     assert more.text() == "and 3 more"
     more.click()
     owner.settle()
-    assert "Open in the stage New" in labels(owner.pipeline)
+    stages = owner.pipeline.list.pull_downs.boxes["stage"]
+    assert (stages.isVisible(), stages.currentText()) == (True, "New")
     assert len(rows(owner.pipeline.table)) == 53
     owner.press(Qt.Key.Key_B)
     owner.press(Qt.Key.Key_B)
-    assert "Open in the stage New" not in labels(owner.pipeline)
+    assert not stages.isVisible()
+    assert stages.currentText() == "Any stage"
 
 
 def _copy(db: object, number: int) -> None:

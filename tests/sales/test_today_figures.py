@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from twohats.business.operations import set_hours, set_target, set_usual_target, take_day_off
+from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
 from twohats.sales.operations.deals import open_deal, put_to_sleep, set_chance
-from twohats.sales.operations.money import reverse, sell_foreign, split
+from twohats.sales.operations.money import NewSale, reverse, split, write_sale
 from twohats.sales.rules.forecast import Outlook
 from twohats.sales.rules.parts import Part
 from twohats.sales.store.attainment import year
@@ -124,7 +125,7 @@ def live(db: Connection, story: dict[str, Any], day: date) -> None:
     for shift, amount in story["sold"]:
         sales.sell(db, at(shift), amount)
     for shift, amount, currency in story["foreign"]:
-        sell_foreign(db, at(shift), amount, currency, "0.37", None)
+        write_sale(db, NewSale(at(shift), foreign=Foreign(amount, currency, "0.37")))
     if story["parts"]:
         deal_id = open_deal(db, None, "In parts")
         sales.win(db, deal_id, sales.Win(sum(amount for _, amount in story["parts"])))

@@ -259,13 +259,11 @@ class MainWindow(QMainWindow):
 
     def filter(self) -> None:
         """Go to the filter of the list that shows."""
-        if (records := self.page.records) is not None:
-            records.filter.setFocus()
+        self.page.begin_filter()
 
     def export(self) -> None:
         """Write the list that shows into a CSV file."""
-        if (records := self.page.records) is not None:
-            records.export(self.ask)
+        self.page.export_list(self.ask)
 
     def choose_columns(self) -> None:
         """Choose the columns of the list that shows."""
@@ -274,8 +272,7 @@ class MainWindow(QMainWindow):
 
     def copy(self) -> None:
         """Copy what is chosen in the list that shows, as a table."""
-        if (records := self.page.records) is not None:
-            records.table.copy()
+        self.page.copy_chosen()
 
     def change_light(self) -> None:
         """Turn light to dark, or dark to light."""

@@ -1,7 +1,7 @@
 """The one import of SQLite: connections with the safe settings on, read back, and no way round the wall."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -41,6 +41,8 @@ SETTINGS: dict[str, int | str] = {
 }
 
 Cells = tuple[Any, ...]
+# What is bound to a statement: in its order, or by name.
+Values = Sequence[object] | Mapping[str, object]
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
 
@@ -126,7 +128,7 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         """Put the wall up; it stays up as long as the connection lives."""
         super().set_authorizer(authorizer)
 
-    def all(self, sql: str, values: Sequence[object] = ()) -> list[Cells]:
+    def all(self, sql: str, values: Values = ()) -> list[Cells]:
         """Every row of a query."""
         try:
             rows: list[Cells] = self.execute(sql, values).fetchall()
@@ -135,7 +137,7 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
             raise
         return rows
 
-    def first(self, sql: str, values: Sequence[object] = ()) -> Cells | None:
+    def first(self, sql: str, values: Values = ()) -> Cells | None:
         """The first row of a query, or None."""
         try:
             row: Cells | None = self.execute(sql, values).fetchone()
@@ -144,7 +146,7 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
             raise
         return row
 
-    def value(self, sql: str, values: Sequence[object] = ()) -> Any:  # noqa: ANN401  # what a cell holds
+    def value(self, sql: str, values: Values = ()) -> Any:  # noqa: ANN401  # what a cell holds
         """The first cell of the first row, or None."""
         row = self.first(sql, values)
         return None if row is None else row[0]

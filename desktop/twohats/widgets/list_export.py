@@ -38,19 +38,25 @@ class Export(QObject):
         self.under_way = False
         self._counted.connect(self._say_progress)
 
-    def begin(self, path: Path, columns: Sequence[Column[Any]], ids: Sequence[int]) -> None:
-        """Write the rows of these keys; on the way it can be stopped, and then no file is left."""
+    def begin(self, path: Path, columns: Sequence[Column[Any]], keys: Callable[[Connection], Sequence[int]]) -> None:
+        """Write the rows of the keys that are given; on the way it can be stopped, and then no file is left."""
         self._stopped, self.under_way = False, True
         self._workspace.run(
-            self._write, path, tuple(columns), ids, then=self._end, failed=lambda: self._end(None), hat=self._hat
+            self._write, path, tuple(columns), keys, then=self._end, failed=lambda: self._end(None), hat=self._hat
         )
 
     def stop(self) -> None:
         """Give it up."""
         self._stopped = True
 
-    def _write(self, db: Connection, path: Path, columns: Sequence[Column[Any]], ids: Sequence[int]) -> Path | None:
-        text = io.StringIO()
+    def _write(
+        self,
+        db: Connection,
+        path: Path,
+        columns: Sequence[Column[Any]],
+        keys: Callable[[Connection], Sequence[int]],
+    ) -> Path | None:
+        text, ids = io.StringIO(), keys(db)
         writer = csv.writer(text)
         writer.writerow([column.heading for column in columns])
         for first in range(0, len(ids), _BLOCK):

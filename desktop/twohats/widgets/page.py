@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline, make_button
 from twohats.widgets.label import Pill, PlainLabel
 from twohats.widgets.record_list import RecordList
@@ -45,8 +46,23 @@ class Page(QWidget):
 
     @property
     def records(self) -> RecordList[Any] | None:
-        """The list that shows, if the page is one: for filter, columns and export."""
+        """The list that shows, if the page is one: for its columns."""
         return None
+
+    def begin_filter(self) -> None:
+        """Go to the filter of what shows."""
+        if (records := self.records) is not None:
+            records.begin_filter()
+
+    def export_list(self, ask: Ask) -> None:
+        """Write what shows into a CSV file."""
+        if (records := self.records) is not None:
+            records.export(ask)
+
+    def copy_chosen(self) -> None:
+        """Copy what is chosen as a table."""
+        if (records := self.records) is not None:
+            records.table.copy()
 
 
 class RecordPage(QWidget):

@@ -1,13 +1,13 @@
 """A list of records with its views and its filter above it, asked for on the worker."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -15,6 +15,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_export import Export
+from twohats.widgets.pull_downs import PullDown, PullDowns
 from twohats.widgets.table import Column, RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -26,12 +27,13 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which rows, and in which order: a column's `order`, the words of the filter, the name of a view."""
+    """Which rows, and in which order: a column's `order`, the filter's words, a view's name, the pull-downs' values."""
 
     order: str
     descending: bool
     words: str = ""
     view: str = ""
+    chosen: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Listing(Generic[Record]):
         descending: whether that runs downwards.
         views: name and words of each saved view, the first one at first; none for a list without.
         counted: how its number is said, with a place for it.
-        counted_one: how it is said of one.
+        pull_downs: what it may be narrowed by besides words; they come with Ctrl+F.
     """
 
     name: str
@@ -60,7 +62,7 @@ class Listing(Generic[Record]):
     descending: bool = False
     views: tuple[tuple[str, str], ...] = ()
     counted: str = "{:,}"
-    counted_one: str = ""
+    pull_downs: tuple[PullDown, ...] = ()
 
 
 class RecordList(QWidget, Generic[Record]):
@@ -68,6 +70,8 @@ class RecordList(QWidget, Generic[Record]):
 
     shown = Signal(int)
     view_changed = Signal(str)
+    # Another look at the records shows, and is to show those that are wanted.
+    look_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, hat: Hat, listing: Listing[Record], empty: str) -> None:
         super().__init__()
@@ -75,12 +79,16 @@ class RecordList(QWidget, Generic[Record]):
         self._workspace, self._hat = workspace, hat
         self._order, self._descending = listing.order, listing.descending
         self._asked = 0
-        self._summary = ""
+        self._summary, self._of = "", 0
+        self._look: QWidget | None = None
+        self._looks = False
         self.view = listing.views[0][0] if listing.views else ""
         self.table: RecordTable[Record] = RecordTable(listing.columns, self._fetch, listing.key_of, str(hat))
         self.table.empty_sentence = empty
         self.table.records.sorted = (listing.order, listing.descending)
         self.filter = QLineEdit()
+        self.pull_downs = PullDowns(listing.pull_downs, str(hat))
+        self.pull_downs.hide()
         self.count = PlainLabel("", "dim")
         body = self._body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +96,7 @@ class RecordList(QWidget, Generic[Record]):
         if listing.views:
             body.addLayout(self._make_views())
         body.addLayout(self._make_tools())
+        body.addWidget(self.pull_downs)
         body.addWidget(self.table, 1)
         self._connect()
         self._remember = QSettings("Two Hats", "Two Hats")
@@ -97,7 +106,9 @@ class RecordList(QWidget, Generic[Record]):
         self.table.sort_wanted.connect(self._sort)
         self.table.columns_changed.connect(self._remember_columns)
         self.table.chosen.connect(lambda _: self._say_count())
-        self.table.digit.connect(self._choose_view)
+        self.table.digit.connect(self.choose_view)
+        self.pull_downs.changed.connect(self.refresh)
+        self.pull_downs.cleared.connect(self.end_filter)
         self._export = Export(self._workspace, self._hat, self.listing.rows, self)
         self._export.said.connect(self._say)
 
@@ -141,6 +152,54 @@ class RecordList(QWidget, Generic[Record]):
         """Put something of the page's own between the saved views and the filter."""
         self._body.insertWidget(1, widget)
 
+    def add_look(self, look: QWidget) -> None:
+        """Another look at the same records, which may stand in the table's place."""
+        self._look = look
+        look.hide()
+        self._body.addWidget(look, 1)
+
+    def show_look(self, *, on: bool) -> None:
+        """Show the other look, or the table."""
+        assert self._look is not None  # noqa: S101  # whoever shows one has added it
+        self._looks = on
+        self._summary, self._of = "", 0
+        self._look.setVisible(on)
+        self.table.setVisible(not on)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether words or pull-downs leave anything out."""
+        return bool(self.filter.text().strip() or self.pull_downs.values())
+
+    def begin_filter(self) -> None:
+        """Go to the filter; the pull-downs come with it."""
+        self.pull_downs.fill()
+        self.pull_downs.setVisible(bool(self.listing.pull_downs))
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def end_filter(self) -> None:
+        """Show everything again, and put the pull-downs away."""
+        self.narrow()
+        self.pull_downs.hide()
+        self.refresh()
+        (self._look if self._looks and self._look is not None else self.table).setFocus()
+
+    def narrow(self, words: str = "", **chosen: str) -> None:
+        """Put these words into the filter and these values into the pull-downs, without asking for the rows."""
+        with QSignalBlocker(self.filter):
+            self.filter.setText(words)
+        self.pull_downs.show_values(chosen)
+        self.pull_downs.setVisible(bool(self.pull_downs.values()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc shows everything again; in a dialog it closes that."""
+        narrowed = self.is_filtered or self.pull_downs.isVisible()
+        if event.key() == Qt.Key.Key_Escape and narrowed and not isinstance(self.window(), QDialog):
+            self.end_filter()
+        else:
+            super().keyPressEvent(event)
+
     def add_actions(self, actions: Sequence[QAction]) -> None:
         """What can be done with a record, as a menu on the list."""
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -154,7 +213,8 @@ class RecordList(QWidget, Generic[Record]):
         self.view_changed.emit(name)
         self.refresh()
 
-    def _choose_view(self, digit: int) -> None:
+    def choose_view(self, digit: int) -> None:
+        """Show the view of a digit."""
         if 0 < digit <= len(self.listing.views):
             self.show_view(self.listing.views[digit - 1][0])
 
@@ -164,13 +224,17 @@ class RecordList(QWidget, Generic[Record]):
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
         return menu
 
-    def export(self, ask: Ask) -> None:
-        """Write exactly what is shown, filtered and in its order, into a CSV file."""
+    def export(self, ask: Ask, keys: Callable[[Connection], Sequence[int]] | None = None) -> None:
+        """Write what is shown, filtered and in its order, into a CSV file; where several are chosen, those.
+
+        `keys` gives other records than these, for another look.
+        """
+        ids = self.table.chosen_ids() if self.table.chosen_count() > 1 else self.table.records.ids()
         path = ask.save_path(self.tr("Export the list"), Path(f"{self.listing.name}.csv"), "CSV (*.csv)")
         if path is not None:
             self.stop.show()
             columns = [self.listing.columns[number] for number in self.table.shown_columns()]
-            self._export.begin(path, columns, self.table.records.ids())
+            self._export.begin(path, columns, keys or (lambda _: ids))
 
     def _say(self, sentence: str, done: bool) -> None:  # noqa: FBT001  # a signal's own
         self.count.setText(sentence)
@@ -183,11 +247,20 @@ class RecordList(QWidget, Generic[Record]):
         self._order, self._descending = order, descending
         self.refresh()
 
+    @property
+    def wanted(self) -> Wanted:
+        """Which records are to show, and in which order."""
+        chosen = self.pull_downs.values()
+        return Wanted(self._order, self._descending, self.filter.text(), self.view, chosen)
+
     def refresh(self) -> None:
         """Ask for the keys of the rows; an older answer gives way to a newer question."""
         self._asked += 1
-        asked, wanted = self._asked, Wanted(self._order, self._descending, self.filter.text(), self.view)
-        self._workspace.run(self.listing.keys, wanted, then=lambda ids: self._show(asked, ids), hat=self._hat)
+        asked, wanted = self._asked, self.wanted
+        if self._looks:
+            self.look_wanted.emit(wanted)
+        else:
+            self._workspace.run(self.listing.keys, wanted, then=lambda ids: self._show(asked, ids), hat=self._hat)
 
     def _show(self, asked: int, ids: "array[int]") -> None:
         if asked == self._asked:
@@ -198,16 +271,20 @@ class RecordList(QWidget, Generic[Record]):
             self.shown.emit(len(ids))
 
     def _say_count(self) -> None:
-        if self._export.under_way:
-            return
-        count, chosen = self.table.records.rowCount(), self.table.chosen_count()
-        one = self.listing.counted_one if count == 1 else ""
-        said = " · ".join(filter(None, (one or self.listing.counted.format(count), self._summary)))
-        self.count.setText(self.tr("{:,} chosen of {}").format(chosen, said) if chosen > 1 else said)
+        if not self._looks:
+            count, of = self.table.records.rowCount(), self._of
+            said = self.listing.counted.format(of or count)
+            said = self.tr("{:,} of {}").format(count, said) if of else said
+            self.say(" · ".join(filter(None, (said, self._summary))), self.table.chosen_count())
 
-    def summarise(self, words: str) -> None:
-        """Say something about all rows beside their number, as long as they show."""
-        self._summary = words
+    def say(self, words: str, chosen: int) -> None:
+        """Say what shows, and how many of it are chosen, beside the filter."""
+        if not self._export.under_way:
+            self.count.setText(self.tr("{:,} chosen of {}").format(chosen, words) if chosen > 1 else words)
+
+    def summarise(self, words: str, of: int = 0) -> None:
+        """Say something about all rows beside their number, as long as they show; `of` how many, if not of these."""
+        self._summary, self._of = words, of
         self._say_count()
 
     @property

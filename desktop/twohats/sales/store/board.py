@@ -9,6 +9,7 @@ from twohats.business.rules.money import half_up
 from twohats.business.store import office
 from twohats.sales.rules.forecast import StageOdds
 from twohats.sales.store.forecast import stage_odds
+from twohats.sales.store.narrowing import Narrowing, bound, clause
 from twohats.storage.sqlite import Connection
 
 MOST_CARDS = 50
@@ -57,9 +58,13 @@ class BoardCard:
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """A stage with its open deals: how many, their total and weighted total in minor units, and the first cards."""
+    """A stage with its open deals: how many, their total and weighted total in minor units, and the first cards.
+
+    `all` is how many there are besides what the board is narrowed by.
+    """
 
     odds: StageOdds
+    all: int
     count: int
     total: int
     weighted: int
@@ -85,6 +90,11 @@ class Board:
         return sum(column.count for column in self.columns)
 
     @property
+    def all(self) -> int:
+        """How many there are besides what the board is narrowed by."""
+        return sum(column.all for column in self.columns)
+
+    @property
     def total(self) -> int:
         """What they are worth, in minor units."""
         return sum(column.total for column in self.columns)
@@ -95,56 +105,70 @@ class Board:
         return sum(column.weighted for column in self.columns)
 
 
-def board(db: Connection, day: date, now: str) -> Board:
-    """The board on a local day, at a UTC stamp.
+def board(db: Connection, narrowing: Narrowing, now: str) -> Board:
+    """The board on a local day, narrowed, at a UTC stamp.
 
     A stage that was given up has a column only while a deal that was opened again stands in it.
     """
     own = {stage_id for (stage_id,) in db.all("SELECT id FROM sales_stage WHERE archived = 0")}
-    held = _sums(db)
-    columns = (_column(db, odds, held.get(odds.id, []), day, now) for odds in stage_odds(db, day))
-    shown = tuple(column for column in columns if column.odds.id in own or column.count)
+    day, counts = narrowing.day, _counts(db)
+    held = _sums(db, narrowing)
+    columns = (
+        _column(db, odds, counts.get(odds.id, 0), held.get(odds.id, []), narrowing, now) for odds in stage_odds(db, day)
+    )
+    shown = tuple(column for column in columns if column.odds.id in own or column.all)
     sleeping = "SELECT count(*), count(*) FILTER (WHERE asleep_until <= ?) FROM sales_deal WHERE state = 'asleep'"
     return Board(shown, *db.execute(sleeping, (day.isoformat(),)).fetchone())
 
 
-def _sums(db: Connection) -> dict[int, list[tuple[int | None, int, int]]]:
+def _counts(db: Connection) -> dict[int, int]:
+    """How many open deals each stage has."""
+    return dict(db.all("SELECT stage_id, count(*) FROM sales_deal WHERE state = 'open' GROUP BY stage_id"))
+
+
+def _sums(db: Connection, narrowing: Narrowing) -> dict[int, list[tuple[int | None, int, int]]]:
     """For each stage the chance of their own that its open deals have, how many have it, and what they are worth."""
     sql = (
-        "SELECT stage_id, chance, count(*), coalesce(sum(amount), 0) FROM sales_deal WHERE state = 'open' "
-        "GROUP BY stage_id, chance"
+        "SELECT d.stage_id, d.chance, count(*), coalesce(sum(d.amount), 0) FROM sales_deal AS d "
+        f"WHERE d.state = 'open' AND {clause(narrowing)} GROUP BY d.stage_id, d.chance"
     )
     found: dict[int, list[tuple[int | None, int, int]]] = {}
-    for stage_id, chance, count, total in db.all(sql):
+    for stage_id, chance, count, total in db.all(sql, bound(db, narrowing)):
         found.setdefault(stage_id, []).append((chance, count, total))
     return found
 
 
 def _column(
-    db: Connection, odds: StageOdds, sums: list[tuple[int | None, int, int]], day: date, now: str
+    db: Connection,
+    odds: StageOdds,
+    count: int,
+    sums: list[tuple[int | None, int, int]],
+    narrowing: Narrowing,
+    now: str,
 ) -> BoardColumn:
     weighted = Fraction()
     for chance, _, total in sums:
         weighted += total * (odds.likely if chance is None else Fraction(chance, 100))
     return BoardColumn(
         odds=odds,
+        all=count,
         count=sum(count for _, count, _ in sums),
         total=sum(total for _, _, total in sums),
         weighted=half_up(weighted),
-        cards=_cards(db, odds.id, day, now) if sums else (),
+        cards=_cards(db, odds.id, narrowing, now) if sums else (),
     )
 
 
-def _cards(db: Connection, stage_id: int, day: date, now: str) -> tuple[BoardCard, ...]:
+def _cards(db: Connection, stage_id: int, narrowing: Narrowing, now: str) -> tuple[BoardCard, ...]:
     sql = (
-        f"{_CARD} WHERE d.state = 'open' AND d.stage_id = ? "
-        "ORDER BY d.expected_close IS NULL, d.expected_close, d.amount DESC, d.id LIMIT ?"
+        f"{_CARD} WHERE d.state = 'open' AND d.stage_id = :stage_id AND {clause(narrowing)} "
+        "ORDER BY d.expected_close IS NULL, d.expected_close, d.amount DESC, d.id LIMIT :most"
     )
     zone = office.profile(db).time_zone
     cards = []
-    for *row, last, last_due in db.all(sql, (stage_id, MOST_CARDS)):
+    for *row, last, last_due in db.all(sql, {**bound(db, narrowing), "stage_id": stage_id, "most": MOST_CARDS}):
         card, to_come = BoardCard(*row), last_due is not None and last_due >= now
-        cards.append(card if to_come else replace(card, quiet_weeks=_quiet(last, day, zone)))
+        cards.append(card if to_come else replace(card, quiet_weeks=_quiet(last, narrowing.day, zone)))
     return tuple(cards)
 
 

@@ -2,9 +2,11 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from twohats.sales.rules.deals import Deal, FollowUp, Stage
+from twohats.sales.store.narrowing import Narrowing, bound, clause
 from twohats.storage.sqlite import Connection
 
 _WHO = "coalesce(iif(k.name = '', k.organisation, k.name), '')"
@@ -50,8 +52,10 @@ ORDERS = {
 _WORK_OPEN = "SELECT 1 FROM sales_order AS w WHERE w.deal_id = d.id AND w.finished_on IS NULL AND w.batch IS NULL"
 _PLANNED = "SELECT 1 FROM sales_activity AS p WHERE p.deal_id = d.id AND p.done_at IS NULL"
 OPEN, WON, LOST, RETURNED, ASLEEP, BARE = "open", "won", "lost", "returned", "asleep", "bare"
+AWAKE = "awake"
 _VIEWS = {
     OPEN: "d.state IN ('open', 'asleep')",
+    AWAKE: "d.state = 'open'",
     WON: f"d.state = 'won' AND EXISTS ({_WORK_OPEN})",
     LOST: "d.state = 'lost'",
     RETURNED: "d.state = 'returned'",
@@ -60,27 +64,32 @@ _VIEWS = {
 }
 
 
-def deal_ids(  # one value for each thing a list is narrowed by
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """How many deals there are and what they are worth in minor units: those that are wanted, and all."""
+
+    count: int
+    amount: int
+    all: int
+    all_amount: int
+
+
+def deal_ids(
     db: Connection,
+    narrowing: Narrowing,
     order: str = "expected",
     *,
     descending: bool = False,
-    words: str = "",
     view: str = OPEN,
-    stage_id: int | None = None,
 ) -> "array[int]":
-    """The ids of the deals of a view in an order, those whose title or customer holds the words.
+    """The ids of the deals of a view, narrowed, in an order.
 
-    A view is open, won (its work not done), lost, returned, asleep, or bare (open, without a next action). With a
-    stage, only what is awake in it.
+    A view is open, awake (open, on the board), won (its work not done), lost, returned, asleep, or bare (awake, without
+    a next action).
     """
-    way = "DESC" if descending else "ASC"
-    escaped = words.casefold().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    sql = (
-        f"SELECT d.id {_FROM} WHERE {_VIEWS[view]} AND (?2 IS NULL OR (d.stage_id = ?2 AND d.state = 'open')) "
-        f"AND lower(d.title || ' ' || coalesce(k.key, '')) LIKE ?1 ESCAPE '\\' ORDER BY {ORDERS[order].format(way=way)}"
-    )
-    cursor, ids = db.execute(sql, (f"%{escaped.strip()}%", stage_id)), array("q")
+    order_by = ORDERS[order].format(way="DESC" if descending else "ASC")
+    sql = f"SELECT d.id {_FROM} WHERE {_VIEWS[view]} AND {clause(narrowing)} ORDER BY {order_by}"
+    cursor, ids = db.execute(sql, bound(db, narrowing)), array("q")
     while block := cursor.fetchmany(4096):
         ids.extend(row[0] for row in block)
     return ids
@@ -178,9 +187,14 @@ def revenue(db: Connection, first: str, after: str) -> int:
     return int(db.value(sql, (first, after)))
 
 
-def value_of(db: Connection, view: str = OPEN) -> int:
-    """What all deals of a view are worth, in minor units."""
-    return int(db.value(f"SELECT coalesce(sum(d.amount), 0) FROM sales_deal AS d WHERE {_VIEWS[view]}"))
+def worth(db: Connection, narrowing: Narrowing, view: str = OPEN) -> Worth:
+    """How many deals of a view there are, narrowed and in all, and what they are worth."""
+    chosen = clause(narrowing)
+    sql = (
+        f"SELECT count(*) FILTER (WHERE {chosen}), coalesce(sum(d.amount) FILTER (WHERE {chosen}), 0), count(*), "
+        f"coalesce(sum(d.amount), 0) FROM sales_deal AS d WHERE {_VIEWS[view]}"
+    )
+    return Worth(*db.execute(sql, bound(db, narrowing)).fetchone())
 
 
 def work_to_finish(db: Connection, limit: int = 200) -> list[Deal]:

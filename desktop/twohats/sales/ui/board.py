@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class _Column(QWidget):
         self.total, self.weighted = PlainLabel(""), PlainLabel("", "small")
         self.pile = Pile()
         self.more = make_button("", "sales", flat=True)
-        self.nothing = PlainLabel(self.tr("No open deal"), "dim")
+        self.nothing = PlainLabel("", "dim")
         body.addLayout(line)
         body.addWidget(self.total)
         body.addWidget(self.weighted)
@@ -53,7 +53,10 @@ class BoardView(QScrollArea):
     """The columns side by side; it scrolls sideways where they are many."""
 
     opened = Signal(int)
-    moved = Signal(int, int)
+    # Deals are to go to stages: pairs of their ids.
+    moved = Signal(list)
+    # Other cards are chosen.
+    chosen = Signal()
     more_wanted = Signal(int)
     stage_wanted = Signal(int)
 
@@ -95,9 +98,14 @@ class BoardView(QScrollArea):
 
     @property
     def current_id(self) -> int | None:
-        """The deal of the chosen card."""
+        """The deal of the card that has the keys."""
         card = self._columns[self._current].pile.current if self._columns else None
         return None if card is None else card.id
+
+    @property
+    def chosen_ids(self) -> list[int]:
+        """The deals of the chosen cards, from left to right."""
+        return [one for pile in self.piles for one in pile.chosen_ids]
 
     @property
     def stage_id(self) -> int | None:
@@ -110,8 +118,8 @@ class BoardView(QScrollArea):
         self._choose_wanted()
 
     def show_board(self, board: Board) -> None:
-        """Show the columns; the chosen card stays chosen wherever it went, else its neighbour is."""
-        had_keys = self._has_keys
+        """Show the columns; the chosen cards stay chosen wherever they went, else their neighbour is."""
+        had_keys, chosen = self._has_keys, set(self.chosen_ids)
         wanted, row = self._wanted or self.current_id, self._row
         self._make_columns(len(board.columns))
         for column, held in zip(self._columns, board.columns, strict=True):
@@ -120,6 +128,9 @@ class BoardView(QScrollArea):
         self._wanted = wanted
         if not self._choose_wanted():
             self._choose_near(row)
+        elif wanted in chosen:
+            for pile in self.piles:
+                pile.choose_also(chosen)
         if had_keys:
             self.first.setFocus()
 
@@ -152,14 +163,16 @@ class BoardView(QScrollArea):
         had_keys = self._has_keys
         self._current = number
         pile = self._columns[number].pile
-        for other in self.piles:
-            if other is not pile:
-                other.clearSelection()
-                other.setCurrentIndex(QModelIndex())
+        self._leave_others(pile)
         pile.choose(row)
         if had_keys:
             pile.setFocus()
         self.ensureWidgetVisible(self._columns[number], 0, 0)
+
+    def _leave_others(self, pile: Pile) -> None:
+        for other in self.piles:
+            if other is not pile:
+                other.unchoose()
 
     def _make_columns(self, count: int) -> None:
         while len(self._columns) > count:
@@ -178,46 +191,70 @@ class BoardView(QScrollArea):
         pile.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         pile.addActions(list(self._actions))
         pile.opened.connect(self.opened)
-        pile.dropped.connect(lambda deal_id: self._drop(column, deal_id))
+        pile.dropped.connect(lambda ids: self._drop(column, ids))
         pile.beside.connect(self._go_beside)
         pile.stage_wanted.connect(lambda: self.stage_wanted.emit(column.stage_id))
         pile.entered.connect(lambda: self._enter(number))
+        pile.touched.connect(lambda keep: self._touch(number, keep))
+        pile.chosen.connect(self.chosen)
         column.more.clicked.connect(lambda *_: self.more_wanted.emit(column.stage_id))
 
     def _enter(self, number: int) -> None:
-        """The keys went to a column, by a click or by Tab."""
+        """The keys went to a column by Tab."""
         if number != self._current and number < len(self._columns):
             row = self._columns[number].pile.currentIndex().row()
             self._go_to(number, max(0, row))
 
-    def _drop(self, column: _Column, deal_id: int) -> None:
-        self._wanted = deal_id
-        if column.pile.place_of(deal_id) is None:
-            self.moved.emit(deal_id, column.stage_id)
+    def _touch(self, number: int, keep: bool) -> None:  # noqa: FBT001  # a signal's own
+        """The mouse went down on a column; what is chosen elsewhere is kept, or it is not."""
+        self._current = number
+        if not keep:
+            self._leave_others(self._columns[number].pile)
+
+    def _drop(self, column: _Column, ids: Sequence[int]) -> None:
+        """Cards come from another column, and with them all that are chosen."""
+        chosen = self.chosen_ids
+        moved = chosen if set(ids) <= set(chosen) else ids
+        self._wanted = self.current_id if self.current_id in moved else moved[0]
+        self._move([(one, column.stage_id) for one in moved if column.pile.place_of(one) is None])
+
+    def _move(self, moves: list[tuple[int, int]]) -> None:
+        if moves:
+            self.moved.emit(moves)
 
     def _go_beside(self, step: int, moving: bool) -> None:  # noqa: FBT001  # a signal's own
         place = self._current + step
-        if not 0 <= place < len(self._columns):
-            return
-        card = self._columns[self._current].pile.current
-        if not moving:
+        if moving:
+            self._wanted = self.current_id
+            self._move(self._moves_beside(step))
+        elif 0 <= place < len(self._columns):
             self._go_to(place, max(0, self._row))
-        elif card is not None:
-            self._wanted = card.id
-            self.moved.emit(card.id, self._columns[place].stage_id)
+
+    def _moves_beside(self, step: int) -> list[tuple[int, int]]:
+        """Each chosen card one column to the side, but those that stand at the edge."""
+        places = range(len(self._columns))
+        return [
+            (one, self._columns[number + step].stage_id)
+            for number, pile in enumerate(self.piles)
+            if number + step in places
+            for one in pile.chosen_ids
+        ]
 
     def _fill(self, column: _Column, held: BoardColumn) -> None:
         odds, say = held.odds, self._speech
         column.stage_id = odds.id
         column.name.setText(odds.name)
-        column.count.setText(f"{held.count:,}")
+        narrowed = held.count != held.all
+        column.count.setText(self.tr("{:,} of {:,}").format(held.count, held.all) if narrowed else f"{held.count:,}")
         column.total.setText(say.whole(held.total))
         percent = show_percent(odds.likely, say.firm.locale)
         words = self.tr("likely {} ({} by history)") if odds.by_history else self.tr("likely {} ({} by default)")
         column.weighted.setText(words.format(say.whole(held.weighted), percent))
         column.weighted.setToolTip(tip(self._why(held)))
-        column.pile.setAccessibleName(self.tr("{}: {} deals").format(shown(odds.name), held.count))
+        counted = self.tr("{}: 1 deal") if held.count == 1 else self.tr("{}: {} deals")
+        column.pile.setAccessibleName(counted.format(shown(odds.name), held.count))
         column.pile.cards.show_cards(held.cards, [self._words(card) for card in held.cards])
+        column.nothing.setText(self.tr("None of them") if narrowed else self.tr("No open deal"))
         column.nothing.setVisible(held.count == 0)
         column.more.setText(self.tr("and {:,} more").format(held.more))
         column.more.setVisible(held.more > 0)

@@ -74,7 +74,6 @@ class CustomersPage(ListPage):
                 ("repeat", self.tr("Repeat")),
             ),
             counted=self.tr("{:,} customers"),
-            counted_one=self.tr("1 customer"),
         )
 
     def _columns(self) -> tuple[Column[Customer], ...]:

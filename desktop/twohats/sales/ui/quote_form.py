@@ -16,6 +16,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_bare
 from twohats.sales.store import deals, quotes
+from twohats.sales.store.narrowing import Narrowing
 from twohats.sales.ui.line_editor import LineEditor
 from twohats.sales.ui.questions import named
 from twohats.storage.wall import Hat
@@ -115,7 +116,8 @@ class QuoteForms:
         self._open(title, None, (), submit, asked).accepted.connect(lambda: then(made[0]))
 
     def _deals(self) -> dict[str, int]:
-        ids = self._workspace.read(deals.deal_ids, "title", hat=Hat.SALES)[:_MOST_DEALS]
+        everything = Narrowing(self._today())
+        ids = self._workspace.read(deals.deal_ids, everything, "title", hat=Hat.SALES)[:_MOST_DEALS]
         return named(self._workspace.read(deals.deals, ids, hat=Hat.SALES))
 
     def rewrite(self, quote: Quote, lines: Sequence[QuoteLine]) -> None:

@@ -69,7 +69,6 @@ class _Listed(QObject):
                 ("declined", self.tr("Declined")),
             ),
             counted=self.tr("{:,} quotes"),
-            counted_one=self.tr("1 quote"),
         )
 
     def _columns(self) -> tuple[Column[Quote], ...]:

@@ -1,6 +1,6 @@
 """Sales' side of the window: its pages, its forms, and its menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -17,6 +17,7 @@ from twohats.sales.ui.money_forms import MoneyForms
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.sales.ui.quotes import QuotesPage
 from twohats.sales.ui.sale_forms import SaleForms
+from twohats.sales.ui.several_forms import SeveralForms
 from twohats.sales.ui.stage_forms import StageForms
 from twohats.sales.ui.targets import TargetsPage
 from twohats.sales.ui.today import TodayPage
@@ -45,6 +46,7 @@ class SalesWing(QObject):
         self.deal_forms = DealForms(window, workspace, speech, ask)
         self.money_forms = MoneyForms(window, workspace, speech)
         self.stage_forms = StageForms(window, workspace, speech)
+        self.several_forms = SeveralForms(window, workspace, speech)
         self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
         self.pipeline.stage_wanted.connect(self.stage_forms.edit)
         self.pipeline.moved.connect(self._move)
@@ -73,17 +75,22 @@ class SalesWing(QObject):
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
-        forms, of_deal = self.forms, self._with_deal
+        forms, of_deal, several = self.forms, self._with_deal, self.several_forms
         entries: list[QAction | None] = [
             make(self.tr("Log a call…"), of_deal(forms.log_call), "Ctrl+L"),
             make(self.tr("Next action…"), of_deal(forms.plan), "Ctrl+Shift+P", icon="calendar"),
             make(self.tr("Done…"), self._finish_due, "Ctrl+D"),
-            make(self.tr("Move to a stage…"), of_deal(forms.change_stage), "Ctrl+M", icon="deal"),
+            make(
+                self.tr("Move to a stage…"),
+                self._with_deals(forms.change_stage, several.move_all),
+                "Ctrl+M",
+                icon="deal",
+            ),
             make(self.tr("Amount and date…"), of_deal(forms.reckon), "Ctrl+Shift+A"),
             make(self.tr("What we found…"), of_deal(forms.say_what_was_found), "Ctrl+H"),
             None,
             make(self.tr("Won…"), of_deal(self.money_forms.win), "Ctrl+Shift+W", icon="accept"),
-            make(self.tr("Lost…"), of_deal(forms.lose), "Ctrl+Shift+L", icon="reject"),
+            make(self.tr("Lost…"), self._with_deals(forms.lose, several.lose_all), "Ctrl+Shift+L", icon="reject"),
             make(self.tr("Give back to Marketing…"), of_deal(forms.give_back), "Ctrl+B"),
             make(self.tr("Open again"), self._reopen),
             None,
@@ -120,7 +127,7 @@ class SalesWing(QObject):
             make(self.tr("Reverse…"), of_deal(money.reverse)),
             make(self.tr("Extra money…"), of_deal(money.add_extra)),
             None,
-            make(self.tr("Asleep until…"), of_deal(forms.rest)),
+            make(self.tr("Asleep until…"), self._with_deals(forms.rest, self.several_forms.rest_all)),
             make(self.tr("Wake…"), of_deal(forms.wake)),
             make(self.tr("Chance of its own…"), of_deal(forms.give_chance)),
             make(self.tr("Rename…"), of_deal(forms.rename)),
@@ -129,7 +136,11 @@ class SalesWing(QObject):
             make(self.tr("Stages…"), self.stage_forms.choose),
         ]
 
-    def _move(self, deal_id: int, stage_id: int) -> None:
+    def _move(self, moves: Sequence[tuple[int, int]]) -> None:
+        if len(moves) > 1:
+            self.several_forms.move_each(moves)
+            return
+        ((deal_id, stage_id),) = moves
         deal = self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
         if deal is not None:
             self.stage_forms.move_deal(deal, stage_id)
@@ -173,6 +184,21 @@ class SalesWing(QObject):
                 self.pipeline.wanted.emit()
             else:
                 act(deal)
+
+        return run
+
+    def _with_deals(
+        self, one: Callable[[Deal], object], several: Callable[[Sequence[int]], object]
+    ) -> Callable[[], None]:
+        """What acts on several deals where several are chosen."""
+
+        def run() -> None:
+            page = self._shown()
+            chosen = list(page.chosen_ids) if isinstance(page, PipelinePage) else []
+            if len(chosen) > 1:
+                several(chosen)
+            else:
+                self._with_deal(one)()
 
         return run
 
