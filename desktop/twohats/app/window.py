@@ -270,6 +270,10 @@ class MainWindow(QMainWindow):
         if (records := self.page.records) is not None:
             records.choose_columns()
 
+    def keep_view(self) -> None:
+        """Give the view of the list that shows a name."""
+        self.page.keep_view()
+
     def copy(self) -> None:
         """Copy what is chosen in the list that shows, as a table."""
         self.page.copy_chosen()

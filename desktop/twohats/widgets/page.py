@@ -54,6 +54,11 @@ class Page(QWidget):
         if (records := self.records) is not None:
             records.begin_filter()
 
+    def keep_view(self) -> None:
+        """Give the view that shows a name."""
+        if (records := self.records) is not None:
+            records.keep_view()
+
     def export_list(self, ask: Ask) -> None:
         """Write what shows into a CSV file."""
         if (records := self.records) is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -15,8 +15,10 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_export import Export
+from twohats.widgets.own_views import OwnView, OwnViews
 from twohats.widgets.pull_downs import PullDown, PullDowns
 from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.view_bar import ViewBar
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -93,8 +95,7 @@ class RecordList(QWidget, Generic[Record]):
         body = self._body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
-        if listing.views:
-            body.addLayout(self._make_views())
+        body.addWidget(self._make_views())
         body.addLayout(self._make_tools())
         body.addWidget(self.pull_downs)
         body.addWidget(self.table, 1)
@@ -112,21 +113,23 @@ class RecordList(QWidget, Generic[Record]):
         self._export = Export(self._workspace, self._hat, self.listing.rows, self)
         self._export.said.connect(self._say)
 
-    def _make_views(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        self._views = QButtonGroup(self)
-        for number, (name, words) in enumerate(self.listing.views):
-            button = QPushButton(words)
-            button.setCheckable(True)
-            button.setProperty("view", str(self._hat))
-            button.setToolTip(self.tr("{} in the list").format(number + 1))
-            button.clicked.connect(lambda *_, name=name: self.show_view(name))
-            button.setChecked(name == self.view)
-            self._views.addButton(button, number)
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+    def _make_views(self) -> ViewBar:
+        built_in = self.listing.views or (("", self.tr("All")),)
+        taken = [words for _, words in built_in]
+        self.own = OwnViews(self.listing.name, taken, str(self._hat), self._present)
+        self.own.changed.connect(self._show_views)
+        self.views = ViewBar(built_in, str(self._hat))
+        self.views.built_in_wanted.connect(self.show_view)
+        self.views.own_wanted.connect(self.show_own)
+        self.views.asked.connect(lambda name, at: self.own.menu(self, name).popup(at))
+        self._show_views()
+        return self.views
+
+    def _show_views(self) -> None:
+        """A list without views has none to choose from until one is kept."""
+        current = "" if self.own.current is None else self.own.current.name
+        self.views.show_views([one.name for one in self.own.views], self.view, current)
+        self.views.setVisible(bool(self.listing.views or self.own.views))
 
     def _make_tools(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -139,8 +142,8 @@ class RecordList(QWidget, Generic[Record]):
         self.stop.hide()
         self.stop.clicked.connect(lambda *_: self._export.stop())
         self.more = make_button("⋯", str(self._hat))
-        self.more.setAccessibleName(self.tr("Columns of this list"))
-        self.more.setToolTip(self.tr("Columns"))
+        self.more.setAccessibleName(self.tr("Columns and views of this list"))
+        self.more.setToolTip(self.tr("Columns and views"))
         self.more.clicked.connect(lambda *_: self.choose_columns())
         line.addWidget(self.filter, 1)
         line.addWidget(self.count, 1)
@@ -206,21 +209,59 @@ class RecordList(QWidget, Generic[Record]):
         self.table.addActions(list(actions))
 
     def show_view(self, name: str) -> None:
-        """Show another saved view."""
+        """Show another built-in view; what a view of the owner's had brought along goes."""
+        if self.own.current is not None:
+            self.own.leave()
+            self.narrow()
+            self._order_by(self.listing.order, descending=self.listing.descending)
+            self._recall_columns()
+        self._turn_to(name)
+
+    def show_own(self, name: str) -> None:
+        """Show a view of the owner's, with its filter, order and columns, as far as these are still there."""
+        own = self.own.current = self.own.find(name)
+        if own is None:
+            return
+        self.narrow(own.words, **own.chosen)
+        orders = {column.order for column in self.listing.columns if column.order}
+        if own.order in orders:
+            self._order_by(own.order, descending=own.descending)
+        for number, column in enumerate(self.listing.columns):
+            self.table.setColumnHidden(number, column.heading in own.hidden)
+        known = [key for key, _ in self.listing.views]
+        self._turn_to(own.view if own.view in known or not known else known[0])
+
+    def _turn_to(self, name: str) -> None:
         self.view = name
-        for number, (known, _) in enumerate(self.listing.views):
-            self._views.button(number).setChecked(known == name)
+        self._show_views()
         self.view_changed.emit(name)
         self.refresh()
 
+    def _order_by(self, order: str, *, descending: bool) -> None:
+        self._order, self._descending = order, descending
+        self.table.show_order(order, descending=descending)
+
+    def _present(self) -> OwnView:
+        """What shows, for the owner to name."""
+        wanted = self.wanted
+        hidden = tuple(self._hidden())
+        return OwnView("", wanted.view, wanted.words, wanted.chosen, wanted.order, wanted.descending, hidden)
+
+    def keep_view(self) -> None:
+        """Ask how the present view is called, and keep it."""
+        self.own.keep(self.window())
+
     def choose_view(self, digit: int) -> None:
         """Show the view of a digit."""
-        if 0 < digit <= len(self.listing.views):
-            self.show_view(self.listing.views[digit - 1][0])
+        self.views.press(digit)
 
     def choose_columns(self) -> QMenu:
-        """Open the menu of columns under its button."""
+        """Open the menu of columns under its button, with what can be done with views."""
         menu = self.table.column_menu()
+        menu.addSeparator()
+        current = "" if self.own.current is None else self.own.current.name
+        for action in self.own.actions(menu, current):
+            menu.addAction(action)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
         return menu
 
@@ -290,12 +331,15 @@ class RecordList(QWidget, Generic[Record]):
     @property
     def chose_columns(self) -> bool:
         """Whether the owner has chosen the columns."""
-        return isinstance(self._remember.value(f"columns/{self.listing.name}"), str)
+        return self.own.current is not None or isinstance(self._remember.value(f"columns/{self.listing.name}"), str)
+
+    def _hidden(self) -> list[str]:
+        headings = [column.heading for column in self.listing.columns]
+        return [headings[number] for number in range(len(headings)) if self.table.isColumnHidden(number)]
 
     def _remember_columns(self) -> None:
-        hidden = [column.heading for column in self.listing.columns]
-        hidden = [hidden[number] for number in range(len(hidden)) if self.table.isColumnHidden(number)]
-        self._remember.setValue(f"columns/{self.listing.name}", "\n".join(hidden))
+        if not self.own.note_columns(self._hidden()):
+            self._remember.setValue(f"columns/{self.listing.name}", "\n".join(self._hidden()))
 
     def _recall_columns(self) -> None:
         """Columns the owner chose; until then, those that begin hidden."""

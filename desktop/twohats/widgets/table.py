@@ -337,9 +337,13 @@ class RecordTable(QTableView, Generic[Record]):
         order = self.records.columns[section].order
         if order:
             descending = self.records.sorted == (order, False)
-            self.records.sorted = (order, descending)
-            self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.records.columns) - 1)
+            self.show_order(order, descending=descending)
             self.sort_wanted.emit(order, descending)
+
+    def show_order(self, order: str, *, descending: bool) -> None:
+        """Say in the headings by what the rows are ordered."""
+        self.records.sorted = (order, descending)
+        self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.records.columns) - 1)
 
     def _choose_columns(self, position: QPoint) -> None:
         self.column_menu().popup(self.horizontalHeader().mapToGlobal(position))

@@ -84,7 +84,7 @@ class PipelinePage(ListPage):
         """Show the columns that say something in a view, unless the owner chose them."""
         self.table.empty_sentence = empty(view)
         self.list.summarise("")
-        if view != deals.OPEN:
+        if view != deals.OPEN or STAGE in self.list.pull_downs.values():
             self.show_board(on=False)
         if not self.list.chose_columns:
             for number, column in enumerate(self.list.listing.columns):
@@ -100,8 +100,9 @@ class PipelinePage(ListPage):
         if self.open_id is not None:
             self.close_record()
         self.show_board(on=False)
-        self.list.narrow(**({STAGE: stage} if stage else {}))
         self.list.show_view(view)
+        self.list.narrow(**({STAGE: stage} if stage else {}))
+        self.list.refresh()
 
     def wake(self, deal_id: int) -> None:
         """Turn to a deal whose rest is over; the keys are where it is woken."""
@@ -251,6 +252,11 @@ class PipelinePage(ListPage):
         """Go to the filter, which narrows board and list alike."""
         if self.open_id is None:
             self.list.begin_filter()
+
+    def keep_view(self) -> None:
+        """Give what shows a name, on the board, too."""
+        if self.open_id is None:
+            self.list.keep_view()
 
     def export_list(self, ask: Ask) -> None:
         """Write what shows into a CSV file; where several are chosen, those."""

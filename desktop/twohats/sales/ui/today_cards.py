@@ -15,10 +15,11 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.forecast import HISTORY_FROM, Outlook
 from twohats.sales.store.today import Alarms, Forecast
 from twohats.widgets.cards import Bar, Card, FigureCard, clear
+from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, shown
 
 _WING = "sales"
-_ABREAST, _NARROWEST = 3, 24
+_NARROWEST = 24
 # So much of a customer's name stands in an alarm.
 _GLANCE = 24
 # The bar of Tomorrow is full when the next quarter is covered.
@@ -43,9 +44,7 @@ class AlarmLines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(6)
+        self._body = Flow(self)
         self._said: list[tuple[str, str]] = []
         self.buttons: dict[str, QPushButton] = {}
         self.hide()
@@ -94,16 +93,11 @@ class AlarmLines(QWidget):
     def _fill(self) -> None:
         clear(self._body)
         self.buttons = {}
-        for start in range(0, len(self._said), _ABREAST):
-            line = QHBoxLayout()
-            line.setSpacing(6)
-            for name, words in self._said[start : start + _ABREAST]:
-                button = self.buttons[name] = _Alarm(words)
-                button.setProperty("alarm", True)  # noqa: FBT003  # Qt's own
-                button.clicked.connect(lambda *_, name=name: self.cure.emit(name))
-                line.addWidget(button)
-            line.addStretch(1)
-            self._body.addLayout(line)
+        for name, words in self._said:
+            button = self.buttons[name] = _Alarm(words)
+            button.setProperty("alarm", True)  # noqa: FBT003  # Qt's own
+            button.clicked.connect(lambda *_, name=name: self.cure.emit(name))
+            self._body.addWidget(button)
 
 
 class PaceCard(FigureCard):

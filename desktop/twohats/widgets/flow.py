@@ -1,0 +1,67 @@
+"""Widgets side by side, on as many lines as they need."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Each widget as wide as it wants to be, the next one beside it or at the beginning of a new line."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, place: int) -> QLayoutItem | None:
+        return self._items[place] if 0 <= place < len(self._items) else None
+
+    def takeAt(self, place: int) -> QLayoutItem | None:
+        if not 0 <= place < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(place)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, room: QRect) -> None:
+        super().setGeometry(room)
+        self._lay(room, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay(self, room: QRect, *, move: bool) -> int:
+        """Go through the widgets from left to right and line by line; the height they take."""
+        left, top, height = room.x(), room.y(), 0
+        for item in self._items:
+            wants = item.sizeHint()
+            if item.isEmpty():
+                continue
+            if left > room.x() and left + wants.width() > room.right() + 1:
+                left, top, height = room.x(), top + height + self._gap, 0
+            if move:
+                fits = wants.boundedTo(QSize(max(room.width(), 1), wants.height()))
+                item.setGeometry(QRect(QPoint(left, top), fits))
+            left, height = left + wants.width() + self._gap, max(height, wants.height())
+        return top + height - room.y()
