@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import sales_verbs as sales
-from desk import CTRL, HOSTILE, SHIFT, labels, open_window
+from desk import CTRL, HOSTILE, SHIFT, labels, open_window, rows
 from fit import misfits
 from hall_desk import PROMISE, Owner
 from PySide6.QtCore import Qt, QUrl
@@ -55,7 +55,7 @@ def test_enter_opens_the_page_and_escape_goes_back(owner: Owner) -> None:
         text = words(owner)
         for said in (f"We promised: {PROMISE}", "0@example.com", "10 %, by default in its stage", "no day set"):
             assert said in text
-        for said in ("call · First call", "Marketing sent it", "Accepted", "Opened"):
+        for said in ("Call · First call", "Marketing sent it", "Accepted", "Opened"):
             assert said in text
         owner.press(Qt.Key.Key_Escape)
         assert not owner.pipeline.page.isVisible()
@@ -158,6 +158,21 @@ def test_a_deal_rests_wakes_and_has_its_own_name_and_chance(owner: Owner) -> Non
     assert (owner.deal(deal_id).title, owner.deal(deal_id).chance) == ("Kitchen, Elm St.", 90)
     assert "90 %, its own" in words(owner)
     owner.undo_and_redo(lambda: "90 %, its own" in words(owner))
+
+
+def test_an_action_that_says_only_its_kind_is_read_as_a_word(owner: Owner) -> None:
+    deal_id = owner.hand_over()
+    owner.do(sales.finish, 1, hat=Hat.SALES)
+    owner.turn_to_pipeline()
+    owner.press(Qt.Key.Key_P, CTRL | SHIFT)
+    assert owner.form().values()["kind"] == "Call"
+    owner.press(Qt.Key.Key_E)
+    owner.submit()
+    assert owner.value("SELECT kind FROM sales_activity WHERE done_at IS NULL") == "email"
+    assert rows(owner.pipeline.table)[0][5] == "tomorrow 10:00 · E-mail"
+    owner.press(Qt.Key.Key_Return)
+    assert "E-mail" in words(owner)
+    assert owner.pipeline.open_id == deal_id
 
 
 def test_quotes_stand_on_the_page_and_in_what_happened(owner: Owner) -> None:

@@ -55,7 +55,7 @@ def test_tomorrows_calls_are_printed_with_what_to_know(owner: Owner) -> None:
     for words in (
         "14:30",
         "Ana Ferreira",
-        "call · A kitchen · Tiles",
+        "Call · A kitchen · Tiles",
         PROMISE,
         "Wants oak",
         "page 1 of 1",
@@ -85,8 +85,8 @@ def test_the_calendar_file_has_alarms_and_keeps_its_ids(owner: Owner) -> None:
     events = list(first.walk("VEVENT"))
     assert [str(one["UID"]) for one in events] == [str(one["UID"]) for one in second.walk("VEVENT")]
     assert [str(one["SUMMARY"]) for one in events] == [
-        "call · Ana Ferreira · First call",
-        "meeting · Ana Ferreira · Tiles; oak, \\ and more",
+        "Call · Ana Ferreira · First call",
+        "Meeting · Ana Ferreira · Tiles; oak, \\ and more",
     ]
     raw = owner.script.saved[0].read_text("utf-8")
     assert raw.count("TRIGGER:-PT10M") == raw.count("BEGIN:VALARM") == 2

@@ -56,17 +56,17 @@ def test_digits_turn_to_what_is_due_by_day(owner: Owner) -> None:
     ):
         plan(owner, deal_id, kind, due, subject)
     turn_to(owner)
-    assert shown(owner, 1, 2, 3, 4, 5, 7) == [("1 h late", "Ana Ferreira", "A kitchen", "call", "First call", "New")]
+    assert shown(owner, 1, 2, 3, 4, 5, 7) == [("1 h late", "Ana Ferreira", "A kitchen", "Call", "First call", "New")]
     assert owner.window.sales.follow_ups.list.count.text() == "1 listed · 1 late · 1 still today · 1 tomorrow"
     seen: dict[str, tuple[str, str]] = {}
     for digit in (KEY.Key_2, KEY.Key_3, KEY.Key_4, KEY.Key_5):
         owner.press(digit)
         seen |= {when: (kind, about) for when, kind, about in shown(owner, 1, 4, 5)}
     assert seen == {
-        "today 15:00": ("visit", "Measure"),
-        "tomorrow 09:00": ("e-mail", "Plans"),
-        "Sun 29 Nov 09:00": ("meeting", "Decide"),
-        "20 Dec": ("task", "Card"),
+        "today 15:00": ("Visit", "Measure"),
+        "tomorrow 09:00": ("E-mail", "Plans"),
+        "Sun 29 Nov 09:00": ("Meeting", "Decide"),
+        "20 Dec": ("Task", "Card"),
     }
     owner.press(KEY.Key_6)
     assert shown(owner, 0) == []

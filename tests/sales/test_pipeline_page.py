@@ -53,9 +53,9 @@ def test_digits_turn_to_the_deals_that_ended(owner: Owner) -> None:
     assert shown(owner) == [("A kitchen", "Ana", "New", "–", "", "today 09:00 · First call")]
     owner.press(Qt.Key.Key_2)
     assert shown(owner) == [("A kitchen", "Bela", "€ 5,000", "today", "yesterday")]
-    assert owner.pipeline.list.count.text() == "1 deals · € 5,000 won in all"
+    assert owner.pipeline.list.count.text() == "1 deal · € 5,000 won in all"
     owner.press(Qt.Key.Key_J)
-    assert owner.pipeline.list.count.text() == "1 deals · € 5,000 won in all"
+    assert owner.pipeline.list.count.text() == "1 deal · € 5,000 won in all"
     owner.press(Qt.Key.Key_3)
     assert shown(owner) == [("A kitchen", "Carl", "–", "today", "price")]
     assert "too dear" in words(owner)

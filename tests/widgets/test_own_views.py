@@ -241,3 +241,14 @@ def test_many_views_with_odd_names_find_room(owner: Owner, size: tuple[int, int]
     owner.settle()
     assert len(views(owner)) == 6 + len(HOSTILE) + 6
     assert misfits(owner.window) == []
+
+
+def test_a_single_record_is_counted_as_one(owner: Owner) -> None:
+    owner.do(sales.win, owner.hand_over(), sales.Win(5_00), hat=Hat.SALES)
+    said = set()
+    for hat, number, _, listed in list(lists(owner)):
+        owner.window.workspace.wear(hat)
+        owner.window.side.turn_to(number)
+        owner.settle()
+        said.add(listed.count.text().split(" · ")[0])
+    assert {"1 lead", "1 customer", "0 deals", "0 quotes"} <= said

@@ -51,7 +51,7 @@ class Listing(Generic[Record]):
         order: the order it has at first.
         descending: whether that runs downwards.
         views: name and words of each saved view, the first one at first; none for a list without.
-        counted: how its number is said, with a place for it.
+        counted: how its number is said, with a place for it; `one` how that is said of a single one.
         pull_downs: what it may be narrowed by besides words; they come with Ctrl+F.
     """
 
@@ -64,6 +64,7 @@ class Listing(Generic[Record]):
     descending: bool = False
     views: tuple[tuple[str, str], ...] = ()
     counted: str = "{:,}"
+    one: str = ""
     pull_downs: tuple[PullDown, ...] = ()
 
 
@@ -314,7 +315,8 @@ class RecordList(QWidget, Generic[Record]):
     def _say_count(self) -> None:
         if not self._looks:
             count, of = self.table.records.rowCount(), self._of
-            said = self.listing.counted.format(of or count)
+            said = self.listing.one if self.listing.one and (of or count) == 1 else self.listing.counted
+            said = said.format(of or count)
             said = self.tr("{:,} of {}").format(count, said) if of else said
             self.say(" · ".join(filter(None, (said, self._summary))), self.table.chosen_count())
 

@@ -59,6 +59,7 @@ class _Listed(QObject):
                 ("later", self.tr("For later")),
             ),
             counted=self.tr("{:,} campaigns"),
+            one=self.tr("1 campaign"),
         )
 
     def _columns(self) -> tuple[Column[Campaign], ...]:

@@ -116,6 +116,7 @@ class LeadsPage(ListPage):
                 ("unknown", _tr("Without source")),
             ),
             counted=_tr("{:,} leads"),
+            one=_tr("1 lead"),
         )
 
     def _columns(self) -> tuple[Column[Lead], ...]:

@@ -62,6 +62,7 @@ class _Listed:
             order="name",
             views=(("open", tr("In use")), ("archived", tr("Archived"))),
             counted=tr("{:,} segments"),
+            one=tr("1 segment"),
         )
 
     def _people(self, one: Segment) -> str:

@@ -13,6 +13,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
 from twohats.sales.ui.customer_words import say_interval, say_language, say_rate, say_span
+from twohats.sales.ui.questions import kind_words
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.chart import ChartView
@@ -241,15 +242,8 @@ class CustomerPage(RecordPage):
         return f"{states[quote.state_on(today)]} · {when}", f"{quote.name} · {self._speech.money(quote.net)}", words
 
     def _say_activity(self, one: Activity) -> Entry:
-        kinds = {
-            "call": self.tr("Call"),
-            "visit": self.tr("Visit"),
-            "email": self.tr("E-mail"),
-            "meeting": self.tr("Meeting"),
-            "task": self.tr("Task"),
-        }
         when = self._moment(one.done_at) if one.done_at else self.tr("planned {}").format(self._moment(one.due_at))
-        what = " · ".join(filter(None, (kinds[one.kind], one.subject)))
+        what = " · ".join(filter(None, (kind_words()[one.kind], one.subject)))
         return when, what, " · ".join(filter(None, (one.outcome, one.of)))
 
     def _show_sent(self, known: CustomerRecord) -> None:

@@ -74,6 +74,7 @@ class CustomersPage(ListPage):
                 ("repeat", self.tr("Repeat")),
             ),
             counted=self.tr("{:,} customers"),
+            one=self.tr("1 customer"),
         )
 
     def _columns(self) -> tuple[Column[Customer], ...]:

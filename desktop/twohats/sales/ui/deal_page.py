@@ -14,7 +14,7 @@ from twohats.sales.store.deal_record import DealFile, DealRecord, DealSale, reco
 from twohats.sales.ui.deal_card import DealCard
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.deal_story import DealStory
-from twohats.sales.ui.questions import resting
+from twohats.sales.ui.questions import kind_words, resting
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
@@ -158,7 +158,7 @@ class DealPage(RecordPage):
     def _to_come(self, known: DealRecord) -> Pairs:
         now = self._workspace.now()
         for one in known.planned:
-            yield self._speech.moment(one.due_at, now), " · ".join(filter(None, (one.kind, one.subject)))
+            yield self._speech.moment(one.due_at, now), " · ".join(filter(None, (kind_words()[one.kind], one.subject)))
         if not known.planned:
             said = self.tr("no next action: Ctrl+Shift+P plans one")
             yield self.tr("Next"), said if known.deal.state == "open" else self.tr("nothing is planned")

@@ -9,6 +9,7 @@ from twohats.business.speech import Speech
 from twohats.handoff.store import queue
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store.deal_record import DealRecord, DealVersion
+from twohats.sales.ui.questions import kind_words
 from twohats.storage.story import Told
 from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
@@ -55,13 +56,7 @@ class DealStory(QObject):
             yield handoff.decided_at, self.tr("Accepted"), handoff.note
 
     def _activities(self, known: DealRecord) -> Iterator[Entry]:
-        names = {
-            "call": self.tr("Call"),
-            "visit": self.tr("Visit"),
-            "email": self.tr("E-mail"),
-            "meeting": self.tr("Meeting"),
-            "task": self.tr("Task done"),
-        }
+        names = {**kind_words(), "task": self.tr("Task done")}
         for one in known.done:
             what = " · ".join(filter(None, (names[one.kind], one.subject)))
             yield one.done_at or one.due_at, what, one.outcome

@@ -9,9 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from twohats.handoff.rules.handoff import Marks
-from twohats.sales.rules.deals import ACTIVITY_KINDS
 from twohats.sales.rules.follow_ups import NOT_REACHED, OTHER, REACHED, SENT, Activity, Outcome
-from twohats.sales.ui.questions import marks_asked, read_marks
+from twohats.sales.ui.questions import kind_words, marks_asked, read_kind, read_marks
 from twohats.widgets.fields import ChoiceField, Field, MomentField, TextField, Value, qt_moment
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
@@ -41,12 +40,12 @@ class DoneForm(Form):
         self._letter = ""
         kind, moment, subject = propose(REACHED)
         fields: Sequence[Field] = (
-            ChoiceField("kind", self.tr("Next"), ACTIVITY_KINDS, kind),
+            ChoiceField("kind", self.tr("Next"), tuple(kind_words().values()), kind_words()[kind]),
             MomentField("due", self.tr("When"), moment),
             TextField("subject", self.tr("About"), subject),
             *(() if marks is None else marks_asked(marks)),
         )
-        title = self.tr("Done: {}").format(activity.about or activity.subject or activity.kind)
+        title = self.tr("Done: {}").format(activity.about or activity.subject or kind_words()[activity.kind])
         super().__init__(parent, title, fields, self.tr("Done"), self._submit_next, _WING)
         self._fields = [field.name for field in fields]
         self._make_question(activity)
@@ -101,7 +100,8 @@ class DoneForm(Form):
         self._outcome = outcome
         for one, button in self.buttons.items():
             button.setChecked(one == outcome)
-        for name, value in zip(("kind", "due", "subject"), self._propose(outcome), strict=True):
+        kind, moment, subject = self._propose(outcome)
+        for name, value in (("kind", kind_words()[kind]), ("due", moment), ("subject", subject)):
             _put(self.editor(name), value)
         for name in self._fields:
             self.show_row(name, shown=name in {"kind", "due", "subject"} or outcome != NOT_REACHED)
@@ -166,7 +166,7 @@ class DoneForm(Form):
     def _submit_next(self, values: dict[str, Value]) -> None:
         moment = values["due"]
         assert isinstance(moment, datetime)  # noqa: S101  # a MomentField gives one
-        action = str(values["kind"]), moment, str(values["subject"])
+        action = read_kind(values["kind"]), moment, str(values["subject"])
         self._write(self._said(self._outcome or OTHER, values), action)
 
     def _said(self, outcome: str, values: dict[str, Value]) -> Outcome:

@@ -9,6 +9,7 @@ from twohats.business.rules.calendar import local_moment
 from twohats.business.speech import Speech
 from twohats.sales.rules.follow_ups import Activity
 from twohats.sales.store import follow_ups
+from twohats.sales.ui.questions import kind_words
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -93,4 +94,4 @@ class FollowUpPapers(QObject):
         return Appointment(f"{firm}-follow-up-{one.id}", begins, _MINUTES[one.kind], summary, about)
 
     def _kind(self, one: Activity) -> str:
-        return self.tr("e-mail") if one.kind == "email" else one.kind
+        return kind_words()[one.kind]

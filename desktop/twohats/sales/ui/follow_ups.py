@@ -15,6 +15,7 @@ from twohats.sales.rules.follow_ups import DONE, LATE, LATER, TODAY, TOMORROW, V
 from twohats.sales.store import deals, follow_ups
 from twohats.sales.ui.follow_up_papers import FollowUpPapers
 from twohats.sales.ui.forms import SalesForms
+from twohats.sales.ui.questions import kind_words
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -123,7 +124,7 @@ class FollowUpsPage(Page):
         return self._speech.late(one.due_at, now) if self._is_late(one) else self._speech.moment(one.due_at, now)
 
     def _kind(self, one: Activity) -> str:
-        return self.tr("e-mail") if one.kind == "email" else one.kind
+        return kind_words()[one.kind]
 
     def _done(self, one: Activity) -> str:
         return self._speech.moment(one.done_at, self._workspace.now()) if one.done_at else ""

@@ -19,7 +19,6 @@ from twohats.sales.operations import activities, closing, conversations, endings
 from twohats.sales.operations import deals as deal_verbs
 from twohats.sales.operations import follow_ups as follow_up_verbs
 from twohats.sales.rules.deals import (
-    ACTIVITY_KINDS,
     Deal,
     FirstAction,
     FollowUp,
@@ -34,9 +33,11 @@ from twohats.sales.ui.done_form import DoneForm
 from twohats.sales.ui.questions import (
     action_asked,
     is_promise_open,
+    kind_words,
     marks_asked,
     named,
     promise_asked,
+    read_kind,
     read_marks,
     read_verdict,
 )
@@ -107,13 +108,13 @@ class SalesForms(QWidget):
         """What was done with a deal just now; the first time, what it showed."""
         marks = self._untold_marks(deal)
         fields: list[Field] = [
-            ChoiceField("kind", self.tr("What it was"), ACTIVITY_KINDS),
+            ChoiceField("kind", self.tr("What it was"), tuple(kind_words().values())),
             TextField("outcome", self.tr("What came of it"), lines=True),
             *([] if marks is None else marks_asked(marks)),
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            kind, outcome = str(values["kind"]), str(values["outcome"])
+            kind, outcome = read_kind(values["kind"]), str(values["outcome"])
             self._do(self.tr("Log activity"), conversations.log, deal.id, kind, outcome, read_marks(values))
 
         self._open(self.tr("{}: done just now").format(deal.title), fields, self.tr("Log"), submit)
@@ -130,7 +131,10 @@ class SalesForms(QWidget):
             return action.kind, local_moment(action.due_at, calendar.time_zone), action.subject
 
         def write(outcome: Outcome, following: tuple[str, datetime, str] | None) -> None:
-            action = None if following is None else self._action_of(*following)
+            action = None
+            if following is not None:
+                kind, moment, subject = following
+                action = FirstAction(kind, self._stamp(moment), subject)
             self._do(self.tr("Done"), follow_up_verbs.finish_and_plan, activity.id, outcome, action)
 
         DoneForm(self.window(), activity, propose_next, write, self._marks_of(activity)).open()
@@ -332,7 +336,7 @@ class SalesForms(QWidget):
         return to_stamp(self._speech.from_clock(moment))
 
     def _action_of(self, kind: Value, due: Value, subject: Value) -> FirstAction:
-        return FirstAction(str(kind), self._stamp(due), str(subject))
+        return FirstAction(read_kind(kind), self._stamp(due), str(subject))
 
     def _amount_label(self) -> str:
         return self.tr("Amount, net ({})").format(self._speech.firm.currency)

@@ -10,7 +10,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
 from twohats.sales.ui.deal_card import bet_of_deal
-from twohats.sales.ui.questions import resting
+from twohats.sales.ui.questions import resting, say_action
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -63,6 +63,7 @@ class DealListing:
                 (deals.BARE, _tr("Without a next action")),
             ),
             counted=_tr("{:,} deals"),
+            one=_tr("1 deal"),
             pull_downs=(
                 PullDown(STAGE, _tr("Any stage"), self._stages),
                 PullDown(CLOSING, _tr("Any closing day"), _closings),
@@ -106,7 +107,7 @@ class DealListing:
             return resting(deal, self._speech, self._workspace.now())
         if deal.next_due is None:
             return _tr("none: plan one")
-        return f"{self._speech.moment(deal.next_due, self._workspace.now())} · {deal.next_action}"
+        return f"{self._speech.moment(deal.next_due, self._workspace.now())} · {say_action(deal.next_action)}"
 
     def _rests(self, deal: Deal) -> str:
         return self._day(deal.asleep_until)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
-from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
+from twohats.sales.rules.deals import Deal, Verdict
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
 
@@ -19,10 +19,31 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Questions", text)
 
 
+def kind_words() -> dict[str, str]:
+    """What a kind of activity is called."""
+    return {
+        "call": _tr("Call"),
+        "visit": _tr("Visit"),
+        "email": _tr("E-mail"),
+        "meeting": _tr("Meeting"),
+        "task": _tr("Task"),
+    }
+
+
+def read_kind(said: Value) -> str:
+    """The kind of activity that is called so."""
+    return next(kind for kind, words in kind_words().items() if words == said)
+
+
+def say_action(action: str) -> str:
+    """A next action: what it is about, or what kind it is where that is all there is of it."""
+    return kind_words().get(action, action)
+
+
 def action_asked(kind: str, moment: datetime, subject: str) -> list[Field]:
     """What is to be done, when on the firm's clock, and what about."""
     return [
-        ChoiceField("kind", _tr("What"), ACTIVITY_KINDS, kind),
+        ChoiceField("kind", _tr("What"), tuple(kind_words().values()), kind_words()[kind]),
         MomentField("due", _tr("When"), moment),
         TextField("subject", _tr("About"), subject),
     ]

@@ -11,6 +11,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
 from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
 from twohats.sales.store import deals, quotes
+from twohats.sales.ui.questions import say_action
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, make_button
@@ -212,7 +213,7 @@ class QuotePage(RecordPage):
                 (self.tr("Stage"), deal.stage if is_open else deal.state),
                 (self.tr("Value"), self._speech.whole(deal.amount)),
                 (self.tr("We promised"), deal.promise),
-                (self.tr("Next action"), deal.next_action if is_open else ""),
+                (self.tr("Next action"), say_action(deal.next_action) if is_open else ""),
             )
         )
 

@@ -69,6 +69,7 @@ class _Listed(QObject):
                 ("declined", self.tr("Declined")),
             ),
             counted=self.tr("{:,} quotes"),
+            one=self.tr("1 quote"),
         )
 
     def _columns(self) -> tuple[Column[Quote], ...]:

@@ -13,6 +13,7 @@ from twohats.sales.rules.ahead import Ahead
 from twohats.sales.rules.deals import Deal, FollowUp
 from twohats.sales.store import deals
 from twohats.sales.store.today import Today, WeekMoney, today
+from twohats.sales.ui.questions import kind_words
 from twohats.sales.ui.today_cards import AlarmLines, ForecastCard, GaugeLines, PaceCard
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
@@ -139,7 +140,7 @@ class TodayPage(Page):
             Column(self.tr("Deal"), lambda one: one.title, 190, stretch=True),
             Column(self.tr("Stage"), lambda one: one.stage, 116),
             Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 110, right=True),
-            Column(self.tr("Next step"), lambda one: one.subject or one.kind, 190, stretch=True),
+            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 190, stretch=True),
         )
         table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.")
