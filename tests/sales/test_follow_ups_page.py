@@ -163,6 +163,19 @@ def test_the_verbs_of_a_deal_act_on_the_follow_ups_deal(owner: Owner) -> None:
     assert owner.form().windowTitle() == "Next action: A kitchen"
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (1600, 900)])
+def test_what_is_to_be_done_has_the_most_room(owner: Owner, size: tuple[int, int]) -> None:
+    owner.hand_over()
+    owner.window.resize(*size)
+    turn_to(owner)
+    table, headings = owner.window.sales.follow_ups.table, owner.window.sales.follow_ups.list.listing.columns
+    widths = {headings[number].heading: table.columnWidth(number) for number in table.shown_columns()}
+    assert widths["About"] == max(widths.values())
+    assert widths["About"] > table.fontMetrics().horizontalAdvance("Call about the tiles")
+    assert min(widths["Who"], widths["Deal"]) >= 96
+    assert not table.horizontalScrollBar().isVisible()
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
 def test_page_and_form_fit_whatever_they_hold(owner: Owner, size: tuple[int, int]) -> None:
     owner.fill_hostile()

@@ -10,7 +10,7 @@ import sales_verbs as sales
 from desk import CTRL, HOSTILE, labels, open_window, rows
 from fit import misfits
 from hall_desk import Owner
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
@@ -20,6 +20,7 @@ from twohats.sales.store import deals
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
+from twohats.widgets.chart import ChartView
 
 pytestmark = pytest.mark.window
 
@@ -141,6 +142,20 @@ def test_whoever_asked_to_be_called_again_fits_in_the_alarm(owner: Owner, name: 
     owner.settle()
     assert page(owner).alarms.buttons["wake"].isVisible()
     assert misfits(owner.window) == []
+
+
+def test_in_a_low_window_what_is_due_comes_before_what_can_wait(owner: Owner) -> None:
+    for number in range(6):
+        owner.hand_over(f"Ana {number}")
+    owner.press(Qt.Key.Key_2, CTRL)
+    table, chart = page(owner).table, page(owner).findChildren(ChartView)[0]
+    for size, low in (((1280, 800), False), ((1024, 700), True), ((1280, 800), False)):
+        owner.window.resize(*size)
+        owner.settle()
+        assert (table.mapTo(page(owner), QPoint()).y() < chart.mapTo(page(owner), QPoint()).y()) is low
+        seen = table.viewport().visibleRegion().boundingRect().height() // table.rowHeight(0)
+        assert seen >= (5 if low else 2)
+        assert misfits(owner.window) == []
 
 
 def _sell(db: Connection, deal_id: int) -> None:

@@ -34,7 +34,9 @@ _WING = "sales"
 _WEEK = 7
 # By their numbers: the columns only of what is done, those only of what is to be done, and how wide a page some need.
 _DONE_COLUMNS, _TO_DO_COLUMNS = {0, 6}, {1, 7, 8, 9}
-_ROOMY = {4: 640, 5: 700, 7: 960, 8: 740}
+_ROOMY = {4: 640, 5: 700, 7: 960, 8: 860}
+# Which part of the room that is left customer and deal take each, to do and done; the rest is for the words.
+_WHO, _DEAL, _SHARE, _SHARE_DONE, _NARROWEST = 2, 3, 0.27, 0.24, 96
 
 
 class FollowUpsPage(Page):
@@ -97,8 +99,8 @@ class FollowUpsPage(Page):
         return (
             Column(self.tr("Done"), self._done, 132, order="done", hidden=True),
             Column(self.tr("When"), self._when, 124, order="due", late=self._is_late),
-            Column(self.tr("Who"), lambda one: one.who, 120, order="who", stretch=True),
-            Column(self.tr("Deal"), lambda one: one.title, 130, order="deal", stretch=True),
+            Column(self.tr("Who"), lambda one: one.who, 120, order="who"),
+            Column(self.tr("Deal"), lambda one: one.title, 130, order="deal"),
             Column(self.tr("Kind"), self._kind, 80, order="kind"),
             Column(self.tr("About"), lambda one: one.subject, 140, order="subject", stretch=True),
             Column(self.tr("What came of it"), lambda one: one.outcome, 160, stretch=True, hidden=True),
@@ -142,6 +144,20 @@ class FollowUpsPage(Page):
             other = number in (_TO_DO_COLUMNS if done else _DONE_COLUMNS)
             hidden = column.hidden and not (done and number in _DONE_COLUMNS)
             self.table.setColumnHidden(number, hidden or other or self.width() < _ROOMY.get(number, 0))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What is to be done says more than with whom, so it has more room."""
+        columns = enumerate(self.list.listing.columns)
+        fixed = sum(one.width for number, one in columns if not self._is_elastic(number, one))
+        edges = self.body.contentsMargins()
+        share = _SHARE_DONE if self.list.view == DONE else _SHARE
+        width = round((self.width() - edges.left() - edges.right() - fixed) * share)
+        for number in (_WHO, _DEAL):
+            self.table.setColumnWidth(number, max(width, _NARROWEST))
+
+    def _is_elastic(self, number: int, column: Column[Activity]) -> bool:
+        return column.stretch or number in {_WHO, _DEAL} or self.table.isColumnHidden(number)
 
     def _say_empty(self) -> None:
         sentences = {

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
@@ -21,13 +22,15 @@ from twohats.widgets.cards import Card, Headline, clear
 from twohats.widgets.chart import ChartView
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import EDGES, SPACING, Page
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import Column, RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
 _LEAST_CHART, _LEAST_TABLE = 96, 118
 # What the chart gives up before a line of text is squeezed.
 _GIVES = 36
+# A page lower than this has no room for all; then the list of what is due has so many rows at least and at most.
+_LOW, _FEWEST, _MOST = 680, 2, 6
 
 
 class _LowChart(ChartView):
@@ -69,15 +72,10 @@ class TodayPage(Page):
         self.alarms.cure.connect(self.cure)
         body.addWidget(self.alarms)
         body.addLayout(self._make_figures())
-        body.addLayout(self._make_middle())
-        heading = QHBoxLayout()
-        heading.addWidget(PlainLabel(self.tr("Due now"), "strong"))
-        self._counted = PlainLabel("", "dim")
-        heading.addStretch(1)
-        heading.addWidget(self._counted)
-        body.addLayout(heading)
-        self.table = self._make_table()
-        body.addWidget(self.table, 1)
+        self._middle, self._due_now = self._make_middle(), self._make_due_now()
+        body.addWidget(self._middle)
+        body.addWidget(self._due_now, 1)
+        self._body = body
 
     def _make_inside(self) -> QVBoxLayout:
         """Where the page stands; it scrolls where the window is too low for all of it."""
@@ -105,8 +103,41 @@ class TodayPage(Page):
             line.addWidget(card, 1)
         return line
 
-    def _make_middle(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _make_due_now(self) -> QWidget:
+        part = QWidget()
+        body = QVBoxLayout(part)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SPACING)
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel(self.tr("Due now"), "strong"))
+        self._counted = PlainLabel("", "dim")
+        heading.addStretch(1)
+        heading.addWidget(self._counted)
+        body.addLayout(heading)
+        self.table = self._make_table()
+        body.addWidget(self.table, 1)
+        return part
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room for all, what is due stands before what may be looked at later."""
+        low = self.height() < _LOW
+        if low:
+            fit_height(self.table, min(max(len(self._due), _FEWEST), _MOST))
+        else:
+            self.table.setMinimumHeight(_LEAST_TABLE)
+        first, second = (self._due_now, self._middle) if low else (self._middle, self._due_now)
+        if self._body.indexOf(first) > self._body.indexOf(second):
+            self._body.removeWidget(first)
+            self._body.insertWidget(self._body.indexOf(second), first, int(first is self._due_now))
+
+    def _make_middle(self) -> QWidget:
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         weeks = Card(self.tr("Revenue by week against target"), self.tr("line = target"))
         self._chart = _LowChart(_WING)
@@ -131,7 +162,7 @@ class TodayPage(Page):
         side.body.addLayout(self._bets)
         side.body.addStretch(1)
         line.addWidget(side, 1)
-        return line
+        return part
 
     def _make_table(self) -> RecordTable[FollowUp]:
         columns: tuple[Column[FollowUp], ...] = (
@@ -221,6 +252,7 @@ class TodayPage(Page):
         self._counted.say(" · ".join(parts), "late" if page.late else "dim")
         self._due = {one.id: one for one in page.due}
         self.table.show_ids(array("q", self._due))
+        self._arrange()
         if self.table.current_id() is None and page.due:
             self.table.choose(page.due[0].id)
 
