@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.profile import Profile
 from twohats.handoff.rules.handoff import Marks
 from twohats.sales.operations.deals import put_to_sleep
+from twohats.sales.operations.stages import add_stage
 from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
@@ -151,6 +152,24 @@ def test_without_a_deal_there_is_no_card(owner: Owner) -> None:
     assert "No deal is open" in owner.pipeline.table.empty_sentence
     owner.press(Qt.Key.Key_3)
     assert owner.pipeline.table.empty_sentence == "No deal was lost."
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_the_pull_downs_fit_whatever_the_stages_are_called(owner: Owner, size: tuple[int, int]) -> None:
+    for text in HOSTILE:
+        owner.do(add_stage, text[:60], 10, hat=Hat.SALES)
+    owner.turn_to_pipeline()
+    owner.window.resize(*size)
+    if size[0] > 1200:
+        owner.press(Qt.Key.Key_F6)
+    owner.press(Qt.Key.Key_F, CTRL)
+    stages = owner.pipeline.list.pull_downs.boxes["stage"]
+    stages.setFocus()
+    for _ in HOSTILE:
+        owner.press(Qt.Key.Key_Down)
+        assert misfits(owner.window) == []
+    right = owner.pipeline.mapTo(owner.window, owner.pipeline.rect().topRight())
+    assert right.x() < size[0]
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])

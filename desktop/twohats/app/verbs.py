@@ -13,6 +13,7 @@ from twohats.marketing.store import leads
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store import deals
+from twohats.sales.ui.questions import say_action
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
@@ -39,7 +40,7 @@ def verbs_of_the_wings(workspace: Workspace) -> Verbs:
 
     def next_step(handoff_id: int) -> tuple[str, str] | None:
         deal = workspace.read(deals.of_handoff, handoff_id, hat=Hat.SALES)
-        return None if deal is None or deal.next_due is None else (deal.next_action, deal.next_due)
+        return None if deal is None or deal.next_due is None else (say_action(deal.next_action), deal.next_due)
 
     return Verbs(
         accept=accept,

@@ -52,16 +52,29 @@ class Flow(QLayout):
         return size
 
     def _lay(self, room: QRect, *, move: bool) -> int:
-        """Go through the widgets from left to right and line by line; the height they take."""
-        left, top, height = room.x(), room.y(), 0
+        """Go through the lines from the top, each widget in the middle of its line; the height they take."""
+        top = room.y()
+        for line in self._lines(room.width()):
+            left, height = room.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), height))
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap - room.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The widgets that show, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            wants = item.sizeHint()
             if item.isEmpty():
                 continue
-            if left > room.x() and left + wants.width() > room.right() + 1:
-                left, top, height = room.x(), top + height + self._gap, 0
-            if move:
-                fits = wants.boundedTo(QSize(max(room.width(), 1), wants.height()))
-                item.setGeometry(QRect(QPoint(left, top), fits))
-            left, height = left + wants.width() + self._gap, max(height, wants.height())
-        return top + height - room.y()
+            wants = item.sizeHint().width()
+            if not lines or left + wants > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wants + self._gap
+        return lines

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from twohats.widgets.cards import make_button
+from twohats.widgets.flow import Flow
 from twohats.widgets.label import shown
 
-_GLANCE = 32
+_GLANCE, _GAP = 24, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +38,15 @@ class PullDowns(QWidget):
         super().__init__()
         self._known = {one.name: one for one in pull_downs}
         self.boxes: dict[str, QComboBox] = {}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        flow = Flow(self, _GAP)
         for one in pull_downs:
             box = self.boxes[one.name] = QComboBox()
             box.setAccessibleName(one.everything)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
-            line.addWidget(box)
+            flow.addWidget(box)
         self.all = make_button(self.tr("Show all"), wing, flat=True)
         self.all.clicked.connect(self.cleared)
-        line.addWidget(self.all)
-        line.addStretch(1)
+        flow.addWidget(self.all)
         self.fill()
 
     def fill(self) -> None:
