@@ -189,25 +189,23 @@ def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
 def report(file: Path, month_text: str, as_of: datetime | None, pdf: Path | None, json_path: Path | None) -> None:
     """Tell the figures of a month: on paper, as JSON, or on the screen."""
     from twohats.business.rules.calendar import parse_month  # noqa: PLC0415
-    from twohats.business.store import office  # noqa: PLC0415
     from twohats.month.export import to_json  # noqa: PLC0415
-    from twohats.month.figures import compute  # noqa: PLC0415
+    from twohats.month.report import report_of  # noqa: PLC0415
     from twohats.paper.writing import write_out  # noqa: PLC0415
     from twohats.storage.wall import Hat  # noqa: PLC0415
 
     if pdf is not None and pdf == json_path:
         raise RuleError("The pages and the figures need a file each.")
     with _opened(file, write=False) as business:
-        db = business.connection(Hat.REPORTS)
-        figures = compute(db, parse_month(month_text), as_of.date() if as_of else None)
-        firm = office.profile(db)
-    text = json.dumps(to_json(figures), ensure_ascii=False, indent=2)
+        day = as_of.date() if as_of else None
+        told = report_of(business.connection(Hat.REPORTS), parse_month(month_text), day)
+    text = json.dumps(to_json(told.figures), ensure_ascii=False, indent=2)
     if json_path is not None:
         write_out(json_path, text.encode())
     if pdf is not None:
         from twohats.month.pages import make_pdf  # noqa: PLC0415  # reportlab only for paper
 
-        write_out(pdf, make_pdf(figures, firm))
+        write_out(pdf, make_pdf(told))
     if json_path is None and pdf is None:
         click.echo(text)
 

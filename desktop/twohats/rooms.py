@@ -8,12 +8,13 @@ from twohats.business.store.room import ROOM as BUSINESS
 from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
 from twohats.handoff.store.room import ROOM as HANDOFF
 from twohats.marketing.store.room import ROOM as MARKETING
+from twohats.month.store.room import ROOM as MONTH
 from twohats.sales.store.room import ROOM as SALES
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
 from twohats.storage.wall import Hat
 
-ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES)
-SCHEMA = 16
+ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
+SCHEMA = 17
 
 
 def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:

@@ -15,23 +15,24 @@ from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError
 from twohats.storage.wall import Hat
 
-MARKETING, SALES, REPORTS = Hat.MARKETING, Hat.SALES, Hat.REPORTS
+MARKETING, SALES, REPORTS, MONTH = Hat.MARKETING, Hat.SALES, Hat.REPORTS, Hat.MONTH
 BOTH = frozenset({MARKETING, SALES})
-HATS = (MARKETING, SALES, REPORTS)
+HATS = (MARKETING, SALES, REPORTS, MONTH)
 REFUSED = "authoriz|prohibited"
 
 # Who may read each prefix, and who may write there without asking for more.
 READERS = {
-    "business_": {MARKETING, SALES, REPORTS},
-    "handoff_": {MARKETING, SALES, REPORTS},
-    "marketing_": {MARKETING, REPORTS},
-    "sales_": {SALES, REPORTS},
+    "business_": {MARKETING, SALES, REPORTS, MONTH},
+    "handoff_": {MARKETING, SALES, REPORTS, MONTH},
+    "marketing_": {MARKETING, REPORTS, MONTH},
+    "sales_": {SALES, REPORTS, MONTH},
+    "month_": {REPORTS, MONTH},
 }
-OWNERS = {"marketing_": MARKETING, "sales_": SALES}
+OWNERS = {"marketing_": MARKETING, "sales_": SALES, "month_": MONTH}
 
 # The doors into the office and the hall: who inserts, and which columns they update. No hat deletes there.
 SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
-    "business_step": (BOTH, dict.fromkeys(BOTH, "bulk hash")),
+    "business_step": (BOTH | {MONTH}, dict.fromkeys(BOTH | {MONTH}, "bulk hash")),
     "business_change": (frozenset(), dict.fromkeys(BOTH, "digest")),
     "business_profile": (
         frozenset(),
@@ -78,6 +79,7 @@ WINGS = {
         "segment segment_member tag campaign message placement lead touchpoint spend score_rule season vision bet "
         "guess thanks"
     ).split(),
+    MONTH: "meeting action close person".split(),
     SALES: "stage lost_reason deal deal_version activity order sale note file quote quote_line".split(),
 }
 

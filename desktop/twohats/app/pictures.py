@@ -12,8 +12,8 @@ from twohats.app.start import application
 from twohats.app.window import MainWindow
 from twohats.business.rules.calendar import month_of
 from twohats.errors import FileError
-from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
+from twohats.month.report import report_of
 from twohats.rooms import open_business
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.storage.wall import Hat
@@ -75,9 +75,9 @@ def _grab(window: MainWindow, target: Path) -> Path:
 def _draw_paper(window: MainWindow, folder: Path) -> Iterator[Path]:
     today = window.speech.today(window.workspace.now())
     month = month_of(today.replace(day=1) - timedelta(days=1))
-    figures = window.workspace.read(compute, month, None, hat=Hat.REPORTS)
+    report = window.workspace.read(report_of, month, hat=Hat.REPORTS)
     buffer = QBuffer()
-    buffer.setData(make_pdf(figures, window.speech.firm))
+    buffer.setData(make_pdf(report))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)

@@ -38,6 +38,15 @@ def to_json(figures: MonthFigures) -> Values:
         "marketing": _marketing(figures.marketing, money),
         "handshake": _handshake(figures.handshake, money),
         "sales": _sales(figures.sales, money),
+        "adjustments": [
+            {
+                "month": month_key(one.month.first),
+                "made_on": one.made_on.isoformat(),
+                "document": one.document,
+                "amount": money(one.amount),
+            }
+            for one in figures.adjustments
+        ],
         "needs": dict(figures.needs),
     }
 

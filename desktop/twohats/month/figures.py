@@ -27,6 +27,7 @@ from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share, divide, median_of, months_later
 from twohats.month.store import ahead, hall, leads, money
 from twohats.month.store import pipeline as deals
+from twohats.month.store.adjustments import adjustments
 from twohats.month.store.frame import Frame, frame_of
 from twohats.month.store.money import Origins, Place, Places
 from twohats.sales.rules.forecast import StageOdds, chance_of, closing_in, outlook
@@ -79,6 +80,7 @@ def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFi
         marketing=marketing,
         handshake=handshake,
         sales=sales,
+        adjustments=adjustments(db, frame),
         needs=needs_of(marketing, handshake, sales),
     )
 

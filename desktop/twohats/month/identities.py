@@ -6,6 +6,8 @@ from datetime import date
 from twohats.business.rules.calendar import month_key, months_between
 from twohats.month.figures import compute
 from twohats.month.rules.figures import MonthFigures
+from twohats.month.store.frozen import digest_of, from_text
+from twohats.month.store.meetings import Close, closes
 from twohats.storage.sqlite import Connection
 
 _DAYS = (
@@ -16,11 +18,19 @@ _DAYS = (
 
 def broken_identities(db: Connection) -> list[str]:
     """A plain sentence for each month and identity that does not hold, over all months that have anything."""
+    frozen = [trouble for close in closes(db) for trouble in _thawing(close)]
     first, last = db.first(_DAYS) or (None, None)
     if first is None or last is None:
-        return []
+        return frozen
     months = months_between(date.fromisoformat(first), date.fromisoformat(last))
-    return [trouble for month in months for trouble in _troubles(compute(db, month))]
+    return [*frozen, *(trouble for month in months for trouble in _troubles(compute(db, month)))]
+
+
+def _thawing(close: Close) -> Iterator[str]:
+    """A closed month still is what was frozen, and its figures foot as well."""
+    if digest_of(close.report) != close.digest:
+        yield f"{close.month}: what was frozen when the month was closed was altered afterwards."
+    yield from _troubles(from_text(close.report).figures)
 
 
 def _troubles(figures: MonthFigures) -> Iterator[str]:

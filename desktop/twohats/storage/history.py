@@ -123,7 +123,7 @@ def begin(  # one value for each column that says who did what
     """Open a step inside the transaction that has just begun."""
     at = to_stamp(moment)
     step_id = connection.insert(
-        "business_step", at=at, hat=hat, label=label, initials=initials, kind=kind, of_step=of_step
+        "business_step", at=at, hat=hat.signature, label=label, initials=initials, kind=kind, of_step=of_step
     )
     return Step(step_id, hat, moment, at)
 
@@ -163,7 +163,7 @@ def _sha256(text: str) -> str:
 
 def head(connection: Connection) -> str:
     """The hash of the newest step: all of history in 64 characters; empty where nothing was done."""
-    return connection.value("SELECT hash FROM business_step ORDER BY id DESC LIMIT 1") or ""
+    return connection.value("SELECT hash FROM business_step WHERE hash IS NOT NULL ORDER BY id DESC LIMIT 1") or ""
 
 
 def verify(connection: Connection, rooms: Iterable[str]) -> list[str]:
@@ -211,8 +211,10 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     rows may point there and the wall hides them. Only images that the past step itself wrote are put back.
 
     Raises:
-        RuleError: a later step touched one of the rows, points to it or took its place; the sentence names it.
+        RuleError: a later step touched one of the rows, points to it or took its place; the sentence names it. Or
+            it belongs to a time that is sealed.
     """
+    _require_open(connection, rooms, past)
     broken = _broken(connection, rooms)
     connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
     connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -226,6 +228,12 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
     for table, row_id in _broken(connection, rooms) - broken:
         raise _too_late(connection, past, table, row_id)
     return kept
+
+
+def _require_open(connection: Connection, rooms: Iterable[Room], past: PastStep) -> None:
+    at = connection.value("SELECT at FROM business_step WHERE id = ?", (past.id,))
+    if any(at < (connection.value(room.sealed) or "") for room in rooms if room.sealed):
+        raise RuleError("“{label}” belongs to a month that is closed. Reopen the month first.", label=past.label)
 
 
 def _broken(connection: Connection, rooms: Iterable[Room]) -> set[tuple[str, int]]:

@@ -13,7 +13,13 @@ class Hat(StrEnum):
     MARKETING = "marketing"
     SALES = "sales"
     REPORTS = "reports"
+    MONTH = "month"
     OWNER = "owner"
+
+    @property
+    def signature(self) -> str:
+        """The hat that history names: it is the owner, with both hats on, who closes a month."""
+        return Hat.OWNER if self is Hat.MONTH else self
 
 
 class Verb(StrEnum):
@@ -40,6 +46,7 @@ class Room:
 
     `keeps` names the tables whose rows are never deleted: undoing an insert there marks the row `undone`.
     `never` asks for the rows, each by its table and id, that break a rule of the room: no undo or redo may add one.
+    `sealed` asks for the moment before which nothing may be undone.
     """
 
     name: str
@@ -47,9 +54,10 @@ class Room:
     doors: tuple[Door, ...] = field(default=())
     keeps: frozenset[str] = frozenset()
     never: str = ""
+    sealed: str = ""
 
 
-WINGS = {Hat.MARKETING: "marketing_", Hat.SALES: "sales_"}
+WINGS = {Hat.MARKETING: "marketing_", Hat.SALES: "sales_", Hat.MONTH: "month_"}
 SHARED = ("business_", "handoff_")
 
 # SQLite's action codes (https://www.sqlite.org/c3ref/c_alter_table.html).
@@ -76,9 +84,9 @@ def armed(connection: sqlite.Connection, hat: Hat, rooms: Iterable[Room]) -> sql
 
 
 def readable(hat: Hat, table: str) -> bool:
-    """Whether a hat may read a table: its own wing, the hall and the office; reports read every room."""
-    if hat is Hat.REPORTS:
-        return table.startswith((*SHARED, *WINGS.values(), "month_"))
+    """Whether a hat may read a table: its own wing, the hall and the office; reports and the month read every room."""
+    if hat in (Hat.REPORTS, Hat.MONTH):
+        return table.startswith((*SHARED, *WINGS.values()))
     return table.startswith((*SHARED, WINGS[hat]))
 
 
@@ -134,8 +142,12 @@ class _Authorizer:
         if action == _PRAGMA:
             return one in _PRAGMAS and not two
         if action in _WRITING and one.endswith("_change"):
-            return readable(self._hat, one) and self._may_write_history(action, two, within)
+            return self._may_seal(one) and self._may_write_history(action, two, within)
         return action in _ALWAYS or self._may_write(action, one, two)
+
+    def _may_seal(self, table: str) -> bool:
+        """Whether steps of the hat change the room of this history; the month changes its own alone."""
+        return readable(self._hat, table) and (self._hat is not Hat.MONTH or table.startswith(WINGS[self._hat]))
 
     def _may_write_history(self, action: int, column: str, within: str) -> bool:
         """Only triggers add to the history: undo would put forged images back past the wall. Sealing adds digests.

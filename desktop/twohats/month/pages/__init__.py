@@ -1,33 +1,34 @@
 """The three printed pages of a month."""
 
+from collections.abc import Sequence
 from typing import cast
 
-from twohats.business.rules.profile import Profile
 from twohats.month.pages import handshake, marketing, sales
 from twohats.month.pages.words import Words
-from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.report import MonthReport
 from twohats.paper.page import Document, Paper, build_pdf
 
 _LANGUAGE = "en"
+_PAGES = {"marketing": marketing.page, "handshake": handshake.page, "sales": sales.page}
+EVERY = tuple(_PAGES)
 
 
-def make_pdf(figures: MonthFigures, profile: Profile, paper: str | None = None, *, invariant: bool = False) -> bytes:
-    """The month on paper: Marketing, Handshake, Sales, a sheet each.
+def make_pdf(report: MonthReport, paper: str | None = None, *, pages: Sequence[str] = EVERY) -> bytes:
+    """The month on paper: Marketing, Handshake, Sales, a sheet each; a closed month always gives the same bytes.
 
     Args:
-        figures: of the month.
-        profile: whose month it is.
+        report: of the month.
         paper: `A4` or `Letter`; the firm's own if none is given.
-        invariant: whether the same figures always give the same bytes, as for a closed month.
+        pages: which of EVERY, at least one.
     """
-    words = Words(figures, profile)
+    words, firm = Words(report), report.firm
     return build_pdf(
         Document(
-            title=f"{profile.name}, {words.month}",
-            author=profile.name,
+            title=f"{firm.name}, {words.month}",
+            author=firm.name,
             language=_LANGUAGE,
-            pages=(marketing.page(figures, words), handshake.page(figures, words), sales.page(figures, words)),
-            paper=cast("Paper", paper or profile.paper),
-            invariant=invariant,
+            pages=tuple(_PAGES[name](report, words) for name in pages),
+            paper=cast("Paper", paper or firm.paper),
+            invariant=report.closed_on is not None,
         )
     )

@@ -3,7 +3,8 @@
 from twohats.month.pages.words import Words, told
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
-from twohats.paper.blocks import ChartBlock, Figure, Figures
+from twohats.month.rules.report import MonthReport
+from twohats.paper.blocks import Box, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.table import Table
@@ -15,8 +16,9 @@ _DEFINITIONS = (
 _AHEAD_SHOWN = 6
 
 
-def page(figures: MonthFigures, words: Words) -> Page:
+def page(report: MonthReport, words: Words) -> Page:
     """The page as it is printed."""
+    figures = report.figures
     return Page(
         wing="Handshake",
         subtitle="Between the two",
@@ -30,11 +32,22 @@ def page(figures: MonthFigures, words: Words) -> Page:
             Row((_ahead(figures, words),)),
             Row((_queue(figures, words), _times(figures, words))),
             Row((_reasons(figures, words), _shares(figures, words)), (6, 5)),
+            *_agreed(report),
         ),
         definitions=_DEFINITIONS.format(hours=figures.decision_hours),
         as_of=words.as_of,
         accent="#5c6675",
     )
+
+
+def _agreed(report: MonthReport) -> tuple[Row, ...]:
+    """What the meeting before had agreed, and what came of it."""
+    if not report.agreed:
+        return ()
+    lines = tuple(
+        f"{one.words}: {': '.join(filter(None, (one.did or 'not said yet', one.note)))}" for one in report.agreed
+    )
+    return (Row((Box("Agreed → did", "\n".join(lines)),)),)
 
 
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from twohats.month.pages.words import Words
+from twohats.month.pages.words import Words, own_words
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
@@ -22,8 +23,9 @@ _MOST_CAMPAIGNS = 6
 _MOST_REFERRERS = 4
 
 
-def page(figures: MonthFigures, words: Words) -> Page:
+def page(report: MonthReport, words: Words) -> Page:
     """The page as it is printed."""
+    figures = report.figures
     return Page(
         wing="Marketing",
         subtitle="Ahead",
@@ -37,6 +39,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
             Row((_cohorts(figures, words),)),
             Row((_channels(figures, words),)),
             Row((_campaigns(figures, words), _fit(figures, words))),
+            *own_words("In Marketing's words", report.meeting.marketing),
             Row((Note(_beside(figures, words)),)),
         ),
         definitions=_DEFINITIONS,

@@ -4,9 +4,10 @@ from fractions import Fraction
 
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
-from twohats.month.pages.words import Words, told
+from twohats.month.pages.words import Words, own_words, told
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MonthAhead, MonthFigures
+from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
@@ -17,10 +18,12 @@ _DEFINITIONS = (
     "Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; "
     "at best: all that may close in the quarter."
 )
+_CORRECTIONS_SHOWN = 4
 
 
-def page(figures: MonthFigures, words: Words) -> Page:
+def page(report: MonthReport, words: Words) -> Page:
     """The page as it is printed."""
+    figures = report.figures
     return Page(
         wing="Sales",
         subtitle="Here and now",
@@ -34,6 +37,7 @@ def page(figures: MonthFigures, words: Words) -> Page:
             Row((_origin(figures, words), _lost(figures, words))),
             Row((_deals(figures, words),)),
             Row((_weeks(figures, words), _further(figures, words))),
+            *own_words("Why, in the owner's words", report.meeting.sales, report.meeting.actions),
             Row((Note(_beyond(figures, words)),)),
         ),
         definitions=_DEFINITIONS.format(currency=figures.currency, days=figures.working_days),
@@ -227,8 +231,19 @@ def _beyond(figures: MonthFigures, words: Words) -> str:
     return (
         f"Year to date: {words.whole(year.revenue)}{so_far}. "
         f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}{on_target}. "
-        f"In sight after the quarter: {ahead}."
+        f"In sight after the quarter: {ahead}.{_corrected(figures, words)}"
     )
+
+
+def _corrected(figures: MonthFigures, words: Words) -> str:
+    """The corrections of closed months that were made in this one."""
+    said = ", ".join(
+        f"{words.short_month(one.month)} {words.signed(one.amount)} on {words.day(one.made_on)}"
+        f"{f' ({one.document})' if one.document else ''}"
+        for one in figures.adjustments[:_CORRECTIONS_SHOWN]
+    )
+    more = len(figures.adjustments) - _CORRECTIONS_SHOWN
+    return f" Corrected in closed months: {said}{f', and {more} more' if more > 0 else ''}." if said else ""
 
 
 def _in_sight(ahead: MonthAhead, words: Words) -> str:

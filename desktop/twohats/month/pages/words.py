@@ -1,6 +1,6 @@
 """How a figure reads on paper, in the firm's own way of writing money and numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -14,11 +14,13 @@ from twohats.business.rules.money import (
     show_percent,
     show_share,
 )
-from twohats.business.rules.profile import Profile
-from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.meeting import Action
 from twohats.month.rules.reckoning import Share
+from twohats.month.rules.report import MonthReport
 from twohats.month.rules.sentences import MONTH_NAMES, day_name, month_name
+from twohats.paper.blocks import Box
 from twohats.paper.charts import Number
+from twohats.paper.page import Row
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -28,8 +30,9 @@ _MISSING_SHOWN = 1
 class Words:
     """Money, shares, days and hours of one month as they are printed."""
 
-    def __init__(self, figures: MonthFigures, profile: Profile) -> None:
-        self._figures = figures
+    def __init__(self, report: MonthReport) -> None:
+        figures, profile = report.figures, report.firm
+        self._figures, self._report = figures, report
         self._locale, self._currency = profile.locale, profile.currency
         self._unit = 10 ** decimals_of(profile.currency)
         self.firm = profile.name
@@ -40,11 +43,18 @@ class Words:
         """The line at the foot: the day, the agreement and the head of the history."""
         head = self._figures.history
         history = f" · history {head[:4]}…{head[-4:]}" if head else ""
-        return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}"
+        closed, erased = self._report.closed_on, self._report.erased_on
+        state = f" · closed {day_name(closed)}" if closed else ""
+        state += f" · a person was erased {day_name(erased)}" if erased else ""
+        return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}{state}"
 
     def money(self, amount: int | None) -> str:
         """An amount to the cent, if it has any."""
         return DASH if amount is None else show(amount, self._currency, self._locale)
+
+    def signed(self, amount: int) -> str:
+        """A difference, with its sign."""
+        return f"{'+' if amount > 0 else '−'} {self.money(abs(amount))}"
 
     def column(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
         """Amounts under each other: all to the cent, or none."""
@@ -114,6 +124,13 @@ class Words:
         """What a figure still needs, as a line under it; empty where it needs nothing."""
         sentence = self._figures.needs.get(name)
         return f"needs {sentence}" if sentence else ""
+
+
+def own_words(title: str, words: str, actions: Sequence[Action] = ()) -> tuple[Row, ...]:
+    """A row with what the owner said and agreed; none where nothing was."""
+    if not words and not actions:
+        return ()
+    return (Row((Box(title, words, "Three actions" if actions else "", tuple(one.words for one in actions)),)),)
 
 
 def told(words: Words, lines: Iterable[tuple[str, str, bool, str]]) -> tuple[Rows, str]:

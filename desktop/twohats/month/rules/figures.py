@@ -69,6 +69,7 @@ class CampaignLine:
 class Referrer:
     """Somebody who sent people to us: how many leads, and what those people bought."""
 
+    contact_id: int
     name: str
     leads: int
     revenue: int
@@ -304,6 +305,7 @@ class Forecast:
 class DealToLookAt:
     """One of the largest open deals. `next_action` is empty where there is none."""
 
+    contact_id: int | None
     who: str
     title: str
     stage: str
@@ -353,6 +355,16 @@ class Sales:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What a correction made on a day of this month changed in the revenue of a month that was closed before."""
+
+    month: Period
+    made_on: date
+    document: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class MonthFigures:
     """Everything on the three pages of a month, as of a day.
 
@@ -361,10 +373,10 @@ class MonthFigures:
         as_of: the last day that counts, inclusive.
         quarter: the fiscal quarter of the month.
         currency: of every amount.
-        week_start: 1 is Monday.
         agreement: the version in force, which promises an answer within `decision_hours` working hours.
         decision_hours: see there.
         history: the head of the history's chain when the figures were computed.
+        adjustments: the corrections of closed months made in this one.
         needs: what a figure still needs, by its name such as `handshake.acceptance`.
     """
 
@@ -379,6 +391,7 @@ class MonthFigures:
     marketing: Marketing
     handshake: Handshake
     sales: Sales
+    adjustments: tuple[Adjustment, ...]
     needs: Mapping[str, str]
 
     @property

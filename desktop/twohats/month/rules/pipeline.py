@@ -18,6 +18,7 @@ class OpenDeal:
     """
 
     id: int
+    contact_id: int | None
     title: str
     who: str
     stage_id: int
@@ -76,6 +77,15 @@ def to_look_at(deals: Iterable[OpenDeal]) -> tuple[DealToLookAt, ...]:
     """The five largest live deals."""
     largest = sorted((deal for deal in deals if deal.live), key=lambda deal: (-deal.worth, deal.id))[:_LOOK_AT]
     return tuple(
-        DealToLookAt(deal.who, deal.title, deal.stage, deal.amount, deal.expected, deal.next_action, deal.next_day)
+        DealToLookAt(
+            deal.contact_id,
+            deal.who,
+            deal.title,
+            deal.stage,
+            deal.amount,
+            deal.expected,
+            deal.next_action,
+            deal.next_day,
+        )
         for deal in largest
     )

@@ -111,14 +111,14 @@ def campaign_revenue(db: Connection, period: Period) -> dict[str, int]:
 def referrers(db: Connection, period: Period) -> tuple[Referrer, ...]:
     """Who sent people to us in some days, those whose people bought most first."""
     sql = """
-SELECT coalesce(nullif(iif(r.name = '', r.organisation, r.name), ''), '?'), sum(leads), sum(revenue) FROM (
+SELECT referrer, coalesce(nullif(iif(r.name = '', r.organisation, r.name), ''), '?'), sum(leads), sum(revenue) FROM (
     SELECT c.referred_by AS referrer, count(*) AS leads, 0 AS revenue FROM marketing_lead AS l
     JOIN business_contact AS c ON c.id = l.contact_id
     WHERE c.referred_by IS NOT NULL AND l.created_on >= ?1 AND l.created_on < ?2 GROUP BY 1
     UNION ALL SELECT c.referred_by, 0, sum(s.amount) FROM business_contact AS c
     JOIN sales_sale AS s ON s.contact_id = c.id
     WHERE c.referred_by IS NOT NULL AND s.sold_on >= ?1 AND s.sold_on < ?2 GROUP BY 1)
-JOIN business_contact AS r ON r.id = referrer GROUP BY referrer ORDER BY 3 DESC, 2 DESC, referrer
+JOIN business_contact AS r ON r.id = referrer GROUP BY referrer ORDER BY 4 DESC, 3 DESC, referrer
 """
     return tuple(Referrer(*row) for row in db.all(sql, days(period)))
 

@@ -15,8 +15,8 @@ _LIVE = "('open', 'asleep')"
 
 # The version of a deal in force on a day; an imported one has no day and was in force always.
 _OPEN = f"""
-SELECT d.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state, v.amount,
-       v.expected_close, d.opened_on IS NULL, v.from_on IS NULL, d.chance,
+SELECT d.id, d.contact_id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state,
+       v.amount, v.expected_close, d.opened_on IS NULL, v.from_on IS NULL, d.chance,
        coalesce((SELECT max(w.later) FROM (
            SELECT x.from_on, x.expected_close > lag(x.expected_close) OVER (ORDER BY x.from_on, x.id) AS later
            FROM sales_deal_version AS x WHERE x.deal_id = d.id) AS w WHERE w.from_on >= ?3 AND w.from_on <= ?1), 0),
@@ -43,9 +43,10 @@ def open_deals(db: Connection, frame: Frame) -> list[OpenDeal]:
 
 def _open_deal(row: Cells, zone: str) -> OpenDeal:
     *who, expected, undated, taken_in, chance, moved, action, due = row
-    identity, title, customer, stage_id, stage, state, amount = who
+    identity, contact_id, title, customer, stage_id, stage, state, amount = who
     return OpenDeal(
         id=identity,
+        contact_id=contact_id,
         title=title,
         who=customer,
         stage_id=stage_id,

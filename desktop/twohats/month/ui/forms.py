@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.rules.calendar import month_key, parse_month
 from twohats.business.speech import Speech
-from twohats.business.store import office
 from twohats.month.export import to_json
-from twohats.month.figures import compute
 from twohats.month.pages import make_pdf
+from twohats.month.report import report_of
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -54,10 +53,10 @@ class ReportForms(QWidget):
 
 def write_month(db: Connection, month: str, path: Path, figures_beside: bool) -> Path:  # noqa: FBT001  # runs on the worker
     """Write the pages of a month, and its figures beside them where wanted; the path of the pages."""
-    figures = compute(db, parse_month(month), None)
-    write_out(path, make_pdf(figures, office.profile(db)))
+    report = report_of(db, parse_month(month))
+    write_out(path, make_pdf(report))
     if figures_beside:
-        text = json.dumps(to_json(figures), ensure_ascii=False, indent=2)
+        text = json.dumps(to_json(report.figures), ensure_ascii=False, indent=2)
         write_out(path.with_suffix(".json"), text.encode())
     return path
 

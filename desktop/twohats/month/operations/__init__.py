@@ -1,0 +1,1 @@
+"""What the owner can do at the end of a month."""

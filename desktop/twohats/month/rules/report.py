@@ -1,0 +1,29 @@
+"""Everything that is printed of a month: the figures, whose they are, and what was said."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from twohats.business.rules.profile import Profile
+from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.meeting import Action, Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class MonthReport:
+    """A month, ready to be printed.
+
+    Attributes:
+        figures: of the month.
+        firm: as it was when the month was closed, else as it is.
+        meeting: what was said about the month.
+        agreed: what the meeting before had agreed for it, and what came of that.
+        closed_on: the local day it was closed, if it is.
+        erased_on: the last day somebody on it was erased, if anybody was.
+    """
+
+    figures: MonthFigures
+    firm: Profile
+    meeting: Meeting = field(default_factory=Meeting)
+    agreed: tuple[Action, ...] = ()
+    closed_on: date | None = None
+    erased_on: date | None = None

@@ -1,0 +1,13 @@
+"""The month's place in the house: it reads every room, and writes only its own."""
+
+from twohats.storage.wall import Door, Hat, Room, Verb
+
+ROOM = Room(
+    name="month",
+    schema="twohats.month.store.schema",
+    doors=(
+        Door(Hat.MONTH, Verb.INSERT, "business_step"),
+        Door(Hat.MONTH, Verb.UPDATE, "business_step", frozenset({"bulk", "hash"})),
+    ),
+    sealed="SELECT max(ends_at) FROM month_close WHERE reopened_at IS NULL",
+)
