@@ -29,7 +29,6 @@ from twohats.sales.operations.money import move_sale, reverse
 from twohats.sales.past import PastSale, take_sale
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage import history
-from twohats.storage.sqlite import OwnerConnection
 from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
@@ -57,9 +56,7 @@ def lived(make: "MakeBusiness") -> "Business":
 
 
 def close_october(business: "Business") -> None:
-    owner = business.file.connection(Hat.OWNER)
-    assert isinstance(owner, OwnerConnection)
-    close(business.file, OCTOBER, owner, business.file.connection(Hat.MONTH))
+    close(business.file, OCTOBER, business.file.connection(Hat.MONTH))
 
 
 def told(business: "Business") -> "MonthReport":

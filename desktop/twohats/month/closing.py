@@ -4,17 +4,21 @@ from twohats.business.rules.calendar import Period
 from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
 from twohats.month.operations.closing import close_month
 from twohats.storage.file import BusinessFile, Done
-from twohats.storage.sqlite import Connection, OwnerConnection
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 
-def close(file: BusinessFile, month: Period, owner: OwnerConnection, through: Connection) -> Done:
-    """Close a month, through an owner's connection for what lapses and one of the month's own for the rest.
+def close(file: BusinessFile, month: Period, through: Connection) -> Done:
+    """Close a month, through a connection of the month's own.
 
     Raises:
         RuleError: it is not over, or is closed already.
         FileError: the disk forbids it.
     """
-    if count_overdue(owner, file.clock()):
-        file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=owner)
+    if count_overdue(through, file.clock()):
+        owner = file.connect(Hat.OWNER)
+        try:
+            file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=owner)
+        finally:
+            owner.close()
     return file.do(Hat.MONTH, "Close the month", close_month, month, through=through)

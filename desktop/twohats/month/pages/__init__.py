@@ -5,21 +5,20 @@ from typing import cast
 
 from twohats.month.pages import handshake, marketing, sales
 from twohats.month.pages.words import Words
-from twohats.month.rules.report import MonthReport
+from twohats.month.rules.report import PAGES, MonthReport
 from twohats.paper.page import Document, Paper, build_pdf
 
 _LANGUAGE = "en"
-_PAGES = {"marketing": marketing.page, "handshake": handshake.page, "sales": sales.page}
-EVERY = tuple(_PAGES)
+_PAGES = dict(zip(PAGES, (marketing.page, handshake.page, sales.page), strict=True))
 
 
-def make_pdf(report: MonthReport, paper: str | None = None, *, pages: Sequence[str] = EVERY) -> bytes:
+def make_pdf(report: MonthReport, paper: str | None = None, *, pages: Sequence[str] = PAGES) -> bytes:
     """The month on paper: Marketing, Handshake, Sales, a sheet each; a closed month always gives the same bytes.
 
     Args:
         report: of the month.
         paper: `A4` or `Letter`; the firm's own if none is given.
-        pages: which of EVERY, at least one.
+        pages: which of PAGES, at least one.
     """
     words, firm = Words(report), report.firm
     return build_pdf(

@@ -3,9 +3,31 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from twohats.business.rules.calendar import Period
 from twohats.business.rules.profile import Profile
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.meeting import Action, Meeting
+
+
+READERS = ("folder", "bank", "tax adviser")
+PAGES = ("marketing", "handshake", "sales")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be printed of a month, for whom, and on what.
+
+    Attributes:
+        month: the month.
+        pages: of PAGES, for the folder; the other readers have their own.
+        reader: one of READERS.
+        paper: `A4` or `Letter`; empty for the firm's own.
+    """
+
+    month: Period
+    pages: tuple[str, ...] = PAGES
+    reader: str = "folder"
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
