@@ -8,7 +8,6 @@ from twohats.business.rules.profile import Profile
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.meeting import Action, Meeting
 
-
 READERS = ("folder", "bank", "tax adviser")
 PAGES = ("marketing", "handshake", "sales")
 
