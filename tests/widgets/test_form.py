@@ -2,6 +2,7 @@ from datetime import date, datetime
 
 import pytest
 from desk import CTRL, NONE
+from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -11,6 +12,7 @@ from twohats.errors import RuleError
 from twohats.widgets.actions import Actions
 from twohats.widgets.fields import ChoiceField, DayField, MomentField, PickField, TextField, TickField, Value
 from twohats.widgets.form import Form, Other
+from twohats.widgets.label import PlainLabel
 
 FIELDS = (
     TextField("name", "Name"),
@@ -175,3 +177,12 @@ def test_a_late_answer_of_the_window_manager_does_not_take_the_room_away(parent:
     form.setMinimumHeight(0)
     form.resize(before)
     qtbot.waitUntil(lambda: form.size() == needed)
+
+
+def test_it_is_as_high_as_its_words_need_at_the_width_it_has(parent: QWidget) -> None:
+    form = Form(parent, "Add", FIELDS, "Add", print, "sales")
+    for _ in range(3):
+        form.top.addWidget(PlainLabel("W" * 120, wrap=True))
+    form.fit()
+    form.open()
+    assert misfits(form) == []

@@ -64,7 +64,7 @@ class Form(QDialog):
         self._submit, self._other = submit, other
         self._needed, self._asks = QSize(), 0
         self._editors: dict[str, QWidget] = {}
-        body = QVBoxLayout(self)
+        body = self._body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
         body.addWidget(PlainLabel(title, "title"))
@@ -178,9 +178,10 @@ class Form(QDialog):
         self._trouble.hide()
 
     def fit(self) -> None:
-        """Take the room that the content needs."""
+        """Take the room that the content needs; texts that wrap need more height where the width is bounded."""
         self._needed = QSize()
         self.adjustSize()
+        self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
         self._needed, self._asks = self.size(), _ASKS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
