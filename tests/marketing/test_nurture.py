@@ -14,11 +14,11 @@ from hypothesis import strategies as some
 
 from twohats.business.operations import add_contact
 from twohats.business.rules.contacts import Person, PointKind
+from twohats.business.rules.mail import draft, mailto
 from twohats.errors import RuleError
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.nurture import audience, note_written
 from twohats.marketing.rules.leads import LeadState, NewLead
-from twohats.marketing.rules.mail import draft, mailto
 from twohats.marketing.rules.nurture import Recipient, Way, address_lines, fill_in, may_be_written, sort_out
 from twohats.marketing.store import leads, nurture
 from twohats.storage.sqlite import Connection

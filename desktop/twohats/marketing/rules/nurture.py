@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from twohats.business.rules.contacts import PointKind, name_key
+from twohats.business.rules.mail import one_line
 from twohats.marketing.rules.leads import LeadState
 
 MOST_WRITTEN = 1000
-_LONGEST_NAME = 200
 _MOST_LINES = 4
 _NAME = re.compile(r" ?\{name\}|\{firm\}")
 _STATE_AND_ZIP = re.compile(r"[A-Z]{2} \d{5}(-\d{4})?")
@@ -132,11 +132,6 @@ def fill_in(words: str, who: Recipient, firm: str) -> str:
         return f"{hole[0][:-6]}{name}" if name else ""
 
     return _NAME.sub(say, words)
-
-
-def one_line(text: str) -> str:
-    """A name as one line that can be printed, and of a length that a heading takes."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:_LONGEST_NAME]
 
 
 def address_lines(who: Recipient) -> tuple[str, ...]:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QDesktopServices, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from twohats.business.rules.contacts import clean_text
+from twohats.business.rules.mail import draft, mailto
 from twohats.business.speech import Speech
 from twohats.errors import FileError, RuleError
 from twohats.marketing.operations.nurture import audience, note_written
 from twohats.marketing.pages.letters import Writing, make_labels, make_letters, require_a_page
-from twohats.marketing.rules.mail import draft, mailto
 from twohats.marketing.rules.nurture import MOST_WRITTEN, Audience, Recipient, Way, fill_in
 from twohats.marketing.store.nurture import CampaignWords, campaign_words
 from twohats.marketing.ui.ripening import RipeningStrip

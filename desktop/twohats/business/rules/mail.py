@@ -1,16 +1,31 @@
 """Drafts of e-mails: the address that opens one in the mail program, and the file that does."""
 
+from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import quote
 
 from twohats.errors import RuleError
-from twohats.marketing.rules.nurture import one_line
 
+_LONGEST_NAME = 200
 # What the address line of a program takes on every system.
 _LONGEST_URL = 2000
 _LONGEST_SUBJECT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes along: its name, its bytes, and its kind such as `application/pdf`."""
+
+    name: str
+    content: bytes
+    kind: str
+
+
+def one_line(text: str) -> str:
+    """A name as one line that can be printed, and of a length that a heading takes."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:_LONGEST_NAME]
 
 
 def mailto(address: str, subject: str, words: str) -> str:
@@ -26,14 +41,21 @@ def mailto(address: str, subject: str, words: str) -> str:
     return url
 
 
-def draft(address: str, name: str, subject: str, words: str) -> bytes:
-    """The .eml file of a draft to one address (its usable form), without a sender: the mail program puts it in."""
+def draft(address: str, name: str, subject: str, words: str, attached: Attached | None = None) -> bytes:
+    """The .eml file of a draft to one address (its usable form; empty where the owner is to put it in).
+
+    It has no sender: the mail program puts it in.
+    """
     user, _, domain = address.rpartition("@")
     message = EmailMessage(SMTP)
-    message["To"] = Address(one_line(name), user, domain)
+    if address:
+        message["To"] = Address(one_line(name), user, domain)
     message["Subject"] = one_line(subject)[:_LONGEST_SUBJECT]
     # Mail programs open such a file as a draft to be sent, not as a letter received.
     message["X-Unsent"] = "1"
     message.set_content("\n".join(words.splitlines()) + "\n")
+    if attached is not None:
+        main, _, sub = attached.kind.partition("/")
+        message.add_attachment(attached.content, maintype=main, subtype=sub, filename=attached.name)
     policy = SMTP if user.isascii() else SMTP.clone(utf8=True)
     return message.as_bytes(policy=policy)
