@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.profile import Profile
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import leads
+from twohats.month.ui.report_dialog import ReportDialog
 from twohats.rooms import open_business
 from twohats.storage import history
 from twohats.storage.wall import Hat
@@ -145,15 +146,17 @@ def win_her(owner: Owner) -> None:
 
 def print_the_month(owner: Owner) -> tuple[str, dict[str, dict[str, object]]]:
     owner.press(Qt.Key.Key_P, CTRL)
-    form = owner.form()
-    QTest.keyClick(owner.focused(), Qt.Key.Key_Up)
-    QTest.keyClick(owner.focused(), Qt.Key.Key_Tab)
-    QTest.keyClick(owner.focused(), Qt.Key.Key_Space)
-    assert form.values() == {"month": "2026-11", "figures": True}
-    owner.submit()
+    dialog = owner.form()
+    assert isinstance(dialog, ReportDialog)
+    owner.press(Qt.Key.Key_Up)
+    assert dialog.values()["month"] == "November 2026"
+    owner.qtbot.waitUntil(lambda: dialog.pdf is not None, timeout=20_000)
+    owner.press(Qt.Key.Key_Return)
+    pdf = owner.script.folder / "Kowalski Renovations 2026-11.pdf"
+    assert owner.script.told[-1] == f"Saved as {pdf.name}."
+    dialog.save_figures()
     owner.settle()
-    pdf = owner.script.folder / "story 2026-11.pdf"
-    assert owner.script.told[-1] == "The month is in story 2026-11.pdf."
+    owner.press(Qt.Key.Key_Escape)
     text = "\n".join(page.extract_text() for page in PdfReader(pdf).pages).replace("\u00a0", " ")
     return text, json.loads(pdf.with_suffix(".json").read_text(encoding="utf-8"))
 

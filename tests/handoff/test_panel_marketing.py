@@ -208,4 +208,4 @@ def test_one_that_waited_too_long_comes_back_once_it_is_written_down(qtbot: QtBo
         text = go_to(owner, "Slow")
         assert "waited too long" in text
         assert "It came to: no answer in 14 days" in text
-        assert buttons(owner) == ["Read", "Keep until…", "Let go…"]
+        assert buttons(owner)[:3] == ["Read", "Keep until…", "Let go…"]

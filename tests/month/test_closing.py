@@ -240,9 +240,10 @@ def test_a_meeting_is_written_down_and_its_actions_open_the_next_month(make: "Ma
     business.do(Hat.MONTH, write_meeting, OCTOBER, meeting)
     assert meeting_of(business.reports, OCTOBER) == meeting
     close_october(business)
-    business.at("2026-12-01T09:00:00").do(Hat.MONTH, say_what_was_done, OCTOBER, 2, "partly", "two of five")
+    told_later = (Action("Quote within two days"), Action("Ask names", "partly", "two of five"))
+    business.at("2026-12-01T09:00:00").do(Hat.MONTH, say_what_was_done, OCTOBER, told_later)
     report = report_of(business.reports, NOVEMBER)
-    assert report.agreed == (Action("Quote within two days"), Action("Ask names", "partly", "two of five"))
+    assert report.agreed == told_later
     page = text_of(make_pdf(report))
     assert "Quote within two days: not said yet" in page
     assert "Ask names: partly: two of five" in page

@@ -55,6 +55,8 @@ class Menus(QObject):
             make(self.tr("Import…"), lambda: window.imports.choose(window.usual_kind()), "Ctrl+I", icon="import"),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),
+            make(self.tr("Close the month…"), window.close_month),
+            make(self.tr("Open a closed month again…"), window.reopen_month),
             None,
             make(self.tr("The firm…"), window.set_up, "Ctrl+,"),
             make(self.tr("Quit"), window.close, "Ctrl+Q"),

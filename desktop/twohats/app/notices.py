@@ -1,5 +1,7 @@
 """The notices that the window puts into the hall's panel."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
@@ -8,14 +10,23 @@ from twohats.handoff.ui.brake import BrakeNotice
 from twohats.handoff.ui.notice import Notice
 from twohats.marketing.ui.campaigns import CampaignsPage
 from twohats.marketing.ui.finished import FinishedNotice
+from twohats.month.ui.notice import MonthNotice
 from twohats.widgets.workspace import Workspace
 
 
 class Notices:
-    """What must be signed, whether to slow down, and which work is done, in this order."""
+    """What must be signed, a month left open, whether to slow down, and which work is done, in this order."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, campaigns: CampaignsPage) -> None:
+    def __init__(  # the desk, and where the notices lead
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        speech: Speech,
+        campaigns: CampaignsPage,
+        meet: Callable[[], None],
+    ) -> None:
         self.agreement = AgreementNotice(window, workspace, speech)
+        self.month = MonthNotice(window, workspace, speech, meet)
         self.brake = BrakeNotice(window, workspace, speech)
         self.finished = FinishedNotice(window, workspace, speech)
         self.brake.later_wanted.connect(campaigns.show_later)
@@ -23,4 +34,4 @@ class Notices:
     @property
     def all(self) -> tuple[Notice, ...]:
         """The notices, from the top."""
-        return self.agreement, self.brake, self.finished
+        return self.agreement, self.month, self.brake, self.finished

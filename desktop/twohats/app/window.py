@@ -1,6 +1,7 @@
 """The window: menus, the two wings and the panel between them, over one file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
@@ -34,6 +35,9 @@ from twohats.widgets import theme
 from twohats.widgets.ask import Ask, DialogAsk
 from twohats.widgets.page import Page
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.month.ui.forms import MonthForms
 
 _NARROW = 1200
 _MINUTE = 60_000
@@ -73,7 +77,7 @@ class MainWindow(QMainWindow):
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
         self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
-        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns)
+        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns, self.close_month)
         verbs = verbs_of_the_wings(self.workspace)
         self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
 
@@ -286,10 +290,21 @@ class MainWindow(QMainWindow):
         self._refresh_all()
 
     def report(self) -> None:
-        """Ask which month to print."""
-        from twohats.month.ui.forms import ReportForms  # noqa: PLC0415  # reportlab only for paper
+        """Show a month as it will be printed."""
+        self._months().print()
 
-        ReportForms(self, self.workspace, self.speech, self.ask).choose()
+    def close_month(self) -> None:
+        """Lead through the meeting about the last month, at whose end it is closed."""
+        self._months().meet()
+
+    def reopen_month(self) -> None:
+        """Open a closed month again."""
+        self._months().reopen()
+
+    def _months(self) -> "MonthForms":
+        from twohats.month.ui.forms import MonthForms  # noqa: PLC0415  # paper and QtPdf only where they are wanted
+
+        return MonthForms(self, self.workspace, self.speech, self.ask)
 
     def set_up(self) -> None:
         """Ask whose business this is."""

@@ -1,5 +1,7 @@
 """The verbs of a month's end: write the meeting down, close the month, reopen it, erase a person from it."""
 
+from collections.abc import Sequence
+
 from twohats import __version__
 from twohats.business.rules.calendar import Period, month_key
 from twohats.business.store import office
@@ -35,21 +37,21 @@ def _action(action: Action) -> dict[str, str]:
     return {"words": action.words, "did": action.did, "did_note": action.note}
 
 
-def say_what_was_done(db: Connection, month: Period, position: int, did: str, note: str = "") -> None:
-    """Say what came of an action that a month's meeting had agreed, also once that month is closed.
+def say_what_was_done(db: Connection, month: Period, told: Sequence[Action]) -> None:
+    """Say what came of the actions that a month's meeting had agreed, in their order, also once it is closed.
 
     Raises:
-        RuleError: there is no such action, or the word is not one of DID.
+        RuleError: others were agreed, or a word is not one of DID.
     """
-    action_id = db.value(
-        "SELECT a.id FROM month_action AS a JOIN month_meeting AS m ON m.id = a.meeting_id "
-        "WHERE m.month = ? AND a.position = ?",
-        (month_key(month.first), position),
+    sql = (
+        "SELECT a.id, a.words FROM month_action AS a JOIN month_meeting AS m ON m.id = a.meeting_id "
+        "WHERE m.month = ? ORDER BY a.position"
     )
-    if action_id is None:
-        raise RuleError("That was not agreed.")
-    (said,) = checked(Meeting(actions=(Action("said", did, note),))).actions
-    db.update("month_action", action_id, did=said.did, did_note=said.note)
+    agreed = db.all(sql, (month_key(month.first),))
+    if [words for _, words in agreed] != [one.words for one in told]:
+        raise RuleError("Something else was agreed meanwhile: look again.")
+    for (action_id, _), one in zip(agreed, checked(Meeting(actions=tuple(told))).actions, strict=True):
+        db.update("month_action", action_id, did=one.did, did_note=one.note)
 
 
 def close_month(db: Connection, month: Period) -> int:

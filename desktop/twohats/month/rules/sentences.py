@@ -23,6 +23,11 @@ def month_name(month: Period) -> str:
     return MONTH_NAMES[month.first.month - 1]
 
 
+def month_and_year(month: Period) -> str:
+    """Such as `October 2026`."""
+    return f"{month_name(month)} {month.first.year}"
+
+
 def day_name(day: date) -> str:
     """Such as `31 October 2026`."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

@@ -1,69 +1,220 @@
-"""The form that writes a month's pages."""
+"""What the window asks about months: which to print and for whom, and the meeting that closes one."""
 
-import json
-from datetime import date, timedelta
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.rules.calendar import month_key, parse_month
+from twohats.business.rules.calendar import Period, month_of, parse_month
 from twohats.business.speech import Speech
-from twohats.month.export import to_json
-from twohats.month.pages import make_pdf
+from twohats.month.closing import close
+from twohats.month.operations.closing import reopen, say_what_was_done, write_meeting
 from twohats.month.report import report_of
-from twohats.paper.writing import write_out
+from twohats.month.rules import sentences
+from twohats.month.rules.meeting import DID, Meeting
+from twohats.month.rules.report import MonthReport
+from twohats.month.store.meetings import closes, meeting_of, month_before, standing_close
+from twohats.month.ui.report_dialog import ReportDialog
+from twohats.month.ui.words import action_fields, with_actions
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.fields import ChoiceField, Field, TickField, Value
-from twohats.widgets.form import Form
+from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
+from twohats.widgets.form import Form, Other
+from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
-_MONTHS = 36
+_WING = "sales"
 
 
-class ReportForms(QWidget):
-    """Asks which month, then where to write it."""
+@dataclass(frozen=True, slots=True)
+class _Sitting:
+    """The meeting under way: its month as it stands, and what was agreed the month before."""
+
+    report: MonthReport
+    before: Meeting
+
+    @property
+    def month(self) -> Period:
+        """The month that is talked about."""
+        return self.report.figures.month
+
+
+_Step = Callable[[_Sitting], None]
+_Submit = Callable[[dict[str, Value]], None]
+
+
+class MonthForms(QWidget):
+    """Prints a month, and leads through the meeting at its end: a step each, and every step is kept at once."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         super().__init__(parent)
         self.hide()
         self._workspace, self._speech, self._ask = workspace, speech, ask
 
-    def choose(self) -> None:
-        """Ask for the month; the last full one is offered."""
-        months = _months_before(self._speech.today(self._workspace.now()))
+    def _last_month(self) -> Period:
+        return month_before(month_of(self._speech.today(self._workspace.now())))
+
+    def print(self, month: Period | None = None) -> ReportDialog:
+        """Show a month as it will be printed; the last full one if none is named."""
+        dialog = ReportDialog(self.window(), self._workspace, self._speech, self._ask, month or self._last_month())
+        dialog.open()
+        return dialog
+
+    def meet(self) -> None:
+        """Begin the meeting about the last full month, or print it if it is closed already."""
+        month = self._last_month()
+        closed = self._workspace.read(standing_close, month, hat=Hat.REPORTS)
+        if closed is not None:
+            said = self.tr("{} is closed already: here it is, as it was frozen.")
+            self._ask.tell(said.format(sentences.month_and_year(month)))
+            self.print(month)
+        else:
+            self._look_at(month, self._begin)
+
+    def _look_at(self, month: Period, then: _Step) -> None:
+        def look(db: Connection) -> _Sitting:
+            return _Sitting(report_of(db, month), meeting_of(db, month_before(month)))
+
+        self._workspace.run(look, then=then, hat=Hat.REPORTS)
+
+    def _begin(self, sitting: _Sitting) -> None:
+        if sitting.before.actions:
+            self._ask_what_was_done(sitting)
+        else:
+            self._ask_marketing(sitting)
+
+    def _ask_what_was_done(self, sitting: _Sitting) -> None:
+        """What came of what the meeting before had agreed."""
+        actions = sitting.before.actions
+        unsaid = self.tr("not said")
+        fields: list[Field] = []
+        for number, action in enumerate(actions, 1):
+            fields.append(
+                PickField(f"did{number}", self.tr("Action {}").format(number), (*DID, unsaid), action.did or unsaid)
+            )
+            fields.append(TextField(f"note{number}", "", action.note, self.tr("what came of it")))
+
+        def submit(values: dict[str, Value]) -> None:
+            told = tuple(
+                replace(one, did=_did(values[f"did{number}"]), note=str(values[f"note{number}"]))
+                for number, one in enumerate(actions, 1)
+            )
+            month, label = month_before(sitting.month), self.tr("What was done")
+            self._workspace.do(label, say_what_was_done, month, told, hat=Hat.MONTH)
+            self._ask_marketing(sitting)
+
+        form = self._make_form(sitting, self.tr("agreed, and done?"), fields, submit)
+        for number, action in enumerate(actions, 1):
+            form.top.addWidget(PlainLabel(f"{number}  {action.words}", "strong", wrap=True))
+        form.fit()
+        form.open()
+
+    def _ask_marketing(self, sitting: _Sitting) -> None:
+        """Marketing's answers, under what the month says of it."""
+        figures, meeting = sitting.report.figures, sitting.report.meeting
+        said = [sentences.marketing_headline(figures), sentences.marketing_second_line(figures, self._speech.whole)]
+        field = TextField(
+            "words",
+            self.tr("Why"),
+            meeting.marketing,
+            self.tr("what brought the right people, and what did not"),
+            lines=True,
+        )
+        asked = self.tr("what Marketing says")
+        self._ask_words(sitting, asked, said, field, self._ask_sales, marketing=True)
+
+    def _ask_sales(self, sitting: _Sitting) -> None:
+        """Sales' answers, under what the month says of it."""
+        figures, meeting = sitting.report.figures, sitting.report.meeting
+        said = [sentences.sales_headline(figures, self._speech.whole), sentences.sales_second_line(figures)]
+        said.append(sentences.handshake_headline(figures))
+        field = TextField("words", self.tr("Why"), meeting.sales, self.tr("why it went as it did"), lines=True)
+        self._ask_words(sitting, self.tr("what Sales says"), said, field, self._ask_agreement, marketing=False)
+
+    def _ask_words(  # one value for each thing the step shows
+        self,
+        sitting: _Sitting,
+        asked: str,
+        said: Sequence[str],
+        field: TextField,
+        then: _Step,
+        *,
+        marketing: bool,
+    ) -> None:
+        def submit(values: dict[str, Value]) -> None:
+            words, meeting = str(values["words"]), sitting.report.meeting
+            told = (words, meeting.sales) if marketing else (meeting.marketing, words)
+            self._write(sitting.month, Meeting(*told, meeting.actions))
+            self._look_at(sitting.month, then)
+
+        form = self._make_form(sitting, asked, [field], submit)
+        for sentence in filter(None, said):
+            form.top.addWidget(PlainLabel(sentence, wrap=True))
+        form.fit()
+        form.open()
+
+    def _ask_agreement(self, sitting: _Sitting) -> None:
+        """What both agree for the next month; then the month can be closed."""
+        meeting = sitting.report.meeting
+        fields = action_fields(meeting.actions)
+
+        def keep(values: dict[str, Value]) -> None:
+            self._write(sitting.month, with_actions(meeting, values))
+
+        def submit(values: dict[str, Value]) -> None:
+            keep(values)
+            self._close(sitting.month)
+
+        asked = self.tr("what you agree now")
+        button = self.tr("Close {}").format(sentences.month_name(sitting.month))
+        form = self._make_form(sitting, asked, fields, submit, button, Other(self.tr("Not yet"), keep))
+        hint = self.tr("At most three. Closing freezes the figures; the month can be opened again, with a reason.")
+        form.top.addWidget(PlainLabel(hint, "dim", wrap=True))
+        form.fit()
+        form.open()
+
+    def _make_form(
+        self,
+        sitting: _Sitting,
+        asked: str,
+        fields: Sequence[Field],
+        submit: _Submit,
+        button: str = "",
+        other: Other | None = None,
+    ) -> Form:
+        title = self.tr("{}: {}").format(sentences.month_and_year(sitting.month), asked)
+        return Form(self.window(), title, fields, button or self.tr("Next"), submit, _WING, other=other)
+
+    def _write(self, month: Period, meeting: Meeting) -> None:
+        self._workspace.do(self.tr("Words about the month"), write_meeting, month, meeting, hat=Hat.MONTH)
+
+    def _close(self, month: Period) -> None:
+        def done(_close_id: int) -> None:
+            said = self.tr("{} is closed. Its figures are frozen, and print the same from now on.")
+            self._ask.tell(said.format(sentences.month_and_year(month)))
+            self.print(month)
+
+        file = self._workspace.file
+        self._workspace.write_slowly(lambda db: close(file, month, db), done, hat=Hat.MONTH)
+
+    def reopen(self) -> None:
+        """Ask which closed month to open again, and why."""
+        closed = [one.month for one in reversed(self._workspace.read(closes, hat=Hat.REPORTS))]
+        if not closed:
+            self._ask.tell(self.tr("No month is closed."))
+            return
+
+        def submit(values: dict[str, Value]) -> None:
+            month = parse_month(str(values["month"]))
+            self._workspace.do(self.tr("Reopen the month"), reopen, month, str(values["why"]), hat=Hat.MONTH)
+
         fields: list[Field] = [
-            ChoiceField("month", self.tr("Month"), months, months[1]),
-            TickField("figures", self.tr("Write the figures as JSON beside it")),
+            ChoiceField("month", self.tr("Month"), tuple(closed)),
+            TextField("why", self.tr("Why"), lines=True),
         ]
-        Form(self.window(), self.tr("Monthly report"), fields, self.tr("Save as PDF…"), self._save, "sales").open()
-
-    def _save(self, values: dict[str, Value]) -> None:
-        month = str(values["month"])
-        suggested = self._workspace.file.path.with_name(f"{self._workspace.file.path.stem} {month}.pdf")
-        path = self._ask.save_path(self.tr("Save the month"), suggested, self.tr("PDF (*.pdf)"))
-        if path is not None:
-            beside = bool(values["figures"])
-            self._workspace.run(write_month, month, path, beside, then=self._tell, hat=Hat.REPORTS)
-
-    def _tell(self, path: Path) -> None:
-        self._ask.tell(self.tr("The month is in {}.").format(path.name))
+        Form(self.window(), self.tr("Open a closed month again"), fields, self.tr("Reopen"), submit, _WING).open()
 
 
-def write_month(db: Connection, month: str, path: Path, figures_beside: bool) -> Path:  # noqa: FBT001  # runs on the worker
-    """Write the pages of a month, and its figures beside them where wanted; the path of the pages."""
-    report = report_of(db, parse_month(month))
-    write_out(path, make_pdf(report))
-    if figures_beside:
-        text = json.dumps(to_json(report.figures), ensure_ascii=False, indent=2)
-        write_out(path.with_suffix(".json"), text.encode())
-    return path
-
-
-def _months_before(today: date) -> tuple[str, ...]:
-    months, first = [], today.replace(day=1)
-    for _ in range(_MONTHS):
-        months.append(month_key(first))
-        first = (first - timedelta(days=1)).replace(day=1)
-    return tuple(months)
+def _did(picked: Value) -> str:
+    return str(picked) if picked in DID else ""

@@ -1,0 +1,293 @@
+"""The dialog that prints a month: which, for whom, in whose words, with the pages beside it as they will come out."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from twohats.business.rules.calendar import Period, month_key, months_between
+from twohats.business.rules.mail import Attached, draft
+from twohats.business.speech import Speech
+from twohats.month.export import to_json
+from twohats.month.operations.closing import write_meeting
+from twohats.month.printing import print_month
+from twohats.month.report import report_of
+from twohats.month.rules.meeting import Meeting, checked
+from twohats.month.rules.reckoning import months_later
+from twohats.month.rules.report import PAGES, READERS, Wish
+from twohats.month.rules.sentences import day_name, month_and_year
+from twohats.month.store.meetings import closes, meeting_of
+from twohats.month.ui.preview import Preview
+from twohats.month.ui.printer import ChoosePrinter, choose_printer, print_pdf
+from twohats.month.ui.words import action_fields, with_actions
+from twohats.paper.writing import write_out
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+from twohats.widgets.ask import Ask
+from twohats.widgets.cards import make_button
+from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, TicksField
+from twohats.widgets.form import Form
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.save_as import PDF, file_name
+from twohats.widgets.workspace import Workspace
+
+_WING = "sales"
+_MONTHS = 36
+# So long nothing is typed before the pages are made anew.
+_PAUSE = 300
+_EML, _JSON = "E-mail (*.eml)", "JSON (*.json)"
+_WIDE, _HIGH, _WORDS = 1080, 720, 92
+
+OpenUrl = Callable[[QUrl], bool]
+_Asked = tuple[Wish, Meeting]
+
+
+class ReportDialog(Form):
+    """Every choice shows at once in the pages; what is typed is kept when something is made of it, or on leaving."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, ask: Ask, month: Period) -> None:
+        self._workspace, self._speech, self._ask = workspace, speech, ask
+        today = speech.today(workspace.now())
+        first = months_later(today.replace(day=1), 1 - _MONTHS)
+        months = {month_and_year(one): one for one in reversed(months_between(min(first, month.first), today))}
+        self._months = months
+        self._closed = {one.month: one.closed_on for one in workspace.read(closes, hat=Hat.REPORTS)}
+        super().__init__(
+            parent,
+            self.tr("Monthly report"),
+            self._fields_of(months, month),
+            self.tr("Save as PDF…"),
+            lambda _: self.save(),
+            _WING,
+        )
+        self.open_url: OpenUrl = QDesktopServices.openUrl
+        self.choose_printer: ChoosePrinter = choose_printer
+        self._gone = False
+        self._saved_in = workspace.file.path.parent
+        self._wanted: _Asked | None = None
+        self._making: _Asked | None = None
+        self._made: tuple[_Asked, bytes] | None = None
+        self._lay_out_preview()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.make)
+        self.typed.connect(self._pause.start)
+        self.editor("month").currentTextChanged.connect(lambda _: self._show_words())  # type: ignore[attr-defined]
+        self._show_words()
+        self.make()
+
+    def _fields_of(self, months: dict[str, Period], month: Period) -> list[Field]:
+        pages = tuple(page.capitalize() for page in PAGES)
+        return [
+            ChoiceField("month", self.tr("Month"), tuple(months), month_and_year(month)),
+            PickField("reader", self.tr("For"), READERS, READERS[0]),
+            TicksField("pages", self.tr("Pages"), pages, pages),
+            PickField("paper", self.tr("Paper"), ("A4", "Letter"), self._speech.firm.paper),
+            TextField("marketing", self.tr("Marketing"), hint=self.tr("what brought the right people"), lines=True),
+            TextField("sales", self.tr("Sales"), hint=self.tr("why it went as it did"), lines=True),
+            *action_fields(()),
+        ]
+
+    def _lay_out_preview(self) -> None:
+        self.setMaximumWidth(_WIDE * 4)
+        self._cancel.setText(self.tr("Close"))
+        for name in ("marketing", "sales"):
+            self.editor(name).setFixedHeight(_WORDS)
+        self.preview = Preview(self)
+        self.preview.say(self.tr("Making the pages…"))
+        self.middle.addWidget(self.preview, 2)
+        self.frozen = PlainLabel("", "dim", wrap=True)
+        self.below.addWidget(self.frozen)
+        self.below.addLayout(self._make_more())
+        self.resize(_WIDE, _HIGH)
+
+    def _make_more(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.print_button = make_button(self.tr("Print…"), _WING)
+        self.print_button.clicked.connect(lambda *_: self.print())
+        more = make_button(self.tr("More"), _WING)
+        menu = QMenu(more)
+        for words, slot in (
+            (self.tr("Draft an e-mail with it…"), self.save_draft),
+            (self.tr("Save the figures as JSON…"), self.save_figures),
+            (self.tr("Open the folder"), self.open_folder),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda *_, slot=slot: self.attempt(slot))
+            menu.addAction(action)
+        more.setMenu(menu)
+        for button in (self.print_button, more):
+            button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    @property
+    def month(self) -> Period:
+        """The month that is chosen."""
+        return self._months[str(self.values()["month"])]
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether that month is closed, and its words with it."""
+        return month_key(self.month.first) in self._closed
+
+    @property
+    def wish(self) -> Wish:
+        """What is to be printed."""
+        values = self.values()
+        ticked = values["pages"]
+        assert isinstance(ticked, tuple)  # noqa: S101  # ticks give one
+        pages = tuple(page for page in PAGES if page.capitalize() in ticked)
+        return Wish(self.month, pages=pages, reader=str(values["reader"]), paper=str(values["paper"]))
+
+    @property
+    def meeting(self) -> Meeting:
+        """What stands in the fields for words."""
+        values = self.values()
+        kept = Meeting(str(values["marketing"]), str(values["sales"]), self._kept.actions)
+        return with_actions(kept, values)
+
+    def _show_words(self) -> None:
+        """Show what was said about the month; of a closed one it stays as it is."""
+        self._kept = self._workspace.read(meeting_of, self.month, hat=Hat.REPORTS)
+        words = {"marketing": self._kept.marketing, "sales": self._kept.sales}
+        words |= {field.name: field.value for field in action_fields(self._kept.actions)}
+        for name, text in words.items():
+            editor = self.editor(name)
+            (editor.setPlainText if hasattr(editor, "setPlainText") else editor.setText)(text)  # type: ignore[attr-defined]
+            if isinstance(editor, QLineEdit):
+                editor.setCursorPosition(0)
+            editor.setEnabled(not self.is_closed)
+        day = self._closed.get(month_key(self.month.first))
+        said = self.tr("Closed on {}: figures and words are frozen.").format(day_name(day)) if day else ""
+        self.frozen.setText(said)
+        self.frozen.setVisible(day is not None)
+
+    def make(self) -> None:
+        """Make the pages as they are wished for now, unless that is under way."""
+        wish = self.wish
+        if not wish.pages and wish.reader == READERS[0]:
+            self._wanted = None
+            self.preview.say(self.tr("Choose at least one page."))
+            return
+        self._wanted = wish, self.meeting
+        if self._making is None:
+            self._make_wanted()
+
+    def _make_wanted(self) -> None:
+        if self._wanted is None or (self._made is not None and self._made[0] == self._wanted):
+            return
+        self._making = self._wanted
+        self._workspace.run(print_month, *self._making, then=self._take, failed=self._fail, hat=Hat.REPORTS)
+
+    def _fail(self) -> None:
+        self._making = None
+
+    def _take(self, pdf: bytes) -> None:
+        made, self._making = self._making, None
+        if self._gone or made is None:
+            return
+        if made == self._wanted:
+            self._made = made, pdf
+            self.preview.show_pages(pdf)
+        else:
+            self._make_wanted()
+
+    @property
+    def pdf(self) -> bytes | None:
+        """The pages as they are wished for, once they are made."""
+        if self._made is not None and self._made[0] == (self.wish, self.meeting):
+            return self._made[1]
+        return None
+
+    def _with_pages(self, then: Callable[[bytes], None]) -> None:
+        """Keep the words, and go on with the pages; made on the worker where they are not there yet."""
+        self.keep_words()
+        if self.pdf is not None:
+            then(self.pdf)
+        else:
+            self._workspace.run(print_month, self.wish, None, then=then, hat=Hat.REPORTS)
+
+    def keep_words(self) -> None:
+        """Write down what was typed, if anything is new."""
+        meeting = checked(self.meeting)
+        if not self.is_closed and meeting != self._kept:
+            label = self.tr("Words about the month")
+            self._workspace.do(label, write_meeting, self.month, meeting, hat=Hat.MONTH)
+            self._kept = meeting
+
+    def _suggested(self, ending: str) -> Path:
+        name = f"{self._speech.firm.name} {month_key(self.month.first)}.{ending}"
+        return self._workspace.file.path.parent / file_name(name)
+
+    def submit(self) -> None:
+        """Save, and stay open: there may be more to make of it."""
+        self.attempt(self.save)
+
+    def save(self) -> None:
+        """Write the pages under a name that is asked for."""
+        path = self._ask.save_path(self.tr("Save the month"), self._suggested("pdf"), PDF)
+        if path is not None:
+            self._with_pages(lambda pdf: self._write(path, pdf))
+
+    def _write(self, path: Path, content: bytes, then: Callable[[], None] | None = None) -> None:
+        def write(_db: Connection) -> None:
+            write_out(path, content)
+
+        said = self.tr("Saved as {}.").format(path.name)
+        self._saved_in = path.parent
+        self._workspace.run(write, then=lambda _: then() if then else self._ask.tell(said))
+
+    def save_figures(self) -> None:
+        """Write every figure of the pages for other programs."""
+        path = self._ask.save_path(self.tr("Save the figures"), self._suggested("json"), _JSON)
+        if path is not None:
+
+            def figures(db: Connection) -> bytes:
+                told = to_json(report_of(db, self.month).figures)
+                return json.dumps(told, ensure_ascii=False, indent=2).encode()
+
+            self._workspace.run(figures, then=lambda text: self._write(path, text), hat=Hat.REPORTS)
+
+    def save_draft(self) -> None:
+        """Write a draft of an e-mail with the pages attached, and hand it to the mail program."""
+        path = self._ask.save_path(self.tr("Save the draft"), self._suggested("eml"), _EML)
+        if path is None:
+            return
+        subject = f"{self._speech.firm.name}, {month_and_year(self.month)}"
+
+        def write(pdf: bytes) -> None:
+            attached = Attached(self._suggested("pdf").name, pdf, "application/pdf")
+            self._write(path, draft("", "", subject, subject, attached), lambda: self._open(path))
+
+        self._with_pages(write)
+
+    def _open(self, path: Path) -> None:
+        if not self.open_url(QUrl.fromLocalFile(str(path))):
+            self._ask.tell(self.tr("{} is saved, but no program opened it.").format(path.name))
+
+    def open_folder(self) -> None:
+        """Show the folder where the last thing was saved, else the one of the business."""
+        self._open(self._saved_in)
+
+    def print(self) -> None:
+        """Print by the system's own dialog."""
+        self.attempt(self.keep_words)
+
+        def on_paper(printer: QPrinter) -> None:
+            self._with_pages(lambda pdf: print_pdf(self._workspace, pdf, printer, self._say_printed))
+
+        self.choose_printer(self, on_paper)
+
+    def _say_printed(self) -> None:
+        self._ask.tell(self.tr("The pages are with the printer."))
+
+    def done(self, result: int) -> None:
+        """Leave; what was typed is kept, and what is too long is said first."""
+        if self.attempt(self.keep_words):
+            self._gone = True
+            super().done(result)
