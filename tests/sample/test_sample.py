@@ -74,7 +74,7 @@ def test_it_holds_two_believable_years(db: Connection) -> None:
     assert 150 <= leads.count(db) <= 210
     assert 80 <= db.value("SELECT count(*) FROM handoff_item") <= 115
     assert 55 <= db.value("SELECT count(*) FROM sales_deal") <= 85
-    assert 45 <= db.value("SELECT count(*) FROM sales_sale") <= 70
+    assert 60 <= db.value("SELECT count(*) FROM sales_sale") <= 90
     assert db.value("SELECT count(*) FROM marketing_campaign WHERE budget > 0 AND segment_id IS NOT NULL") == 13
     assert db.value("SELECT count(DISTINCT substr(spent_on, 1, 7)) FROM marketing_spend") == 25
 

@@ -50,6 +50,8 @@ _LOSSES = (
     ("no decision", "“The bank said no.”"),
     ("scope", "“They take the roof as well.”"),
 )
+# Every so many working days, how often, for how much.
+_REGULARS = ((64, 6, 18_000), (86, 3, 24_000), (43, 9, 9_500))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def tell_of_the_past(book: Book, today: date) -> None:
     for number, slot in enumerate(slots):
         _lead_up_to(book, slot, next(kinds), number, cancelled=slot is smallest)
     _small_jobs(book)
+    _regulars(book)
     _losses(book)
     _refusals(book)
     _withdrawn_lapsed_returned(book)
@@ -137,6 +140,15 @@ def _small_jobs(book: Book) -> None:
         job = job_worth(book.rng.randrange(42_000, 190_000, 1000), day, book.rng)
         enquiry = book.phone_in(some_time(day, book.rng), job, "Repeat customer")
         book.stories.append(book.firm.small_job(enquiry))
+
+
+def _regulars(book: Book) -> None:
+    """Some have something seen to at intervals of their own; one of them has not been heard of for a while."""
+    for place, (every, often, amount) in enumerate(_REGULARS):
+        for number in range(often):
+            day = workday(book.desk.first, 140 + every * number)
+            if day < book.desk.last:
+                book.stories.append(book.firm.regular(some_time(day, book.rng), place, amount))
 
 
 def _spread(book: Book, count: int, fewest: int) -> Iterator[date]:

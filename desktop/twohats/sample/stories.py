@@ -281,6 +281,14 @@ class Firm:
         else:
             self.desk.sales("Add sale", sell_to, enquiry.person, day, enquiry.job.amount, document)
 
+    def regular(self, moment: datetime, place: int, amount: int) -> Story:
+        """One of the first customers has a small thing seen to, as usual."""
+        yield moment
+        if place < len(self.desk.customers):
+            contact_id, day = self.desk.customers[place][0], self.desk.day.isoformat()
+            document = self.desk.next_document()
+            self.desk.sales("Add sale", sell, day, amount, contact_id=contact_id, document=document)
+
     def idle(self, enquiry: Enquiry, fate: str) -> Story:
         """A lead that was never sent over: let go, kept in touch with, ready, or still new."""
         lead_id = yield from self.asks(enquiry)
