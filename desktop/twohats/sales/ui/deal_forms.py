@@ -56,7 +56,7 @@ class DealForms(SalesForms):
             return
 
         def submit(values: dict[str, Value]) -> None:
-            action = self._action_of(values["kind"], values["due"], values["subject"])
+            action = self._action_of(values)
             self._do(self.tr("Wake"), activities.wake_and_plan, deal.id, action)
 
         fields = action_asked("call", self._soon(), "")

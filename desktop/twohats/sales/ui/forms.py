@@ -13,7 +13,6 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
-from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import published, queue
 from twohats.sales.operations import activities, closing, conversations, endings, handoffs
 from twohats.sales.operations import deals as deal_verbs
@@ -31,6 +30,7 @@ from twohats.sales.rules.follow_ups import Activity, Outcome, propose
 from twohats.sales.store import deals, follow_ups, heard
 from twohats.sales.ui.done_form import DoneForm
 from twohats.sales.ui.questions import (
+    about_reason,
     action_asked,
     is_promise_open,
     kind_words,
@@ -131,10 +131,7 @@ class SalesForms(QWidget):
             return action.kind, local_moment(action.due_at, calendar.time_zone), action.subject
 
         def write(outcome: Outcome, following: tuple[str, datetime, str] | None) -> None:
-            action = None
-            if following is not None:
-                kind, moment, subject = following
-                action = FirstAction(kind, self._stamp(moment), subject)
+            action = None if following is None else self._action(*following)
             self._do(self.tr("Done"), follow_up_verbs.finish_and_plan, activity.id, outcome, action)
 
         DoneForm(self.window(), activity, propose_next, write, self._marks_of(activity)).open()
@@ -150,7 +147,7 @@ class SalesForms(QWidget):
         fields = action_asked(activity.kind, moment, activity.subject)
 
         def submit(values: dict[str, Value]) -> None:
-            action = self._action_of(values["kind"], values["due"], values["subject"])
+            action = self._action_of(values)
             self._do(self.tr("Change the follow-up"), follow_up_verbs.change, activity.id, action)
 
         self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Write down"), submit)
@@ -170,7 +167,7 @@ class SalesForms(QWidget):
         fields = action_asked("call", at_ten + timedelta(days=1), "")
 
         def submit(values: dict[str, Value]) -> None:
-            action = self._action_of(values["kind"], values["due"], values["subject"])
+            action = self._action_of(values)
             self._do(self.tr("Plan"), activities.plan, deal.id, action)
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
@@ -305,18 +302,8 @@ class SalesForms(QWidget):
         reason, note = form.editor("reason"), form.editor("note")
         assert isinstance(reason, QComboBox)  # noqa: S101  # a ChoiceField is one
         assert isinstance(note, QPlainTextEdit)  # noqa: S101  # a TextField of lines is one
-        reason.currentTextChanged.connect(lambda name: note.setPlaceholderText(self._about(reasons[name])))
-        note.setPlaceholderText(self._about(reasons[reason.currentText()]))
-
-    def _about(self, reason: Reason) -> str:
-        """What a reason asks for, and what becomes of the lead."""
-        if reason.needs_note:
-            return self.tr("This reason needs a word of explanation.")
-        if reason.withdraws_consent:
-            return self.tr("Nobody will contact them any more.")
-        if reason.recycle_days is None:
-            return self.tr("Marketing lets them go.")
-        return self.tr("Marketing may send them again after {} days.").format(reason.recycle_days)
+        reason.currentTextChanged.connect(lambda name: note.setPlaceholderText(about_reason(reasons[name])))
+        note.setPlaceholderText(about_reason(reasons[reason.currentText()]))
 
     def _require_handoff(self, deal: Deal) -> Handoff:
         handoff = self._handoff(deal)
@@ -335,8 +322,11 @@ class SalesForms(QWidget):
         assert isinstance(moment, datetime)  # noqa: S101  # a MomentField gives one
         return to_stamp(self._speech.from_clock(moment))
 
-    def _action_of(self, kind: Value, due: Value, subject: Value) -> FirstAction:
-        return FirstAction(read_kind(kind), self._stamp(due), str(subject))
+    def _action_of(self, values: dict[str, Value]) -> FirstAction:
+        return self._action(read_kind(values["kind"]), values["due"], values["subject"])
+
+    def _action(self, kind: str, due: Value, subject: Value) -> FirstAction:
+        return FirstAction(kind, self._stamp(due), str(subject))
 
     def _amount_label(self) -> str:
         return self.tr("Amount, net ({})").format(self._speech.firm.currency)

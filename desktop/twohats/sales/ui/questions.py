@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
+from twohats.handoff.rules.reasons import Reason
 from twohats.sales.rules.deals import Deal, Verdict
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
@@ -106,6 +107,17 @@ def read_verdict(values: dict[str, Value]) -> Verdict | None:
     if note.strip():
         raise RuleError("Say whether the promise was kept, changed or broken, or leave its note empty.")
     return None
+
+
+def about_reason(reason: Reason) -> str:
+    """What a reason to give a lead back asks for, and what becomes of the lead."""
+    if reason.needs_note:
+        return _tr("This reason needs a word of explanation.")
+    if reason.withdraws_consent:
+        return _tr("Nobody will contact them any more.")
+    if reason.recycle_days is None:
+        return _tr("Marketing lets them go.")
+    return _tr("Marketing may send them again after {} days.").format(reason.recycle_days)
 
 
 def resting(deal: Deal, speech: Speech, now: datetime) -> str:
