@@ -280,6 +280,16 @@ def test_the_board_is_exported_as_it_shows_or_the_chosen_cards(owner: Owner) -> 
     assert exported(owner) == ["Carl", "Dora"]
 
 
+def test_chosen_cards_are_copied_as_the_list_shows_them(owner: Owner) -> None:
+    for name in ("Ana", "Bela", "Carl"):
+        deal(owner, name)
+    turn_to_board(owner)
+    owner.press(Qt.Key.Key_Down, SHIFT)
+    owner.press(Qt.Key.Key_C, CTRL | SHIFT)
+    copied = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert [row[:3] for row in copied] == [["A kitchen", "Ana", "New"], ["A kitchen", "Bela", "New"]]
+
+
 def exported(owner: Owner) -> list[str]:
     owner.press(Qt.Key.Key_E, CTRL | SHIFT)
     with owner.script.saved[-1].open(newline="", encoding="utf-8-sig") as file:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -112,6 +112,10 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     def texts(self, row: int) -> tuple[str, ...]:
         """The texts of a row."""
         return self._row(row)[0]
+
+    def words_of(self, record: Record) -> tuple[str, ...]:
+        """The texts of a record, whether it has a row or not."""
+        return self._format(record)[0]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
@@ -328,8 +332,14 @@ class RecordTable(QTableView, Generic[Record]):
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as a table, with the columns that show."""
+        self._copy(self.records.texts(row) for row in self._chosen_rows())
+
+    def copy_records(self, records: Sequence[Record]) -> None:
+        """Put other records on the clipboard, in the same columns."""
+        self._copy(self.records.words_of(record) for record in records)
+
+    def _copy(self, rows: Iterable[tuple[str, ...]]) -> None:
         columns = self.shown_columns()
-        rows = (self.records.texts(row) for row in self._chosen_rows())
         text = "\n".join("\t".join(row[number] for number in columns) for row in rows)
         QGuiApplication.clipboard().setText(text)
 

@@ -263,6 +263,14 @@ class PipelinePage(ListPage):
         if self.open_id is None:
             self.list.export(ask, self._cards_wanted() if self._shows_board else None)
 
+    def copy_chosen(self) -> None:
+        """Copy the chosen rows or cards as a table."""
+        if self._shows_board and self.open_id is None:
+            chosen = self._workspace.read(deals.deals, list(self.chosen_ids), hat=Hat.SALES)
+            self.table.copy_records(chosen)
+        else:
+            super().copy_chosen()
+
     def _cards_wanted(self) -> Callable[[Connection], Sequence[int]]:
         """The deals of the chosen cards where they are several, else all of the board."""
         chosen, narrowing = self.board.chosen_ids, self._deals.narrowing(self.list.wanted)
