@@ -142,7 +142,31 @@ def test_a_deal_is_won_in_other_money(owner: Owner) -> None:
     assert owner.value("SELECT amount FROM sales_order") == 230_00
     owner.window.sales.pipeline.open(1)
     owner.settle()
+    owner.trigger("Split into parts…")
+    assert "It came as £ 200 at 1,15: each part keeps its share of that." in [
+        said.replace("\xa0", " ") for said in owner.said()
+    ]
+    owner.press(KEY.Key_Escape)
     assert "€ 230 · proposed · £ 200 at 1,15" in [said.replace("\xa0", " ") for said in labels(owner.window)]
+    owner.undo_and_redo(owner.sold)
+
+
+def test_extra_money_comes_in_any_currency(owner: Owner) -> None:
+    deal_id = owner.do(take_call, PhoneIn(Person("Tom"), "Bread for a week", "Website"), hat=Hat.SALES)
+    owner.do(sales.win, deal_id, sales.Win(100_00), hat=Hat.SALES)
+    owner.press(KEY.Key_2, CTRL)
+    owner.window.sales.pipeline.open(deal_id)
+    owner.settle()
+    owner.trigger("Extra money…")
+    owner.press(KEY.Key_Return, CTRL)
+    assert owner.form().trouble == "Say how much it is, and on which day it counts."
+    owner.write(amount="10")
+    owner.go_to("currency")
+    owner.press(KEY.Key_A, CTRL)
+    owner.type("CHF")
+    owner.write(rate="1.05")
+    owner.submit()
+    assert [row[1:2] + row[5:] for row in owner.sold()] == [(100_00, None, None, None), (10_50, "CHF", 10_00, "1.05")]
     owner.undo_and_redo(owner.sold)
 
 

@@ -1,7 +1,7 @@
 """What a deal's money becomes: moved to another day, split into dated parts, reversed, or taken in another currency."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twohats.business.operations import add_contact
 from twohats.business.rules.contacts import Person, clean_text
@@ -84,12 +84,14 @@ def _shares_of(db: Connection, proposal: _Sale, parts: tuple[Part, ...]) -> list
     return [Foreign(share, currency, rate) if weight else None for share, weight in zip(shares, weights, strict=True)]
 
 
-def add_extra(db: Connection, deal_id: int, part: Part) -> int:
-    """Write down money on top of what was agreed; the sale's id."""
+def add_extra(db: Connection, deal_id: int, part: Part, foreign: Foreign | None = None) -> int:
+    """Write down money on top of what was agreed; the sale's id. In another currency it is worth what its rate says."""
     deal = require(db, deal_id)
+    if foreign is not None:
+        part = replace(part, amount=foreign.worth(office.profile(db).currency))
     if part.amount <= 0:
         raise RuleError("Extra money is above nothing; a cancellation reverses a sale.")
-    return _take_part(db, deal, part)
+    return _take_part(db, deal, part, foreign)
 
 
 def _take_part(db: Connection, deal: Deal, part: Part, foreign: Foreign | None = None) -> int:

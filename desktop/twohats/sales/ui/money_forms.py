@@ -168,6 +168,10 @@ class MoneyForms(SalesForms):
 
         title = self.tr("Split into parts: {}").format(deal.title)
         form = Form(self.window(), title, [], self.tr("Split"), submit, _WING)
+        if whole := next(
+            filter(None, (self._speech.foreign(*_other_money(sale)) for sale in sales if sale.proposed)), ""
+        ):
+            form.top.addWidget(PlainLabel(self.tr("It came as {}: each part keeps its share of that.").format(whole)))
         form.below.addWidget(rows)
         sum_of = PlainLabel("", "dim")
         form.below.addWidget(sum_of)
@@ -236,20 +240,24 @@ class MoneyForms(SalesForms):
     def add_extra(self, deal: Deal) -> None:
         """Money on top of what was agreed."""
         self._money(deal)
+        asked = MoneyAsked(self._speech, self._workspace.read(currencies, hat=Hat.SALES))
         fields: list[Field] = [
-            TextField("amount", self._amount_label()),
+            *asked.fields(),
             DayField("day", self.tr("Counts on"), self._today()),
             TextField("document", self.tr("Document number")),
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            day, amount = values["day"], self._amount(values["amount"])
-            if not isinstance(day, date) or amount is None:
+            day, typed = values["day"], asked.read(values)
+            if not isinstance(day, date) or (typed.amount is None and typed.foreign is None):
                 raise RuleError("Say how much it is, and on which day it counts.")
-            part = Part("extra", day.isoformat(), amount, str(values["document"]))
-            self._do(self.tr("Extra money"), money.add_extra, deal.id, part)
+            part = Part("extra", day.isoformat(), typed.amount or 0, str(values["document"]))
+            self._do(self.tr("Extra money"), money.add_extra, deal.id, part, typed.foreign)
 
-        self._open(self.tr("Extra money: {}").format(deal.title), fields, self.tr("Write down"), submit)
+        title = self.tr("Extra money: {}").format(deal.title)
+        asked.attach(form := self._make(title, fields, self.tr("Write down"), submit))
+        form.fit()
+        form.open()
 
     def _money(self, deal: Deal) -> tuple[DealOrder, Sequence[DealSale]]:
         known = self._workspace.read(record, deal.id, self._today(), hat=Hat.SALES)
@@ -277,6 +285,10 @@ def _require_proposed(deal: Deal, sales: Sequence[DealSale]) -> None:
         raise RuleError(
             "The money of “{title}” is not a proposal any more: move or reverse its parts.", title=deal.title
         )
+
+
+def _other_money(sale: DealSale) -> tuple[int | None, str | None, str | None]:
+    return sale.foreign, sale.currency, sale.rate
 
 
 def _planned(parts: Sequence[Part]) -> int:
