@@ -168,9 +168,7 @@ class MoneyForms(SalesForms):
 
         title = self.tr("Split into parts: {}").format(deal.title)
         form = Form(self.window(), title, [], self.tr("Split"), submit, _WING)
-        if whole := next(
-            filter(None, (self._speech.foreign(*_other_money(sale)) for sale in sales if sale.proposed)), ""
-        ):
+        if whole := self._came_as(sales):
             form.top.addWidget(PlainLabel(self.tr("It came as {}: each part keeps its share of that.").format(whole)))
         form.below.addWidget(rows)
         sum_of = PlainLabel("", "dim")
@@ -186,6 +184,11 @@ class MoneyForms(SalesForms):
         # Opened once it holds all: a window manager may put a form back to the size it was first shown with.
         form.open()
         rows.first.setFocus()
+
+    def _came_as(self, sales: Sequence[DealSale]) -> str:
+        """What was proposed in another currency, with its rate; empty for none."""
+        proposed = next(sale for sale in sales if sale.proposed)
+        return self._speech.foreign(proposed.foreign, proposed.currency, proposed.rate)
 
     def _said_of(self, rows: PartRows, agreed: int) -> str:
         try:
@@ -285,10 +288,6 @@ def _require_proposed(deal: Deal, sales: Sequence[DealSale]) -> None:
         raise RuleError(
             "The money of “{title}” is not a proposal any more: move or reverse its parts.", title=deal.title
         )
-
-
-def _other_money(sale: DealSale) -> tuple[int | None, str | None, str | None]:
-    return sale.foreign, sale.currency, sale.rate
 
 
 def _planned(parts: Sequence[Part]) -> int:
