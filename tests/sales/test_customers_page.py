@@ -174,6 +174,18 @@ def test_a_deal_and_a_quote_of_theirs_are_one_click_away(owner: Owner) -> None:
         assert page.open_id == opened
 
 
+def test_from_the_filter_enter_and_down_go_to_what_was_found(owner: Owner) -> None:
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        owner.press(Qt.Key.Key_F, CTRL)
+        owner.press(Qt.Key.Key_A, CTRL)
+        owner.type("tom")
+        owner.press(key)
+        assert owner.page.table.hasFocus()
+        owner.press(Qt.Key.Key_Return)
+        assert owner.page.record.title.text() == "Tom"
+        owner.press(Qt.Key.Key_Escape)
+
+
 def test_one_customer_is_counted_as_one(owner: Owner) -> None:
     assert owner.page.list.count.text().startswith("3 customers ·")
     owner.press(Qt.Key.Key_2)
