@@ -111,9 +111,9 @@ class CustomerPage(RecordPage):
     def _habits(self, known: CustomerRecord, today: date) -> Iterator[tuple[str, str]]:
         one = known.customer
         yield self.tr("In all"), self._speech.money(one.total)
-        orders = self.tr("1 order") if one.orders == 1 else self.tr("{:,} orders").format(one.orders)
         rate = say_rate(one.orders_per_year(today), self._speech.firm.locale)
-        yield self.tr("Bought"), self.tr("{} · {} a year").format(orders, rate)
+        often = self.tr("{:,} orders · {} a year").format(one.orders, rate)
+        yield self.tr("Bought"), self.tr("1 order") if one.orders == 1 else often
         yield self.tr("Usually"), say_interval(one.usual_days) or self.tr("a habit shows from three orders on")
         yield self.tr("First"), self._day(one.first_bought)
         yield self.tr("Last"), self._day(one.last_bought)
