@@ -160,6 +160,14 @@ def test_an_order_in_other_money_is_worth_what_its_rate_says(house: House) -> No
     ]
 
 
+def test_the_money_of_an_order_is_not_written_down_twice(house: House) -> None:
+    house.sell(sales.win, house.deal(), sales.Win(1000_00, document="R-1"))
+    with pytest.raises(RuleError, match="R-1 is the order of “kitchen”"):
+        house.sell(write_sale, NewSale("2026-11-02", 1000_00, document=" R-1 "))
+    house.sell(write_sale, NewSale("2026-11-02", 10_00, document="R-2"))
+    assert house.value("SELECT sum(amount) FROM sales_sale") == 1010_00
+
+
 def test_a_sale_without_a_deal_is_to_who_is_named(house: House) -> None:
     ana = house.sell(add_contact, Person("Ana Ferreira"))
     for name in ("ana FERREIRA", "Zoe Quist", ""):

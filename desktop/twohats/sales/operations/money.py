@@ -166,18 +166,31 @@ def write_sale(db: Connection, new: NewSale) -> int:
     """Write down a sale without a deal, at the rate of the day where it came in another currency; its id.
 
     Raises:
-        RuleError: it is worth nothing, several are called so, or the currency or its rate is none.
+        RuleError: it is worth nothing, several are called so, the currency or its rate is none, or its document is that
+            of an order, whose money counts already.
     """
     amount = new.amount if new.foreign is None else new.foreign.worth(office.profile(db).currency)
     if amount is None or amount <= 0:
         raise RuleError(
             "Say how much it was: a sale is above nothing, and what was sold is taken back by reversing it."
         )
+    _require_no_order(db, clean_text(new.document))
     contact_id = new.contact_id or _who(db, new.name)
     sale_id = sell(db, new.sold_on, amount, contact_id=contact_id, document=new.document, foreign=new.foreign)
     if what := clean_text(new.what, 2000):
         db.update("sales_sale", sale_id, note=what)
     return sale_id
+
+
+def _require_no_order(db: Connection, document: str) -> None:
+    sql = "SELECT d.title FROM sales_order AS o JOIN sales_deal AS d ON d.id = o.deal_id WHERE o.document = ?"
+    title = db.value(sql, (document,)) if document else None
+    if title is not None:
+        raise RuleError(
+            "{document} is the order of “{title}”: its money counts there. Split it, move it or add extra money there.",
+            document=document,
+            title=title,
+        )
 
 
 def _who(db: Connection, name: str) -> int | None:
