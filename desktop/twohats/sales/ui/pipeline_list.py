@@ -82,10 +82,10 @@ class DealListing:
         return (
             Column(_tr("Deal"), lambda deal: deal.title, 200, order="title", stretch=True),
             Column(_tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
-            Column(_tr("Stage"), lambda deal: deal.stage, 104, order="stage"),
-            Column(_tr("Value"), lambda deal: self._speech.whole(deal.amount), 108, right=True, order="amount"),
+            Column(_tr("Stage"), lambda deal: deal.stage, 98, order="stage"),
+            Column(_tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount"),
             Column(_tr("May close"), lambda deal: self._day(deal.expected_close), 112, order="expected"),
-            Column(_tr("Next action"), self._next, 180, order="next", late=self._needs_care),
+            Column(_tr("Next action"), self._next, 166, order="next", late=self._needs_care),
             Column(_tr("Closed"), lambda deal: self._day(deal.closed_on), 112, order="closed", hidden=True),
             Column(_tr("Work ends"), self._work_ends, 128, order="ends", late=self._is_overdue, hidden=True),
             Column(_tr("Why"), lambda deal: deal.why, 190, order="why", hidden=True),
