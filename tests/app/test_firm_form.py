@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from desk import CTRL, HOSTILE, Clock, Owner, labels, open_window
 from fit import misfits
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
@@ -77,3 +78,56 @@ def test_the_form_fits_whatever_the_firm_is_called(owner: Owner) -> None:
         owner.press(KEY.Key_Return, CTRL)
         assert misfits(owner.form()) == []
         owner.press(KEY.Key_Escape)
+
+
+def painted(path: Path, width: int, height: int, kind: str) -> Path:
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    image.fill(0xFF117A55)
+    assert image.save(str(path), kind)  # type: ignore[call-overload]  # its types forget that it takes a name
+    return path
+
+
+def test_a_picture_stands_on_paper_until_it_is_taken_away(owner: Owner, tmp_path: Path) -> None:
+    owner.script.path = painted(tmp_path / "large.jpg", 3000, 1500, "JPG")
+    owner.press(KEY.Key_Comma, CTRL)
+    press_button(owner, "Picture on paper…")
+    assert misfits(owner.form()) == []
+    owner.submit()
+    png = office.logo(owner.db)
+    assert QImage.fromData(png).size() == QSize(600, 300)
+    owner.undo_and_redo(lambda: office.logo(owner.db))
+    owner.press(KEY.Key_Comma, CTRL)
+    press_button(owner, "No picture")
+    owner.submit()
+    assert office.logo(owner.db) == b""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("words.png", b"not a picture", "words.png is no picture that can be read."),
+        (
+            "drawn.svg",
+            b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
+            "no picture",
+        ),
+        ("gone.png", None, "gone.png is no picture that can be read."),
+        ("bomb.bmp", b"BM" + bytes(12) + b"\x28\0\0\0\x40\x9c\0\0\x40\x9c\0\0\1\0\x18\0" + bytes(24), "bomb.bmp is"),
+    ],
+)
+def test_what_is_no_picture_is_told_in_the_form(
+    owner: Owner, tmp_path: Path, name: str, content: bytes | None, sentence: str
+) -> None:
+    owner.script.path = tmp_path / name
+    if content is not None:
+        owner.script.path.write_bytes(content)
+    owner.press(KEY.Key_Comma, CTRL)
+    press_button(owner, "Picture on paper…")
+    assert sentence in owner.form().trouble
+    owner.submit()
+    assert office.logo(owner.db) == b""
+
+
+def press_button(owner: Owner, words: str) -> None:
+    owner.go_to(next(one for one in owner.form().findChildren(QPushButton) if one.text() == words))
+    owner.press(KEY.Key_Return)

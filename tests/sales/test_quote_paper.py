@@ -1,13 +1,16 @@
 """A quote on paper: what stands on it, on how many pages, and that nothing breaks it."""
 
 from dataclasses import replace
+from io import BytesIO
 from typing import Literal
 
 import pytest
 import sales_verbs as sales
 from desk import HOSTILE
 from house import House
+from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from twohats.business.rules.profile import Profile
@@ -101,6 +104,19 @@ def test_the_same_quote_gives_the_same_bytes(house: House) -> None:
     elsewhere = house.sell(write_quote, 1, NewQuote(net=100))
     with pytest.raises(RuleError, match="made elsewhere"):
         make_quote(db, elsewhere)
+
+
+def test_the_firms_picture_stands_on_the_first_page_once() -> None:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image = QImage(300, 100, QImage.Format.Format_ARGB32)
+    image.fill(0x80117A55)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its types forget that it takes a name
+    logo = bytes(buffer.data().data())
+    lines = (KITCHEN,) * 60
+    pages = PdfReader(BytesIO(draw_quote(replace(head_of(*lines), logo=logo), lines))).pages
+    assert [len(page.images) for page in pages] == [1] + [0] * (len(pages) - 1)
+    assert len(pages) > 1
 
 
 @pytest.mark.usefixtures("qapp")

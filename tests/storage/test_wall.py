@@ -42,6 +42,7 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
         ),
     ),
     "business_offer": (BOTH, dict.fromkeys(BOTH, "name key unit price tax_rate margin archived")),
+    "business_logo": (BOTH, dict.fromkeys(BOTH, "png")),
     "business_hours": (BOTH, dict.fromkeys(BOTH, "opens closes closed")),
     "business_holiday": (BOTH, dict.fromkeys(BOTH, "name worked")),
     "business_target": (BOTH, dict.fromkeys(BOTH, "amount usual")),

@@ -2,37 +2,98 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from twohats.business.operations import set_up_firm
+from twohats.app.picture_file import PICTURES, read_picture
+from twohats.business.operations import set_logo, set_up_firm
 from twohats.business.rules.money import parse_percent
 from twohats.business.rules.profile import SALE_ON, Profile
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.storage.sqlite import Connection
+from twohats.widgets.ask import Ask
+from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
 _WHOLE = 100
+_HIGH = 36
 
 
-def ask_firm(parent: QWidget, workspace: Workspace) -> None:
+def ask_firm(parent: QWidget, workspace: Workspace, ask: Ask) -> None:
     """Open the form over a window."""
     firm = workspace.read(office.profile)
+    logo = _Logo(workspace.read(office.logo), ask)
 
     def save(values: dict[str, Value]) -> None:
-        workspace.do(_tr("The firm"), set_up_firm, _read(firm, {name: str(value) for name, value in values.items()}))
+        told = _read(firm, {name: str(value) for name, value in values.items()})
+        workspace.do(_tr("The firm"), _set_up, told, logo.png)
 
     form = Form(parent, _tr("The firm"), _fields(firm), _tr("Save"), save, workspace.hat)
     said = _tr(
         "The currency ({}) and the time zone ({}) stay as they were when this file was made: every amount and every "
         "day in it is written in them."
     )
+    form.below.addWidget(logo)
     form.below.addWidget(PlainLabel(said.format(firm.currency, firm.time_zone), "dim", wrap=True))
     form.fit()
     form.open()
+
+
+def _set_up(db: Connection, firm: Profile, png: bytes) -> None:
+    set_up_firm(db, firm)
+    if png != office.logo(db):
+        set_logo(db, png)
+
+
+class _Logo(QWidget):
+    """The picture on paper: how it looks, another one, or none."""
+
+    def __init__(self, png: bytes, ask: Ask) -> None:
+        super().__init__()
+        self.png, self._ask = png, ask
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self._shown = QLabel()
+        self._shown.setAccessibleName(_tr("Picture on paper"))
+        line.addWidget(self._shown)
+        line.addStretch(1)
+        for words, slot in ((_tr("Picture on paper…"), self.choose), (_tr("No picture"), self.take_away)):
+            button = make_button(words, "sales")
+            button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+            button.clicked.connect(lambda *_, slot=slot: slot())
+            line.addWidget(button)
+        self._none = button
+        self._show()
+
+    def choose(self) -> None:
+        """Ask for the file of another picture."""
+        path = self._ask.open_path(_tr("Choose a picture"), PICTURES)
+        if path is not None:
+            form = self.window()
+            assert isinstance(form, Form)  # noqa: S101  # it stands in one
+            form.attempt(lambda: self._take(read_picture(path)))
+
+    def take_away(self) -> None:
+        """Print without a picture."""
+        self._take(b"")
+
+    def _take(self, png: bytes) -> None:
+        self.png = png
+        self._show()
+
+    def _show(self) -> None:
+        picture = QPixmap()
+        picture.loadFromData(self.png)
+        if picture.height() > _HIGH:
+            picture = picture.scaledToHeight(_HIGH, Qt.TransformationMode.SmoothTransformation)
+        self._shown.setPixmap(picture)
+        self._none.setVisible(bool(self.png))
 
 
 def _fields(firm: Profile) -> list[Field]:

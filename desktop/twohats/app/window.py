@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def set_up(self) -> None:
         """Ask whose business this is."""
-        ask_firm(self, self.workspace)
+        ask_firm(self, self.workspace, self.ask)
 
     def about(self) -> None:
         """Say which version this is."""

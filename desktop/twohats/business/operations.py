@@ -1,6 +1,7 @@
 """What is done in the office: founding the firm, writing people and places down."""
 
 import secrets
+from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,9 @@ from twohats.business.rules.targets import share_out
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_LARGEST_LOGO = 300_000
 
 
 def found_firm(db: Connection, firm: Profile) -> None:
@@ -308,6 +312,23 @@ def set_up_firm(db: Connection, firm: Profile) -> None:
         fiscal_start=firm.fiscal_start,
         paper=firm.paper,
     )
+
+
+def set_logo(db: Connection, png: bytes) -> None:
+    """Put a picture beside the firm's name on paper, or take it away where it is empty.
+
+    Raises:
+        RuleError: it is no PNG, or too large for a letterhead.
+    """
+    if png and not png.startswith(_PNG):
+        raise RuleError("That is no picture that can be printed.")
+    if len(png) > _LARGEST_LOGO:
+        raise RuleError("This picture is too large for a letterhead: choose a simpler one.")
+    text = b64encode(png).decode()
+    if db.value("SELECT 1 FROM business_logo") is None:
+        db.insert("business_logo", id=1, png=text)
+    else:
+        db.update("business_logo", 1, png=text)
 
 
 def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:

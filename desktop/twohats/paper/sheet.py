@@ -1,6 +1,7 @@
 """Draws lines, fields and fitted text on one sheet, measured from its top."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, Literal
 
 from twohats.paper.style import FIELD, TEXT, TRACK, Style
@@ -55,6 +56,17 @@ class Sheet:
         """Writes lines under each other; the area is that of the first, its height their distance."""
         for place, (text, style) in enumerate(lines):
             self.write(text, style, first.left, first.top + 8.0 + place * first.height, first.width)
+
+    def picture(self, png: bytes, area: Area, align: Align = "left") -> None:
+        """Draws a picture as large as the area takes it whole, at its left or right edge."""
+        from reportlab.lib.utils import ImageReader  # noqa: PLC0415  # heavy
+
+        image = ImageReader(BytesIO(png))
+        wide, high = image.getSize()
+        scale = min(area.width / wide, area.height / high)
+        left = area.right - wide * scale if align == "right" else area.left
+        bottom = self.height - area.top - (area.height + high * scale) / 2
+        self.canvas.drawImage(image, left, bottom, wide * scale, high * scale, mask="auto")
 
     def rule(self, area: Area, thickness: float, colour: str = TEXT) -> None:
         """Draws a horizontal line along the top of an area."""

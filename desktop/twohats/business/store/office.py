@@ -1,5 +1,6 @@
 """Reads and writes of the office: profile, calendar, targets, channels."""
 
+from base64 import b64decode
 from datetime import date, time
 
 from twohats.business.rules.calendar import BusinessCalendar, local_day
@@ -24,6 +25,11 @@ def profile(db: Connection) -> Profile:
     if row is None:
         raise FileError("This file holds no business yet.")
     return Profile(*row)
+
+
+def logo(db: Connection) -> bytes:
+    """The firm's picture as PNG; empty where there is none."""
+    return b64decode(db.value("SELECT png FROM business_logo") or "")
 
 
 def today(db: Connection) -> date:

@@ -13,6 +13,7 @@ _INSERTS = (
     "business_offer",
     "business_holiday",
     "business_hours",
+    "business_logo",
 )
 _UPDATES = {
     "business_step": {"bulk", "hash"},
@@ -25,6 +26,7 @@ _UPDATES = {
     | {"week_start", "fiscal_start", "paper"},
     "business_offer": {"name", "key", "unit", "price", "tax_rate", "margin", "archived"},
     "business_holiday": {"name", "worked"},
+    "business_logo": {"png"},
     "business_hours": {"opens", "closes", "closed"},
 }
 

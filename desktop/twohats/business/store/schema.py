@@ -187,3 +187,16 @@ ALTER TABLE business_profile ADD COLUMN phone TEXT NOT NULL DEFAULT '';
 ALTER TABLE business_target ADD COLUMN usual INTEGER NOT NULL DEFAULT 0 CHECK (usual IN (0, 1))
 """
     )
+
+
+@migrations()
+def keep_the_firms_picture(database: Database) -> None:
+    """The picture that stands on paper beside the firm's name: PNG as base64, apart, so that history keeps it once."""
+    cast("Connection", database.conn).script(
+        """
+CREATE TABLE business_logo (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    png TEXT NOT NULL
+) STRICT
+"""
+    )

@@ -32,6 +32,7 @@ _LEADING = 1.36
 _LETTERHEAD_PITCH = 9.6
 _LETTERHEAD_LINES = 7
 _ASIDE = 170.0
+_LOGO = 34.0
 _GUTTER = 10.0
 _ROW_GAP = 7.0
 _NARROWEST = 34.0
@@ -43,12 +44,13 @@ _EMPTY_LINES = re.compile(r"\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What all pages of a quote have in common: who writes, to whom, and which quote it is."""
+    """What all pages of a quote have in common: who writes, to whom, which quote it is, the firm's picture (PNG)."""
 
     firm: Profile
     address: tuple[str, ...]
     quote: Quote
     form: LetterForm
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,8 @@ def make_quote(db: Connection, quote_id: int) -> bytes:
     if not lines:
         raise RuleError("Quote {name} was made elsewhere: only its sum is known here.", name=quote.name)
     address = address_of(*quotes.addressee(db, quote.deal_id))
-    return draw_quote(Letterhead(firm, address, quote, FORMS[cast("Paper", firm.paper)]), lines)
+    form = FORMS[cast("Paper", firm.paper)]
+    return draw_quote(Letterhead(firm, address, quote, form, office.logo(db)), lines)
 
 
 def address_of(name: str, organisation: str, address: str) -> tuple[str, ...]:
@@ -262,6 +265,8 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     """The letterhead, the address in its window, and which quote this is; where the pieces begin."""
     form, firm, quote = head.form, head.firm, head.quote
     sheet.write(firm.name, _FIRM, form.left, form.head, form.width)
+    if head.logo:
+        sheet.picture(head.logo, Area(form.left, form.head - _LOGO + 4.0, form.width, _LOGO), "right")
     sheet.rule(Area(form.left, form.head + 8.0, form.width, 0.0), 0.8, LINE)
     aside = form.left + form.width - _ASIDE
     for place, line in enumerate(_under_the_name(firm)):
