@@ -170,7 +170,7 @@ def test_the_meeting_is_led_by_keys_and_closes_the_month(owner: Keeper) -> None:
     before = Meeting(actions=(Action("Quote within two days"), Action("Ask for names")))
     owner.do(write_meeting, SEPTEMBER, before, hat=Hat.MONTH)
     owner.trigger("Close the month…")
-    assert owner.form().windowTitle() == "October 2026: agreed, and done?"
+    assert owner.form().windowTitle() == "October 2026, 1 of 4: agreed, and done?"
     owner.press(KEY.Key_D)
     owner.press(KEY.Key_Return)
     assert agreed_for(owner.db, OCTOBER)[0].did == "done"
@@ -232,7 +232,7 @@ def test_a_month_left_open_stands_in_the_panel_under_both_hats(owner: Keeper) ->
     button = next(one for one in owner.window.panel.findChildren(QPushButton) if one.text() == "Close October…")
     button.click()
     owner.settle()
-    assert owner.form().windowTitle() == "October 2026: what Marketing says"
+    assert owner.form().windowTitle() == "October 2026, 1 of 3: what Marketing says"
 
 
 def test_it_fits_whatever_was_said(owner: Keeper) -> None:

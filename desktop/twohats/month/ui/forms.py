@@ -25,6 +25,8 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
+# The steps of the meeting; without anything agreed before, the first one is left out.
+_DONE, _MARKETING, _SALES, _AGREED = range(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class MonthForms(QWidget):
             self._workspace.do(label, say_what_was_done, month, told, hat=Hat.MONTH)
             self._ask_marketing(sitting)
 
-        form = self._make_form(sitting, self.tr("agreed, and done?"), fields, submit)
+        form = self._make_form(sitting, _DONE, self.tr("agreed, and done?"), fields, submit)
         for number, action in enumerate(actions, 1):
             form.top.addWidget(PlainLabel(f"{number}  {action.words}", "strong", wrap=True))
         form.fit()
@@ -148,7 +150,7 @@ class MonthForms(QWidget):
             self._write(sitting.month, Meeting(*told, meeting.actions))
             self._look_at(sitting.month, then)
 
-        form = self._make_form(sitting, asked, [field], submit)
+        form = self._make_form(sitting, _MARKETING if marketing else _SALES, asked, [field], submit)
         for sentence in filter(None, said):
             form.top.addWidget(PlainLabel(sentence, wrap=True))
         form.fit()
@@ -168,22 +170,25 @@ class MonthForms(QWidget):
 
         asked = self.tr("what you agree now")
         button = self.tr("Close {}").format(sentences.month_name(sitting.month))
-        form = self._make_form(sitting, asked, fields, submit, button, Other(self.tr("Not yet"), keep))
+        form = self._make_form(sitting, _AGREED, asked, fields, submit, button, Other(self.tr("Not yet"), keep))
         hint = self.tr("At most three. Closing freezes the figures; the month can be opened again, with a reason.")
         form.top.addWidget(PlainLabel(hint, "dim", wrap=True))
         form.fit()
         form.open()
 
-    def _make_form(
+    def _make_form(  # one value for each part of a step
         self,
         sitting: _Sitting,
+        step: int,
         asked: str,
         fields: Sequence[Field],
         submit: _Submit,
         button: str = "",
         other: Other | None = None,
     ) -> Form:
-        title = self.tr("{}: {}").format(sentences.month_and_year(sitting.month), asked)
+        first = _DONE if sitting.before.actions else _MARKETING
+        place = step - first + 1, _AGREED - first + 1
+        title = self.tr("{}, {} of {}: {}").format(sentences.month_and_year(sitting.month), *place, asked)
         return Form(self.window(), title, fields, button or self.tr("Next"), submit, _WING, other=other)
 
     def _write(self, month: Period, meeting: Meeting) -> None:
