@@ -1,8 +1,9 @@
 """Builds a PDF: the frame of each page and, between head and foot, rows of blocks that never spill."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Literal
+from typing import Any, Literal
 
 from twohats.paper.block import Block, Heights, cut_to_fit
 from twohats.paper.fonts import REGULAR, characters
@@ -17,6 +18,7 @@ from twohats.paper.style import (
     SMALLEST,
     SUBTITLE,
     WING,
+    Style,
 )
 from twohats.paper.text import plain, shrink, width_of, wrap
 
@@ -26,6 +28,9 @@ Paper = Literal["A4", "Letter"]
 _SIZES: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
 # The side margin leaves room for the holes of a folder.
 _MARGIN_SHARE = 60 / 744
+_HEAD = 71.5
+_SENTENCE = 14.0
+_SENTENCE_LINES = 2
 _BESIDE = 26.0
 _GAP_LEAST = 12.0
 _GAP = 19.0
@@ -99,6 +104,7 @@ class Document:
         paper: Its size.
         invariant: Whether the same document always gives the same bytes.
         page_words: The page's number in words, with the places wing, page and pages.
+        landscape: Whether the paper lies on its long side.
     """
 
     title: str
@@ -108,10 +114,15 @@ class Document:
     paper: Paper = "A4"
     invariant: bool = False
     page_words: str = "{wing} · page {page} of {pages}"
+    landscape: bool = False
 
 
-def build_pdf(document: Document) -> bytes:
+def build_pdf(document: Document, drawn: Callable[[int], None] = lambda _: None) -> bytes:
     """Draws every page and returns the PDF.
+
+    Args:
+        document: What is drawn.
+        drawn: Hears after each page how many there are; what it raises ends the work.
 
     Raises:
         ValueError: A page has more blocks than fit, even when every table is cut to its least.
@@ -119,10 +130,11 @@ def build_pdf(document: Document) -> bytes:
     from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415  # heavy
 
     characters(REGULAR)
+    size = _size(document.paper, landscape=document.landscape)
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
-        pagesize=_SIZES[document.paper],
+        pagesize=size,
         invariant=int(document.invariant),
         initialFontName=REGULAR,
         lang=document.language,
@@ -132,29 +144,58 @@ def build_pdf(document: Document) -> bytes:
     canvas.setAuthor(plain(document.author))
     canvas.setCreator("Two Hats")
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    last = ""
     for place, page in enumerate(document.pages):
-        name = f"page-{place + 1}"
-        canvas.bookmarkPage(name)
-        canvas.addOutlineEntry(plain(f"{page.wing} · {page.subtitle}"), name, level=0)
-        _draw_page(Sheet(canvas, _SIZES[document.paper][1], page.accent), document, place)
+        last = _note_in_outline(canvas, page, place, last)
+        _draw_page(Sheet(canvas, size[1], page.accent), document, place)
         canvas.showPage()
+        drawn(place + 1)
     canvas.save()
     return buffer.getvalue()
 
 
+def room_for_rows(page: Page, paper: Paper, *, landscape: bool = False) -> Area:
+    """Where the rows of a page stand, between its sentences and its foot."""
+    frame = _frame(_size(paper, landscape=landscape))
+    lines = len(_sentences(page, frame.width))
+    top = _HEAD + 8.0 + _SENTENCE * lines + _GAP
+    foot = len(_definitions(page, frame.width)[1]) * _FOOT_PITCH
+    return Area(frame.left, top, frame.width, frame.height - _FOOT - foot - FOOT.size - 12.0 - top)
+
+
+def _size(paper: Paper, *, landscape: bool) -> tuple[float, float]:
+    width, height = _SIZES[paper]
+    return (height, width) if landscape else (width, height)
+
+
+def _frame(size: tuple[float, float]) -> Area:
+    """The sheet between its side margins."""
+    margin = min(size) * _MARGIN_SHARE
+    return Area(margin, 0.0, size[0] - 2 * margin, size[1])
+
+
+def _note_in_outline(canvas: Any, page: Page, place: int, last: str) -> str:  # noqa: ANN401  # reportlab has no types
+    """Gives each subject its line in the outline, at the first of its pages; returns the page's."""
+    subject = plain(f"{page.wing} · {page.subtitle}")
+    if subject != last:
+        name = f"page-{place + 1}"
+        canvas.bookmarkPage(name)
+        canvas.addOutlineEntry(subject, name, level=0)
+    return subject
+
+
 def _draw_page(sheet: Sheet, document: Document, place: int) -> None:
     page = document.pages[place]
-    width, height = _SIZES[document.paper]
-    margin = width * _MARGIN_SHARE
-    frame = Area(margin, 0.0, width - 2 * margin, height)
+    frame = _frame(_size(document.paper, landscape=document.landscape))
     words = document.page_words.format(wing=page.wing, page=place + 1, pages=len(document.pages))
-    top = _draw_sentences(sheet, page, frame, _draw_head(sheet, page, frame))
-    bottom = _draw_foot(sheet, page, frame, words)
-    _draw_rows(sheet, page.rows, Area(frame.left, top, frame.width, bottom - top))
+    _draw_head(sheet, page, frame)
+    _draw_sentences(sheet, page, frame)
+    _draw_foot(sheet, page, frame, words)
+    _draw_rows(sheet, page.rows, room_for_rows(page, document.paper, landscape=document.landscape))
 
 
-def _draw_head(sheet: Sheet, page: Page, frame: Area) -> float:
-    """Draws the wing and the month above the heavy rule; returns where the rule stands."""
+def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
+    """Draws the wing and the month above the heavy rule."""
     right = min(max(width_of(page.month, MONTH), width_of(page.firm, FIRM)), frame.width * 0.38)
     room = frame.width - right - 16.0
     sheet.write(page.month, MONTH, frame.right - right, 43.5, right, "right")
@@ -163,33 +204,38 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> float:
     beside = min(width_of(page.wing, WING), room) + 14.0
     if room - beside > WING.size:
         sheet.write(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
-    sheet.rule(Area(frame.left, 71.5, frame.width, 0.0), 1.6)
-    return 71.5
+    sheet.rule(Area(frame.left, _HEAD, frame.width, 0.0), 1.6)
 
 
-def _draw_sentences(sheet: Sheet, page: Page, frame: Area, top: float) -> float:
-    """Draws the headline and the second line; returns where the rows may begin."""
-    baseline = top + 8.0
-    for line in wrap(page.headline, HEADLINE, frame.width, 2):
-        baseline += 14.0
-        sheet.write(line, HEADLINE, frame.left, baseline, frame.width)
-    for line in wrap(page.second_line, SECOND_LINE, frame.width, 2):
-        baseline += 14.0
-        sheet.write(line, SECOND_LINE, frame.left, baseline, frame.width)
-    return baseline + _GAP
+def _sentences(page: Page, width: float) -> list[tuple[str, Style]]:
+    """The lines of the headline and of what else matters."""
+    texts = ((page.headline, HEADLINE), (page.second_line, SECOND_LINE))
+    return [(line, style) for text, style in texts for line in wrap(text, style, width, _SENTENCE_LINES)]
 
 
-def _draw_foot(sheet: Sheet, page: Page, frame: Area, words: str) -> float:
-    """Draws the definitions, the day and the page's number; returns where the rows must end."""
+def _draw_sentences(sheet: Sheet, page: Page, frame: Area) -> None:
+    baseline = _HEAD + 8.0
+    for line, style in _sentences(page, frame.width):
+        baseline += _SENTENCE
+        sheet.write(line, style, frame.left, baseline, frame.width)
+
+
+def _definitions(page: Page, width: float) -> tuple[Style, tuple[str, ...]]:
+    """How the figures are counted, in lines, and how these are set."""
+    style = shrink(page.definitions, FOOT, width * _DEFINITION_LINES, SMALLEST)
+    return style, wrap(page.definitions, style, width, _DEFINITION_LINES)
+
+
+def _draw_foot(sheet: Sheet, page: Page, frame: Area, words: str) -> None:
+    """Draws the definitions, the day and the page's number."""
     baseline = frame.height - _FOOT
     number = min(width_of(words, FOOT), frame.width * 0.4)
     sheet.write(words, FOOT, frame.right - number, baseline, number, "right")
     sheet.write(page.as_of, FOOT, frame.left, baseline, frame.width - number - 16.0)
-    style = shrink(page.definitions, FOOT, frame.width * _DEFINITION_LINES, SMALLEST)
-    for line in reversed(wrap(page.definitions, style, frame.width, _DEFINITION_LINES)):
+    style, lines = _definitions(page, frame.width)
+    for line in reversed(lines):
         baseline -= _FOOT_PITCH
         sheet.write(line, style, frame.left, baseline, frame.width)
-    return baseline - FOOT.size - 12.0
 
 
 def _draw_rows(sheet: Sheet, rows: tuple[Row, ...], area: Area) -> None:

@@ -1,6 +1,7 @@
 """Draws lines, fields and fitted text on one sheet, measured from its top."""
 
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from typing import Any, Literal
 
@@ -8,6 +9,14 @@ from twohats.paper.style import FIELD, TEXT, TRACK, Style
 from twohats.paper.text import fit, runs, width_of
 
 Align = Literal["left", "right"]
+
+
+@cache
+def _ink(colour: str) -> Any:  # noqa: ANN401  # reportlab has no types
+    """A colour as reportlab has it: reading `#rrggbb` for each text takes a quarter of a long list's time."""
+    from reportlab.lib.colors import HexColor  # noqa: PLC0415  # heavy
+
+    return HexColor(colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ class Sheet:
             return
         start = left + width - width_of(shown, style) if align == "right" else left
         line = self.canvas.beginText(start, self.height - baseline)
-        line.setFillColor(style.colour)
+        line.setFillColor(_ink(style.colour))
         for font, piece in runs(shown, bold=style.bold):
             line.setFont(font, style.size)
             line.textOut(piece)
@@ -70,20 +79,20 @@ class Sheet:
 
     def rule(self, area: Area, thickness: float, colour: str = TEXT) -> None:
         """Draws a horizontal line along the top of an area."""
-        self.canvas.setStrokeColor(colour)
+        self.canvas.setStrokeColor(_ink(colour))
         self.canvas.setLineWidth(thickness)
         y = self.height - area.top
         self.canvas.line(area.left, y, area.right, y)
 
     def fill(self, area: Area, colour: str) -> None:
         """Fills an area."""
-        self.canvas.setFillColor(colour)
+        self.canvas.setFillColor(_ink(colour))
         bottom = self.height - area.top - area.height
         self.canvas.rect(area.left, bottom, area.width, area.height, stroke=0, fill=1)
 
     def field(self, area: Area) -> None:
         """Fills an area with the light ground of cards and boxes, its corners rounded."""
-        self.canvas.setFillColor(FIELD)
+        self.canvas.setFillColor(_ink(FIELD))
         bottom = self.height - area.top - area.height
         self.canvas.roundRect(area.left, bottom, area.width, area.height, 4.5, stroke=0, fill=1)
 

@@ -1,6 +1,6 @@
 """A table that takes the width its texts need and cuts its rows to the height it gets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from twohats.paper.block import Heights, cut_to_fit
@@ -11,9 +11,9 @@ from twohats.paper.text import ELLIPSIS, set_lines, width_of
 PITCH = 13.8
 PITCH_MOST = 16.4
 TITLE = 16.0
-_HEADINGS = 13.0
+HEADINGS = 13.0
 _NOTE_LINE = 10.5
-_GUTTER = 12.0
+GUTTER = 12.0
 _NARROWEST = 36.0
 _LEAST_ROWS = 3
 _NOTE_LINES = 2
@@ -37,6 +37,7 @@ class Table:
         note: Small print underneath, at most two lines.
         empty: What stands there instead when there are no rows.
         more: Says what was left out, given how many of the last rows had no room.
+        widths: Of the columns in points, where several tables share them; else what their texts need.
     """
 
     headings: tuple[str, ...]
@@ -47,6 +48,7 @@ class Table:
     note: str = ""
     empty: str = "–"  # a dash is how nothing is written
     more: Callable[[int], str] = and_more
+    widths: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         columns = len(self.headings)
@@ -69,7 +71,7 @@ class Table:
     def _fixed(self, width: float) -> float:
         """The height of everything but the rows."""
         notes = len(set_lines(self.note, SMALL, width, _NOTE_LINES)) * _NOTE_LINE
-        return (TITLE if self.title else 0.0) + _HEADINGS + (notes and notes + 1.0)
+        return (TITLE if self.title else 0.0) + HEADINGS + (notes and notes + 1.0)
 
     def _lines(self, rows: int) -> int:
         return max(rows, 1) + bool(self.total)
@@ -82,7 +84,7 @@ class Table:
             top += TITLE
         columns = self._columns(area)
         self._write(sheet, columns, self.headings, SMALL, top + 8.5)
-        top += _HEADINGS
+        top += HEADINGS
         sheet.rule(Area(area.left, top, area.width, 0.0), 0.9)
         room = area.height - self._fixed(area.width)
         top = self._draw_rows(sheet, area, columns, top, room)
@@ -126,28 +128,35 @@ class Table:
             sheet.write(cell, style, column.left, baseline, column.width, align)
 
     def _columns(self, area: Area) -> tuple[Area, ...]:
-        widths = self._widths(area.width)
-        spare = area.width - sum(widths) - _GUTTER * (len(widths) - 1)
-        whole = sum(widths) or 1.0
+        widths = self.widths or share_width(self._needed(), self.alignments, area.width)
         left, columns = area.left, []
         for width in widths:
-            wider = width + max(spare, 0.0) * width / whole
-            columns.append(Area(left, area.top, wider, 0.0))
-            left += wider + _GUTTER
+            columns.append(Area(left, area.top, width, 0.0))
+            left += width + GUTTER
         return tuple(columns)
 
-    def _widths(self, width: float) -> list[float]:
-        """What each column needs; when it is too much, names give way before numbers do."""
-        needed = [self._needed(column) for column in range(len(self.headings))]
-        room = width - _GUTTER * (len(needed) - 1)
-        floors = [
-            want if align == "right" else min(want, _NARROWEST)
-            for want, align in zip(needed, self.alignments, strict=True)
+    def _needed(self) -> list[float]:
+        return [
+            needed_width(heading, (row[place] for row in self.rows), self.total[place] if self.total else "")
+            for place, heading in enumerate(self.headings)
         ]
-        widths = cut_to_fit(needed, floors, room)
-        return widths if sum(widths) <= room + 0.01 else cut_to_fit(needed, [0.0] * len(needed), room)
 
-    def _needed(self, column: int) -> float:
-        bodies = [width_of(row[column], BODY) for row in self.rows]
-        total = [width_of(self.total[column], BODY_BOLD)] if self.total else []
-        return max([width_of(self.headings[column], SMALL), *bodies, *total]) + 0.5
+
+def needed_width(heading: str, texts: Iterable[str], total: str = "") -> float:
+    """How wide a column must be for all that stands in it."""
+    body = max((width_of(text, BODY) for text in texts), default=0.0)
+    return max(width_of(heading, SMALL), body, width_of(total, BODY_BOLD)) + 0.5
+
+
+def share_width(needed: Sequence[float], alignments: Sequence[Align], width: float) -> tuple[float, ...]:
+    """The width of each column, all of it used; when they need too much, names give way before numbers do."""
+    room = width - GUTTER * (len(needed) - 1)
+    floors = [
+        want if align == "right" else min(want, _NARROWEST) for want, align in zip(needed, alignments, strict=True)
+    ]
+    widths = cut_to_fit(needed, floors, room)
+    if sum(widths) > room + 0.01:
+        widths = cut_to_fit(needed, [0.0] * len(needed), room)
+    whole = sum(widths) or 1.0
+    spare = max(room - whole, 0.0)
+    return tuple(one + spare * one / whole for one in widths)
