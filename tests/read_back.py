@@ -15,6 +15,12 @@ def texts_of(pdf: bytes) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
 
+def lines_of(pdf: bytes) -> list[str]:
+    """The lines of all pages, each as it is read from left to right."""
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        return [line for page in opened.pages for line in page.extract_text(x_tolerance=1.5).splitlines()]
+
+
 def size_of(pdf: bytes) -> tuple[float, float]:
     """Width and height of the first page in points."""
     box = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].mediabox

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
+from twohats.widgets.column import Column
 from twohats.widgets.in_place import InPlace
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 
 pytestmark = pytest.mark.window
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from twohats.errors import FileError
 from twohats.widgets import theme
-from twohats.widgets.table import Column, RecordModel, RecordTable, _runs
+from twohats.widgets.column import Column
+from twohats.widgets.table import RecordModel, RecordTable, _runs
 
 Make = Callable[..., RecordTable[int]]
 

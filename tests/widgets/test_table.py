@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from twohats.widgets import theme
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.column import Column
+from twohats.widgets.table import RecordTable
 
 
 @dataclass(frozen=True)

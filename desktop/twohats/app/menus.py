@@ -54,6 +54,7 @@ class Menus(QObject):
             None,
             make(self.tr("Import…"), lambda: window.imports.choose(window.usual_kind()), "Ctrl+I", icon="import"),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
+            make(self.tr("Print the list…"), window.papers.print_list, "Alt+P"),
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),
             make(self.tr("Close the month…"), window.close_month),
             make(self.tr("Open a closed month again…"), window.reopen_month),

@@ -20,6 +20,7 @@ from twohats.app.frame import Side, TopBar
 from twohats.app.gauges import Gauges
 from twohats.app.menus import Menus
 from twohats.app.notices import Notices
+from twohats.app.papers import Papers
 from twohats.app.reminder import Reminder, Say, tray_of
 from twohats.app.verbs import verbs_of_the_wings
 from twohats.business.speech import Speech
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._show_hat()
 
     def _make_pages(self) -> None:
+        self.papers = Papers(self)
         self.imports = ImportForms(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)

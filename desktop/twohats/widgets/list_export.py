@@ -1,8 +1,8 @@
-"""Writes a list as CSV on the worker, block by block, with progress and a way to stop."""
+"""Writes a list to a file on the worker, block by block, with progress and a way to stop: as CSV, or on paper."""
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +11,30 @@ from PySide6.QtCore import QObject, Signal
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
-from twohats.widgets.table import Column
+from twohats.widgets.column import Column
 from twohats.widgets.workspace import Workspace
 
 _BLOCK = 500
 # A spreadsheet takes a cell that begins like this for a formula (https://owasp.org/www-community/attacks/CSV_Injection).
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
+# Gives the keys of the records, in their order.
+Keys = Callable[[Connection], Sequence[int]]
+# Hears how many pages are drawn, and of how many.
+Drawn = Callable[[int, int], None]
+# Makes the file's bytes of the records, which are read while it goes on.
+Make = Callable[[Iterator[Any], Drawn], bytes]
+
+
+class _Stopped(Exception):  # noqa: N818  # nothing went wrong
+    """The owner gave it up."""
+
 
 class Export(QObject):
     """One export at a time; `said` carries a sentence and whether that was the last one."""
 
     said = Signal(str, bool)
-    _counted = Signal(int, int)
+    _counted = Signal(str, int, int)
 
     def __init__(
         self,
@@ -38,45 +49,56 @@ class Export(QObject):
         self.under_way = False
         self._counted.connect(self._say_progress)
 
-    def begin(self, path: Path, columns: Sequence[Column[Any]], keys: Callable[[Connection], Sequence[int]]) -> None:
-        """Write the rows of the keys that are given; on the way it can be stopped, and then no file is left."""
+    def begin(self, path: Path, keys: Keys, make: Make) -> None:
+        """Write the records of the keys that are given; on the way it can be stopped, and then no file is left."""
+        if self.under_way:
+            return
         self._stopped, self.under_way = False, True
         self._workspace.run(
-            self._write, path, tuple(columns), keys, then=self._end, failed=lambda: self._end(None), hat=self._hat
+            self._write, path, keys, make, then=self._end, failed=lambda: self._end(None), hat=self._hat
         )
 
     def stop(self) -> None:
         """Give it up."""
         self._stopped = True
 
-    def _write(
-        self,
-        db: Connection,
-        path: Path,
-        columns: Sequence[Column[Any]],
-        keys: Callable[[Connection], Sequence[int]],
-    ) -> Path | None:
-        text, ids = io.StringIO(), keys(db)
-        writer = csv.writer(text)
-        writer.writerow([column.heading for column in columns])
-        for first in range(0, len(ids), _BLOCK):
-            if self._stopped:
-                return None
-            records = self._rows(db, ids[first : first + _BLOCK])
-            writer.writerows([[harmless(column.text(record)) for column in columns] for record in records])
-            self._counted.emit(min(first + _BLOCK, len(ids)), len(ids))
-        # The mark tells spreadsheets that it is UTF-8.
-        write_out(path, text.getvalue().encode("utf-8-sig"))
+    def _write(self, db: Connection, path: Path, keys: Keys, make: Make) -> Path | None:
+        try:
+            content = make(self._records(db, keys(db)), lambda done, whole: self._go_on("page", done, whole))
+        except _Stopped:
+            return None
+        write_out(path, content)
         return path
 
-    def _say_progress(self, done: int, whole: int) -> None:
+    def _records(self, db: Connection, ids: Sequence[int]) -> Iterator[Any]:
+        for first in range(0, len(ids), _BLOCK):
+            yield from self._rows(db, ids[first : first + _BLOCK])
+            self._go_on("row", min(first + _BLOCK, len(ids)), len(ids))
+
+    def _go_on(self, kind: str, done: int, whole: int) -> None:
+        if self._stopped:
+            raise _Stopped
+        self._counted.emit(kind, done, whole)
+
+    def _say_progress(self, kind: str, done: int, whole: int) -> None:
         if self.under_way:
-            self.said.emit(self.tr("Exporting {:,} of {:,}").format(done, whole), False)  # noqa: FBT003  # a signal
+            words = self.tr("Page {:,} of {:,}") if kind == "page" else self.tr("Exporting {:,} of {:,}")
+            self.said.emit(words.format(done, whole), False)  # noqa: FBT003  # a signal
 
     def _end(self, path: Path | None) -> None:
         self.under_way = False
         sentence = self.tr("Not exported.") if path is None else self.tr("The list is in {}.").format(path.name)
         self.said.emit(sentence, True)  # noqa: FBT003  # a signal's own
+
+
+def make_csv(columns: Sequence[Column[Any]], records: Iterator[Any]) -> bytes:
+    """The records as a table for a spreadsheet."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow([column.heading for column in columns])
+    writer.writerows([harmless(column.text(record)) for column in columns] for record in records)
+    # The mark tells spreadsheets that it is UTF-8.
+    return text.getvalue().encode("utf-8-sig")
 
 
 def harmless(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline, make_button
 from twohats.widgets.label import Pill, PlainLabel
+from twohats.widgets.list_paper import Letterhead
 from twohats.widgets.record_list import RecordList
 
 EDGES = (20, 16, 20, 16)
@@ -63,6 +64,13 @@ class Page(QWidget):
         """Write what shows into a CSV file."""
         if (records := self.records) is not None:
             records.export(ask)
+
+    def print_list(self, ask: Ask, letterhead: Letterhead) -> bool:
+        """Write what shows as a PDF; False where no list shows."""
+        if (records := self.records) is None:
+            return False
+        records.print_out(ask, letterhead)
+        return True
 
     def copy_chosen(self) -> None:
         """Copy what is chosen as a table."""

@@ -57,6 +57,10 @@ class PullDowns(QWidget):
         """What is chosen, by name; what narrows nothing is left out."""
         return {name: str(box.currentData()) for name, box in self.boxes.items() if box.currentData()}
 
+    def words(self) -> list[str]:
+        """What is chosen, in words."""
+        return [box.currentText() for box in self.boxes.values() if box.currentData()]
+
     def show_values(self, values: Mapping[str, str]) -> None:
         """Choose something else in all of them, without telling; what is no choice any more narrows nothing."""
         for name, box in self.boxes.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -13,11 +14,14 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.list_export import Export
+from twohats.widgets.list_export import Export, Keys, Make, make_csv
+from twohats.widgets.list_paper import Letterhead, Shown, make_list_pdf
 from twohats.widgets.own_views import OwnView, OwnViews
 from twohats.widgets.pull_downs import PullDown, PullDowns
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.save_as import PDF, file_name
+from twohats.widgets.table import RecordTable
 from twohats.widgets.view_bar import ViewBar
 from twohats.widgets.workspace import Workspace
 
@@ -85,6 +89,8 @@ class RecordList(QWidget, Generic[Record]):
         self._summary, self._of = "", 0
         self._look: QWidget | None = None
         self._looks = False
+        # Says in words what the page has narrowed the list to, if it has.
+        self.say_narrowed: Callable[[], str] = str
         self.view = listing.views[0][0] if listing.views else ""
         self.table: RecordTable[Record] = RecordTable(listing.columns, self._fetch, listing.key_of, str(hat))
         self.table.empty_sentence = empty
@@ -272,17 +278,48 @@ class RecordList(QWidget, Generic[Record]):
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
         return menu
 
-    def export(self, ask: Ask, keys: Callable[[Connection], Sequence[int]] | None = None) -> None:
+    def export(self, ask: Ask, keys: Keys | None = None) -> None:
         """Write what is shown, filtered and in its order, into a CSV file; where several are chosen, those.
 
         `keys` gives other records than these, for another look.
         """
-        ids = self.table.chosen_ids() if self.table.chosen_count() > 1 else self.table.records.ids()
         path = ask.save_path(self.tr("Export the list"), Path(f"{self.listing.name}.csv"), "CSV (*.csv)")
         if path is not None:
-            self.stop.show()
-            columns = [self.listing.columns[number] for number in self.table.shown_columns()]
-            self._export.begin(path, columns, keys or (lambda _: ids))
+            columns = self._shown_columns()
+            self._write(path, keys, lambda records, _: make_csv(columns, records))
+
+    def print_out(self, ask: Ask, letterhead: Letterhead, keys: Keys | None = None) -> None:
+        """Write the same as a PDF, under the words of its view and its filter."""
+        name = file_name(f"{self.listing.name} {letterhead.file_day}.pdf")
+        path = ask.save_path(self.tr("Save the list as PDF"), self._workspace.file.path.with_name(name), PDF)
+        if path is not None:
+            self._write(path, keys, partial(make_list_pdf, letterhead, self._as_shown()))
+
+    def _write(self, path: Path, keys: Keys | None, make: Make) -> None:
+        ids = self.table.chosen_ids() if self.table.chosen_count() > 1 else self.table.records.ids()
+        self.stop.show()
+        self._export.begin(path, keys or (lambda _: ids), make)
+
+    def _shown_columns(self) -> tuple[Column[Record], ...]:
+        return tuple(self.listing.columns[number] for number in self.table.shown_columns())
+
+    def _as_shown(self) -> Shown:
+        records, across = self.table.records, Qt.Orientation.Horizontal
+        own, view = self.own.current, dict(self.listing.views).get(self.view, "")
+        said = (self._say_filter(), "" if self._looks else self._say_number(self.table.chosen_count()))
+        return Shown(
+            title=self.listing.name,
+            view=self.say_narrowed() or (view if own is None else own.name),
+            narrowed=" · ".join(filter(None, said)),
+            columns=self._shown_columns(),
+            headings=tuple(str(records.headerData(number, across)) for number in self.table.shown_columns()),
+            empty=self.tr("Nothing is listed."),
+        )
+
+    def _say_filter(self) -> str:
+        words = self.filter.text().strip()
+        said = self.tr("filtered by “{}”").format(words) if words else ""
+        return " · ".join(filter(None, (said, *self.pull_downs.words())))
 
     def _say(self, sentence: str, done: bool) -> None:  # noqa: FBT001  # a signal's own
         self.count.setText(sentence)
@@ -320,16 +357,22 @@ class RecordList(QWidget, Generic[Record]):
 
     def _say_count(self) -> None:
         if not self._looks:
-            count, of = self.table.records.rowCount(), self._of
-            said = self.listing.one if self.listing.one and (of or count) == 1 else self.listing.counted
-            said = said.format(of or count)
-            said = self.tr("{:,} of {}").format(count, said) if of else said
-            self.say(" · ".join(filter(None, (said, self._summary))), self.table.chosen_count())
+            self.say(self._say_number(more=self._summary), self.table.chosen_count())
+
+    def _say_number(self, chosen: int = 0, more: str = "") -> str:
+        count, of = self.table.records.rowCount(), self._of
+        said = self.listing.one if self.listing.one and (of or count) == 1 else self.listing.counted
+        said = said.format(of or count)
+        said = self.tr("{:,} of {}").format(count, said) if of else said
+        return self._of_chosen(chosen, " · ".join(filter(None, (said, more))))
+
+    def _of_chosen(self, chosen: int, words: str) -> str:
+        return self.tr("{:,} chosen of {}").format(chosen, words) if chosen > 1 else words
 
     def say(self, words: str, chosen: int) -> None:
         """Say what shows, and how many of it are chosen, beside the filter."""
         if not self._export.under_way:
-            self.count.setText(self.tr("{:,} chosen of {}").format(chosen, words) if chosen > 1 else words)
+            self.count.setText(self._of_chosen(chosen, words))
 
     def summarise(self, words: str, of: int = 0) -> None:
         """Say something about all rows beside their number, as long as they show; `of` how many, if not of these."""

@@ -3,7 +3,6 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats.widgets import theme
+from twohats.widgets.column import Column
 from twohats.widgets.label import shown, tip
 
 Record = TypeVar("Record")
@@ -38,24 +38,6 @@ _BLOCK = 128
 _BLOCKS_HELD = 24
 _ROW_HEIGHT = 34
 _FEW = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Record]):
-    """One column: its heading, the text of a record in it, how wide it is, and what it sorts by.
-
-    `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
-    `hidden` ones wait in the column chooser.
-    """
-
-    heading: str
-    text: Callable[[Record], str]
-    width: int = 120
-    right: bool = False
-    order: str = ""
-    late: Callable[[Record], bool] | None = None
-    stretch: bool = False
-    hidden: bool = False
 
 
 class RecordModel(QAbstractTableModel, Generic[Record]):

@@ -10,9 +10,9 @@ from twohats.handoff.store import clock
 from twohats.handoff.store.clock import Answered
 from twohats.handoff.ui.desk import Desk
 from twohats.storage.sqlite import Connection
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.record_list import Listing, RecordList, Wanted
-from twohats.widgets.table import Column
 
 _SIZE = 1040, 520
 

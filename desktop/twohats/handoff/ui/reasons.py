@@ -13,10 +13,11 @@ from twohats.handoff.rules.reasons import AXES, Reason
 from twohats.handoff.store import queue
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
+from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 

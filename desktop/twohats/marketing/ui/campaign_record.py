@@ -23,9 +23,10 @@ from twohats.marketing.store import campaigns
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, Card, Facts, make_button
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.page import RecordPage
-from twohats.widgets.table import Column, RecordTable, fit_height
+from twohats.widgets.table import RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

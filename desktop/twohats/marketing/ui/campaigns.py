@@ -17,9 +17,9 @@ from twohats.marketing.ui.campaign_record import CampaignRecord
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
+from twohats.widgets.column import Column, Total
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -64,6 +64,7 @@ class _Listed(QObject):
 
     def _columns(self) -> tuple[Column[Campaign], ...]:
         say, money = self._words, self._speech.whole
+        won: Total[Campaign] = Total(lambda one: one.won, money)
         return (
             Column(self.tr("Campaign"), lambda one: one.name, 130, order="name", stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 110, order="segment", stretch=True),
@@ -73,7 +74,7 @@ class _Listed(QObject):
             Column(self.tr("Spent"), say.spent, 130, right=True, order="spent"),
             Column(self.tr("Leads"), say.leads, 78, right=True, order="leads"),
             Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted"),
-            Column(self.tr("Won"), lambda one: money(one.won), 86, right=True, order="won"),
+            Column(self.tr("Won"), lambda one: money(one.won), 86, right=True, order="won", total=won),
             Column(self.tr("Decide on"), self._decide_on, 94, order="decide", late=say.late),
             Column(self.tr("Horizon"), lambda one: say.horizon(one.horizon), 84, hidden=True),
             Column(self.tr("Hours"), lambda one: say.hours(one.minutes), 84, right=True, order="minutes", hidden=True),

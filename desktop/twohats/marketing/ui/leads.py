@@ -19,10 +19,10 @@ from twohats.marketing.ui.ripening import RipeningStrip
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import Listing, RecordList, Wanted
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class LeadsPage(ListPage):
         self.headline.add_button(self.tr("New lead"), primary=True).clicked.connect(self.new_lead)
         self.front.insertWidget(1, self._make_narrowed())
         self.list.insert_below_views(self._make_strip())
+        self.list.say_narrowed = self._say_narrowed
         self.list.view_changed.connect(self._show_strip)
         self.list.filter.setPlaceholderText(self.tr("Filter by name, need or place  (Ctrl+F)"))
 
@@ -184,12 +185,18 @@ class LeadsPage(ListPage):
 
     def _narrow(self, behind: Behind | None) -> None:
         self._behind = behind
-        self._narrowed_to.setText("" if behind is None else behind.title)
+        self._narrowed_to.setText(self._say_narrowed())
         self._narrowed.setVisible(behind is not None)
         if self.open_id is not None:
             self.close_record()
         self.list.filter.clear()
         self.list.show_view("")
+
+    def _say_narrowed(self) -> str:
+        """What stands on the list instead of its view."""
+        if self._behind is None and self.list.view == lead_list.KEPT and self._span:
+            return f"{_tr('Keep in touch')}: {self.strip.words[self._span]}"
+        return "" if self._behind is None else self._behind.title
 
     @property
     def current(self) -> Lead | None:

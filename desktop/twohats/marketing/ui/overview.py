@@ -17,9 +17,10 @@ from twohats.marketing.store.overview import WORDS_SHOWN, Overview, RunningCampa
 from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import Page
-from twohats.widgets.table import Column, RecordTable, fit_height
+from twohats.widgets.table import RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

@@ -12,10 +12,11 @@ from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
+from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

@@ -22,7 +22,7 @@ class RipeningStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._words = {
+        self.words = {
             "due": self.tr("due now"),
             "week": self.tr("this week"),
             "month": self.tr("this month"),
@@ -34,7 +34,7 @@ class RipeningStrip(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        self.figures = {span: _Figure(self._words[span]) for span in SPANS}
+        self.figures = {span: _Figure(self.words[span]) for span in SPANS}
         for span, figure in self.figures.items():
             figure.clicked.connect(partial(self._choose, span))
             line.addWidget(figure)
@@ -65,7 +65,7 @@ class RipeningStrip(QWidget):
         }
         for span, figure in self.figures.items():
             count = int(getattr(ripe, span))
-            under = f"{self._words[span]} · {back}" if span == "back" and back else self._words[span]
+            under = f"{self.words[span]} · {back}" if span == "back" and back else self.words[span]
             figure.say(count, under, said[span].format(count))
 
     def _when_back(self, ripe: Ripening) -> str:

@@ -13,10 +13,11 @@ from twohats.marketing.rules.scoring import IN_DAYS, WITHOUT_VALUE, Fact, ScoreR
 from twohats.marketing.store.scoring import rules
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
+from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

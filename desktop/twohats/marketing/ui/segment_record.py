@@ -18,9 +18,10 @@ from twohats.marketing.store.audience import Known
 from twohats.marketing.store.segments import Addressing, Crowd, Member
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, clear
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

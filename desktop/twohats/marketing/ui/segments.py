@@ -18,12 +18,12 @@ from twohats.marketing.ui.segment_record import SegmentRecord, say_span
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
+from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, save_as
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"

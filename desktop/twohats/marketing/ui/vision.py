@@ -31,10 +31,11 @@ from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Card, Headline
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import SPACING, MakeAction, Page
 from twohats.widgets.save_as import PDF, save_as
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:

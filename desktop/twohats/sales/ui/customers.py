@@ -12,11 +12,11 @@ from twohats.sales.ui.customer_page import CustomerPage
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.sale_forms import SaleForms
 from twohats.storage.wall import Hat
+from twohats.widgets.column import Column, Total
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -78,11 +78,14 @@ class CustomersPage(ListPage):
         )
 
     def _columns(self) -> tuple[Column[Customer], ...]:
+        whole = self._speech.whole
+        spent: Total[Customer] = Total(lambda one: one.total, whole)
+        orders: Total[Customer] = Total(lambda one: one.orders, "{:,}".format)
         return (
             Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
             Column(self.tr("Last bought"), lambda one: self._day(one.last_bought), 120, order="last"),
-            Column(self.tr("Total"), lambda one: self._speech.whole(one.total), 90, right=True, order="total"),
-            Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders"),
+            Column(self.tr("Total"), lambda one: whole(one.total), 90, right=True, order="total", total=spent),
+            Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders", total=orders),
             Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual"),
             Column(self.tr("Overdue"), self._overdue, 92, order="overdue", late=_is_overdue),
             Column(self.tr("Deals"), self._open_deals, 72),

@@ -21,10 +21,10 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import MakeAction, Page
 from twohats.widgets.record_list import Listing, RecordList, Wanted
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:

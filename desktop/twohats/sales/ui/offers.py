@@ -16,10 +16,11 @@ from twohats.errors import RuleError
 from twohats.sales.rules.typed_lines import read_percent, show_bare, show_percentage, show_rate
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
+from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.table import Column, RecordTable, fit_height
+from twohats.widgets.table import RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"

@@ -21,6 +21,7 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
+from twohats.widgets.list_paper import Letterhead
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList, Wanted
 from twohats.widgets.table import fit_height
@@ -262,6 +263,12 @@ class PipelinePage(ListPage):
         """Write what shows into a CSV file; where several are chosen, those."""
         if self.open_id is None:
             self.list.export(ask, self._cards_wanted() if self._shows_board else None)
+
+    def print_list(self, ask: Ask, letterhead: Letterhead) -> bool:
+        """Write what shows as a PDF, of the board as well."""
+        if self.open_id is None:
+            self.list.print_out(ask, letterhead, self._cards_wanted() if self._shows_board else None)
+        return self.open_id is None
 
     def copy_chosen(self) -> None:
         """Copy the chosen rows or cards as a table."""

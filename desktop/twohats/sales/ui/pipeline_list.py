@@ -14,9 +14,9 @@ from twohats.sales.ui.questions import resting, say_action
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
+from twohats.widgets.column import Column, Total
 from twohats.widgets.pull_downs import PullDown
 from twohats.widgets.record_list import Listing, Wanted
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -79,11 +79,14 @@ class DealListing:
         return Narrowing(self._speech.today(self._workspace.now()), wanted.words, **wanted.chosen)
 
     def _columns(self) -> tuple[Column[Deal], ...]:
+        worth: Total[Deal] = Total(lambda deal: deal.amount, self._speech.whole)
         return (
             Column(_tr("Deal"), lambda deal: deal.title, 200, order="title", stretch=True),
             Column(_tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
             Column(_tr("Stage"), lambda deal: deal.stage, 98, order="stage"),
-            Column(_tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount"),
+            Column(
+                _tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount", total=worth
+            ),
             Column(_tr("May close"), lambda deal: self._day(deal.expected_close), 112, order="expected"),
             Column(_tr("Next action"), self._next, 166, order="next", late=self._needs_care),
             Column(_tr("Closed"), lambda deal: self._day(deal.closed_on), 112, order="closed", hidden=True),

@@ -15,9 +15,10 @@ from twohats.sales.ui.questions import say_action
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, make_button
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
-from twohats.widgets.table import Column, RecordTable, fit_height
+from twohats.widgets.table import RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"

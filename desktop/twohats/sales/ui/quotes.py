@@ -23,10 +23,10 @@ from twohats.sales.ui.quote_page import QuotePage
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
+from twohats.widgets.column import Column, Total
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, file_name, save_as
-from twohats.widgets.table import Column
 from twohats.widgets.workspace import Workspace
 
 OpenUrl = Callable[[QUrl], bool]
@@ -73,12 +73,13 @@ class _Listed(QObject):
         )
 
     def _columns(self) -> tuple[Column[Quote], ...]:
-        say = self._words
+        say, money = self._words, self._speech.money
+        net: Total[Quote] = Total(lambda one: one.net, money)
         return (
             Column(self.tr("Number"), lambda one: one.name, 98, order="number"),
             Column(self.tr("Customer"), lambda one: one.who, 130, order="who", stretch=True),
             Column(self.tr("Deal"), lambda one: one.deal, 130, stretch=True),
-            Column(self.tr("Net"), lambda one: self._speech.money(one.net), 102, right=True, order="net"),
+            Column(self.tr("Net"), lambda one: money(one.net), 102, right=True, order="net", total=net),
             Column(self.tr("Made"), lambda one: say.day(one.made_on), 88, order="made"),
             Column(self.tr("Sent"), lambda one: say.day(one.sent_on) or self.tr("not yet"), 84, order="sent"),
             Column(self.tr("Valid until"), lambda one: say.day(one.valid_until), 112, order="until", late=say.runs_out),

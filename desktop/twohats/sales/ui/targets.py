@@ -20,10 +20,11 @@ from twohats.sales.ui.target_forms import TargetForms
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Headline, make_button
 from twohats.widgets.chart import ChartView
+from twohats.widgets.column import Column
 from twohats.widgets.in_place import InPlace
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import MakeAction, Page
-from twohats.widgets.table import Column, RecordTable
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"

@@ -20,9 +20,10 @@ from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Headline, clear
 from twohats.widgets.chart import ChartView
+from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import EDGES, SPACING, Page
-from twohats.widgets.table import Column, RecordTable, fit_height
+from twohats.widgets.table import RecordTable, fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
