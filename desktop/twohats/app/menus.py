@@ -58,6 +58,7 @@ class Menus(QObject):
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),
             make(self.tr("Close the month…"), window.close_month),
             make(self.tr("Open a closed month again…"), window.reopen_month),
+            make(self.tr("Page for the wall…"), window.papers.save_wall_page),
             None,
             make(self.tr("The firm…"), window.set_up, "Ctrl+,"),
             make(self.tr("Quit"), window.close, "Ctrl+Q"),

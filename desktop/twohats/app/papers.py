@@ -1,4 +1,4 @@
-"""What the window itself puts on paper: the list that shows."""
+"""What the window itself puts on paper: the list that shows, and the page for the wall."""
 
 from typing import TYPE_CHECKING
 
@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from twohats.month.rules.sentences import day_name
 from twohats.paper.style import MARKETING, SALES
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.list_paper import Letterhead
+from twohats.widgets.save_as import PDF, save_as
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -24,6 +26,20 @@ class Papers(QObject):
         """Write the list that shows, as it is shown."""
         if not self._window.page.print_list(self._window.ask, self._letterhead()):
             self._window.ask.tell(self.tr("No list shows: turn to one first."))
+
+    def save_wall_page(self) -> None:
+        """Write the page that hangs on the wall: one sentence, three months, three actions."""
+        window = self._window
+        today = window.speech.today(window.workspace.now())
+
+        def make(db: Connection) -> bytes:
+            from twohats.month.pages.wall import make_pdf  # noqa: PLC0415  # reportlab only for paper
+            from twohats.month.wall import wall_of  # noqa: PLC0415  # with what it reads
+
+            return make_pdf(wall_of(db, today))
+
+        name = self.tr("For the wall {}.pdf").format(today.isoformat())
+        save_as(window.workspace, window.ask, name, PDF, make, hat=Hat.REPORTS)
 
     def _letterhead(self) -> Letterhead:
         window, marketing = self._window, self._window.workspace.hat is Hat.MARKETING

@@ -1,6 +1,6 @@
 """The figures of a month, computed once for the page, the window and other programs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -18,6 +18,7 @@ from twohats.month.rules.figures import (
     Handshake,
     KindLine,
     Marketing,
+    MonthAhead,
     MonthFigures,
     Sales,
     Tomorrow,
@@ -267,25 +268,36 @@ def _handshake(db: Connection, frame: Frame, read: _Read, quarter: Pace) -> Hand
     )
 
 
+def compute_months(db: Connection, day: date, months: Sequence[Period]) -> list[MonthAhead]:
+    """What is in sight of months, in order, on a local day.
+
+    Raises:
+        FileError: the file holds no business.
+    """
+    frame = frame_of(db, month_of(day), day)
+    return _months_ahead(db, frame, _read_once(db, frame), months)
+
+
 def _tomorrow(db: Connection, frame: Frame, read: _Read) -> Tomorrow:
     first = frame.quarter.after
     months = months_between(first, months_later(first, _MONTHS_AHEAD - 1))
+    return tomorrow_rules.tomorrow(_months_ahead(db, frame, read, months), ahead.days_lead_to_sale(db, frame))
+
+
+def _months_ahead(db: Connection, frame: Frame, read: _Read, months: Sequence[Period]) -> list[MonthAhead]:
     stages = {stage.id: stage for stage in read.stages}
     a_lead = tomorrow_rules.worth_of_a_lead(read.cohorts, ahead.order_amounts(db, frame.twelve))
     booked = ahead.booked(db, frame, months)
-    return tomorrow_rules.tomorrow(
-        [
-            tomorrow_rules.month_ahead(
-                month,
-                frame.targets(month_key(month.first)),
-                work,
-                _weighted(read.open, month, stages),
-                a_lead * sum(count for day, count in read.ripe.items() if day is not None and day in month),
-            )
-            for month, work in zip(months, booked, strict=True)
-        ],
-        ahead.days_lead_to_sale(db, frame),
-    )
+    return [
+        tomorrow_rules.month_ahead(
+            month,
+            frame.targets(month_key(month.first)),
+            work,
+            _weighted(read.open, month, stages),
+            a_lead * sum(count for day, count in read.ripe.items() if day is not None and day in month),
+        )
+        for month, work in zip(months, booked, strict=True)
+    ]
 
 
 def _weighted(open_deals: list[OpenDeal], month: Period, stages: Mapping[int, StageOdds]) -> Fraction:

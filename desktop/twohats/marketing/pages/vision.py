@@ -1,70 +1,18 @@
 """The vision on one sheet: its words large, the bets side by side, the goals of the year."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from twohats.business.rules.calendar import local_day
 from twohats.business.rules.profile import Profile
 from twohats.marketing.rules.vision import Bet, Version, say_day
-from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
-from twohats.paper.sheet import Area, Sheet
+from twohats.paper.paragraphs import Paragraphs
 from twohats.paper.style import DIM, MARKETING, Style
-from twohats.paper.text import wrap
 
 _DEFINITIONS = "A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most."
 _LARGE, _LESS_LARGE = Style(25, bold=True), Style(15, bold=True)
-_LARGE_WORDS, _MOST_LINES = 200, 12
+_LARGE_WORDS = 200
 _TITLE, _TEXT, _TEXT_BOLD, _TEXT_DIM = Style(12, bold=True), Style(11), Style(11, bold=True), Style(11, colour=DIM)
-_PITCH = 1.36
-_BETWEEN = 5.0
-_INSET = 12.0
-_LEAST_LINES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraphs:
-    """Paragraphs under each other, each in its style; `boxed` ones stand on a grey ground under a line of colour.
-
-    Where there is less room than they need, the last lines are left out.
-    """
-
-    paragraphs: tuple[tuple[str, Style], ...]
-    boxed: bool = True
-
-    @property
-    def fills(self) -> bool:
-        """A box reaches as far down as its neighbours."""
-        return self.boxed
-
-    def heights(self, width: float) -> Heights:
-        """As high as its lines; a few of them are always there."""
-        pitches = [pitch for _, _, pitch in self._lines(width)]
-        edges = 2 * _INSET if self.boxed else 0.0
-        natural = edges + sum(pitches)
-        return Heights(edges + sum(pitches[:_LEAST_LINES]), natural, natural + edges / 2)
-
-    def draw(self, sheet: Sheet, area: Area) -> None:
-        """Draws the ground and as many lines as fit."""
-        left, top, width = area.left, area.top, area.width
-        if self.boxed:
-            sheet.field(area)
-            sheet.fill(Area(area.left, area.top, area.width, 2.2), sheet.accent)
-            left, top, width = left + _INSET, top + _INSET, width - 2 * _INSET
-        for line, style, pitch in self._lines(area.width):
-            if top + pitch > area.top + area.height + 0.01:
-                return
-            sheet.write(line, style, left, top + style.size, width)
-            top += pitch
-
-    def _lines(self, width: float) -> Iterator[tuple[str, Style, float]]:
-        """Each line with its style and the distance to the next one."""
-        room = width - (2 * _INSET if self.boxed else 0.0)
-        for text, style in self.paragraphs:
-            lines = wrap(text, style, room, _MOST_LINES)
-            for place, line in enumerate(lines, 1):
-                yield line, style, style.size * _PITCH + (_BETWEEN if place == len(lines) else 0.0)
 
 
 def make_pdf(version: Version, firm: Profile) -> bytes:
