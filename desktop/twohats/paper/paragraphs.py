@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from twohats.paper.block import Heights
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import Style
-from twohats.paper.text import wrap
+from twohats.paper.text import ELLIPSIS, wrap
 
 _MOST_LINES = 12
 _PITCH = 1.36
@@ -19,7 +19,7 @@ _LEAST_LINES = 4
 class Paragraphs:
     """Paragraphs under each other, each in its style; `boxed` ones stand on a grey ground under a line of colour.
 
-    Where there is less room than they need, the last lines are left out.
+    Where there is less room than they need, the last lines are left out, and the one before ends in an ellipsis.
     """
 
     paragraphs: tuple[tuple[str, Style], ...]
@@ -44,11 +44,21 @@ class Paragraphs:
             sheet.field(area)
             sheet.fill(Area(area.left, area.top, area.width, 2.2), sheet.accent)
             left, top, width = left + _INSET, top + _INSET, width - 2 * _INSET
-        for line, style, pitch in self._lines(area.width):
-            if top + pitch > area.top + area.height + 0.01:
-                return
+        room = area.top + area.height - top - (_INSET / 2 if self.boxed else 0.0)
+        for line, style, pitch in self._lines_in(room, area.width):
             sheet.write(line, style, left, top + style.size, width)
             top += pitch
+
+    def _lines_in(self, room: float, width: float) -> list[tuple[str, Style, float]]:
+        """The lines that fit; the last one says that there are more."""
+        lines, taken, shown = list(self._lines(width)), 0.0, 0
+        while shown < len(lines) and taken + lines[shown][1].size <= room + 0.01:
+            taken += lines[shown][2]
+            shown += 1
+        if 0 < shown < len(lines):
+            text, style, pitch = lines[shown - 1]
+            lines[shown - 1] = (f"{text.removesuffix(ELLIPSIS)} {ELLIPSIS}", style, pitch)
+        return lines[:shown]
 
     def _lines(self, width: float) -> Iterator[tuple[str, Style, float]]:
         """Each line with its style and the distance to the next one."""

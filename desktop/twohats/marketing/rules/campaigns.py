@@ -337,3 +337,9 @@ def say_day(day: str) -> str:
     """A local day with its year, as people write it: 1 Oct 2026."""
     moment = date.fromisoformat(day)
     return f"{moment.day} {moment:%b} {moment.year}"
+
+
+def say_long_day(day: str) -> str:
+    """A local day with its month in full: 1 October 2026."""
+    moment = date.fromisoformat(day)
+    return f"{moment.day} {moment:%B} {moment.year}"

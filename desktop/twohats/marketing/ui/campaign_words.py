@@ -85,9 +85,13 @@ class CampaignWords(QObject):
 
     def placement(self, one: Placement | NewPlacement) -> str:
         """Where and when: Instagram · 1 Oct – 15 Dec · Mon, Wed · 18:00–21:00."""
+        return " · ".join(part for part in (one.channel, self.shown_when(one)) if part)
+
+    def shown_when(self, one: Placement | NewPlacement) -> str:
+        """When: 1 Oct – 15 Dec · Mon, Wed · 18:00–21:00."""
         names = weekday_names()
         weekdays = ", ".join(names[int(number) - 1] for number in one.weekdays.split(",")) if one.weekdays else ""
-        parts = (one.channel, self.days(one.starts_on, one.ends_on), weekdays, self._hours(one))
+        parts = (self.days(one.starts_on, one.ends_on), weekdays, self._hours(one))
         return " · ".join(part for part in parts if part)
 
     def _hours(self, one: Placement | NewPlacement) -> str:

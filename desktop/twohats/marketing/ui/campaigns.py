@@ -10,16 +10,20 @@ from twohats.business.speech import Speech
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.operations.spending import delete_spending
+from twohats.marketing.pages.campaign import make_pdf
 from twohats.marketing.rules.campaigns import Campaign, CampaignState, SpendEntry
 from twohats.marketing.store import campaigns
 from twohats.marketing.ui.campaign_forms import CampaignForms
+from twohats.marketing.ui.campaign_paper import CampaignPaper
 from twohats.marketing.ui.campaign_record import CampaignRecord
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -154,6 +158,7 @@ class CampaignsPage(ListPage):
             make(self.tr("End the campaign today"), self._shown(self.end)),
             make(self.tr("Decide on the campaign…"), self._shown(self.decide), "Ctrl+Shift+F"),
             make(self.tr("Duplicate the campaign…"), self._shown(self.duplicate)),
+            make(self.tr("Print the campaign…"), self._shown(self.print_sheet)),
             make(self.tr("Delete the campaign"), self._shown(self.delete)),
         ]
         inside = [
@@ -260,6 +265,16 @@ class CampaignsPage(ListPage):
     def delete(self) -> None:
         """Delete the chosen drafts."""
         self._do_for_each(self.tr("Delete campaign"), verbs.delete_campaign)
+
+    def print_sheet(self) -> None:
+        """Save everything about the campaign as a PDF of one page."""
+        if (one := self.current) is not None:
+            paper, firm = CampaignPaper(self._workspace, self._speech), self._speech.firm
+
+            def make(db: Connection) -> bytes:
+                return make_pdf(paper.sheet_of(db, one), firm)
+
+            save_as(self._workspace, self._ask, f"{one.name}.pdf", PDF, make, hat=Hat.MARKETING)
 
     def lead(self) -> None:
         """Write down a lead that came from it."""
