@@ -1,6 +1,7 @@
 """The follow-ups outside the program: the sheet of calls read back, and calendar files that other programs read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -10,13 +11,15 @@ import sales_verbs as sales
 from desk import CTRL, HOSTILE, open_window
 from hall_desk import PROMISE, Owner
 from icalendar import Calendar
-from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from read_back import assert_sound, lines_of, texts_of
 
 from twohats.business.operations import set_up_firm
 from twohats.business.rules.profile import Profile
 from twohats.sales.pages.calls import Call, make_pdf
+from twohats.sales.pages.follow_up_sheet import DueDay
+from twohats.sales.pages.follow_up_sheet import make_pdf as make_sheet
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage.wall import Hat
 
@@ -31,16 +34,6 @@ def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
         yield owner
 
 
-def pages_of(pdf: bytes) -> list[str]:
-    document, buffer = QPdfDocument(), QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    texts = [document.getAllText(number).text() for number in range(document.pageCount())]
-    document.close()
-    return texts
-
-
 def plan(owner: Owner, kind: str, due: str, subject: str) -> None:
     owner.do(sales.plan, 1, FirstAction(kind, f"2026-{due}:00.000Z", subject), hat=Hat.SALES)
 
@@ -51,7 +44,7 @@ def test_tomorrows_calls_are_printed_with_what_to_know(owner: Owner) -> None:
     plan(owner, "call", "11-27T14:30", "Tiles")
     plan(owner, "visit", "11-28T14:30", "Not tomorrow")
     owner.trigger("Tomorrow's calls…")
-    (page,) = pages_of(owner.script.saved[0].read_bytes())
+    (page,) = texts_of(owner.script.saved[0].read_bytes())
     for words in (
         "14:30",
         "Ana Ferreira",
@@ -60,6 +53,7 @@ def test_tomorrows_calls_are_printed_with_what_to_know(owner: Owner) -> None:
         "Wants oak",
         "page 1 of 1",
         "One to do.",
+        "As of Thursday 26 November 2026",
     ):
         assert words in page
     assert "Not tomorrow" not in page
@@ -69,11 +63,62 @@ def test_tomorrows_calls_are_printed_with_what_to_know(owner: Owner) -> None:
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_any_number_of_calls_with_any_words_fits_on_pages(paper: str) -> None:
     calls = [Call("09:00", text, text, text, text, text, text, text) for text in HOSTILE] * 3
-    pages = pages_of(make_pdf(calls, date(2026, 11, 27), Profile("Kowalski", paper=paper)))
+    pages = texts_of(make_pdf(calls, date(2026, 11, 27), Profile("Kowalski", paper=paper), date(2026, 11, 26)))
     assert len(pages) == 3
     assert "page 3 of 3" in pages[2]
-    (empty,) = pages_of(make_pdf([], date(2026, 11, 27), Profile("Kowalski", paper=paper)))
+    (empty,) = texts_of(make_pdf([], date(2026, 11, 27), Profile("Kowalski", paper=paper), date(2026, 11, 26)))
     assert "Nothing is due on this day." in empty
+
+
+def test_the_week_is_printed_day_by_day_with_what_is_late_first(owner: Owner) -> None:
+    owner.hand_over()
+    for due, subject in (
+        ("11-26T09:00", "Earlier today"),
+        ("11-25T16:00", "Yesterday"),
+        ("12-02T23:00", "The last day"),
+        ("12-03T09:00", "A week later"),
+    ):
+        plan(owner, "call", due, subject)
+    owner.trigger("Follow-up sheet of the week…")
+    (path,) = owner.script.saved
+    assert path.name == "Follow-ups 2026-11-26.pdf"
+    pdf = path.read_bytes()
+    assert_sound(pdf)
+    lines = lines_of(pdf)
+    text = " ".join(lines)
+    assert "A week later" not in text
+    assert "to do until Wednesday 2 December 2026." in text
+    assert "As of Thursday 26 November 2026 Sales · page 1 of 1" in text
+    order = (
+        "Late",
+        "25 Nov",
+        "Yesterday",
+        "Thursday 26 November 2026",
+        "09:00",
+        "Earlier today",
+        "23:00",
+        "The last day",
+    )
+    places = [next(place for place, line in enumerate(lines) if place > 3 and words in line) for words in order]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_day_that_goes_on_over_the_page_is_named_again(paper: str, text: str) -> None:
+    firm, call = Profile(text, paper=paper), Call("09:00", text, text, text, text, text, "", "")
+    days = [DueDay("Late", (call,) * 30), DueDay("Friday", (replace(call, who="The last one"),))]
+    pdf = make_sheet(days, date(2026, 11, 26), date(2026, 12, 2), firm)
+    pages = texts_of(pdf)
+    assert all("Late, continued" in page for page in pages[1:-1])
+    assert "The last one" in pages[-1]
+    assert f"page {len(pages)} of {len(pages)}" in pages[-1]
+    assert_sound(pdf)
+
+
+def test_a_week_without_anything_due_says_so() -> None:
+    (page,) = texts_of(make_sheet([], date(2026, 11, 26), date(2026, 12, 2), Profile("Kowalski")))
+    assert "Nothing is due until Wednesday 2 December 2026." in page
 
 
 def test_the_calendar_file_has_alarms_and_keeps_its_ids(owner: Owner) -> None:

@@ -46,15 +46,19 @@ def _page(version: Version, firm: Profile) -> Page:
         second_line=when,
         rows=tuple(rows),
         definitions=_DEFINITIONS,
-        as_of=f"{firm.name} · version {version.number}",
+        as_of=f"As of {_day(version, firm)} · version {version.number}",
         accent=MARKETING,
     )
 
 
 def _when(version: Version, firm: Profile) -> str:
-    if version.published_at is None:
-        return f"A draft of {say_day(local_day(version.written_at, firm.time_zone))}, not published"
-    return f"Published {say_day(local_day(version.published_at, firm.time_zone))}"
+    day = _day(version, firm)
+    return f"A draft of {day}, not published" if version.published_at is None else f"Published {day}"
+
+
+def _day(version: Version, firm: Profile) -> str:
+    """The day that the version was published; of a draft, that it was written."""
+    return say_day(local_day(version.published_at or version.written_at, firm.time_zone))
 
 
 def _large(words: str) -> tuple[tuple[str, Style], ...]:

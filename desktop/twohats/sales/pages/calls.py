@@ -10,7 +10,7 @@ from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, BODY_DIM, LINE, SALES, Style
-from twohats.paper.text import wrap
+from twohats.paper.text import shrink, wrap
 
 _A_PAGE = 6
 _HEIGHT, _PITCH = 88.0, 11.5
@@ -19,12 +19,15 @@ _TIME, _PHONE = 44.0, 130.0
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One thing to do at a time of the local day, and what to know before it; `promise` and `note` may be empty."""
+    """One thing to do at a time of the local day, and what to know before it.
+
+    `reach` is the phone, or the e-mail address without one; `promise` and `note` may be empty.
+    """
 
     time: str
     kind: str
     who: str
-    phone: str
+    reach: str
     deal: str
     about: str
     promise: str
@@ -53,7 +56,7 @@ class _CallBlock:
         sheet.rule(Area(area.left, area.top, area.width, 0.0), 0.6, LINE)
         sheet.write(call.time, BLOCK_TITLE, area.left, area.top + 13.0, _TIME - 6.0)
         sheet.write(call.who, BLOCK_TITLE, left, area.top + 13.0, width - _PHONE - 10.0)
-        sheet.write(call.phone, BLOCK_TITLE, area.right - _PHONE, area.top + 13.0, _PHONE, "right")
+        write_reach(sheet, call, Area(area.right - _PHONE, area.top + 13.0, _PHONE, 0.0))
         baseline = area.top + 26.0
         for text, style in self._lines(width):
             sheet.write(text, style, left, baseline, width)
@@ -70,22 +73,33 @@ class _CallBlock:
         return lines
 
 
-def make_pdf(calls: Sequence[Call], day: date, firm: Profile) -> bytes:
-    """A sheet for a local day, of as many pages as it takes."""
-    said = f"{day:%A} {day.day} {day:%B %Y}"
+def write_reach(sheet: Sheet, call: Call, line: Area) -> None:
+    """Write the number, or the address without one, to the right end of a line; a long one a little smaller."""
+    style = shrink(call.reach, BLOCK_TITLE, line.width, BODY.size)
+    sheet.write(call.reach, style, line.left, line.top, line.width, "right")
+
+
+def say_day(day: date) -> str:
+    """A local day with its weekday: Friday 27 November 2026."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def make_pdf(calls: Sequence[Call], day: date, firm: Profile, today: date) -> bytes:
+    """Slips for what is due on a local day, six to a sheet, as it is known today."""
+    said = say_day(day)
     parts = [calls[start : start + _A_PAGE] for start in range(0, len(calls), _A_PAGE)] or [()]
     return build_pdf(
         Document(
             title=f"Calls of {said}, {firm.name}",
             author=firm.name,
             language="en",
-            pages=tuple(_page(part, said, firm, len(calls)) for part in parts),
+            pages=tuple(_page(part, said, firm, len(calls), f"As of {say_day(today)}") for part in parts),
             paper=cast("Paper", firm.paper),
         )
     )
 
 
-def _page(calls: Sequence[Call], day: str, firm: Profile, count: int) -> Page:
+def _page(calls: Sequence[Call], day: str, firm: Profile, count: int, as_of: str) -> Page:
     many = "Nothing is due on this day." if not count else f"{count} to do." if count > 1 else "One to do."
     return Page(
         wing="Sales",
@@ -96,6 +110,6 @@ def _page(calls: Sequence[Call], day: str, firm: Profile, count: int) -> Page:
         second_line="Calls, visits, meetings, e-mails and tasks in the order of their time.",
         rows=tuple(Row((_CallBlock(call),)) for call in calls),
         definitions="We promised: the words this customer was given. Last: the newest note or outcome.",
-        as_of=day,
+        as_of=as_of,
         accent=SALES,
     )

@@ -1,12 +1,15 @@
-"""The follow-ups outside the program: a sheet of tomorrow's calls, a calendar file, an invitation."""
+"""The follow-ups outside the program: tomorrow's calls, the week on a sheet, a calendar file, an invitation."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 
 from twohats.business.calendar_file import Appointment, appointment_file
-from twohats.business.rules.calendar import local_moment
+from twohats.business.rules.calendar import day_bounds_utc, local_moment
 from twohats.business.speech import Speech
+from twohats.sales.pages.calls import Call, say_day
+from twohats.sales.pages.follow_up_sheet import DueDay
 from twohats.sales.rules.follow_ups import Activity
 from twohats.sales.store import follow_ups
 from twohats.sales.ui.questions import kind_words
@@ -19,6 +22,8 @@ from twohats.widgets.workspace import Workspace
 
 _ICS = "Calendar (*.ics)"
 _MINUTES = {"call": 15, "email": 15, "task": 30, "visit": 60, "meeting": 60}
+_A_WEEK = timedelta(days=6)
+_MOST = 2000
 _AHEAD = timedelta(days=366)
 
 
@@ -31,27 +36,62 @@ class FollowUpPapers(QObject):
 
     def save_calls(self) -> None:
         """Write the sheet of tomorrow's calls as a PDF."""
-        firm, day = self._speech.firm, self._speech.today(self._workspace.now()) + timedelta(days=1)
+        firm, today = self._speech.firm, self._speech.today(self._workspace.now())
+        day = today + timedelta(days=1)
 
         def make(db: Connection) -> bytes:
-            from twohats.sales.pages.calls import Call, make_pdf  # noqa: PLC0415  # reportlab only for paper
+            from twohats.sales.pages.calls import make_pdf  # noqa: PLC0415  # reportlab only for paper
 
-            def call_of(one: Activity) -> Call:
-                return Call(
-                    time=f"{local_moment(one.due_at, firm.time_zone):%H:%M}",
-                    kind=self._kind(one),
-                    who=one.who,
-                    phone=one.phone,
-                    deal=one.title,
-                    about=one.subject,
-                    promise=follow_ups.promise_of(db, one),
-                    note=follow_ups.said_last(db, one),
-                )
-
-            return make_pdf([call_of(one) for one in follow_ups.of_day(db, day)], day, firm)
+            found = [self._call(one, self._time(one), db) for one in follow_ups.of_day(db, day)]
+            return make_pdf(found, day, firm, today)
 
         name = self.tr("Calls {}.pdf").format(day.isoformat())
         save_as(self._workspace, self._ask, name, PDF, make, hat=Hat.SALES)
+
+    def save_sheet(self) -> None:
+        """Write what is late, and what is due from today through a week, as a PDF with room to write."""
+        firm, today = self._speech.firm, self._speech.today(self._workspace.now())
+        last = today + _A_WEEK
+
+        def make(db: Connection) -> bytes:
+            from twohats.sales.pages.follow_up_sheet import make_pdf  # noqa: PLC0415  # reportlab only for paper
+
+            return make_pdf(self._days(db, today, last), today, last, firm)
+
+        name = self.tr("Follow-ups {}.pdf").format(today.isoformat())
+        save_as(self._workspace, self._ask, name, PDF, make, hat=Hat.SALES)
+
+    def _days(self, db: Connection, today: date, last: date) -> list[DueDay]:
+        """What is late, and what is due on each day that has something."""
+        zone = self._speech.firm.time_zone
+        begin, _ = day_bounds_utc(today, zone)
+        _, end = day_bounds_utc(last, zone)
+        late = follow_ups.between(db, "", to_stamp(begin), _MOST)
+        found = [DueDay(self.tr("Late"), tuple(self._call(one, self._day(one)) for one in late))] if late else []
+        due = follow_ups.between(db, to_stamp(begin), to_stamp(end), _MOST)
+        for day, ones in groupby(due, key=lambda one: local_moment(one.due_at, zone).date()):
+            found.append(DueDay(say_day(day), tuple(self._call(one, self._time(one)) for one in ones)))
+        return found
+
+    def _call(self, one: Activity, when: str, db: Connection | None = None) -> Call:
+        """With a connection, also what was promised and said last."""
+        return Call(
+            time=when,
+            kind=self._kind(one),
+            who=one.who,
+            reach=one.phone or one.email,
+            deal=one.title,
+            about=one.subject,
+            promise="" if db is None else follow_ups.promise_of(db, one),
+            note="" if db is None else follow_ups.said_last(db, one),
+        )
+
+    def _time(self, one: Activity) -> str:
+        return f"{local_moment(one.due_at, self._speech.firm.time_zone):%H:%M}"
+
+    def _day(self, one: Activity) -> str:
+        day = local_moment(one.due_at, self._speech.firm.time_zone)
+        return f"{day.day} {day:%b}"
 
     def save_calendar(self) -> None:
         """Write what is still to be done, from a year back to a year ahead, as a calendar file with alarms."""

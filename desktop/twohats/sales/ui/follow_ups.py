@@ -216,6 +216,7 @@ class FollowUpsPage(Page):
         self.list.add_actions(of_chosen)
         papers = [
             make(self.tr("Tomorrow's calls…"), self.papers.save_calls),
+            make(self.tr("Follow-up sheet of the week…"), self.papers.save_sheet),
             make(self.tr("Save the follow-ups as a calendar file…"), self.papers.save_calendar),
             make(self.tr("Invitation…"), self._shown(self.invite)),
         ]
