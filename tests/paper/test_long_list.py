@@ -92,6 +92,13 @@ def test_one_long_text_ends_in_an_ellipsis_and_turns_no_page() -> None:
     assert ELLIPSIS in texts_of(pdf)[0]
 
 
+def test_a_long_text_takes_the_room_that_others_leave() -> None:
+    name = "A customer whose name has sixty characters, as some names do"
+    width, height = size_of(pdf := printed([(name, "Łódź", "€ 3")]))
+    assert width < height
+    assert name in texts_of(pdf)[0]
+
+
 def test_a_list_without_rows_is_a_page_with_its_headings() -> None:
     (page,) = texts_of(printed([]))
     assert "Customer" in page

@@ -7,7 +7,7 @@ from twohats.paper.page import Document, Page, Paper, Row, build_pdf, room_for_r
 from twohats.paper.sheet import Align
 from twohats.paper.table import GUTTER, HEADINGS, PITCH_MOST, Table, needed_width, share_width
 
-# No text makes its column wider; one that is longer ends in an ellipsis.
+# A text that needs more than this for itself turns no page on its side, and may end in an ellipsis.
 _WIDEST = 230.0
 
 
@@ -61,13 +61,13 @@ def _needed(listed: LongList) -> list[float]:
     """What each column needs; each text is measured once."""
     total = listed.total or ("",) * len(listed.headings)
     return [
-        min(needed_width(heading, {row[place] for row in listed.rows}, total[place]), _WIDEST)
+        needed_width(heading, {row[place] for row in listed.rows}, total[place])
         for place, heading in enumerate(listed.headings)
     ]
 
 
 def _is_wide(needed: Sequence[float], width: float) -> bool:
-    return sum(needed) + GUTTER * (len(needed) - 1) > width
+    return sum(min(one, _WIDEST) for one in needed) + GUTTER * (len(needed) - 1) > width
 
 
 def _parts(listed: LongList, lines: int) -> list[Sequence[tuple[str, ...]]]:
