@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from desk import ALT, HOSTILE, Owner, open_window
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from read_back import assert_sound, texts_of
 
@@ -76,9 +77,13 @@ def test_everything_about_a_campaign_is_on_its_sheet(owner: Owner) -> None:
 
 @pytest.mark.window
 def test_what_became_of_it_stands_on_the_sheet(owner: Owner) -> None:
-    owner.do(verbs.decide_campaign, run(owner), "stop", "Nobody asked")
-    owner.press(Qt.Key.Key_3, ALT)
-    owner.trigger("Print the campaign…")
+    campaign_id = run(owner)
+    owner.do(verbs.decide_campaign, campaign_id, "stop", "Nobody asked")
+    page = owner.window.marketing.campaigns
+    page.open(campaign_id)
+    (button,) = (one for one in page.record.findChildren(QPushButton) if one.text() == "Print…")
+    button.click()
+    owner.settle()
     (text,) = texts_of(owner.script.saved[-1].read_bytes())
     assert "Stop\nNobody asked" in text
 

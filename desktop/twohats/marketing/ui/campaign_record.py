@@ -53,6 +53,7 @@ class CampaignRecord(RecordPage):
 
     next_wanted = Signal()
     edit_wanted = Signal()
+    print_wanted = Signal()
     spend_wanted = Signal()
     change_line = Signal()
     delete_line = Signal()
@@ -65,6 +66,7 @@ class CampaignRecord(RecordPage):
         self._lines: dict[int, Line] = {}
         self._entries: dict[int, SpendEntry] = {}
         self.add_button(self.tr("Edit…"), self.edit_wanted.emit)
+        self.add_button(self.tr("Print…"), self.print_wanted.emit)
         self.next_button = QPushButton()
         self._make_next()
         self._lay_out_left()

@@ -116,6 +116,7 @@ class CampaignsPage(ListPage):
         record = self.record
         record.next_wanted.connect(self._go_on)
         record.edit_wanted.connect(self.edit)
+        record.print_wanted.connect(self.print_sheet)
         record.spend_wanted.connect(self.add_spending)
         record.change_line.connect(self.change_line)
         record.delete_line.connect(self.delete_line)
