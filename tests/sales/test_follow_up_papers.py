@@ -116,6 +116,15 @@ def test_a_day_that_goes_on_over_the_page_is_named_again(paper: str, text: str) 
     assert_sound(pdf)
 
 
+def test_who_has_no_phone_is_reached_by_the_whole_address() -> None:
+    call = Call("09:00", "visit", "Guesthouse Alecrim", "guesthouse.alecrim@example.com", "", "", "", "")
+    sheet = make_sheet([DueDay("Friday", (call,))], date(2026, 11, 26), date(2026, 12, 2), Profile("Kowalski"))
+    for pdf in (sheet, make_pdf([call], date(2026, 11, 27), Profile("Kowalski"), date(2026, 11, 26))):
+        (page,) = texts_of(pdf)
+        assert "Guesthouse Alecrim" in page
+        assert "guesthouse.alecrim@example.com" in page
+
+
 def test_a_week_without_anything_due_says_so() -> None:
     (page,) = texts_of(make_sheet([], date(2026, 11, 26), date(2026, 12, 2), Profile("Kowalski")))
     assert "Nothing is due until Wednesday 2 December 2026." in page

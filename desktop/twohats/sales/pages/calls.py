@@ -10,11 +10,13 @@ from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, BODY_DIM, LINE, SALES, Style
-from twohats.paper.text import shrink, wrap
+from twohats.paper.text import shrink, width_of, wrap
 
 _A_PAGE = 6
 _HEIGHT, _PITCH = 88.0, 11.5
-_TIME, _PHONE = 44.0, 130.0
+_TIME = 44.0
+# Whoever is reached has at least the other half of the line.
+_MOST_REACH, _BETWEEN = 0.5, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,7 @@ class _CallBlock:
         call, left, width = self.call, area.left + _TIME, area.width - _TIME
         sheet.rule(Area(area.left, area.top, area.width, 0.0), 0.6, LINE)
         sheet.write(call.time, BLOCK_TITLE, area.left, area.top + 13.0, _TIME - 6.0)
-        sheet.write(call.who, BLOCK_TITLE, left, area.top + 13.0, width - _PHONE - 10.0)
-        write_reach(sheet, call, Area(area.right - _PHONE, area.top + 13.0, _PHONE, 0.0))
+        write_who(sheet, call, Area(left, area.top + 13.0, width, 0.0))
         baseline = area.top + 26.0
         for text, style in self._lines(width):
             sheet.write(text, style, left, baseline, width)
@@ -73,10 +74,12 @@ class _CallBlock:
         return lines
 
 
-def write_reach(sheet: Sheet, call: Call, line: Area) -> None:
-    """Write the number, or the address without one, to the right end of a line; a long one a little smaller."""
-    style = shrink(call.reach, BLOCK_TITLE, line.width, BODY.size)
-    sheet.write(call.reach, style, line.left, line.top, line.width, "right")
+def write_who(sheet: Sheet, call: Call, line: Area) -> None:
+    """Write whom it concerns, and at the right how they are reached: a number is whole, a long address smaller."""
+    style = shrink(call.reach, BLOCK_TITLE, line.width * _MOST_REACH, BODY.size)
+    room = min(width_of(call.reach, style), line.width * _MOST_REACH)
+    sheet.write(call.reach, style, line.right - room, line.top, room, "right")
+    sheet.write(call.who or call.about, BLOCK_TITLE, line.left, line.top, line.width - room - _BETWEEN)
 
 
 def say_day(day: date) -> str:

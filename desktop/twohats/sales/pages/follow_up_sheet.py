@@ -10,10 +10,10 @@ from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf, room_for_rows
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, DIM, LINE, SALES, TEXT, Style
-from twohats.sales.pages.calls import Call, say_day, write_reach
+from twohats.sales.pages.calls import Call, say_day, write_who
 
 _HEADING, _ITEM = 30.0, 52.0
-_BOX, _TIME, _PHONE = 9.0, 68.0, 150.0
+_BOX, _TIME = 9.0, 68.0
 _DAY = Style(11, bold=True)
 _GREY = replace(BLOCK_TITLE, colour=DIM)
 
@@ -63,8 +63,7 @@ def _draw_call(sheet: Sheet, call: Call, area: Area) -> None:
     _draw_box(sheet, Area(area.left + 1.0, area.top + 7.5, _BOX, _BOX))
     left, width = area.left + _TIME, area.width - _TIME
     sheet.write(call.time, _GREY, area.left + _BOX + 9.0, area.top + 15.5, _TIME - _BOX - 15.0)
-    sheet.write(call.who or call.about, BLOCK_TITLE, left, area.top + 15.5, width - _PHONE - 10.0)
-    write_reach(sheet, call, Area(area.right - _PHONE, area.top + 15.5, _PHONE, 0.0))
+    write_who(sheet, call, Area(left, area.top + 15.5, width, 0.0))
     about = " · ".join(filter(None, (call.kind, call.deal, call.about)))
     sheet.write(about, BODY, left, area.top + 27.5, width)
     sheet.rule(Area(left, area.top + 45.0, width, 0.0), 0.4, LINE)
