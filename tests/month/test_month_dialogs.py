@@ -240,7 +240,9 @@ def test_it_fits_whatever_was_said(owner: Keeper) -> None:
     said = Meeting(words * 3, words * 3, tuple(Action(text[:80]) for text in HOSTILE[:3]))
     owner.do(write_meeting, OCTOBER, said, hat=Hat.MONTH)
     owner.do(write_meeting, SEPTEMBER, said, hat=Hat.MONTH)
+    owner.window.resize(1024, 700)
     dialog = owner.open_report()
+    assert dialog.width() <= owner.window.width()
     assert misfits(dialog) == []
     owner.press(KEY.Key_Escape)
     owner.trigger("Close the month…")

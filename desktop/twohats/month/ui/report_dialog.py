@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QSize, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
@@ -72,6 +72,7 @@ class ReportDialog(Form):
         self._making: _Asked | None = None
         self._made: tuple[_Asked, bytes] | None = None
         self._lay_out_preview()
+        self.resize(parent.size().boundedTo(QSize(_WIDE, _HIGH)))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.make)
         self.typed.connect(self._pause.start)
@@ -102,7 +103,6 @@ class ReportDialog(Form):
         self.frozen = PlainLabel("", "dim", wrap=True)
         self.below.addWidget(self.frozen)
         self.below.addLayout(self._make_more())
-        self.resize(_WIDE, _HIGH)
 
     def _make_more(self) -> QHBoxLayout:
         line = QHBoxLayout()
