@@ -1,0 +1,71 @@
+"""The figures of a month: money in minor units, days as dates, None where a page shows a dash."""
+
+from twohats.month.rules.figures.handshake import (
+    Handshake,
+    HatHours,
+    MonthAhead,
+    Prediction,
+    Queue,
+    ReasonLine,
+    Tomorrow,
+)
+from twohats.month.rules.figures.marketing import (
+    KINDS,
+    CampaignLine,
+    ChannelLine,
+    Cohort,
+    Fit,
+    KindLine,
+    Marketing,
+    OpenDecision,
+    Pool,
+    Referrer,
+)
+from twohats.month.rules.figures.month import (
+    Adjustment,
+    MonthFigures,
+)
+from twohats.month.rules.figures.sales import (
+    Closed,
+    DealToLookAt,
+    Forecast,
+    LostLine,
+    MonthLine,
+    Newness,
+    OpenDeals,
+    Sales,
+    StageLine,
+    WeekLine,
+)
+
+__all__ = [
+    "KINDS",
+    "Adjustment",
+    "CampaignLine",
+    "ChannelLine",
+    "Closed",
+    "Cohort",
+    "DealToLookAt",
+    "Fit",
+    "Forecast",
+    "Handshake",
+    "HatHours",
+    "KindLine",
+    "LostLine",
+    "Marketing",
+    "MonthAhead",
+    "MonthFigures",
+    "MonthLine",
+    "Newness",
+    "OpenDeals",
+    "OpenDecision",
+    "Pool",
+    "Prediction",
+    "Queue",
+    "ReasonLine",
+    "Referrer",
+    "Sales",
+    "StageLine",
+    "Tomorrow",
+    "WeekLine",
+]
