@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 from twohats.paper.blocks import BarLine, BarsList, Box, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
+from twohats.paper.sheet import Align
 from twohats.paper.style import SMALLEST
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS, REPLACEMENT
@@ -116,6 +117,50 @@ def test_rows_without_room_are_counted() -> None:
     assert "€ 736,000" in text
 
 
+def test_charts_give_before_a_table_does_and_what_adds_up_is_cut_last() -> None:
+    chart = Chart("twelve months", "Leads", ("Jan", "Feb"), (Series("leads", (3, 4), ("3", "4")),))
+    sums = tuple((f"place {number}", "1") for number in range(22))
+    adds_up = Table(("Place", "Leads"), sums, ("left", "right"), total=("Total", "22"))
+    names = tuple((f"name {number}", "x") for number in range(50))
+    rows = (ChartBlock(chart), adds_up, Table(("Name", ""), names, ("left", "left")))
+    text = text_of(printed(replace(month_page("x"), rows=tuple(Row((one,)) for one in rows))))
+    assert all(f"place {number}" in text for number in range(22))
+    assert "name 2" in text
+    assert "more" in text
+    assert "name 40" not in text
+
+
+def test_a_table_that_is_cut_still_adds_up() -> None:
+    numbers = range(100)
+    table = Table(
+        ("Place", "Leads"),
+        tuple((f"place {number}", str(number)) for number in numbers),
+        ("left", "right"),
+        total=("Total", str(sum(numbers))),
+        more=lambda hidden: (f"and {hidden} more", str(sum(numbers[-hidden:]))),
+    )
+    with pdfplumber.open(io.BytesIO(printed(replace(month_page("x"), rows=(Row((table,)),))))) as pdf:
+        words = [line.split() for line in pdf.pages[0].extract_text().splitlines()]
+    shown = [int(line[-1]) for line in words if line[0] in {"place", "and"}]
+    assert len(shown) < 100
+    assert sum(shown) == sum(numbers)
+
+
+def test_type_becomes_small_before_a_number_is_cut() -> None:
+    amounts = tuple(f"€ {number},234,567.89" for number in range(1, 10))
+    table = Table(("", *amounts), (("Revenue", *amounts),), ("left", *_RIGHT * 9))
+    with pdfplumber.open(io.BytesIO(printed(replace(month_page("x"), rows=(Row((table,)),))))) as pdf:
+        text, sizes = pdf.pages[0].extract_text(), {round(char["size"], 1) for char in pdf.pages[0].chars}
+    assert "Revenue " + " ".join(amounts) in text
+    assert min(sizes) == SMALLEST
+
+
+def test_where_the_firm_is_found_stands_in_the_head() -> None:
+    assert "Rua do Exemplo 12 · 1000" in text_of(
+        printed(replace(month_page("x"), letterhead="Rua do Exemplo 12 · 1000"))
+    )
+
+
 def test_the_caller_words_what_was_left_out() -> None:
     table = Table(("A",), (("a",),) * 90, ("left",), more=lambda left_out: f"{left_out} fehlen, € 12.300")
     text = text_of(printed(replace(month_page(), rows=(Row((table,)),))))
@@ -191,6 +236,7 @@ def test_a_row_of_a_table_has_one_text_per_heading() -> None:
         Table(("A", "B"), (("only one",),), ("left", "left"))
 
 
+_RIGHT: tuple[Align, ...] = ("right",)
 TEXTS = some.text(max_size=60) | some.sampled_from(["W" * 200, "Ω★ж " * 30, "word " * 90])
 
 

@@ -32,7 +32,8 @@ _HEAD = 71.5
 _SENTENCE = 14.0
 _SENTENCE_LINES = 2
 _BESIDE = 26.0
-_GAP_LEAST = 12.0
+_GAP_LEAST = 8.0
+_GAP_TIGHT = 12.0
 _GAP = 19.0
 _GAP_MOST = 30.0
 _FOOT = 30.0
@@ -57,10 +58,21 @@ class Row:
         room = width - _BESIDE * (len(weights) - 1)
         return [room * weight / sum(weights) for weight in weights]
 
+    @property
+    def gives_first(self) -> bool:
+        """Whether nothing on it is a table: charts are the first to be made smaller."""
+        return all(block.fills for block in self.blocks)
+
     def heights(self, width: float) -> Heights:
         """As high as its highest block."""
         each = [block.heights(inner) for block, inner in zip(self.blocks, self.widths(width), strict=True)]
-        return Heights(max(one.least for one in each), max(one.natural for one in each), max(one.most for one in each))
+        return Heights(
+            least=max(one.least for one in each),
+            natural=max(one.natural for one in each),
+            most=max(one.most for one in each),
+            whole=max(one.whole for one in each),
+            kept=max(one.kept for one in each),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,7 @@ class Page:
         definitions: How the figures are counted, at the foot.
         as_of: The day the figures are of, and where they come from.
         accent: The wing's colour, `#rrggbb`.
+        letterhead: Where the firm is found, in one quiet line above the rule.
     """
 
     wing: str
@@ -90,6 +103,7 @@ class Page:
     definitions: str
     as_of: str
     accent: str = SALES
+    letterhead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +218,7 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
     beside = min(width_of(page.wing, WING), room) + 14.0
     if room - beside > WING.size:
         sheet.write(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
+    sheet.write(page.letterhead, FOOT, frame.left, _HEAD - 4.5, frame.width, "right")
     sheet.rule(Area(frame.left, _HEAD, frame.width, 0.0), 1.6)
 
 
@@ -239,14 +254,15 @@ def _draw_foot(sheet: Sheet, page: Page, frame: Area, words: str) -> None:
 
 
 def _draw_rows(sheet: Sheet, rows: tuple[Row, ...], area: Area) -> None:
-    heights, gap, spread = _share_height([row.heights(area.width) for row in rows], area.height)
+    wanted = [row.heights(area.width) for row in rows]
+    heights, gap, spread = _share_height(wanted, [row.gives_first for row in rows], area.height)
     top = area.top
     for row, height in zip(rows, heights, strict=True):
         _draw_row(sheet, row, Area(area.left, top, area.width, height), spread)
         top += height + gap
 
 
-def _share_height(rows: list[Heights], room: float) -> tuple[list[float], float, float]:
+def _share_height(rows: list[Heights], gives_first: list[bool], room: float) -> tuple[list[float], float, float]:
     """The height of each row, the gap between them, and how far everything is spread, 0 to 1."""
     gaps = max(len(rows) - 1, 0)
     spare = room - sum(row.natural for row in rows) - gaps * _GAP
@@ -255,11 +271,30 @@ def _share_height(rows: list[Heights], room: float) -> tuple[list[float], float,
         spread = min(spare / stretch, 1.0) if stretch else 0.0
         heights = [row.natural + spread * (row.most - row.natural) for row in rows]
         return heights, _GAP + spread * (_GAP_MOST - _GAP), spread
-    gap = _GAP - min(-spare / gaps, _GAP - _GAP_LEAST) if gaps else 0.0
-    least = [row.least for row in rows]
-    if sum(least) + gaps * gap > room + 0.01:
+    small = [row.whole if first else row.natural for row, first in zip(rows, gives_first, strict=True)]
+    gap = _gap(_GAP + spare / gaps, (room - sum(small)) / gaps) if gaps else 0.0
+    heights = _tightened(rows, small, room - gaps * gap)
+    if sum(heights) + gaps * gap > room + 0.01:
         raise ValueError("There is more on the page than fits.")
-    return cut_to_fit([row.natural for row in rows], least, room - gaps * gap), gap, 0.0
+    return heights, gap, 0.0
+
+
+def _gap(as_is: float, with_small_charts: float) -> float:
+    """What is left between the rows: charts become small before they come close to each other."""
+    return max(as_is, min(with_small_charts, _GAP_TIGHT), _GAP_LEAST)
+
+
+def _tightened(rows: list[Heights], small: list[float], room: float) -> list[float]:
+    """Charts become small, then lines closer; then tables are cut, those last whose lines add up."""
+    heights = [row.natural for row in rows]
+    for floors in (
+        small,
+        [row.whole for row in rows],
+        [row.kept for row in rows],
+        [row.least for row in rows],
+    ):
+        heights = cut_to_fit(heights, floors, room)
+    return heights
 
 
 def _draw_row(sheet: Sheet, row: Row, area: Area, spread: float) -> None:
