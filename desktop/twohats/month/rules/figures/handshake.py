@@ -77,6 +77,19 @@ class HatHours:
 
 
 @dataclass(frozen=True, slots=True)
+class HandshakeLately:
+    """How it went between the sides in the twelve months that end with this one."""
+
+    acceptance: Share
+    in_time: Share
+    clock_kept: Share
+    return_rate: Share
+    second_chance: Share
+    straight_to_sales: Share
+    sides_skipped: Share
+
+
+@dataclass(frozen=True, slots=True)
 class Handshake:
     """The page between the sides. `today` is the quarter's revenue ÷ what its days behind should have brought."""
 
@@ -97,3 +110,4 @@ class Handshake:
     hours: HatHours
     today: Fraction | None
     tomorrow: Tomorrow
+    lately: HandshakeLately | None = None

@@ -103,8 +103,27 @@ class OpenDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class MarketingLately:
+    """What the twelve months that end with this one brought and cost; `spend_later` is for campaigns for later."""
+
+    leads: int
+    ready: int
+    accepted: int
+    spend: int
+    spend_later: int
+    minutes: int
+    cost_per_lead: int | None
+    cost_per_ready: int | None
+    cost_per_accepted: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Marketing:
-    """Marketing's page. `returned` is (attributed × margin − cost) ÷ cost; None without a margin or cost."""
+    """Marketing's page.
+
+    `returned` is (attributed × margin − cost) ÷ cost; None without a margin or cost. `ready` counts the leads that
+    became ready and still are. Of a month frozen by an older program, what it did not know is None.
+    """
 
     new_leads: int
     new_leads_before: int
@@ -132,3 +151,7 @@ class Marketing:
     promises_twelve: Share
     fit: tuple[Fit, ...]
     undecided: tuple[OpenDecision, ...]
+    new_leads_year_ago: int | None = None
+    ready: int | None = None
+    cost_per_ready: int | None = None
+    lately: MarketingLately | None = None

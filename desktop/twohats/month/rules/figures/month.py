@@ -1,4 +1,4 @@
-"""The figures of a month: all of its pages."""
+"""The figures of a month, of a quarter or of a year: all of its pages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,18 +22,20 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True)
 class MonthFigures:
-    """Everything on the three pages of a month, as of a day.
+    """Everything on the three pages of a month, or of a quarter or year as well, as of a day.
 
     Attributes:
-        month: the month.
+        month: the month, or the other days the pages are of.
         as_of: the last day that counts, inclusive.
-        quarter: the fiscal quarter of the month.
+        quarter: the fiscal quarter of the month, or of the last day that counts.
         currency: of every amount.
         agreement: the version in force, which promises an answer within `decision_hours` working hours.
         decision_hours: see there.
         history: the head of the history's chain when the figures were computed.
         adjustments: the corrections of closed months made in this one.
         needs: what a figure still needs, by its name such as `handshake.acceptance`.
+        span: how long `month` is: one of SPANS.
+        fiscal_start: the month the firm's year begins with.
     """
 
     month: Period
@@ -49,8 +51,10 @@ class MonthFigures:
     sales: Sales
     adjustments: tuple[Adjustment, ...]
     needs: Mapping[str, str]
+    span: str = "month"
+    fiscal_start: int = 1
 
     @property
     def whole(self) -> bool:
-        """Whether the month is over as of the day."""
+        """Whether it is over as of the day."""
         return self.as_of >= self.month.last

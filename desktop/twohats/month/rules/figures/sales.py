@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.targets import Pace
+from twohats.month.rules.figures.handshake import MonthAhead
 from twohats.month.rules.reckoning import Share
 
 
@@ -109,8 +110,39 @@ class MonthLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotes:
+    """Quotes, each number once: sent and won in the days, and those waiting or past their last day on the day."""
+
+    sent: Closed
+    won: Closed
+    waiting: Closed
+    expired: Closed
+
+
+@dataclass(frozen=True, slots=True)
+class SalesLately:
+    """How sales went in the twelve months that end with this one."""
+
+    won: Closed
+    lost: Closed
+    quotes_sent: Closed
+    quotes_won: Closed
+    newness: Newness
+    median_sale: int | None
+    sales: int
+    median_days: int | None
+    days_known: int
+    kept: Share
+
+
+@dataclass(frozen=True, slots=True)
 class Sales:
-    """Sales' page. `coverage` is open deals of the quarter ÷ what its target still misses."""
+    """Sales' page.
+
+    `coverage` is open deals of the quarter ÷ what its target still misses. `in_hand` are orders of which something is
+    not sold yet, and what. `next_three` are the months after this one. Of a month frozen by an older program, what it
+    did not know is None.
+    """
 
     month: Pace
     quarter: Pace
@@ -134,3 +166,7 @@ class Sales:
     look_at: tuple[DealToLookAt, ...]
     twelve: tuple[MonthLine, ...]
     last_year: int
+    quotes: Quotes | None = None
+    in_hand: Closed | None = None
+    next_three: tuple[MonthAhead, ...] = ()
+    lately: SalesLately | None = None

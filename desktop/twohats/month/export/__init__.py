@@ -1,0 +1,5 @@
+"""The figures of a month for other programs: plain values under the field's own words, as JSON and as a table."""
+
+from twohats.month.export.pages import to_json
+
+__all__ = ["to_json"]
