@@ -1,5 +1,6 @@
 """Random histories of a business: what each act does, and a business that lived through many."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -239,8 +240,10 @@ def reverse(db: Connection, sale: int, day: str) -> None:
     db.insert("sales_sale", uid=f"reverse{db.step and db.step.id}", sold_on=day, **values)
 
 
-def lived(make: "MakeBusiness", acts: list[tuple[str, int, int, int]]) -> "Business":
-    business = make(FIRM, at="2025-01-10T09:00:00")
+def lived(
+    make: "MakeBusiness", acts: list[tuple[str, int, int, int]], fiscal_start: int = FIRM.fiscal_start
+) -> "Business":
+    business = make(replace(FIRM, fiscal_start=fiscal_start), at="2025-01-10T09:00:00")
     every = Acts(business)
     for one in acts:
         every.act(*one)

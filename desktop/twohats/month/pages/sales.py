@@ -38,10 +38,10 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.sales_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(chart(figures, words), "bar: revenue, line: target"), _stages(figures, words)), (3, 2)),
+            Row((ChartBlock(chart(figures, words), "bar: revenue, line: target"), stages(figures, words)), (3, 2)),
             Row((parts(figures, words),)),
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
-            Row((_origin(figures, words), _further(figures, words)), (2, 3)),
+            Row((origin(figures, words), _further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
             *own_words("Why, in the owner's words", report.meeting.sales, report.meeting.actions),
             *_corrected(figures, words),
@@ -177,7 +177,8 @@ def _twelve(figures: MonthFigures, words: Words) -> str:
     return f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}{on_target}."
 
 
-def _stages(figures: MonthFigures, words: Words) -> BarsList:
+def stages(figures: MonthFigures, words: Words) -> BarsList:
+    """The open deals by stage, and what is wrong with them."""
     deals = figures.sales.open
     most = max((stage.value for stage in deals.by_stage), default=0) or 1
     lines = tuple(
@@ -196,7 +197,8 @@ def _stages(figures: MonthFigures, words: Words) -> BarsList:
     return BarsList("Where the open deals stand", lines, " · ".join(notes))
 
 
-def _origin(figures: MonthFigures, words: Words) -> Table:
+def origin(figures: MonthFigures, words: Words) -> Table:
+    """The revenue by kind of channel, beside that of the same days a year before."""
     kinds = figures.marketing.by_kind
     alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
     *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])

@@ -59,11 +59,21 @@ class Words:
         closed, erased = self._report.closed_on, self._report.erased_on
         state = f" · closed {day_name(closed)}" if closed else ""
         state += f" · a person was erased {day_name(erased)}" if erased else ""
+        changed = ", ".join(self.short_month(month) for month in self._report.changed)
+        state += f" · changed since they were closed: {changed}" if changed else ""
         return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}{state}"
 
     def money(self, amount: int | None) -> str:
         """An amount to the cent, if it has any."""
         return DASH if amount is None else show(amount, self._currency, self._locale)
+
+    def exact(self, amount: int) -> str:
+        """An amount with all its decimals, without the currency's sign."""
+        return show_number(Fraction(amount, self._unit), self._locale, decimals_of(self._currency))
+
+    def foreign(self, amount: int, currency: str) -> str:
+        """An amount in another currency."""
+        return show(amount, currency, self._locale, always_decimals=True)
 
     def signed(self, amount: int, *, whole: bool = False) -> str:
         """A difference, with its sign."""
