@@ -18,7 +18,7 @@ GUTTER = 12.0
 _NARROWEST = 36.0
 # Size of the type and width of the gutter, tried in turn until names are read and, failing that, no number is cut.
 _FITS = ((BODY.size, GUTTER), (BODY.size, 8.0), (7.4, 8.0), (SMALLEST, 5.0))
-_READABLE = 120.0
+_READABLE = (120.0, 80.0)
 _LEAST_ROWS = 3
 _NOTE_LINES = 2
 
@@ -42,6 +42,7 @@ class Table:
         empty: What stands there instead when there are no rows.
         more: Says what was left out, given how many of the last rows had no room: in one text, or one per column.
         widths: Of the columns in points, where several tables share them; else what their texts need.
+        cut_last: Whether others are cut before it; if not said, because it has a total.
     """
 
     headings: tuple[str, ...]
@@ -53,6 +54,7 @@ class Table:
     empty: str = "–"  # a dash is how nothing is written
     more: Callable[[int], str | tuple[str, ...]] = and_more
     widths: tuple[float, ...] = ()
+    cut_last: bool | None = None
 
     def __post_init__(self) -> None:
         columns = len(self.headings)
@@ -76,7 +78,7 @@ class Table:
             natural=fixed + lines * PITCH,
             most=fixed + lines * PITCH_MOST,
             whole=whole,
-            kept=whole if self.total else 0.0,
+            kept=whole if (bool(self.total) if self.cut_last is None else self.cut_last) else 0.0,
         )
 
     def _fixed(self, width: float) -> float:
@@ -144,20 +146,21 @@ class Table:
         """Where each column stands, and at what size its texts fit."""
         size, gutter, widths = BODY.size, GUTTER, self.widths
         if not widths:
-            needed = self._needed()
-            size, gutter = _fit(needed, self.alignments, area.width)
-            scaled = [one * size / BODY.size for one in needed]
-            widths = share_width(scaled, self.alignments, area.width, gutter)
+            texts = self._text_widths()
+            heads = [width_of(heading, SMALL) for heading in self.headings]
+            size, gutter = _fit(heads, texts, self.alignments, area.width)
+            widths = share_width(_scaled(heads, texts, size), self.alignments, area.width, gutter)
         left, columns = area.left, []
         for width in widths:
             columns.append(Area(left, area.top, width, 0.0))
             left += width + gutter
         return tuple(columns), size
 
-    def _needed(self) -> list[float]:
+    def _text_widths(self) -> list[float]:
+        """How wide the widest text of each column is at full size."""
         return [
-            needed_width(heading, (row[place] for row in self.rows), self.total[place] if self.total else "")
-            for place, heading in enumerate(self.headings)
+            needed_width("", (row[place] for row in self.rows), self.total[place] if self.total else "")
+            for place in range(len(self.headings))
         ]
 
 
@@ -167,12 +170,20 @@ def needed_width(heading: str, texts: Iterable[str], total: str = "") -> float:
     return max(width_of(heading, SMALL), body, width_of(total, BODY_BOLD)) + 0.5
 
 
-def _fit(needed: Sequence[float], alignments: Sequence[Align], width: float) -> tuple[float, float]:
+def _scaled(heads: Sequence[float], texts: Sequence[float], size: float) -> list[float]:
+    """What each column needs at a size of type; headings are small print anyway."""
+    small = min(size / SMALL.size, 1.0)
+    return [max(head * small + 0.5, text * size / BODY.size) for head, text in zip(heads, texts, strict=True)]
+
+
+def _fit(
+    heads: Sequence[float], texts: Sequence[float], alignments: Sequence[Align], width: float
+) -> tuple[float, float]:
     """The largest size of type, and the gutter, at which every number has its room, and if it can be every name."""
-    for names, fits in ((_READABLE, _FITS[:3]), (_NARROWEST, _FITS)):
+    for names, fits in (*((one, _FITS[:3]) for one in _READABLE), (_NARROWEST, _FITS)):
         for size, gutter in fits:
-            floors = _floors([one * size / BODY.size for one in needed], alignments, names)
-            if sum(floors) + gutter * (len(needed) - 1) <= width:
+            floors = _floors(_scaled(heads, texts, size), alignments, names)
+            if sum(floors) + gutter * (len(texts) - 1) <= width:
                 return size, gutter
     return _FITS[-1]
 

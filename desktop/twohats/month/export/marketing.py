@@ -2,7 +2,7 @@
 
 from twohats.business.rules.calendar import month_key
 from twohats.month.export.values import Money, Values, in_hours, part_of, percent, share
-from twohats.month.rules.figures import ChannelLine, Marketing, MarketingLately
+from twohats.month.rules.figures import CampaignLine, ChannelLine, Marketing, MarketingLately
 
 
 def marketing(figures: Marketing, money: Money) -> Values:
@@ -45,17 +45,8 @@ def marketing(figures: Marketing, money: Money) -> Values:
             "return_percent": percent(figures.returned_twelve),
             **({} if figures.lately is None else _lately(figures.lately, money)),
         },
-        "campaigns": [
-            {
-                "name": line.name,
-                "leads": line.leads,
-                "accepted": line.accepted,
-                "revenue": money(line.revenue),
-                "spend": money(line.spend),
-                "budget": money(line.budget),
-            }
-            for line in figures.campaigns
-        ],
+        "campaigns": [_campaign(line, money) for line in figures.campaigns],
+        "no_campaign": _campaign(figures.no_campaign, money),
         "without_campaign": money(figures.without_campaign),
         "referrers": [
             {"name": one.name, "leads": one.leads, "revenue": money(one.revenue)} for one in figures.referrers
@@ -84,6 +75,17 @@ def marketing(figures: Marketing, money: Money) -> Values:
             for one in figures.fit
         ],
         "undecided": [{"name": one.name, "decide_on": one.decide_on.isoformat()} for one in figures.undecided],
+    }
+
+
+def _campaign(line: CampaignLine, money: Money) -> Values:
+    return {
+        "name": line.name,
+        "leads": line.leads,
+        "accepted": line.accepted,
+        "revenue": money(line.revenue),
+        "spend": money(line.spend),
+        "budget": money(line.budget),
     }
 
 

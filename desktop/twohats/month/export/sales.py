@@ -135,6 +135,7 @@ def _pace(pace: Pace, money: Money) -> Values:
         "attainment_percent": percent(pace.attainment),
         "expected": money(pace.expected),
         "pace_gap": money(pace.pace_gap),
+        "pace_ratio": number(pace.pace_ratio, 2),
         "needed_per_day": money(pace.needed_per_day),
         "elapsed_days": pace.elapsed_days,
         "remaining_days": pace.remaining_days,

@@ -17,8 +17,8 @@ from twohats.paper.table import Table
 
 _RIGHT: tuple[Align, ...] = ("right",)
 _DEFINITIONS = (
-    "Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: "
-    "booked work + open deals × their chance + leads that ripen × what a lead brought. Net of tax, {currency}."
+    "Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. "
+    "In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}."
 )
 
 

@@ -133,19 +133,12 @@ def _channels(figures: MonthFigures, words: Words) -> Table:
 def _campaigns(figures: MonthFigures, words: Words) -> Table:
     """The campaigns, and what came without one: a second view of the same money, which it adds up to."""
     marketing = figures.marketing
-    lines = marketing.campaigns
-    accepted = sum(line.accepted for line in marketing.by_channel)
-    without = (
-        marketing.new_leads - sum(line.leads for line in lines),
-        accepted - sum(line.accepted for line in lines),
-        marketing.without_campaign,
-        marketing.spend - sum(line.spend for line in lines),
-    )
-    counts = [*((line.leads, line.accepted) for line in lines), without[:2]]
-    amounts = [*((line.revenue, line.spend) for line in lines), without[2:]]
+    lines = (*marketing.campaigns, marketing.no_campaign)
+    counts = [(line.leads, line.accepted) for line in lines]
+    amounts = [(line.revenue, line.spend) for line in lines]
     money = [words.column([*column, sum(column)]) for column in zip(*amounts, strict=True)]
     *shown, total = zip(*money, strict=True)
-    names = (*(line.name for line in lines), "None, or another")
+    names = (*(line.name for line in marketing.campaigns), "None, or another")
     return Table(
         ("Campaign", "Leads", "Accepted", "Revenue", "Spent"),
         tuple(
@@ -156,6 +149,7 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
         title="The same by campaign",
         total=("Total", *(words.count(sum(column)) for column in zip(*counts, strict=True)), *total),
         more=words.left_out(counts, amounts, names=1),
+        cut_last=False,
     )
 
 

@@ -211,6 +211,7 @@ def figure_table(title: str, words: Words, lines: Iterable[Line], *, twelve: boo
         title=title,
         note=f"Not yet: {', '.join(missing[:_MISSING_SHOWN])}{more}." if missing else "",
         empty="Not enough to say.",
+        cut_last=True,
     )
 
 

@@ -155,3 +155,15 @@ class Marketing:
     ready: int | None = None
     cost_per_ready: int | None = None
     lately: MarketingLately | None = None
+
+    @property
+    def no_campaign(self) -> CampaignLine:
+        """What is left when the campaigns are taken off."""
+        return CampaignLine(
+            "",
+            leads=self.new_leads - sum(line.leads for line in self.campaigns),
+            accepted=sum(line.accepted for line in self.by_channel) - sum(line.accepted for line in self.campaigns),
+            revenue=self.without_campaign,
+            spend=self.spend - sum(line.spend for line in self.campaigns),
+            budget=None,
+        )
