@@ -28,7 +28,7 @@ def report_of(db: Connection, month: Period, as_of: date | None = None, span: st
     """
     if span != "month":
         figures = compute(db, month, as_of, span)
-        return MonthReport(figures, office.profile(db), changed=tuple(_changed(db, month)))
+        return MonthReport(figures, office.profile(db), changed=tuple(_changed(db, month)), logo=office.logo(db))
     close = meetings.standing_close(db, month) if as_of in (None, month.last) else None
     if close is not None:
         return _thawed(db, close)
@@ -37,6 +37,7 @@ def report_of(db: Connection, month: Period, as_of: date | None = None, span: st
         firm=office.profile(db),
         meeting=meetings.meeting_of(db, month),
         agreed=meetings.agreed_for(db, month),
+        logo=office.logo(db),
     )
 
 

@@ -26,6 +26,7 @@ Paper = Literal["A4", "Letter"]
 
 # Width and height in points: ISO 216 and ANSI/ASME Y14.1.
 _SIZES: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
+_LOGO = 90.0
 # The side margin leaves room for the holes of a folder.
 _MARGIN_SHARE = 60 / 744
 _HEAD = 71.5
@@ -91,6 +92,7 @@ class Page:
         as_of: The day the figures are of, and where they come from.
         accent: The wing's colour, `#rrggbb`.
         letterhead: Where the firm is found, in one quiet line above the rule.
+        logo: The firm's picture as PNG, before its name.
     """
 
     wing: str
@@ -104,6 +106,7 @@ class Page:
     as_of: str
     accent: str = SALES
     letterhead: str = ""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +215,9 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
     """Draws the wing and the month above the heavy rule."""
     right = min(max(width_of(page.month, MONTH), width_of(page.firm, FIRM)), frame.width * 0.38)
     room = frame.width - right - 16.0
+    if page.logo:
+        sheet.picture(page.logo, Area(frame.left + room - _LOGO, 29.0, _LOGO, 30.0), "right")
+        room -= _LOGO + 8.0
     sheet.write(page.month, MONTH, frame.right - right, 43.5, right, "right")
     sheet.write(page.firm, FIRM, frame.right - right, 57.0, right, "right")
     sheet.write(page.wing, WING, frame.left, 49.5, room)

@@ -43,6 +43,7 @@ def page(report: MonthReport, words: Words) -> Page:
         definitions=_DEFINITIONS.format(currency=figures.currency),
         as_of=words.as_of,
         letterhead=words.letterhead,
+        logo=words.logo,
     )
 
 

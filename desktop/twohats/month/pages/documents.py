@@ -54,6 +54,7 @@ def _frame(report: MonthReport, documents: Sequence[Document], words: Words) -> 
         definitions=_DEFINITIONS.format(currency=figures.currency),
         as_of=words.as_of,
         letterhead=words.letterhead,
+        logo=words.logo,
     )
 
 

@@ -39,6 +39,7 @@ def page(report: MonthReport, words: Words) -> Page:
         definitions=_DEFINITIONS.format(hours=figures.decision_hours),
         as_of=words.as_of,
         letterhead=words.letterhead,
+        logo=words.logo,
         accent="#5c6675",
     )
 

@@ -46,6 +46,7 @@ def page(report: MonthReport, words: Words) -> Page:
         definitions=_DEFINITIONS,
         as_of=words.as_of,
         letterhead=words.letterhead,
+        logo=words.logo,
         accent=MARKETING,
     )
 

@@ -49,6 +49,7 @@ def page(report: MonthReport, words: Words) -> Page:
         definitions=definitions(figures),
         as_of=words.as_of,
         letterhead=words.letterhead,
+        logo=words.logo,
     )
 
 

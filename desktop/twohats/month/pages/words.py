@@ -44,6 +44,11 @@ class Words:
         self.month = period_name(figures.month, figures.span, figures.fiscal_start)
 
     @property
+    def logo(self) -> bytes:
+        """The firm's picture as PNG."""
+        return self._report.logo
+
+    @property
     def letterhead(self) -> str:
         """Where the firm is found, in one line."""
         firm = self._report.firm

@@ -43,6 +43,7 @@ class MonthReport:
         closed_on: the local day it was closed, if it is.
         erased_on: the last day somebody on it was erased, if anybody was.
         changed: of a quarter or year, the closed months inside of which more is known now than when they were closed.
+        logo: the firm's picture as PNG, if it has one.
     """
 
     figures: MonthFigures
@@ -52,3 +53,4 @@ class MonthReport:
     closed_on: date | None = None
     erased_on: date | None = None
     changed: tuple[Period, ...] = ()
+    logo: bytes = b""
