@@ -259,7 +259,7 @@ def test_a_meeting_is_written_down_and_its_actions_open_the_next_month(make: "Ma
     ("meeting", "sentence"),
     [
         (Meeting(actions=tuple(Action(word) for word in "abcd")), "Three actions at most"),
-        (Meeting(sales="x" * 601), "600 characters"),
+        (Meeting(sales="x" * 501), "500 characters"),
         (Meeting(actions=(Action("a", "perhaps"),)), "done, partly or not done"),
     ],
 )

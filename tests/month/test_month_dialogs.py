@@ -159,7 +159,7 @@ def test_words_that_are_too_long_are_refused_before_leaving(owner: Keeper) -> No
     dialog = owner.open_report()
     dialog.editor("sales").setPlainText("x" * 601)  # type: ignore[attr-defined]
     owner.press(KEY.Key_Escape)
-    assert dialog.trouble.startswith("An answer takes 600 characters")
+    assert dialog.trouble.startswith("An answer takes 500 characters")
     assert dialog.isVisible()
     dialog.editor("sales").setPlainText("short")  # type: ignore[attr-defined]
     owner.press(KEY.Key_Escape)

@@ -192,7 +192,10 @@ def sales_lines(figures: Any) -> Iterator[str]:
     pace = page["pace"][figures["span"]]
     parts = page["weeks" if figures["span"] == "month" else "months"]
     for label, key in (("Revenue", "revenue"), ("Target", "target")):
-        yield " ".join([label, *column([*(one[key] for one in parts), pace[key]])])
+        if figures["span"] == "year":
+            yield " ".join([label, *(bare(one[key]) for one in parts)])
+        else:
+            yield " ".join([label, *column([*(one[key] for one in parts), pace[key]])])
     for name in page["pace"]:
         yield from pace_lines(figures, name)
     yield from origin_lines(figures)

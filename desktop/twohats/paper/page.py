@@ -44,10 +44,17 @@ _DEFINITION_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Blocks side by side; weights share out the width, equally when there are none."""
+    """Blocks side by side.
+
+    Attributes:
+        blocks: From left to right.
+        weights: Share out the width, equally when there are none.
+        optional: Whether the row is left out where the page would not fit even with all else cut.
+    """
 
     blocks: tuple[Block, ...]
     weights: tuple[float, ...] = ()
+    optional: bool = False
 
     def __post_init__(self) -> None:
         if not self.blocks or (self.weights and len(self.weights) != len(self.blocks)):
@@ -224,7 +231,8 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
     beside = min(width_of(page.wing, WING), room) + 14.0
     if room - beside > WING.size:
         sheet.write(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
-    sheet.write(page.letterhead, FOOT, frame.left, _HEAD - 4.5, frame.width, "right")
+    found = shrink(page.letterhead, FOOT, frame.width, SMALLEST)
+    sheet.write(page.letterhead, found, frame.left, _HEAD - 4.5, frame.width, "right")
     sheet.rule(Area(frame.left, _HEAD, frame.width, 0.0), 1.6)
 
 
@@ -259,13 +267,22 @@ def _draw_foot(sheet: Sheet, page: Page, frame: Area, words: str) -> None:
         sheet.write(line, style, frame.left, baseline, frame.width)
 
 
-def _draw_rows(sheet: Sheet, rows: tuple[Row, ...], area: Area) -> None:
+def _draw_rows(sheet: Sheet, held: tuple[Row, ...], area: Area) -> None:
+    rows = _fitting(held, area)
     wanted = [row.heights(area.width) for row in rows]
     heights, gap, spread = _share_height(wanted, [row.gives_first for row in rows], area.height)
     top = area.top
     for row, height in zip(rows, heights, strict=True):
         _draw_row(sheet, row, Area(area.left, top, area.width, height), spread)
         top += height + gap
+
+
+def _fitting(rows: tuple[Row, ...], area: Area) -> tuple[Row, ...]:
+    """The rows that fit when they are cut to their least, without optional ones where that is needed."""
+    if sum(row.heights(area.width).least + _GAP_LEAST for row in rows) - _GAP_LEAST <= area.height:
+        return rows
+    left_out = next((place for place, row in enumerate(rows) if row.optional), None)
+    return rows if left_out is None else _fitting(rows[:left_out] + rows[left_out + 1 :], area)
 
 
 def _share_height(rows: list[Heights], gives_first: list[bool], room: float) -> tuple[list[float], float, float]:

@@ -37,6 +37,7 @@ class Table:
         rows: Texts, one per column in each row.
         alignments: One per column; numbers stand right.
         title: What it answers.
+        always: Rows that are never left out, under the others.
         total: The last row, in bold.
         note: Small print underneath, at most two lines.
         empty: What stands there instead when there are no rows.
@@ -49,6 +50,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     alignments: tuple[Align, ...]
     title: str = ""
+    always: tuple[tuple[str, ...], ...] = ()
     total: tuple[str, ...] = ()
     note: str = ""
     empty: str = "–"  # a dash is how nothing is written
@@ -58,7 +60,7 @@ class Table:
 
     def __post_init__(self) -> None:
         columns = len(self.headings)
-        lines = (*self.rows, self.alignments, *([self.total] if self.total else []))
+        lines = (*self.rows, *self.always, self.alignments, *([self.total] if self.total else []))
         if any(len(line) != columns for line in lines):
             raise ValueError("Every row of a table has one text per heading.")
 
@@ -87,7 +89,7 @@ class Table:
         return (TITLE if self.title else 0.0) + HEADINGS + (notes and notes + 1.0)
 
     def _lines(self, rows: int) -> int:
-        return max(rows, 1) + bool(self.total)
+        return max(rows + len(self.always), 1) + bool(self.total)
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws the title, the headings, as many rows as fit, the total and the note."""
@@ -121,17 +123,18 @@ class Table:
 
     def _rows_in(self, room: float) -> int:
         """How many rows are shown; when not all, one line is kept for saying so."""
-        lines = int((room + 0.01) / _TIGHT) - bool(self.total)
+        lines = int((room + 0.01) / _TIGHT) - bool(self.total) - len(self.always)
         return len(self.rows) if lines >= len(self.rows) else max(lines - 1, 0)
 
     def _texts(self, shown: int) -> list[tuple[tuple[str, ...], Style]]:
         """The lines under the headings; a line of one text runs across all columns."""
         lines: list[tuple[tuple[str, ...], Style]] = [(row, BODY) for row in self.rows[:shown]]
-        if not self.rows:
+        if not self.rows and not self.always:
             lines.append(((self.empty,), BODY_DIM))
         if shown < len(self.rows):
             left_out = self.more(len(self.rows) - shown)
             lines.append(((left_out,) if isinstance(left_out, str) else left_out, BODY_DIM))
+        lines += [(row, BODY) for row in self.always]
         if self.total:
             lines.append((self.total, BODY_BOLD))
         return lines
@@ -159,7 +162,9 @@ class Table:
     def _text_widths(self) -> list[float]:
         """How wide the widest text of each column is at full size."""
         return [
-            needed_width("", (row[place] for row in self.rows), self.total[place] if self.total else "")
+            needed_width(
+                "", (row[place] for row in (*self.rows, *self.always)), self.total[place] if self.total else ""
+            )
             for place in range(len(self.headings))
         ]
 

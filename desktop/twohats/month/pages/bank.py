@@ -34,7 +34,7 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line="",
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "bar: revenue, line: target"),)),
+            Row((ChartBlock(_chart(figures, words), "bar: revenue, line: target"),), optional=True),
             Row((_twelve(figures, words),)),
             Row((sales.paces(figures, words), replace(sales.origin(figures, words), note="")), (3, 2)),
             Row((_ahead(figures, words),)),
@@ -90,14 +90,8 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
 
 def _twelve(figures: MonthFigures, words: Words) -> Table:
     twelve = figures.sales.twelve
-    return Table(
-        (figures.currency, *(sentences.month_name(one.month)[:3] for one in twelve)),
-        (
-            ("Revenue", *(words.bare(one.revenue) for one in twelve)),
-            ("Target", *(words.bare(one.target) for one in twelve)),
-        ),
-        ("left", *_RIGHT * len(twelve)),
-    )
+    names = [sentences.month_name(one.month)[:3] for one in twelve]
+    return sales.twelve_parts(figures.currency, names, twelve, words)
 
 
 def _ahead(figures: MonthFigures, words: Words) -> Table:

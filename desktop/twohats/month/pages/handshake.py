@@ -30,7 +30,7 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.handshake_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),)),
+            Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),), optional=True),
             Row((_ahead(figures, words),)),
             Row((_queue(figures, words), _times(figures, words))),
             Row((_reasons(figures, words), _shares(figures, words))),

@@ -35,7 +35,7 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.marketing_second_line(figures, words.whole),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),)),
+            Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),), optional=True),
             Row((_cohorts(figures, words),)),
             Row((_channels(figures, words),)),
             Row((_campaigns(figures, words), _fit(figures, words))),
@@ -113,21 +113,20 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
 
 
 def _channels(figures: MonthFigures, words: Words) -> Table:
+    """Every sale on one line; the last one is for what nobody knows."""
     lines = figures.marketing.by_channel
     counts = [(line.leads, line.sent, line.accepted, line.won) for line in lines]
     amounts = [(line.revenue, line.first_touch, line.spend) for line in lines]
-    money = [words.column([*column, sum(column)]) for column in zip(*amounts, strict=True)]
-    *shown, total = zip(*money, strict=True)
+    names = ((line.name, "" if line.kind == "unattributed" else line.kind) for line in lines)
+    *rows, last, total = words.summed([*names, ("Total", "")], counts, amounts)
     return Table(
         ("Channel", "Kind", "Leads", "Sent", "Accepted", "Won", "Revenue", "First met", "Spent"),
-        tuple(
-            (line.name, "" if line.kind == "unattributed" else line.kind, *map(words.count, numbers), *texts)
-            for line, numbers, texts in zip(lines, counts, shown, strict=True)
-        ),
+        tuple(rows),
         ("left", "left", "right", "right", "right", "right", "right", "right", "right"),
         title="Where leads and money came from",
-        total=("Total", "", *(words.count(sum(column)) for column in zip(*counts, strict=True)), *total),
-        more=words.left_out(counts, amounts, names=2),
+        always=(last,),
+        total=total,
+        more=words.left_out(counts[:-1], amounts[:-1], names=2),
     )
 
 
@@ -137,19 +136,16 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
     lines = (*marketing.campaigns, marketing.no_campaign)
     counts = [(line.leads, line.accepted) for line in lines]
     amounts = [(line.revenue, line.spend) for line in lines]
-    money = [words.column([*column, sum(column)]) for column in zip(*amounts, strict=True)]
-    *shown, total = zip(*money, strict=True)
-    names = (*(line.name for line in marketing.campaigns), "None, or another")
+    names = ((line.name,) for line in marketing.campaigns)
+    *rows, last, total = words.summed([*names, ("None, or another",), ("Total",)], counts, amounts)
     return Table(
         ("Campaign", "Leads", "Accepted", "Revenue", "Spent"),
-        tuple(
-            (name, *map(words.count, numbers), *texts)
-            for name, numbers, texts in zip(names, counts, shown, strict=True)
-        ),
+        tuple(rows),
         ("left", "right", "right", "right", "right"),
         title="The same by campaign",
-        total=("Total", *(words.count(sum(column)) for column in zip(*counts, strict=True)), *total),
-        more=words.left_out(counts, amounts, names=1),
+        always=(last,),
+        total=total,
+        more=words.left_out(counts[:-1], amounts[:-1], names=1),
         cut_last=False,
     )
 

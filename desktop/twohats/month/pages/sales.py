@@ -1,6 +1,6 @@
 """The Sales page: the month, here and now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from twohats.business.rules.calendar import parse_month
@@ -8,7 +8,7 @@ from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
 from twohats.month.pages.words import Line, Words, figure_table, own_words
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import Closed, MonthFigures, Sales, SalesLately
+from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
 from twohats.month.rules.reckoning import PERCENTAGE_FROM
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
@@ -38,7 +38,11 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.sales_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(chart(figures, words), "bar: revenue, line: target"), stages(figures, words)), (3, 2)),
+            Row(
+                (ChartBlock(chart(figures, words), "bar: revenue, line: target"), stages(figures, words)),
+                (3, 2),
+                optional=True,
+            ),
             Row((parts(figures, words),)),
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
             Row((origin(figures, words), _further(figures, words)), (2, 3)),
@@ -130,12 +134,26 @@ def chart(figures: MonthFigures, words: Words) -> Chart:
 def parts(figures: MonthFigures, words: Words) -> Table:
     """The numbers of the chart, under it; they add up to the month and to its target."""
     sales, right = figures.sales, _RIGHT * (len(figures.sales.weeks) + 1)
+    if figures.span == "year":
+        return twelve_parts(figures.currency, _part_names(figures, words), sales.weeks, words)
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
     *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
     return Table(
         ("", *_part_names(figures, words), "Together"),
         (("Revenue", *revenue, all_revenue), ("Target", *targets, all_targets)),
         ("left", *right),
+    )
+
+
+def twelve_parts(currency: str, names: Sequence[str], months: Sequence[WeekLine | MonthLine], words: Words) -> Table:
+    """Twelve months side by side: there is room for whole units and no more."""
+    return Table(
+        (currency, *names),
+        (
+            ("Revenue", *(words.bare(one.revenue) for one in months)),
+            ("Target", *(words.bare(one.target) for one in months)),
+        ),
+        ("left", *_RIGHT * len(months)),
     )
 
 

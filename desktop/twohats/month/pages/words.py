@@ -28,6 +28,8 @@ from twohats.paper.sheet import Align
 from twohats.paper.table import Table, and_more
 
 _MISSING_SHOWN = 1
+# Two amounts of so many whole units and more do not stand side by side in a table.
+_LONG = 1_000_000
 _ALIGNED: tuple[Align, ...] = ("left", "right", "right")
 
 
@@ -99,11 +101,23 @@ class Words:
         if not whole:
             return DASH
         ratio = Fraction(part, whole) if known and whole > 0 else None
+        if ratio is not None and abs(whole) >= _LONG * self._unit:
+            return f"{self.percent(ratio)} of {self.bare(whole)}"
         return f"{self.bare(part)} of {self.bare(whole)}{f' · {self.percent(ratio)}' if ratio is not None else ''}"
 
     def closed(self, closed: Closed | None) -> str:
         """So many, and what they are worth; a dash of none."""
         return f"{self.count(closed.count)} · {self.whole(closed.value)}" if closed and closed.count else DASH
+
+    def summed(
+        self, names: Sequence[tuple[str, ...]], counts: Sequence[Sequence[int]], amounts: Sequence[Sequence[int]]
+    ) -> list[tuple[str, ...]]:
+        """Rows of names, counts and amounts, and under them the one that adds them up, which has a name as well."""
+        numbers = [*counts, [sum(column) for column in zip(*counts, strict=True)]]
+        money = zip(*(self.column([*column, sum(column)]) for column in zip(*amounts, strict=True)), strict=True)
+        return [
+            (*name, *map(self.count, number), *texts) for name, number, texts in zip(names, numbers, money, strict=True)
+        ]
 
     def left_out(
         self, counts: Sequence[Sequence[int]], amounts: Sequence[Sequence[int]], names: int
