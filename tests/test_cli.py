@@ -2,8 +2,10 @@
 
 import csv
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner, Result
@@ -211,14 +213,20 @@ def test_a_refused_deal_leaves_nothing_of_itself(firm: Path, tmp_path: Path) -> 
 
 
 def test_a_quarter_and_a_year_are_told_as_a_month_is(firm: Path, tmp_path: Path) -> None:
-    sales = write(tmp_path / "sales.csv", "date,amount\n2026-10-05,100\n2026-11-05,200\n2026-12-31,300\n2026-09-30,4\n")
+    sales = write(tmp_path / "sales.csv", "date,amount\n2025-10-05,100\n2025-11-05,200\n2025-12-31,300\n2025-09-30,4\n")
     good("import", firm, "sales", sales)
-    quarter = json.loads(good("report", firm, "--quarter", "2026-Q4"))
-    assert (quarter["period"], quarter["sales"]["revenue"]["quarter"]) == ("2026-Q4", "600.00")
-    year = json.loads(good("report", firm, "--year", "2026"))
-    assert (year["period"], year["sales"]["revenue"]["year"]) == ("2026", "604.00")
-    for words in ((), ("--year", "2026", "--month", "2026-10"), ("--quarter", "2026")):
+    quarter = json.loads(good("report", firm, "--quarter", "2025-Q4"))
+    assert (quarter["period"], quarter["sales"]["revenue"]["quarter"]) == ("2025-Q4", "600.00")
+    year = json.loads(good("report", firm, "--year", "2025"))
+    assert (year["period"], year["sales"]["revenue"]["year"]) == ("2025", "604.00")
+    for words in ((), ("--year", "2025", "--month", "2025-10"), ("--quarter", "2025")):
         assert run("report", firm, *words).exit_code == 1
+
+
+def test_what_is_not_over_is_told_as_of_today(firm: Path) -> None:
+    today = datetime.now(ZoneInfo("Europe/Lisbon")).date()
+    for option, period in (("--month", f"{today:%Y-%m}"), ("--year", f"{today:%Y}"), ("--year", f"{today.year + 1}")):
+        assert json.loads(good("report", firm, option, period))["as_of"] in {str(today), str(today + timedelta(1))}
 
 
 def test_every_figure_is_a_row_of_a_table(firm: Path, tmp_path: Path) -> None:

@@ -204,19 +204,22 @@ def report(  # one value for each option
     **periods: str | None,
 ) -> None:
     """Tell the figures of a month, a quarter or a year: on paper, as JSON, as a table, or on the screen."""
+    from twohats.business.rules.calendar import local_day  # noqa: PLC0415
+    from twohats.business.store import office  # noqa: PLC0415
     from twohats.month.export import to_csv, to_json  # noqa: PLC0415
     from twohats.month.report import report_of  # noqa: PLC0415
+    from twohats.month.rules.periods import known_until  # noqa: PLC0415
     from twohats.paper.writing import write_out  # noqa: PLC0415
     from twohats.storage.wall import Hat  # noqa: PLC0415
 
     paths = [path for path in (pdf, json_path, csv_path) if path is not None]
     if len(set(paths)) < len(paths):
         raise RuleError("The pages and the figures need a file each.")
-    day = as_of.date() if as_of else None
     with _opened(file, write=False) as business:
         db = business.connection(Hat.REPORTS)
         period, span = _asked_period(db, periods)
-        told = report_of(db, period, day, span)
+        today = local_day(business.clock(), office.profile(db).time_zone)
+        told = report_of(db, period, as_of.date() if as_of else known_until(period, today), span)
         pages = None if pdf is None else _print_for(db, told, reader)
     text = json.dumps(to_json(told.figures), ensure_ascii=False, indent=2)
     for path, content in ((json_path, text), (csv_path, to_csv(told.figures)), (pdf, pages)):

@@ -9,7 +9,7 @@ from twohats.month.pages import make_pdf
 from twohats.month.pages.documents import make_list
 from twohats.month.report import report_of
 from twohats.month.rules.meeting import Meeting
-from twohats.month.rules.periods import period_of
+from twohats.month.rules.periods import known_until, period_of
 from twohats.month.rules.report import MonthReport, Wish
 from twohats.month.store.documents import documents
 from twohats.month.store.frame import frame_of
@@ -23,11 +23,20 @@ def print_month(db: Connection, wish: Wish, meeting: Meeting | None = None) -> b
         RuleError: no page is wished for.
         FileError: the file holds no business.
     """
-    period = period_of(wish.month.first, wish.span, office.profile(db).fiscal_start)
-    report = report_of(db, period, span=wish.span)
+    report = report_for(db, wish)
     if meeting is not None and wish.span == "month" and report.closed_on is None:
         report = replace(report, meeting=meeting)
     return print_report(db, report, wish.reader, wish.pages, wish.paper)
+
+
+def report_for(db: Connection, wish: Wish) -> MonthReport:
+    """What there is to tell, of the period that is wished for.
+
+    Raises:
+        FileError: the file holds no business.
+    """
+    period = period_of(wish.month.first, wish.span, office.profile(db).fiscal_start)
+    return report_of(db, period, known_until(period, wish.today), wish.span)
 
 
 def print_report(db: Connection, report: MonthReport, reader: str, pages: Sequence[str], paper: str = "") -> bytes:

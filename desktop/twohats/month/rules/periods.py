@@ -79,3 +79,8 @@ def parse_year(text: str, fiscal_start: int) -> Period:
     if not re.fullmatch(r"[0-9]{4}", text) or int(text) not in _YEARS:
         raise RuleError("“{text}” is not a year; write it like 2026.", text=text)
     return fiscal_year_of(date(int(text), fiscal_start, 1), fiscal_start)
+
+
+def known_until(period: Period, today: date) -> date | None:
+    """The last day that counts of a period that is not over today; None where it is, and all of it counts."""
+    return today if today < period.last else None

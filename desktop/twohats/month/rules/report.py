@@ -22,6 +22,7 @@ class Wish:
         reader: one of READERS.
         paper: `A4` or `Letter`; empty for the firm's own.
         span: one of SPANS: whether it is the month itself, its fiscal quarter or its fiscal year.
+        today: what is not over by this day is told as of it.
     """
 
     month: Period
@@ -29,6 +30,7 @@ class Wish:
     reader: str = "folder"
     paper: str = ""
     span: str = "month"
+    today: date = date.max
 
 
 @dataclass(frozen=True, slots=True)
