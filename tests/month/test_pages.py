@@ -11,6 +11,7 @@ from month.living import FIRM
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
@@ -122,3 +123,26 @@ def test_a_quiet_month_is_told_quietly(make: "MakeBusiness") -> None:
     assert sentences.marketing_headline(figures) == "No new lead came in October."
     assert sentences.handshake_headline(figures) == "Nothing was handed over in October."
     assert sentences.marketing_second_line(figures, str) == ""
+
+
+def test_what_is_not_there_is_a_line_and_never_a_field_of_dashes(make: "MakeBusiness") -> None:
+    figures = compute(make(Profile("Kowalski")).reports, parse_month("2026-10"))
+    pages = texts(make_pdf(MonthReport(figures, Profile("Kowalski"))))
+    ahead, between, now = (" ".join(page.split()) for page in pages)
+    assert "Leads of twelve months None came in." in ahead
+    assert "The months after this quarter Nothing is in sight yet, and no target is set." in between
+    assert "Week by week against target No sale, and no target is set." in now
+    assert "Needs a target to be set beside." in now
+    assert "won of closed needs 10 closed deals; you have 0, and 3 more" in now
+    assert sum(page.count("–") for page in pages) <= 10
+
+
+def test_a_firm_without_a_target_is_shown_no_column_for_one(make: "MakeBusiness") -> None:
+    business = make(Profile("Kowalski")).at("2026-10-05T09:00:00")
+    business.do(Hat.SALES, sales.sell, "2026-10-05", 100_00)
+    figures = compute(business.reports, parse_month("2026-10"))
+    (page,) = texts(make_pdf(MonthReport(figures, Profile("Kowalski")), pages=("sales",)))
+    lines = [" ".join(line.split()) for line in page.splitlines()]
+    assert "Revenue € 0 € 100 € 0 € 0 € 0 € 100" in lines
+    assert not [line for line in lines if line.startswith("Target ")]
+    assert "October € 100" in lines

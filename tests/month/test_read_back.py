@@ -206,10 +206,10 @@ def sales_lines(figures: Any) -> Iterator[str]:
         ("Sold to new customers", page["new"], lately["new"]),
         ("Bought before", page["repeat"], lately["repeat"]),
     ):
-        if now["count"] or twelve["count"] or label == "Orders won":
+        if now["count"] or twelve["count"] or (label == "Orders won" and page["win_rate_twelve_months"]["of"]):
             yield beside(figures, label, closed(now), closed(twelve))
-    yield beside(figures, "Won of closed", share(page["win_rate"]), share(page["win_rate_twelve_months"]))
     if page["win_rate_twelve_months"]["of"]:
+        yield beside(figures, "Won of closed", share(page["win_rate"]), share(page["win_rate_twelve_months"]))
         yield beside(figures, "… by value", part_of(page["win_rate_value"]), part_of(lately["win_rate_value"]))
     if page["follow_ups_kept"]["of"] or lately["follow_ups_kept"]["of"]:
         yield beside(figures, "Follow-ups kept", share(page["follow_ups_kept"]), share(lately["follow_ups_kept"]))
@@ -234,7 +234,7 @@ def closing_lines(figures: Any) -> Iterator[str]:
     for one in figures["sales"]["lost_reasons"]:
         if one["count"]:
             yield f"{one['reason'].capitalize()} {one['count']} {money(one['value'])}"
-    for stage in figures["sales"]["open"]["by_stage"]:
+    for stage in figures["sales"]["open"]["by_stage"] if figures["sales"]["open"]["count"] else ():
         yield f"{stage['stage']} {stage['count']} {whole(stage['value'])}"
 
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from twohats.business.rules.money import DASH
 from twohats.month.pages import sales
-from twohats.month.pages.words import Words
+from twohats.month.pages.handshake import months_table
+from twohats.month.pages.words import Words, nothing
 from twohats.month.rules import sentences
 from twohats.month.rules.documents import initials
 from twohats.month.rules.figures import MonthFigures
@@ -12,10 +13,8 @@ from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
-from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 
-_RIGHT: tuple[Align, ...] = ("right",)
 _DEFINITIONS = (
     "Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. "
     "In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}."
@@ -34,10 +33,9 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line="",
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "bar: revenue, line: target"),), optional=True),
-            Row((_twelve(figures, words),)),
+            *_year(figures, words),
             Row((sales.paces(figures, words), replace(sales.origin(figures, words), note="")), (3, 2)),
-            Row((_ahead(figures, words),)),
+            *_ahead(figures, words),
             Row((_deals(figures, words), replace(sales.stages(figures, words), note="")), (5, 3)),
         ),
         definitions=_DEFINITIONS.format(currency=figures.currency),
@@ -47,18 +45,38 @@ def page(report: MonthReport, words: Words) -> Page:
     )
 
 
+def _year(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    drawn = _chart(figures, words)
+    if not any(one.revenue or one.target for one in figures.sales.twelve):
+        return (Row((nothing(drawn.title, "Nothing was sold, and no target is set."),)),)
+    return (
+        Row((ChartBlock(drawn, "bar: revenue, line: target"),), optional=True),
+        Row((_twelve(figures, words),)),
+    )
+
+
+def _ahead(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    """The next three months; a month that an older program closed does not know them."""
+    months, title = figures.sales.next_three, "The next three months"
+    if not any(one.covered or one.target for one in months):
+        return (Row((nothing(title, "Nothing is in sight yet, and no target is set."),)),)
+    return (Row((months_table(months, words, title=title),)),)
+
+
 def _headline(figures: MonthFigures, words: Words) -> str:
     name, year = sentences.name_of(figures), figures.sales.year
     said = f"{name} brought {words.whole(figures.sales.month.revenue)}"
     if figures.span != "year":
         said += f", the year so far {words.whole(year.revenue)}"
     in_hand = figures.sales.in_hand
-    return f"{said}; orders of {words.whole(in_hand.value)} are in hand." if in_hand else f"{said}."
+    if in_hand is None:
+        return f"{said}."
+    return f"{said}; {f'orders of {words.whole(in_hand.value)} are' if in_hand.count else 'no order is'} in hand."
 
 
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     in_hand, ahead = figures.sales.in_hand, figures.sales.next_three
-    orders = sentences.many(in_hand.count, "order", "orders") if in_hand else ""
+    orders = sentences.many(in_hand.count, "order", "orders") if in_hand and in_hand.count else ""
     targets = [one.target for one in ahead if one.target is not None]
     aimed = f"of {words.bare(sum(targets))}" if ahead and len(targets) == len(ahead) else "no target set"
     return (
@@ -92,21 +110,6 @@ def _twelve(figures: MonthFigures, words: Words) -> Table:
     twelve = figures.sales.twelve
     names = [sentences.month_name(one.month)[:3] for one in twelve]
     return sales.twelve_parts(figures.currency, names, twelve, words)
-
-
-def _ahead(figures: MonthFigures, words: Words) -> Table:
-    months = figures.sales.next_three
-    return Table(
-        ("Month", "Booked work", "Open deals × chance", "Leads that ripen", "In sight", "Target"),
-        tuple(
-            (words.short_month(one.month), *map(words.whole, amounts))
-            for one in months
-            for amounts in ((one.booked, one.weighted, one.ripening, one.covered, one.target),)
-        ),
-        ("left", *_RIGHT * 5),
-        title="The next three months",
-        empty="Not known when this month was closed.",
-    )
 
 
 def _deals(figures: MonthFigures, words: Words) -> Table:

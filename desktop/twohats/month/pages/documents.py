@@ -5,14 +5,17 @@ from typing import cast
 
 from twohats.business.rules.money import DASH
 from twohats.month.pages.words import Words
-from twohats.month.rules import sentences
 from twohats.month.rules.documents import Document, by_number
 from twohats.month.rules.report import MonthReport
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
+from twohats.paper.sheet import Align
 
 _LANGUAGE = "en"
 _HEADINGS = ("Document", "Day", "What", "Customer", "Order, net", "Sale, net", "In other money", "Rate", "Takes back")
+_ALIGNED: tuple[Align, ...] = ("left", "left", "left", "left", "right", "right", "right", "right", "left")
+# The other columns stand there where something is in them.
+_ALWAYS = range(6)
 _DEFINITIONS = (
     "These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, "
     "an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash."
@@ -23,12 +26,14 @@ def make_list(report: MonthReport, documents: Sequence[Document], paper: str) ->
     """The orders and sales on paper; on each page it says that they are not invoices."""
     words, firm = Words(report), report.firm
     held = by_number(documents)
+    rows = _rows(held, words)
+    used = [place for place in range(len(_HEADINGS)) if place in _ALWAYS or any(row[place] for row in rows)]
     listed = LongList(
         frame=_frame(report, held, words),
-        headings=_HEADINGS,
-        rows=_rows(held, words),
-        alignments=("left", "left", "left", "left", "right", "right", "right", "right", "left"),
-        total=_total(held, words),
+        headings=tuple(_HEADINGS[place] for place in used),
+        rows=tuple(tuple(row[place] for place in used) for row in rows),
+        alignments=tuple(_ALIGNED[place] for place in used),
+        total=tuple(_total(held, words)[place] for place in used),
         empty="Nothing was ordered or sold.",
     )
     return build_list(
@@ -42,7 +47,7 @@ def _frame(report: MonthReport, documents: Sequence[Document], words: Words) -> 
     sold = sum(one.amount for one in documents if not one.is_order)
     closed_with = figures.sales.month.revenue
     differs = f"The {figures.span} was closed with {words.money(closed_with)}: what differs was corrected afterwards."
-    counted = (sentences.many(orders, "order", "orders"), sentences.many(len(documents) - orders, "sale", "sales"))
+    counted = (_many(orders, "order", words), _many(len(documents) - orders, "sale", words))
     return Page(
         wing="Orders and sales",
         subtitle="Not invoices",
@@ -56,6 +61,10 @@ def _frame(report: MonthReport, documents: Sequence[Document], words: Words) -> 
         letterhead=words.letterhead,
         logo=words.logo,
     )
+
+
+def _many(count: int, thing: str, words: Words) -> str:
+    return f"{words.count(count)} {thing if count == 1 else f'{thing}s'}"
 
 
 def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...], ...]:

@@ -1,14 +1,15 @@
 """The Handshake page: what passed between the sides, Today and Tomorrow."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from twohats.month.pages.words import Line, Words, figure_table
+from twohats.month.pages.words import Line, Words, figure_table, nothing
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import HandshakeLately, MonthFigures
+from twohats.month.rules.figures import HandshakeLately, MonthAhead, MonthFigures
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import Box, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
+from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 
 _DEFINITIONS = (
@@ -16,6 +17,7 @@ _DEFINITIONS = (
     "Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue."
 )
 _AHEAD_SHOWN = 6
+_AHEAD_ALIGNED: tuple[Align, ...] = ("left", "right", "right", "right", "right", "right")
 
 
 def page(report: MonthReport, words: Words) -> Page:
@@ -30,8 +32,7 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.handshake_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),), optional=True),
-            Row((_ahead(figures, words),)),
+            *_in_sight(figures, words),
             Row((_queue(figures, words), _times(figures, words))),
             Row((_reasons(figures, words), _shares(figures, words))),
             *_agreed(report),
@@ -41,6 +42,21 @@ def page(report: MonthReport, words: Words) -> Page:
         letterhead=words.letterhead,
         logo=words.logo,
         accent="#5c6675",
+    )
+
+
+def _in_sight(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    """The months after the quarter; a line where nothing is in sight and nothing was aimed at."""
+    drawn = _chart(figures, words)
+    if not any(one.covered or one.target for one in figures.handshake.tomorrow.months[:_AHEAD_SHOWN]):
+        return (Row((nothing(drawn.title, "Nothing is in sight yet, and no target is set."),)),)
+    needs = words.needs("handshake.days_lead_to_sale")
+    days = figures.handshake.tomorrow.days_lead_to_sale
+    note = f"The last day to act {needs}." if needs else f"From lead to sale: {days} days (median)."
+    months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
+    return (
+        Row((ChartBlock(drawn, "bar: in sight, line: target"),), optional=True),
+        Row((months_table(months, words, note=note),)),
     )
 
 
@@ -97,12 +113,12 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
     )
 
 
-def _ahead(figures: MonthFigures, words: Words) -> Table:
-    months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
-    needs = words.needs("handshake.days_lead_to_sale")
-    days = figures.handshake.tomorrow.days_lead_to_sale
+def months_table(months: Sequence[MonthAhead], words: Words, *, title: str = "", note: str = "") -> Table:
+    """What is in sight of months to come, beside their targets where there are any."""
+    aimed = any(one.target is not None for one in months)
+    columns = 5 + aimed
     return Table(
-        ("Month", "Booked work", "Open deals × chance", "Leads that ripen", "In sight", "Target"),
+        ("Month", "Booked work", "Open deals × chance", "Leads that ripen", "In sight", "Target")[:columns],
         tuple(
             (
                 words.short_month(one.month),
@@ -111,11 +127,12 @@ def _ahead(figures: MonthFigures, words: Words) -> Table:
                 words.whole(one.ripening),
                 words.whole(one.covered),
                 words.whole(one.target),
-            )
+            )[:columns]
             for one in months
         ),
-        ("left", "right", "right", "right", "right", "right"),
-        note=f"The last day to act {needs}." if needs else f"From lead to sale: {days} days (median).",
+        _AHEAD_ALIGNED[:columns],
+        title=title,
+        note=note,
     )
 
 

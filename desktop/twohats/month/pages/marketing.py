@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from twohats.month.pages.words import Line, Words, figure_table, own_words
+from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MarketingLately, MonthFigures, Referrer
 from twohats.month.rules.report import MonthReport
@@ -31,12 +31,11 @@ def page(report: MonthReport, words: Words) -> Page:
         subtitle="Ahead",
         month=words.month,
         firm=words.firm,
-        headline=sentences.marketing_headline(figures),
+        headline=sentences.marketing_headline(figures, words.count),
         second_line=sentences.marketing_second_line(figures, words.whole),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),), optional=True),
-            Row((_cohorts(figures, words),)),
+            *_leads(figures, words),
             Row((_channels(figures, words),)),
             Row((_campaigns(figures, words), _fit(figures, words))),
             Row((_pays(figures, words), _pool(figures, words)), (3, 2)),
@@ -83,6 +82,17 @@ def _compared(figures: MonthFigures, words: Words) -> str:
     if figures.span == "year" or year_ago is None:
         return said
     return f"{said} · {words.count(year_ago)} a year before"
+
+
+def _leads(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    """The leads of each month, and what became of them; a line where none came."""
+    drawn = _chart(figures, words)
+    if not any(one.leads for one in figures.marketing.cohorts):
+        return (Row((nothing(drawn.title, "None came in."),)),)
+    return (
+        Row((ChartBlock(drawn, "leads by the month they came in"),), optional=True),
+        Row((_cohorts(figures, words),)),
+    )
 
 
 def _chart(figures: MonthFigures, words: Words) -> Chart:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
-from twohats.month.pages.words import Line, Words, figure_table, own_words
+from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
 from twohats.month.rules.reckoning import PERCENTAGE_FROM
@@ -38,12 +38,7 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.sales_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row(
-                (ChartBlock(chart(figures, words), "bar: revenue, line: target"), stages(figures, words)),
-                (3, 2),
-                optional=True,
-            ),
-            Row((parts(figures, words),)),
+            *_weeks(figures, words),
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
             Row((origin(figures, words), _further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
@@ -54,6 +49,17 @@ def page(report: MonthReport, words: Words) -> Page:
         as_of=words.as_of,
         letterhead=words.letterhead,
         logo=words.logo,
+    )
+
+
+def _weeks(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    """The chart with its numbers under it, beside the open deals; a line where there was no sale and no target."""
+    drawn, deals = chart(figures, words), stages(figures, words)
+    if not any(one.revenue or one.target for one in figures.sales.weeks):
+        return (Row((nothing(drawn.title, "No sale, and no target is set."), deals), (3, 2)),)
+    return (
+        Row((ChartBlock(drawn, "bar: revenue, line: target"), deals), (3, 2), optional=True),
+        Row((parts(figures, words),)),
     )
 
 
@@ -140,7 +146,7 @@ def parts(figures: MonthFigures, words: Words) -> Table:
     *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
     return Table(
         ("", *_part_names(figures, words), "Together"),
-        (("Revenue", *revenue, all_revenue), ("Target", *targets, all_targets)),
+        _with_target(("Revenue", *revenue, all_revenue), ("Target", *targets, all_targets)),
         ("left", *right),
     )
 
@@ -149,12 +155,17 @@ def twelve_parts(currency: str, names: Sequence[str], months: Sequence[WeekLine 
     """Twelve months side by side: there is room for whole units and no more."""
     return Table(
         (currency, *names),
-        (
+        _with_target(
             ("Revenue", *(words.bare(one.revenue) for one in months)),
             ("Target", *(words.bare(one.target) for one in months)),
         ),
         ("left", *_RIGHT * len(months)),
     )
+
+
+def _with_target(revenue: tuple[str, ...], target: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The two rows, or the first where no target was set."""
+    return (revenue,) if set(target[1:]) == {DASH} else (revenue, target)
 
 
 def paces(figures: MonthFigures, words: Words) -> Table:
@@ -166,6 +177,14 @@ def paces(figures: MonthFigures, words: Words) -> Table:
         "year": (("Quarter", sales.quarter),),
     }[figures.span]
     lines = (*around, ("Year so far" if sales.year.remaining_days else "Year", sales.year))
+    if all(pace.target is None for _, pace in lines):
+        return Table(
+            ("", "Revenue"),
+            tuple((label, words.whole(pace.revenue)) for label, pace in lines),
+            ("left", "right"),
+            title="Revenue",
+            note=f"Needs a target to be set beside. {_twelve(figures, words)}",
+        )
     return Table(
         ("", "Revenue", "Target", "Ahead or behind", "Needed a day"),
         tuple(
@@ -213,7 +232,7 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
         notes.append(f"{deals.undated} without a date")
     if deals.taken_in:
         notes.append(f"{deals.taken_in} taken in, shown at their stage of today")
-    return BarsList("Where the open deals stand", lines, " · ".join(notes))
+    return BarsList("Where the open deals stand", lines if deals.count else (), " · ".join(notes))
 
 
 def origin(figures: MonthFigures, words: Words) -> Table:
@@ -283,19 +302,22 @@ def _further(figures: MonthFigures, words: Words) -> Table:
 def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | None) -> Iterator[Line]:
     sales = figures.sales
     coverage = f"{words.number(sales.coverage)} × what is missing"
-    yield Line("Orders won", words.closed(sales.won), words.closed(lately.won if lately else None))
-    yield Line("Won of closed", words.share(sales.win_rate), words.share(sales.win_rate_twelve))
+    closed = bool(sales.win_rate.whole or sales.win_rate_twelve.whole)
+    yield Line("Orders won", words.closed(sales.won), words.closed(lately.won if lately else None), closed)
+    yield Line(
+        "Won of closed", words.share(sales.win_rate), words.share(sales.win_rate_twelve), closed, "sales.win_rate"
+    )
     yield Line(
         "… by value",
         _by_value(sales.won, sales.lost, words),
         _by_value(lately.won, lately.lost, words) if lately else "",
-        known=bool(sales.win_rate.whole or sales.win_rate_twelve.whole),
+        known=closed,
     )
     yield _median_sale(sales, words, lately)
     yield Line(
         "Median days to close",
-        _of(str(sales.median_days), sales.days_known, "deal"),
-        _of(str(lately.median_days), lately.days_known, "deal") if lately else "",
+        _of(str(sales.median_days), sales.days_known, "deal", words),
+        _of(str(lately.median_days), lately.days_known, "deal", words) if lately else "",
         known=bool(sales.days_known or (lately and lately.days_known)),
         name="sales.median_days",
     )
@@ -316,15 +338,15 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
         yield Line("Quotes past their day", words.closed(expired), known=bool(expired.count))
 
 
-def _of(figure: str, count: int, thing: str) -> str:
-    return f"{figure} of {sentences.many(count, thing, f'{thing}s')}" if count else DASH
+def _of(figure: str, count: int, thing: str, words: Words) -> str:
+    return f"{figure} of {words.count(count)} {thing if count == 1 else f'{thing}s'}" if count else DASH
 
 
 def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line:
     return Line(
         "Median sale",
-        _of(words.money(sales.median_sale), sales.sales, "sale"),
-        _of(words.money(lately.median_sale), lately.sales, "sale") if lately else "",
+        _of(words.money(sales.median_sale), sales.sales, "sale", words),
+        _of(words.money(lately.median_sale), lately.sales, "sale", words) if lately else "",
         known=bool(sales.sales or (lately and lately.sales)),
         name="sales.median_sale",
     )

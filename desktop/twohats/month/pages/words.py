@@ -199,6 +199,11 @@ class Words:
         return f"needs {sentence}" if sentence else ""
 
 
+def nothing(title: str, said: str) -> Table:
+    """What stands in the place of a chart or table of nothing: one line that says so."""
+    return Table(("",), (), ("left",), title=title, empty=said)
+
+
 def own_words(title: str, words: str, actions: Sequence[Action] = ()) -> tuple[Row, ...]:
     """A row with what the owner said and agreed; none where nothing was."""
     if not words and not actions:

@@ -17,7 +17,7 @@ class Document:
     Attributes:
         number: of the document; empty where none was written down.
         day: the local day.
-        what: such as `order`, `sale`, `deposit`, `taken back`.
+        what: such as `order`, `sale`, `deposit`, `credit`, `taken back`.
         who: the customer; empty where nobody is known.
         amount: net, in minor units of the firm's currency.
         currency: another one it came in, if it did; `foreign` and `rate` then too.

@@ -100,12 +100,13 @@ def _meets(line: MonthLine) -> bool:
     return line.revenue >= (line.target or 0)
 
 
-def marketing_headline(figures: MonthFigures) -> str:
+def marketing_headline(figures: MonthFigures, count: Callable[[int], str] = str) -> str:
     """How many leads came."""
     marketing, name = figures.marketing, name_of(figures)
     if not marketing.new_leads:
         return f"No new lead came in {name}."
-    came = f"{many(marketing.new_leads, 'new lead', 'new leads')} came in {name}"
+    leads = "new lead" if marketing.new_leads == 1 else "new leads"
+    came = f"{count(marketing.new_leads)} {leads} came in {name}"
     if figures.whole and marketing.new_leads_before:
         came += _compared(marketing.new_leads - marketing.new_leads_before, figures)
     return f"{came}."

@@ -19,6 +19,7 @@ WHERE o.ordered_on >= ? AND o.ordered_on < ? ORDER BY o.id
 _NUMBER = "coalesce(nullif({0}.document, ''), nullif(o.document, ''), d.external_id, '')"
 _SALES = f"""
 SELECT {_NUMBER.format("s")}, s.sold_on, CASE WHEN s.reverses_id IS NOT NULL THEN 'taken back'
+       WHEN s.amount < 0 THEN 'credit'
        WHEN s.part IS NOT NULL THEN s.part WHEN s.proposed = 1 THEN 'proposed' ELSE 'sale' END,
        {_NAME}, s.amount, coalesce(s.currency, ''), coalesce(s.foreign_amount, 0), coalesce(s.rate, ''),
        iif(b.id IS NULL, '', coalesce(nullif({_NUMBER.format("b")}, ''), b.sold_on))
