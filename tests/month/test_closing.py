@@ -1,6 +1,8 @@
 """The end of a month: what is frozen stays as it was, corrections are told later, and nobody is named for ever."""
 
 import io
+import json
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from month.living import FIRM
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
+from read_back import texts_of
 
 from twohats.business.operations import set_logo
 from twohats.business.rules.calendar import parse_month
@@ -21,6 +24,7 @@ from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.month.closing import close
+from twohats.month.export import to_csv, to_json
 from twohats.month.identities import broken_identities
 from twohats.month.operations.closing import erase_person, reopen, say_what_was_done, write_meeting
 from twohats.month.pages import make_pdf
@@ -306,3 +310,31 @@ def test_the_firms_picture_stands_on_each_page_and_is_frozen_with_them(make: "Ma
     business.do(Hat.SALES, set_logo, b"")
     assert make_pdf(told(business)) == frozen_pages
     assert told(business).logo
+
+
+# What a month knows of itself since its first pages were frozen.
+YOUNGER = {
+    "marketing": ("new_leads_year_ago", "ready", "cost_per_ready", "lately"),
+    "handshake": ("lately",),
+    "sales": ("quotes", "in_hand", "next_three", "lately"),
+}
+
+
+def test_a_month_that_an_older_program_closed_is_still_printed(make: "MakeBusiness") -> None:
+    business = lived(make)
+    close_october(business)
+    kept = json.loads(business.rows("month_close")[0]["report"])
+    for page, names in YOUNGER.items():
+        for name in names:
+            del kept["figures"][page][name]
+    for name in ("span", "fiscal_start"):
+        del kept["figures"][name]
+    del kept["changed"]
+    report = frozen.from_text(json.dumps(kept))
+    pages = [*texts_of(make_pdf(report)), *texts_of(make_pdf(report, pages=("bank",)))]
+    assert len(pages) == 4
+    assert all(page.splitlines()[0] == "October 2026" for page in pages)
+    assert "Orders in hand –" in " ".join(pages[3].split())
+    assert not re.search(r"\bNone\b(?! came|, or)", "".join(pages))
+    assert json.loads(json.dumps(to_json(report.figures)))["sales"]["lately"] is None
+    assert "orders_in_hand" in to_csv(report.figures)

@@ -86,7 +86,13 @@ class Table:
     def _fixed(self, width: float) -> float:
         """The height of everything but the rows."""
         notes = len(set_lines(self.note, SMALL, width, _NOTE_LINES)) * _NOTE_LINE
-        return (TITLE if self.title else 0.0) + HEADINGS + (notes and notes + 1.0)
+        heads = 0.0 if self._is_empty else HEADINGS
+        return (TITLE if self.title else 0.0) + heads + (notes and notes + 1.0)
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether there is but a sentence in its place, which needs no headings."""
+        return not (self.rows or self.always or self.total)
 
     def _lines(self, rows: int) -> int:
         return max(rows + len(self.always), 1) + bool(self.total)
@@ -98,9 +104,10 @@ class Table:
             sheet.write(self.title, BLOCK_TITLE, area.left, top + 9.0, area.width)
             top += TITLE
         columns, size = self._columns(area)
-        self._write(sheet, columns, self.headings, SMALL.at(min(SMALL.size, size)), top + 8.5)
-        top += HEADINGS
-        sheet.rule(Area(area.left, top, area.width, 0.0), 0.9)
+        if not self._is_empty:
+            self._write(sheet, columns, self.headings, SMALL.at(min(SMALL.size, size)), top + 8.5)
+            top += HEADINGS
+            sheet.rule(Area(area.left, top, area.width, 0.0), 0.9)
         room = area.height - self._fixed(area.width)
         top = self._draw_rows(sheet, Area(area.left, top, area.width, room), columns, size)
         note = set_lines(self.note, SMALL, area.width, _NOTE_LINES)

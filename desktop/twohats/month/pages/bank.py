@@ -10,7 +10,7 @@ from twohats.month.rules import sentences
 from twohats.month.rules.documents import initials
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.report import MonthReport
-from twohats.paper.blocks import ChartBlock, Figure, Figures
+from twohats.paper.blocks import BarsList, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.table import Table
@@ -36,7 +36,7 @@ def page(report: MonthReport, words: Words) -> Page:
             *_year(figures, words),
             Row((sales.paces(figures, words), replace(sales.origin(figures, words), note="")), (3, 2)),
             *_ahead(figures, words),
-            Row((_deals(figures, words), replace(sales.stages(figures, words), note="")), (5, 3)),
+            Row((_deals(figures, words), _stages(figures, words)), (5, 3)),
         ),
         definitions=_DEFINITIONS.format(currency=figures.currency),
         as_of=words.as_of,
@@ -110,6 +110,12 @@ def _twelve(figures: MonthFigures, words: Words) -> Table:
     twelve = figures.sales.twelve
     names = [sentences.month_name(one.month)[:3] for one in twelve]
     return sales.twelve_parts(figures.currency, names, twelve, words)
+
+
+def _stages(figures: MonthFigures, words: Words) -> BarsList:
+    """The open deals by stage; what is wrong with them is for the owner."""
+    drawn = sales.stages(figures, words)
+    return replace(drawn, note="") if drawn.lines else drawn
 
 
 def _deals(figures: MonthFigures, words: Words) -> Table:
