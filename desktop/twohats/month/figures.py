@@ -22,6 +22,7 @@ from twohats.month.rules.figures import (
     MarketingLately,
     MonthAhead,
     MonthFigures,
+    Newness,
     Sales,
     SalesLately,
     Tomorrow,
@@ -71,8 +72,9 @@ def compute(db: Connection, month: Period, as_of: date | None = None, span: str 
     frame = frame_of(db, month, as_of)
     read = _read_once(db, frame)
     agreement = hall.agreement(db, frame)
-    marketing = _marketing(db, frame, read, period_before(month, span))
-    sales = _sales(db, frame, read, span)
+    twelve = money.origins(db, frame.twelve, read.places)
+    marketing = _marketing(db, frame, read, twelve, period_before(month, span))
+    sales = _sales(db, frame, read, twelve, span)
     handshake = _handshake(db, frame, read, sales.quarter)
     return MonthFigures(
         month=month,
@@ -115,11 +117,11 @@ def _read_once(db: Connection, frame: Frame) -> _Read:
     )
 
 
-def _marketing(db: Connection, frame: Frame, read: _Read, before: Period) -> Marketing:
+def _marketing(db: Connection, frame: Frame, read: _Read, twelve: Origins, before: Period) -> Marketing:
     lines = _channel_lines(db, frame, read)
     kinds = _kind_lines(lines, money.origins(db, frame.year_ago, read.places))
     spend, spend_later, minutes = leads.spent(db, frame.span)
-    twelve, (spend_twelve, *_) = money.origins(db, frame.twelve, read.places), leads.spent(db, frame.twelve)
+    spend_twelve, *_ = leads.spent(db, frame.twelve)
     campaigns = leads.campaigns(db, frame)
     budgets = [line.budget for line in campaigns if line.budget is not None]
     attributed, new_leads = _attributed(read.origins), sum(line.leads for line in lines)
@@ -232,7 +234,7 @@ def _returned(attributed: int, cost: int, margin: int | None) -> Fraction | None
     return (Fraction(attributed * margin, 100) - cost) / cost if margin is not None and cost > 0 else None
 
 
-def _sales(db: Connection, frame: Frame, read: _Read, span: str) -> Sales:
+def _sales(db: Connection, frame: Frame, read: _Read, twelve_origins: Origins, span: str) -> Sales:
     quarter, year = _pace(db, frame, frame.quarter), _pace(db, frame, _year_of(frame))
     ahead_of_us = _outlook(frame, read, span, year if span == "year" else quarter)
     won, lost = (deals.closed(db, frame.span, state) for state in ("won", "lost"))
@@ -265,7 +267,7 @@ def _sales(db: Connection, frame: Frame, read: _Read, span: str) -> Sales:
         quotes=deals.quotes(db, frame),
         in_hand=deals.in_hand(db, frame),
         next_three=tuple(_months_ahead(db, frame, read, _three_after(frame))),
-        lately=_sales_lately(db, frame.over_twelve(), read.places),
+        lately=_sales_lately(db, frame.over_twelve(), twelve_origins.newness),
     )
 
 
@@ -285,14 +287,14 @@ def _three_after(frame: Frame) -> tuple[Period, ...]:
     return months_between(months_later(frame.latest, 1), months_later(frame.latest, 3))
 
 
-def _sales_lately(db: Connection, twelve: Frame, places: Places) -> SalesLately:
+def _sales_lately(db: Connection, twelve: Frame, newness: Newness) -> SalesLately:
     amounts, to_close = deals.sale_amounts(db, twelve.span), deals.days_to_close(db, twelve.span)
     return SalesLately(
         won=deals.closed(db, twelve.span, "won"),
         lost=deals.closed(db, twelve.span, "lost"),
         quotes_sent=deals.quotes_sent(db, twelve.span),
         quotes_won=deals.quotes_won(db, twelve.span),
-        newness=money.origins(db, twelve.span, places).newness,
+        newness=newness,
         median_sale=median_of(amounts),
         sales=len(amounts),
         median_days=median_of(to_close),
