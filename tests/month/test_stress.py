@@ -99,6 +99,18 @@ def told(business: "Business") -> None:
         business.do(Hat.MONTH, write_meeting, parse_month(month), meeting)
 
 
+@pytest.fixture(scope="module")
+def without_words(make: "MakeBusiness") -> "Business":
+    return crowded(make)
+
+
+@pytest.fixture(scope="module")
+def with_words(make: "MakeBusiness") -> "Business":
+    business = crowded(make)
+    told(business)
+    return business
+
+
 def checked(pdf: bytes, pages: int) -> list[str]:
     """The texts of a PDF on which nothing is out of its place, and no number is cut."""
     texts = texts_of(pdf)
@@ -113,23 +125,23 @@ def checked(pdf: bytes, pages: int) -> list[str]:
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize("span", ["month", "quarter", "year"])
-@pytest.mark.parametrize("words", [True, False], ids=["with words", "without words"])
-def test_a_crowded_month_stays_on_its_pages(make: "MakeBusiness", paper: str, span: str, *, words: bool) -> None:
-    business = crowded(make)
-    if words:
-        told(business)
+@pytest.mark.parametrize("words", ["with_words", "without_words"])
+def test_a_crowded_month_stays_on_its_pages(request: pytest.FixtureRequest, paper: str, span: str, words: str) -> None:
+    business: Business = request.getfixturevalue(words)
     texts = checked(print_month(business.reports, Wish(OCTOBER, paper=paper, span=span)), len(PAGES))
     assert REPLACEMENT in "".join(texts)
     assert all("1000-000 Lisboa" in text for text in texts)
+    if words == "with_words" and span == "month":
+        assert all(f"{number} Ключ" in texts[1] for number in range(3))
+        assert texts[1].count("not said yet") == 3
     for reader in ("bank", "tax adviser"):
         pdf = print_month(business.reports, Wish(OCTOBER, paper=paper, span=span, reader=reader))
         checked(pdf, len(texts_of(pdf)))
         assert reader != "bank" or len(texts_of(pdf)) == 1
 
 
-def test_the_channels_that_have_no_room_are_summed_so_that_all_add_up(make: "MakeBusiness") -> None:
-    business = crowded(make)
-    (text, *_) = texts_of(print_month(business.reports, Wish(OCTOBER)))
+def test_the_channels_that_have_no_room_are_summed_so_that_all_add_up(without_words: "Business") -> None:
+    (text, *_) = texts_of(print_month(without_words.reports, Wish(OCTOBER)))
     start = text.index("Where leads and money came from")
     lines = [" ".join(line.split()) for line in text[start:].splitlines()]
     end = next(place for place, line in enumerate(lines) if line.startswith("Total"))
@@ -157,9 +169,9 @@ def test_an_empty_and_a_first_month_are_pages_too(make: "MakeBusiness", paper: s
 
 
 @pytest.mark.skipif(shutil.which("pdffonts") is None, reason="needs pdffonts (poppler-utils)")
-def test_every_font_is_embedded_as_others_see_it(make: "MakeBusiness", tmp_path: Path) -> None:
+def test_every_font_is_embedded_as_others_see_it(without_words: "Business", tmp_path: Path) -> None:
     path = tmp_path / "out.pdf"
-    path.write_bytes(print_month(crowded(make).reports, Wish(OCTOBER)))
+    path.write_bytes(print_month(without_words.reports, Wish(OCTOBER)))
     out = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
     fonts = [line.split() for line in out.splitlines()[2:]]
     assert fonts

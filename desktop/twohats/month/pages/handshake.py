@@ -5,18 +5,22 @@ from collections.abc import Iterator, Sequence
 from twohats.month.pages.words import Line, Words, figure_table, nothing
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import HandshakeLately, MonthAhead, MonthFigures
+from twohats.month.rules.meeting import Action
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import Box, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
+from twohats.paper.text import ELLIPSIS
 
 _DEFINITIONS = (
     "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
     "Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue."
 )
 _AHEAD_SHOWN = 6
+# So much of each of three actions, and of what came of it, is on the page.
+_ACTION_FITS, _NOTE_FITS = 95, 50
 _AHEAD_ALIGNED: tuple[Align, ...] = ("left", "right", "right", "right", "right", "right")
 
 
@@ -64,10 +68,16 @@ def _agreed(report: MonthReport) -> tuple[Row, ...]:
     """What the meeting before had agreed, and what came of it."""
     if not report.agreed:
         return ()
-    lines = tuple(
-        f"{one.words}: {': '.join(filter(None, (one.did or 'not said yet', one.note)))}" for one in report.agreed
-    )
+    lines = tuple(f"{_short(one.words, _ACTION_FITS)}: {_came(one)}" for one in report.agreed)
     return (Row((Box("Agreed → did", "\n".join(lines)),)),)
+
+
+def _came(action: Action) -> str:
+    return ": ".join(filter(None, (action.did or "not said yet", _short(action.note, _NOTE_FITS))))
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}{ELLIPSIS}"
 
 
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
