@@ -333,10 +333,11 @@ def set_logo(db: Connection, png: bytes) -> None:
 
 def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:
     """Write down that somebody agreed to be contacted in some ways, or no longer wants to be: given or withdrawn."""
+    whose = contacts.standing(db, contact_id)
     for way in ways:
         db.insert(
             "business_consent",
-            contact_id=contact_id,
+            contact_id=whose,
             point_kind=way,
             verdict=verdict,
             evidence=clean_text(evidence),

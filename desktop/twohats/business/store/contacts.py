@@ -4,10 +4,38 @@ from twohats.business.rules.contacts import ContactPoint, name_key
 from twohats.storage.sqlite import Connection
 
 
+def stands_for(contact: str) -> str:
+    """Who a contact turned out to be, in SQL: the one they were merged into, else they themselves."""
+    return (
+        f"coalesce((SELECT merged.merged_into FROM business_contact AS merged WHERE merged.id = {contact}), {contact})"
+    )
+
+
+def family_of(contact: str) -> str:
+    """A contact that stands, with all who turned out to be them, in SQL: what may follow IN."""
+    return f"(SELECT {contact} UNION ALL SELECT own.id FROM business_contact AS own WHERE own.merged_into = {contact})"
+
+
+def standing(db: Connection, contact_id: int) -> int:
+    """The contact that somebody turned out to be."""
+    return int(db.value(f"SELECT {stands_for('?1')}", (contact_id,)))
+
+
+def known_as(db: Connection, contact_id: int) -> list[int]:
+    """The one that a contact turned out to be, and all who turned out to be the same."""
+    return [one for (one,) in db.all(f"SELECT * FROM {family_of('?1')}", (standing(db, contact_id),))]
+
+
 def points_of(db: Connection, contact_id: int) -> list[ContactPoint]:
-    """How a contact can be reached."""
-    sql = "SELECT id, contact_id, kind, value, key FROM business_contact_point WHERE contact_id = ? ORDER BY id"
-    return [ContactPoint(*row) for row in db.all(sql, (contact_id,))]
+    """How a contact can be reached, under whichever name it was written down; what they hold twice stands once."""
+    sql = (
+        "SELECT id, contact_id, kind, value, key FROM business_contact_point "
+        f"WHERE contact_id IN {family_of('?1')} ORDER BY contact_id <> ?1, id"
+    )
+    held: dict[tuple[str, str], ContactPoint] = {}
+    for point in (ContactPoint(*row) for row in db.all(sql, (standing(db, contact_id),))):
+        held.setdefault((point.kind, point.key or point.value), point)
+    return list(held.values())
 
 
 def find_by_point(db: Connection, kind: str, key: str) -> int | None:
@@ -58,9 +86,9 @@ def given(db: Connection, contact_id: int) -> frozenset[str]:
 def _verdicts(db: Connection, contact_id: int) -> list[tuple[str, str]]:
     sql = (
         "SELECT point_kind, verdict FROM business_consent WHERE id IN "
-        "(SELECT max(id) FROM business_consent WHERE contact_id = ? GROUP BY point_kind)"
+        f"(SELECT max(id) FROM business_consent WHERE contact_id IN {family_of('?1')} GROUP BY point_kind)"
     )
-    return [(kind, verdict) for kind, verdict in db.all(sql, (contact_id,))]
+    return [(kind, verdict) for kind, verdict in db.all(sql, (standing(db, contact_id),))]
 
 
 def names(db: Connection, limit: int = 500) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ from twohats.handoff.rules.finished import Finished
 from twohats.storage.sqlite import Connection
 
 _FINISHED = """
-SELECT f.id, f.contact_id, coalesce(iif(k.name = '', k.organisation, k.name), ''), f.work, f.amount, f.finished_on,
+SELECT f.id, k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''), f.work, f.amount, f.finished_on,
        f.note, h.promise_kept, f.reviewed_at, f.named_at, f.next_at, f.put_away_at
 FROM handoff_finished AS f
 LEFT JOIN business_contact AS c ON c.id = f.contact_id

@@ -1,5 +1,6 @@
 """Reads of the handoffs and the reasons."""
 
+from twohats.business.store.contacts import stands_for
 from twohats.handoff.rules.agreement import Agreement
 from twohats.handoff.rules.handoff import Handoff, Marks, Snapshot
 from twohats.handoff.rules.reasons import Reason
@@ -12,7 +13,8 @@ LAST_RESULT = (
 )
 
 _HANDOFF = f"""
-SELECT h.id, h.contact_id, h.need, h.snapshot, h.promise, h.promise_until, h.why_now, h.suggested_action,
+SELECT h.id, {stands_for("h.contact_id")},
+       h.need, h.snapshot, h.promise, h.promise_until, h.why_now, h.suggested_action,
        c.name, h.campaign, h.sent_at, h.state, h.decided_at, h.returned_at,
        coalesce(r.name, ''), coalesce(r.axis, ''), iif(h.returned_at IS NULL, h.note, h.return_note),
        h.not_before, h.recyclable, h.chance, h.value, h.acknowledged_at, h.fast_lane,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from twohats.business.rules.contacts import Person, clean_text
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of
 from twohats.errors import RuleError
 from twohats.handoff.operations import finished, following
 from twohats.handoff.operations.deciding import require
@@ -108,6 +109,7 @@ def thank(db: Connection, referred_id: int, note: str) -> None:
     """
     if db.value("SELECT referred_by FROM business_contact WHERE id = ?", (referred_id,)) is None:
         raise RuleError("Nobody named this contact.")
-    if db.first("SELECT 1 FROM marketing_thanks WHERE referred_id = ?", (referred_id,)):
+    thanked = f"SELECT 1 FROM marketing_thanks WHERE referred_id IN {family_of('?1')}"  # noqa: S608  # from code
+    if db.first(thanked, (referred_id,)):
         raise RuleError("The thanks for this name were said already.")
     db.insert("marketing_thanks", referred_id=referred_id, at=db.at, note=clean_text(note, 2000, lines=True))

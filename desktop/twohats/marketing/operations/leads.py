@@ -7,6 +7,7 @@ from datetime import datetime
 from twohats.business.operations import add_points, note_consent, rename_contact, write_down
 from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of
 from twohats.errors import RuleError
 from twohats.handoff.operations.following import acknowledge
 from twohats.marketing.operations.named import campaign_named, segment_named
@@ -165,7 +166,7 @@ def _contact_of(db: Connection, lead: Lead, facts: Facts) -> int | None:
 def tag(db: Connection, contact_id: int, tags: str) -> None:
     """Give a contact exactly these tags, separated by commas."""
     wanted = {name_key(part) for part in tags.split(",")}
-    for key, tag_id in _tags_of(db, contact_id).items():
+    for tag_id, key in _tags_of(db, contact_id):
         if key not in wanted:
             db.execute("DELETE FROM marketing_tag WHERE id = ?", (tag_id,))
     add_tags(db, contact_id, tags)
@@ -173,7 +174,7 @@ def tag(db: Connection, contact_id: int, tags: str) -> None:
 
 def add_tags(db: Connection, contact_id: int, tags: str) -> None:
     """Give a contact these tags, too; of two spellings the first one stays."""
-    held = set(_tags_of(db, contact_id)) if tags.strip() else set()
+    held = {key for _, key in _tags_of(db, contact_id)} if tags.strip() else set()
     for part in tags.split(","):
         key = name_key(part)
         if key and key not in held:
@@ -181,8 +182,9 @@ def add_tags(db: Connection, contact_id: int, tags: str) -> None:
             db.insert("marketing_tag", contact_id=contact_id, name=clean_text(part), key=key)
 
 
-def _tags_of(db: Connection, contact_id: int) -> dict[str, int]:
-    return dict(db.all("SELECT key, id FROM marketing_tag WHERE contact_id = ?", (contact_id,)))
+def _tags_of(db: Connection, contact_id: int) -> list[tuple[int, str]]:
+    sql = f"SELECT id, key FROM marketing_tag WHERE contact_id IN {family_of('?1')}"  # noqa: S608  # from code
+    return [(tag_id, key) for tag_id, key in db.all(sql, (contact_id,))]
 
 
 def score_by_the_rules(db: Connection, lead_id: int) -> None:

@@ -96,7 +96,10 @@ def facts(db: Connection, lead: Lead) -> Facts:
         "LEFT JOIN marketing_segment AS s ON s.id = l.segment_id WHERE l.id = ?",
         (lead.id,),
     ) or ("", "")
-    tags = db.all("SELECT name FROM marketing_tag WHERE contact_id = ? ORDER BY key", (lead.contact_id,))
+    tags = db.all(
+        f"SELECT min(name) FROM marketing_tag WHERE contact_id IN {contacts.family_of('?1')} GROUP BY key ORDER BY key",
+        (lead.contact_id,),
+    )
     return Facts(
         name=lead.name,
         organisation=lead.organisation,
@@ -117,8 +120,8 @@ def _words(db: Connection, lead_id: int) -> tuple[str, str, str]:
     sql = (
         "SELECT l.score_because, l.closed_because, "
         "coalesce(iif(r.name = '', r.organisation, r.name), '') FROM marketing_lead AS l "
-        "LEFT JOIN business_contact AS k ON k.id = l.contact_id "
-        "LEFT JOIN business_contact AS r ON r.id = k.referred_by WHERE l.id = ?"
+        f"LEFT JOIN business_contact AS k ON k.id = {contacts.stands_for('l.contact_id')} "
+        f"LEFT JOIN business_contact AS r ON r.id = {contacts.stands_for('k.referred_by')} WHERE l.id = ?"
     )
     row = db.first(sql, (lead_id,)) or ("", "", "")
     return row[0], row[1], row[2]
@@ -152,8 +155,8 @@ def _outcomes(db: Connection, handoff_id: int) -> list[Outcome]:
 
 def _history(db: Connection, lead: Lead) -> tuple[Told, ...]:
     told = story_of(db, "marketing_lead", lead.id)
-    if lead.contact_id is not None:
-        told += story_of(db, "business_contact", lead.contact_id)
+    for contact_id in contacts.known_as(db, lead.contact_id) if lead.contact_id is not None else ():
+        told += story_of(db, "business_contact", contact_id)
     seen: dict[tuple[str, str], Told] = {}
     for one in sorted(told, key=lambda one: one.at, reverse=True):
         seen.setdefault((one.at, one.label), one)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twohats.business.rules.contacts import email_key
+from twohats.business.store.contacts import family_of, stands_for
 from twohats.handoff.rules.handoff import Snapshot
 from twohats.marketing.rules.leads import Lead, LeadState
 from twohats.storage.sqlite import Connection
@@ -38,17 +39,17 @@ CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, {_LOST_AT
 """
 
 # What the pieces of every list of leads speak of.
-FROM = """
+FROM = f"""
 FROM marketing_lead AS l
 JOIN business_channel AS c ON c.id = l.channel_id
-LEFT JOIN business_contact AS k ON k.id = l.contact_id
+LEFT JOIN business_contact AS k ON k.id = {stands_for("l.contact_id")}
 LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id
 LEFT JOIN handoff_item AS h ON h.id = l.handoff_id
 """
 
 _LEAD = f"""
 SELECT l.id, coalesce(k.name, ''), coalesce(k.organisation, ''), l.need, c.name, coalesce(m.name, ''),
-       {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, l.contact_id, l.handoff_id,
+       {LEAD_STATE}, {NOT_BEFORE}, l.score, l.created_on, k.id, l.handoff_id,
        coalesce(k.place, ''), coalesce(k.language, ''), l.wanted_from, l.wanted_until,
        (SELECT max(at) FROM marketing_touchpoint AS t WHERE t.lead_id = l.id) {FROM}
 """  # the pieces stand above
@@ -120,15 +121,16 @@ def named(db: Connection, import_key: str, email: str) -> ImportedLead | None:
     key = email_key(email)
     if lead_id is None and key:
         sql = (
-            "SELECT l.id FROM business_contact_point AS p JOIN marketing_lead AS l ON l.contact_id = p.contact_id "
+            "SELECT l.id FROM business_contact_point AS p JOIN business_contact AS w ON w.id = p.contact_id "
+            f"JOIN marketing_lead AS l ON l.contact_id IN {family_of('coalesce(w.merged_into, w.id)')} "
             "WHERE p.kind = 'email' AND p.key = ? ORDER BY l.id DESC LIMIT 1"
         )
         lead_id = db.value(sql, (key,))
     row = db.first(
-        "SELECT l.id, l.contact_id, l.need, l.channel_id, coalesce(m.name, ''), m.uid, l.handoff_id, l.created_on, "
+        "SELECT l.id, k.id, l.need, l.channel_id, coalesce(m.name, ''), m.uid, l.handoff_id, l.created_on, "
         "coalesce(k.name, ''), coalesce(k.organisation, '') FROM marketing_lead AS l "
         "LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id "
-        "LEFT JOIN business_contact AS k ON k.id = l.contact_id WHERE l.id = ?",
+        f"LEFT JOIN business_contact AS k ON k.id = {stands_for('l.contact_id')} WHERE l.id = ?",
         (lead_id,),
     )
     return None if row is None else ImportedLead(*(*row[:8], Snapshot(*row[8:])))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from twohats.business.rules.calendar import month_of, week_of
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.rules.nurture import Recipient, Way
 from twohats.marketing.store.leads import LEAD_STATE, NOT_BEFORE
@@ -19,6 +20,7 @@ _MOST_MESSAGES = 60
 # The stored state first: it spares working out the state of leads that cannot be kept in touch.
 _KEPT = f"((l.state = 'nurturing' OR l.handoff_id IS NOT NULL) AND ({LEAD_STATE}) = 'nurturing')"
 _BACK = "h.state IN ('rejected', 'returned', 'lapsed')"
+_OPEN_DEAL = f"SELECT 1 FROM handoff_standing AS s WHERE s.contact_id IN {family_of('k.id')} AND s.open_deals > 0"
 _RIPE = f"coalesce(({NOT_BEFORE}), '')"
 
 
@@ -139,11 +141,10 @@ def recipients(db: Connection, lead_ids: Sequence[int], way: Way) -> list[Recipi
 def _block(db: Connection, lead_ids: Sequence[int], way: Way) -> dict[int, Recipient]:
     sql = (
         "SELECT l.id, coalesce(k.id, 0), coalesce(k.name, ''), coalesce(k.organisation, ''), l.enquired, "
-        f"coalesce(s.open_deals, 0) > 0, {LEAD_STATE} FROM marketing_lead AS l "
+        f"EXISTS ({_OPEN_DEAL}), {LEAD_STATE} FROM marketing_lead AS l "
         "LEFT JOIN business_contact AS own ON own.id = l.contact_id "
         "LEFT JOIN business_contact AS k ON k.id = coalesce(own.merged_into, own.id) "
-        "LEFT JOIN handoff_item AS h ON h.id = l.handoff_id "
-        f"LEFT JOIN handoff_standing AS s ON s.contact_id = k.id WHERE l.id IN ({_marks(lead_ids)})"
+        f"LEFT JOIN handoff_item AS h ON h.id = l.handoff_id WHERE l.id IN ({_marks(lead_ids)})"
     )
     rows = db.all(sql, list(lead_ids))
     people = _records_of(db, {row[1] for row in rows})

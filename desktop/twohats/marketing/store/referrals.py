@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from twohats.business.store.contacts import family_of
 from twohats.storage.sqlite import Connection
 
 
@@ -27,6 +28,8 @@ class Referral:
     note: str
 
 
+# The thanks for a name, under whichever name we were given it.
+_THANKED = f"SELECT max(a.id) FROM marketing_thanks AS a WHERE a.referred_id IN {family_of('c.id')}"
 _NAME = "iif({who}.name = '', {who}.organisation, {who}.name)"
 
 
@@ -35,13 +38,15 @@ def referrals(db: Connection, *, unthanked: bool = False, limit: int = 500) -> l
     only = "AND t.id IS NULL" if unthanked else ""
     sql = f"""
 SELECT c.id, r.id, {_NAME.format(who="r")},
-       (SELECT count(*) FROM business_contact AS g WHERE g.referred_by = c.referred_by AND g.merged_into IS NULL),
-       {_NAME.format(who="c")}, c.created_at, s.first_bought, t.at, coalesce(t.note, '')
+       (SELECT count(*) FROM business_contact AS g
+        WHERE g.referred_by IN {family_of("r.id")} AND g.merged_into IS NULL),
+       {_NAME.format(who="c")}, c.created_at,
+       (SELECT min(s.first_bought) FROM handoff_standing AS s WHERE s.contact_id IN {family_of("c.id")}),
+       t.at, coalesce(t.note, '')
 FROM business_contact AS c
 JOIN business_contact AS f ON f.id = c.referred_by
 JOIN business_contact AS r ON r.id = coalesce(f.merged_into, f.id)
-LEFT JOIN handoff_standing AS s ON s.contact_id = c.id
-LEFT JOIN marketing_thanks AS t ON t.referred_id = c.id
+LEFT JOIN marketing_thanks AS t ON t.id = ({_THANKED})
 WHERE c.referred_by IS NOT NULL AND c.merged_into IS NULL {only}
 ORDER BY t.id IS NOT NULL, c.created_at DESC, c.id DESC LIMIT ?
 """
@@ -58,6 +63,6 @@ def count_unthanked(db: Connection) -> int:
     """How many names we have not said thanks for."""
     sql = (
         "SELECT count(*) FROM business_contact AS c WHERE c.referred_by IS NOT NULL AND c.merged_into IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM marketing_thanks AS t WHERE t.referred_id = c.id)"
+        f"AND ({_THANKED}) IS NULL"
     )
     return int(db.value(sql))

@@ -4,14 +4,16 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from twohats.business.rules.contacts import name_key
+from twohats.business.store.contacts import family_of
 from twohats.marketing.rules.scoring import Fact, ScoreRule
 from twohats.marketing.store.leads import FROM
 from twohats.storage.sqlite import Connection
 
 Piece = tuple[str, list[object]]
 
-_PHONE = "SELECT 1 FROM business_contact_point AS p WHERE p.contact_id = l.contact_id AND p.key IS NOT NULL AND p.kind"
-_BOUGHT = "SELECT 1 FROM handoff_standing AS b WHERE b.contact_id = l.contact_id AND b.first_bought IS NOT NULL"
+_WHOSE = family_of("k.id")
+_PHONE = f"SELECT 1 FROM business_contact_point AS p WHERE p.contact_id IN {_WHOSE} AND p.key IS NOT NULL AND p.kind"
+_BOUGHT = f"SELECT 1 FROM handoff_standing AS b WHERE b.contact_id IN {_WHOSE} AND b.first_bought IS NOT NULL"
 
 
 def rules(db: Connection) -> list[ScoreRule]:
@@ -73,7 +75,7 @@ def _keys(column: str) -> Callable[[str, date], Piece]:
 def _tagged(value: str, _today: date) -> Piece:
     keys: list[object] = [name_key(part) for part in value.split(",")]
     marks = ", ".join("?" * len(keys))
-    return f"EXISTS (SELECT 1 FROM marketing_tag AS g WHERE g.contact_id = l.contact_id AND g.key IN ({marks}))", keys
+    return f"EXISTS (SELECT 1 FROM marketing_tag AS g WHERE g.contact_id IN {_WHOSE} AND g.key IN ({marks}))", keys
 
 
 def _always(sql: str) -> Callable[[str, date], Piece]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from twohats import __version__
 from twohats.business.rules.calendar import Period, month_key
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of, stands_for
 from twohats.errors import RuleError
 from twohats.month.report import report_of
 from twohats.month.rules.meeting import Action, Meeting, checked, require_over
@@ -96,7 +97,8 @@ def reopen(db: Connection, month: Period, why: str) -> None:
 
 def erase_person(db: Connection, contact_id: int) -> int:
     """Take a person out of every closed month, where it then says so; how many texts there were."""
-    rows = db.all("SELECT id FROM month_person WHERE contact_id = ? AND words IS NOT NULL", (contact_id,))
+    whose = family_of(stands_for("?1"))
+    rows = db.all(f"SELECT id FROM month_person WHERE contact_id IN {whose} AND words IS NOT NULL", (contact_id,))  # noqa: S608
     for (row_id,) in rows:
         db.update("month_person", row_id, words=None, erased_on=office.today(db).isoformat())
     return len(rows)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from twohats.business.rules.calendar import Period
+from twohats.business.store.contacts import family_of, stands_for
 from twohats.month.rules.figures import Closed, Newness, Referrer
 from twohats.month.store.frame import days
 from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, FAMILY
@@ -14,7 +15,7 @@ _SALES = f"""
 {FAMILY}, sold AS MATERIALIZED (
     SELECT s.amount, b.contact_id, coalesce(h.channel_id, d.channel_id) AS channel_id,
            {BOUGHT_BEFORE_SALE} AS bought, b.kind,
-           (SELECT l.channel_id FROM marketing_lead AS l WHERE l.contact_id = b.contact_id
+           (SELECT l.channel_id FROM marketing_lead AS l WHERE l.contact_id IN {family_of(stands_for("b.contact_id"))}
             AND l.created_on <= b.sold_on ORDER BY l.created_on, l.id LIMIT 1) AS first_channel
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
     LEFT JOIN sales_deal AS d ON d.id = b.deal_id
@@ -110,13 +111,13 @@ def campaign_revenue(db: Connection, period: Period) -> dict[str, int]:
 
 def referrers(db: Connection, period: Period) -> tuple[Referrer, ...]:
     """Who sent people to us in some days, those whose people bought most first."""
-    sql = """
+    sql = f"""
 SELECT referrer, coalesce(nullif(iif(r.name = '', r.organisation, r.name), ''), '?'), sum(leads), sum(revenue) FROM (
-    SELECT c.referred_by AS referrer, count(*) AS leads, 0 AS revenue FROM marketing_lead AS l
-    JOIN business_contact AS c ON c.id = l.contact_id
+    SELECT {stands_for("c.referred_by")} AS referrer, count(*) AS leads, 0 AS revenue FROM marketing_lead AS l
+    JOIN business_contact AS c ON c.id = {stands_for("l.contact_id")}
     WHERE c.referred_by IS NOT NULL AND l.created_on >= ?1 AND l.created_on < ?2 GROUP BY 1
-    UNION ALL SELECT c.referred_by, 0, sum(s.amount) FROM business_contact AS c
-    JOIN sales_sale AS s ON s.contact_id = c.id
+    UNION ALL SELECT {stands_for("c.referred_by")}, 0, sum(s.amount) FROM sales_sale AS s
+    JOIN business_contact AS c ON c.id = {stands_for("s.contact_id")}
     WHERE c.referred_by IS NOT NULL AND s.sold_on >= ?1 AND s.sold_on < ?2 GROUP BY 1)
 JOIN business_contact AS r ON r.id = referrer GROUP BY referrer ORDER BY 4 DESC, 3 DESC, referrer
 """

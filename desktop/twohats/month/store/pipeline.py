@@ -5,6 +5,7 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
 from twohats.business.rules.targets import week_targets
+from twohats.business.store.contacts import stands_for
 from twohats.month.rules.figures import Closed, LostLine, MonthLine, Quotes, WeekLine
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
@@ -15,7 +16,7 @@ _LIVE = "('open', 'asleep')"
 
 # The version of a deal in force on a day; an imported one has no day and was in force always.
 _OPEN = f"""
-SELECT d.id, d.contact_id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state,
+SELECT d.id, k.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), v.stage_id, s.name, v.state,
        v.amount, v.expected_close, d.opened_on IS NULL, v.from_on IS NULL, d.chance,
        coalesce((SELECT max(w.later) FROM (
            SELECT x.from_on, x.expected_close > lag(x.expected_close) OVER (ORDER BY x.from_on, x.id) AS later
@@ -26,7 +27,7 @@ JOIN sales_deal_version AS v ON v.id = (
     SELECT x.id FROM sales_deal_version AS x WHERE x.deal_id = d.id AND (x.from_on IS NULL OR x.from_on <= ?1)
     ORDER BY x.from_on DESC, x.id DESC LIMIT 1)
 JOIN sales_stage AS s ON s.id = v.stage_id
-LEFT JOIN business_contact AS k ON k.id = d.contact_id
+LEFT JOIN business_contact AS k ON k.id = {stands_for("d.contact_id")}
 LEFT JOIN sales_activity AS n ON n.id = (
     SELECT a.id FROM sales_activity AS a WHERE a.deal_id = d.id AND (a.done_at IS NULL OR a.done_at >= ?2)
     AND a.done_at IS NOT a.due_at ORDER BY a.due_at, a.id LIMIT 1)

@@ -4,6 +4,7 @@ import secrets
 
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import office
+from twohats.business.store.contacts import known_as
 from twohats.errors import RuleError
 from twohats.handoff.operations import following, publishing
 from twohats.sales.rules.deals import Deal, require_live
@@ -63,9 +64,14 @@ def keep_version(db: Connection, deal_id: int) -> None:
 
 
 def publish_standing(db: Connection, contact_id: int | None) -> None:
-    """Tell Marketing where a contact stands."""
+    """Tell Marketing where a contact stands, and each who turned out to be them."""
     if contact_id is None:
         return
+    for one in known_as(db, contact_id):
+        _publish_standing(db, one)
+
+
+def _publish_standing(db: Connection, contact_id: int) -> None:
     open_deals = db.value(
         "SELECT count(*) FROM sales_deal WHERE contact_id = ? AND state IN ('open', 'asleep')", (contact_id,)
     )

@@ -7,6 +7,7 @@ from fractions import Fraction
 from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.money import half_up
 from twohats.business.store import office
+from twohats.business.store.contacts import stands_for
 from twohats.sales.rules.forecast import StageOdds
 from twohats.sales.store.forecast import stage_odds
 from twohats.sales.store.narrowing import Narrowing, bound, clause
@@ -27,7 +28,7 @@ SELECT d.id, d.title, coalesce(iif(k.name = '', k.organisation, k.name), ''), d.
        d.expected_close, coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, {_LAST},
        (SELECT max(f.due_at) FROM sales_activity AS f WHERE f.deal_id = d.id AND f.done_at IS NULL)
 FROM sales_deal AS d
-LEFT JOIN business_contact AS k ON k.id = d.contact_id
+LEFT JOIN business_contact AS k ON k.id = {stands_for("d.contact_id")}
 LEFT JOIN sales_activity AS n ON n.id = (
     SELECT a.id FROM sales_activity AS a WHERE a.deal_id = d.id AND a.done_at IS NULL ORDER BY a.due_at, a.id LIMIT 1)
 """  # the piece stands above

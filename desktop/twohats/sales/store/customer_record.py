@@ -135,9 +135,9 @@ def record(db: Connection, contact_id: int, today: date) -> CustomerRecord | Non
         place=place,
         language=language,
         note=note,
-        points=tuple(_points(db, whose)),
-        withdrawn=frozenset().union(*(contacts.withdrawn(db, one) for one in whose)),
-        given=frozenset().union(*(contacts.given(db, one) for one in whose)),
+        points=tuple(contacts.points_of(db, contact_id)),
+        withdrawn=contacts.withdrawn(db, contact_id),
+        given=contacts.given(db, contact_id),
         by_year=money_by_year(db, whose, today),
         to_come=_to_come(db, whose, today),
         sold=_sold(db, whose),
@@ -152,15 +152,6 @@ def record(db: Connection, contact_id: int, today: date) -> CustomerRecord | Non
 
 def _marks(whose: Sequence[int]) -> str:
     return ", ".join("?" * len(whose))
-
-
-def _points(db: Connection, whose: Sequence[int]) -> list[ContactPoint]:
-    """The ways to reach them; what two contacts that are one both hold stands once."""
-    seen: dict[tuple[str, str], ContactPoint] = {}
-    for one in whose:
-        for point in contacts.points_of(db, one):
-            seen.setdefault((str(point.kind), point.key or point.value), point)
-    return list(seen.values())
 
 
 def money_by_year(db: Connection, whose: Sequence[int], today: date) -> dict[int, int]:

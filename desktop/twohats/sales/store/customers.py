@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from twohats.business.rules.contacts import name_key
+from twohats.business.store.contacts import stands_for
 from twohats.sales.rules.customers import Customer, overdue, usual_interval, years_since
 from twohats.sales.store.newness import order_of
 from twohats.storage.sqlite import Connection
@@ -20,12 +21,12 @@ FROM sales_sale AS s JOIN business_contact AS c ON c.id = s.contact_id
 WHERE s.sold_on <= ?1
 """
 
-_BOOK = """
+_BOOK = f"""
 SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''),
        (SELECT count(*) FROM sales_deal AS d WHERE d.state IN ('open', 'asleep')
         AND d.contact_id IN (SELECT k.id UNION ALL SELECT m.id FROM business_contact AS m WHERE m.merged_into = k.id)),
        coalesce((SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS r
-                 WHERE r.id = k.referred_by), ''), k.place
+                 WHERE r.id = {stands_for("k.referred_by")}), ''), k.place
 FROM business_contact AS k
 """
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from twohats.business.store.contacts import stands_for
 from twohats.sales.rules.deals import Deal, FollowUp, Stage
 from twohats.sales.store.narrowing import Narrowing, bound, clause
 from twohats.storage.sqlite import Connection
@@ -18,7 +19,7 @@ _NEXT = (
 _FROM = f"""
 FROM sales_deal AS d
 JOIN sales_stage AS s ON s.id = d.stage_id
-LEFT JOIN business_contact AS k ON k.id = d.contact_id
+LEFT JOIN business_contact AS k ON k.id = {stands_for("d.contact_id")}
 LEFT JOIN handoff_item AS h ON h.id = d.handoff_id
 LEFT JOIN sales_activity AS n ON n.id = ({_NEXT})
 LEFT JOIN sales_order AS o ON o.deal_id = d.id
@@ -27,7 +28,7 @@ LEFT JOIN handoff_reason AS r ON r.id = h.return_reason_id
 """  # the pieces stand above
 
 _DEAL = f"""
-SELECT d.id, d.uid, d.title, d.contact_id, {_WHO}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
+SELECT d.id, d.uid, d.title, k.id, {_WHO}, d.stage_id, s.name, d.state, d.amount, d.expected_close,
        d.opened_on, d.handoff_id,
        coalesce(iif(n.subject = '', n.kind, n.subject), ''), n.due_at, coalesce(h.promise, ''),
        coalesce(h.snapshot ->> '$.segment', ''), coalesce(h.need, ''), d.closed_on, coalesce(o.ends_on, o.starts_on),
@@ -132,7 +133,7 @@ SELECT a.id, a.deal_id, a.due_at, a.kind, a.subject, {_WHO}, coalesce(d.title, '
 FROM sales_activity AS a
 LEFT JOIN sales_deal AS d ON d.id = a.deal_id
 LEFT JOIN sales_stage AS s ON s.id = d.stage_id
-LEFT JOIN business_contact AS k ON k.id = coalesce(a.contact_id, d.contact_id)
+LEFT JOIN business_contact AS k ON k.id = {stands_for("coalesce(a.contact_id, d.contact_id)")}
 """
 
 

@@ -6,20 +6,21 @@ from datetime import date, datetime
 
 from twohats.business.rules.calendar import day_bounds_utc
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of, stands_for
 from twohats.sales.rules.follow_ups import APPOINTMENTS, Activity, Days, days_of
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
 
-_FROM = """
+_FROM = f"""
 FROM sales_activity AS a
 LEFT JOIN sales_deal AS d ON d.id = a.deal_id
 LEFT JOIN sales_stage AS s ON s.id = d.stage_id
-LEFT JOIN business_contact AS k ON k.id = coalesce(a.contact_id, d.contact_id)
+LEFT JOIN business_contact AS k ON k.id = {stands_for("coalesce(a.contact_id, d.contact_id)")}
 """
 
 _POINT = (
-    "coalesce((SELECT value FROM business_contact_point WHERE contact_id = k.id AND kind = '{}' "
-    "ORDER BY id LIMIT 1), '')"
+    f"coalesce((SELECT value FROM business_contact_point WHERE contact_id IN {family_of('k.id')} AND kind = '{{}}' "
+    "ORDER BY contact_id <> k.id, id LIMIT 1), '')"
 )
 
 _ACTIVITY = f"""
@@ -118,11 +119,12 @@ def appointments(db: Connection, after: datetime, until: datetime) -> list[Activ
 
 def said_last(db: Connection, activity: Activity) -> str:
     """The last note of the deal, or of the customer without one: what was noted, or came of the last talk."""
-    sql = """
+    whose = family_of("?2")
+    sql = f"""
 SELECT words FROM (
-    SELECT words, at FROM sales_note WHERE deal_id IS ?1 AND (?1 IS NOT NULL OR contact_id = ?2)
+    SELECT words, at FROM sales_note WHERE deal_id IS ?1 AND (?1 IS NOT NULL OR contact_id IN {whose})
     UNION ALL SELECT outcome, done_at FROM sales_activity
-    WHERE deal_id IS ?1 AND (?1 IS NOT NULL OR contact_id = ?2) AND done_at IS NOT NULL AND outcome <> '')
+    WHERE deal_id IS ?1 AND (?1 IS NOT NULL OR contact_id IN {whose}) AND done_at IS NOT NULL AND outcome <> '')
 ORDER BY at DESC LIMIT 1
 """
     return str(db.value(sql, (activity.deal_id, activity.contact_id)) or "")

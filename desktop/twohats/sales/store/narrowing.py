@@ -5,20 +5,23 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, month_of, quarter_of
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of, stands_for
 from twohats.storage.sqlite import Connection
 
 LATE, MONTH, QUARTER, LATER, UNDATED = "late", "month", "quarter", "later", "undated"
 
+_WHO = stands_for("d.contact_id")
+_WHOSE = family_of(_WHO)
 # The kind of the channel a deal came through; who came through none is there again, or nobody knows.
-_KIND = """
+_KIND = f"""
 coalesce(
     (SELECT c.kind FROM business_channel AS c WHERE c.id = coalesce(
         (SELECT i.channel_id FROM handoff_item AS i WHERE i.id = d.handoff_id), d.channel_id)),
-    iif(EXISTS (SELECT 1 FROM sales_sale AS e WHERE e.contact_id = d.contact_id AND e.amount > 0
+    iif(EXISTS (SELECT 1 FROM sales_sale AS e WHERE e.contact_id IN {_WHOSE} AND e.amount > 0
                 AND e.deal_id IS NOT d.id AND e.sold_on < coalesce(d.closed_on, :day)), 'repeat', 'unknown'))
 """
 _WORDS = (
-    "lower(d.title || ' ' || coalesce((SELECT w.key FROM business_contact AS w WHERE w.id = d.contact_id), '')) "
+    f"lower(d.title || ' ' || coalesce((SELECT w.key FROM business_contact AS w WHERE w.id = {_WHO}), '')) "
     "LIKE :words ESCAPE '\\'"
 )
 _STAGE = "d.stage_id IN (SELECT g.id FROM sales_stage AS g WHERE g.name = :stage)"

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
+from twohats.business.store.contacts import family_of
 from twohats.sales.rules.quotes import Quote, QuoteLine
 from twohats.storage.sqlite import Connection
 
@@ -97,7 +98,8 @@ def addressee(db: Connection, deal_id: int) -> tuple[str, str, str]:
     """Whom a deal is with: name, organisation, and the postal address that was written down last; empty if unknown."""
     sql = (
         "SELECT k.name, k.organisation, coalesce((SELECT p.value FROM business_contact_point AS p "
-        "WHERE p.contact_id = k.id AND p.kind = 'postal' ORDER BY p.id DESC LIMIT 1), '') "
+        f"WHERE p.contact_id IN {family_of('k.id')} AND p.kind = 'postal' "
+        "ORDER BY p.id DESC LIMIT 1), '') "
         "FROM sales_deal AS d JOIN business_contact AS c ON c.id = d.contact_id "
         "JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id) WHERE d.id = ?"
     )
