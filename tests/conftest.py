@@ -7,7 +7,7 @@ from house import Clock, House, copy_house
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
-from twohats.business.operations import found_firm
+from twohats.business.operations.firm import found_firm
 from twohats.business.rules.profile import Profile
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import BusinessFile, create_file

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from twohats.business.operations import set_up_firm
+from twohats.business.operations.firm import set_up_firm
 from twohats.business.store import office
 from twohats.sales.operations.activities import finish, log_activity, plan
 from twohats.sales.operations.closing import Win, finish_work, lose, reopen, sell, win

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from twohats.business.operations import found_firm
+from twohats.business.operations.firm import found_firm
 from twohats.business.rules.profile import Profile
 from twohats.business.store.room import ROOM as BUSINESS
 from twohats.handoff.operations.deciding import count_overdue, lapse_overdue

@@ -10,7 +10,7 @@ import pytest
 import sales_verbs as sales
 from house import CALL, House
 
-from twohats.business.operations import (
+from twohats.business.operations.firm import (
     archive_offer,
     found_firm,
     go_by_usual,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from house import House
 
-from twohats.business.operations import write_down
+from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.exchange.fields import guess_mapping
 from twohats.exchange.plan import Wishes, make_plan

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import set_target
+from twohats.business.operations.firm import set_target
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile

@@ -12,7 +12,7 @@ from house import House, copy_house
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from twohats.business.operations import add_contact
+from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person, PointKind
 from twohats.business.rules.mail import draft, mailto
 from twohats.errors import RuleError

@@ -10,7 +10,7 @@ from house import START, House, copy_house
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twohats.business.operations import add_contact
+from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.handoff.store import queue

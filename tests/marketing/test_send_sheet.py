@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import note_consent
+from twohats.business.operations.contacts import note_consent
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.handoff.operations import agreement

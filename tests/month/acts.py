@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import sales_verbs as sales
 from hypothesis import strategies as some
 
-from twohats.business import operations as office
+from twohats.business.operations import contacts as office
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError

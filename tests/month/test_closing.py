@@ -16,7 +16,7 @@ from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 from read_back import texts_of
 
-from twohats.business.operations import set_logo
+from twohats.business.operations.firm import set_logo
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError

@@ -12,7 +12,7 @@ import pytest
 import sales_verbs as sales
 from read_back import assert_in_place, assert_sound, texts_of
 
-from twohats.business.operations import set_up_firm
+from twohats.business.operations.firm import set_up_firm
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile

@@ -10,7 +10,7 @@ from house import House
 from hypothesis import given
 from hypothesis import strategies as some
 
-from twohats.business.operations import set_target, set_usual_target, spread_year, take_day_off, work_on
+from twohats.business.operations.firm import set_target, set_usual_target, spread_year, take_day_off, work_on
 from twohats.business.rules.money import LARGEST
 from twohats.errors import RuleError
 from twohats.sales.store.attainment import Year, year

@@ -7,7 +7,7 @@ import pytest
 import sales_verbs as sales
 from house import House
 
-from twohats.business.operations import note_consent, write_down
+from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError

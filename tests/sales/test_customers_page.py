@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import add_contact
+from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.sales.operations.customers import note_about

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from read_back import assert_sound, lines_of, texts_of
 
-from twohats.business.operations import set_up_firm
+from twohats.business.operations.firm import set_up_firm
 from twohats.business.rules.profile import Profile
 from twohats.sales.pages.calls import Call, make_pdf
 from twohats.sales.pages.follow_up_sheet import DueDay

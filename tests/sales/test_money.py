@@ -6,7 +6,7 @@ import pytest
 import sales_verbs as sales
 from house import House
 
-from twohats.business.operations import add_contact
+from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError

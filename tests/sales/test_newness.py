@@ -8,7 +8,7 @@ from house import House
 from hypothesis import given
 from hypothesis import strategies as some
 
-from twohats.business.operations import write_down
+from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.sales.operations.money import add_extra, move_sale, reverse, split
 from twohats.sales.rules.parts import Part

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import write_offer
+from twohats.business.operations.firm import write_offer
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
 from twohats.sales.operations.quoting import decline_quote, new_version, send_quote, write_quote

@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import add_contact, write_offer
+from twohats.business.operations.contacts import add_contact
+from twohats.business.operations.firm import write_offer
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError

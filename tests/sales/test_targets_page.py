@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations import set_target, set_usual_target, take_day_off
+from twohats.business.operations.firm import set_target, set_usual_target, take_day_off
 from twohats.business.rules.profile import Profile
 from twohats.sales.ui.target_forms import WorkingDaysForm
 from twohats.sales.ui.targets import TargetsPage

@@ -12,7 +12,7 @@ from house import House
 from hypothesis import given
 from hypothesis import strategies as some
 
-from twohats.business.operations import set_hours, set_target, set_usual_target, take_day_off
+from twohats.business.operations.firm import set_hours, set_target, set_usual_target, take_day_off
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
 from twohats.sales.operations.deals import open_deal, put_to_sleep, set_chance

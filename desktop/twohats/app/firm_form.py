@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from twohats.app.picture_file import PICTURES, read_picture
-from twohats.business.operations import set_logo, set_up_firm
+from twohats.business.operations.firm import set_logo, set_up_firm
 from twohats.business.rules.money import parse_percent
 from twohats.business.rules.profile import SALE_ON, Profile
 from twohats.business.store import office

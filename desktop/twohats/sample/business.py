@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from twohats.business.operations import found_firm, set_up_firm, write_offer
+from twohats.business.operations.firm import found_firm, set_up_firm, write_offer
 from twohats.business.rules.calendar import month_key
 from twohats.business.rules.profile import Profile
 from twohats.rooms import ROOMS, SCHEMA

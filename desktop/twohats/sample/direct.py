@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from twohats.business.operations import set_target, write_down
+from twohats.business.operations.contacts import write_down
+from twohats.business.operations.firm import set_target
 from twohats.business.rules.contacts import Person
 from twohats.business.store import office
 from twohats.marketing.operations.leads import add_tags, take_lead

@@ -1,6 +1,7 @@
 """Leads, spend, contacts and targets."""
 
-from twohats.business.operations import add_contact, fill_gaps, known_contact, set_target, write_down
+from twohats.business.operations.contacts import add_contact, fill_gaps, known_contact, write_down
+from twohats.business.operations.firm import set_target
 from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.money import to_minor
 from twohats.business.store import contacts, office

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from twohats.business.operations import note_consent
+from twohats.business.operations.contacts import note_consent
 from twohats.business.rules.contacts import PointKind
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, require_queued, require_with_sales

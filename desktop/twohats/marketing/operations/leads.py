@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
-from twohats.business.operations import add_points, note_consent, rename_contact, write_down
+from twohats.business.operations.contacts import add_points, note_consent, rename_contact, write_down
 from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import office
 from twohats.business.store.contacts import family_of

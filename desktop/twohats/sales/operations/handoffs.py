@@ -1,6 +1,6 @@
 """Sales' side of the hall: take a handoff, send it back, say what was found; and the fast lane past the queue."""
 
-from twohats.business.operations import write_down
+from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass, replace
 
-from twohats.business.operations import add_contact
+from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person, clean_text
 from twohats.business.rules.money import Foreign
 from twohats.business.rules.targets import share_out

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from twohats.business.operations import archive_offer, write_offer
+from twohats.business.operations.firm import archive_offer, write_offer
 from twohats.business.rules.money import DASH, parse_money
 from twohats.business.rules.profile import Offer
 from twohats.business.speech import Speech

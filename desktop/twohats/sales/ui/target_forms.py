@@ -6,13 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QObject
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
-from twohats.business.operations import (
-    set_usual_target,
-    set_week,
-    spread_year,
-    take_day_off,
-    work_on,
-)
+from twohats.business.operations.firm import set_usual_target, set_week, spread_year, take_day_off, work_on
 from twohats.business.rules.calendar import Period, parse_hours
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech

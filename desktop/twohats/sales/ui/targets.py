@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from twohats.business.operations import go_by_usual, set_target
+from twohats.business.operations.firm import go_by_usual, set_target
 from twohats.business.rules.calendar import month_name
 from twohats.business.rules.money import DASH, show_percent
 from twohats.business.speech import Speech
