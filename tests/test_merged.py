@@ -175,7 +175,7 @@ def test_a_merged_contact_shows_under_the_one_that_stands(
 def test_every_table_that_names_a_contact_is_walked(both: tuple[BusinessFile, BusinessFile]) -> None:
     """A new one belongs here, and into one of the reads above."""
     assert {table for table, _ in naming(both[0].connection(Hat.OWNER))} == {
-        *("business_contact", "business_contact_point", "business_consent"),
+        *("business_contact", "business_contact_point", "business_consent", "business_not_same"),
         *("marketing_lead", "marketing_segment_member", "marketing_tag", "marketing_thanks"),
         *("handoff_item", "handoff_standing", "handoff_finished"),
         *("sales_deal", "sales_sale", "sales_activity", "sales_note"),

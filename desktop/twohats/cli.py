@@ -157,6 +157,13 @@ def _plain_number(text: str, decimals: int) -> Decimal:
 @click.option("--decimal", type=click.Choice([",", "."]))
 @click.option("--delimiter", help="One of , ; | or a tab.")
 @click.option("--encoding")
+@click.option(
+    "--join",
+    "joining",
+    multiple=True,
+    metavar="[FIELD=]RULE",
+    help="Of who is here already: keep, gaps (fill them, the default) or newer.",
+)
 @click.option("--dry-run", is_flag=True, help="Only say what would come of it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
@@ -176,7 +183,8 @@ def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, *
 
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
     lines = [f"  {line}" for line in plan.describe()]
-    lines += [f"  line {refusal.line}: {refusal.reason}" for refusal in result.refused]
+    lines += [f"  line {refusal.line}: {refusal.reason}" for refusal in [*result.refused, *result.noted]]
+    lines += [f"  line {one.line}: {one.who} is very like {one.like} ({one.why})" for one in result.similar]
     counts = (
         f"{result.read} read, {result.added} added, {result.matched} matched, "
         f"{result.skipped} skipped, {len(result.refused)} refused"

@@ -14,7 +14,7 @@ from twohats.storage.file import BusinessFile, Clock, create_file, now, open_fil
 from twohats.storage.wall import Hat
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
-SCHEMA = 18
+SCHEMA = 19
 
 
 def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from house import Clock
 
+from twohats.business.store.suppression import suppressed
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage import history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
+from twohats.storage.sqlite import OwnerConnection, connect
 from twohats.storage.wall import Hat
 
 RELEASED = sorted(Path(__file__).parent.joinpath("released").glob("schema-*.twohats.gz"))
@@ -44,5 +46,22 @@ def test_campaigns_with_dates_were_planned_and_names_alone_are_drafts(tmp_path: 
     try:
         rows = file.connection(Hat.MARKETING).all("SELECT name, stage FROM marketing_campaign ORDER BY id")
         assert rows == [("Autumn kitchens", "planned"), ("Only a name", "draft")]
+    finally:
+        file.close()
+
+
+def test_who_withdrew_their_consent_before_is_known_again(tmp_path: Path) -> None:
+    old = tmp_path / "old.twohats"
+    old.write_bytes(gzip.decompress(RELEASED[0].with_name("schema-14.twohats.gz").read_bytes()))
+    raw = connect(old, kind=OwnerConnection)
+    raw.execute("DROP TRIGGER business_consent_history_insert")
+    for contact_id, kind, verdict in ((1, "email", "withdrawn"), (2, "email", "withdrawn"), (2, "email", "given")):
+        raw.insert("business_consent", contact_id=contact_id, point_kind=kind, verdict=verdict, at="2026-01-01")
+    (key,), (other,) = raw.all("SELECT key FROM business_contact_point WHERE kind = 'email' AND contact_id IN (1, 2)")
+    raw.close()
+    file = open_file(old, ROOMS, SCHEMA, Clock())
+    try:
+        found = suppressed(file.connection(Hat.SALES), [("email", key), ("email", other)])
+        assert found == {("email", key): "asked"}
     finally:
         file.close()

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
+from twohats.business.rules.joining import FILL, Joining, read_joining
 from twohats.exchange.fields import FIELDS, Mapping, explicit_mapping
 from twohats.exchange.reading import Refusal, Row, Table, read_table
 from twohats.exchange.values import DateReading, NumberReading
@@ -16,7 +17,10 @@ _SAMPLE = 50
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the owner said about the file; None where it is left to be found out."""
+    """What the owner said about the file; None where it is left to be found out.
+
+    `joining` are the rules for who is in the book already: `newer` for every field, `note=keep` for one.
+    """
 
     columns: tuple[str, ...] = ()
     constants: tuple[str, ...] = ()
@@ -24,6 +28,7 @@ class Wishes:
     decimal: str | None = None
     delimiter: str | None = None
     encoding: str | None = None
+    joining: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Plan:
     mapping: Mapping
     dates: DateReading
     numbers: NumberReading
+    joining: Joining = FILL
 
     def records(self) -> Iterator["Record | Refusal"]:
         """Every record of the file with its texts by field, or why it cannot be read."""
@@ -101,7 +107,7 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
             _observe(kind, mapping.texts(row.cells), dates, numbers)
     dates.settle(wishes.date_order)
     numbers.settle(wishes.decimal)
-    return Plan(kind, table, mapping, dates, numbers)
+    return Plan(kind, table, mapping, dates, numbers, read_joining(wishes.joining))
 
 
 def _mapping(kind: str, table: Table, wishes: Wishes) -> Mapping:

@@ -3,31 +3,42 @@
 import secrets
 from collections.abc import Iterable
 
+from twohats.business.operations.suppressing import lift, suppress_keys
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
-from twohats.business.store import contacts, office
+from twohats.business.rules.joining import FILL, Joining, Rule
+from twohats.business.store import contacts, office, suppression
+from twohats.business.store.suppression import ASKED, ERASED, Key
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
 
+# How we know, where it is a key that tells.
+KNOWN_AGAIN = {
+    ASKED: "They had asked before not to be contacted.",
+    ERASED: "They had been erased from this file before.",
+}
 
-def write_down(db: Connection, person: Person) -> int | None:
+
+def write_down(db: Connection, person: Person, joining: Joining = FILL) -> int | None:
     """The contact of a person: the one who holds the same e-mail address or phone number, else a new one.
 
-    None if nothing at all is known of them. Gaps of a known contact are filled, nothing is overwritten.
+    None if nothing at all is known of them. What is said of a known contact is joined by the rules.
     """
     if not any((person.name, person.organisation, person.email, person.phone, person.address)):
         return None
     known = known_contact(db, person)
-    return add_contact(db, person) if known is None else fill_gaps(db, known, person)
+    return add_contact(db, person) if known is None else join(db, known, person, joining)
 
 
 def known_contact(db: Connection, person: Person) -> int | None:
     """The contact that holds the person's e-mail address or phone number."""
-    country = office.profile(db).country
-    for kind, key in (("email", email_key(person.email)), ("phone", phone_key(person.phone, country))):
-        found = contacts.find_by_point(db, kind, key) if key else None
-        if found is not None:
-            return found
-    return None
+    found = (contacts.find_by_point(db, kind, key) for kind, key in keys_of(db, person))
+    return next((one for one in found if one is not None), None)
+
+
+def keys_of(db: Connection, person: Person) -> list[Key]:
+    """The keys by which a person is known again: of their e-mail address and their phone number."""
+    keys = (("email", email_key(person.email) if person.email.strip() else None), ("phone", _phone_key(db, person)))
+    return [(kind, key) for kind, key in keys if key is not None]
 
 
 def add_contact(db: Connection, person: Person, import_key: str | None = None) -> int:
@@ -52,51 +63,90 @@ def add_contact(db: Connection, person: Person, import_key: str | None = None) -
     return contact_id
 
 
-def add_points(db: Connection, contact_id: int, person: Person) -> None:
-    """Write down the ways to reach a contact that are not known yet."""
-    country = office.profile(db).country
-    held = {(point.kind, point.key or point.value) for point in contacts.points_of(db, contact_id)}
-    for kind, value, key in (
-        ("email", clean_text(person.email), email_key(person.email)),
-        ("phone", clean_text(person.phone), phone_key(person.phone, country)),
-        ("postal", clean_text(person.address), None),
-    ):
-        if value and (kind, key or value) not in held:
+def add_points(db: Connection, contact_id: int, person: Person, joining: Joining = FILL) -> None:
+    """Write down the ways to reach a contact that are not known yet; a newer one takes the place of the only one.
+
+    Who asked not to be contacted is known by them, and stays so.
+    """
+    said = _points_of(db, person, joining)
+    held = contacts.points_of(db, contact_id) if said else []
+    known = {(point.kind, point.key or point.value) for point in held}
+    for field, (kind, value, key) in said.items():
+        if (kind, key or value) in known:
+            continue
+        only = [point for point in held if point.kind == kind]
+        if joining.of(field) is Rule.NEWER and len(only) == 1:
+            db.update("business_contact_point", only[0].id, value=value, key=key)
+        else:
             db.insert("business_contact_point", contact_id=contact_id, kind=kind, value=value, key=key)
+    keys = [(kind, key) for kind, _, key in said.values() if key is not None]
+    if keys:
+        _keep_suppressed(db, contact_id, keys)
 
 
-def fill_gaps(db: Connection, contact_id: int, person: Person) -> int:
-    """Add to a known contact what was not known; its id."""
+def _points_of(db: Connection, person: Person, joining: Joining) -> dict[str, tuple[str, str, str | None]]:
+    """What a person says about each way to reach them, as far as the rules take it: kind, value and key."""
+    ways = {
+        "email": ("email", clean_text(person.email), email_key(person.email)),
+        "phone": ("phone", clean_text(person.phone), _phone_key(db, person)),
+        "address": ("postal", clean_text(person.address), None),
+    }
+    return {field: way for field, way in ways.items() if way[1] and joining.of(field) is not Rule.KEEP}
+
+
+def _phone_key(db: Connection, person: Person) -> str | None:
+    return phone_key(person.phone, office.profile(db).country) if person.phone.strip() else None
+
+
+def _keep_suppressed(db: Connection, contact_id: int, keys: list[Key]) -> None:
+    """Of a suppressed key the contact is withdrawn, and of a withdrawn contact every new key is suppressed."""
+    withdrawn = contacts.withdrawn(db, contact_id)
+    if withdrawn:
+        suppress_keys(db, [key for key in keys if key[0] in withdrawn])
+    if suppression.is_empty(db):
+        return
+    for (kind, _), why in suppression.suppressed(db, keys).items():
+        if kind not in withdrawn:
+            _note(db, contact_id, kind, "withdrawn", KNOWN_AGAIN[why])
+
+
+def join(db: Connection, contact_id: int, person: Person, joining: Joining = FILL) -> int:
+    """Add to a known contact what is said of them, field by field by its rule; their id."""
     names = ("name", "organisation", "language", "note", "place")
     held = db.first(f"SELECT {', '.join(names)} FROM business_contact WHERE id = ?", (contact_id,)) or ("",) * 5  # noqa: S608
-    gaps = {
-        name: clean_text(getattr(person, name))
+    said = {
+        name: joining.joined(name, value, clean_text(getattr(person, name)))
         for name, value in zip(names, held, strict=True)
-        if not value and clean_text(getattr(person, name))
     }
-    if "place" in gaps:
-        gaps["place_key"] = name_key(person.place)
-    if gaps:
-        db.update("business_contact", contact_id, **gaps)
+    if tuple(said.values()) != held:
+        keys = {"key": name_key(said["name"] or said["organisation"]), "place_key": name_key(said["place"])}
+        db.update("business_contact", contact_id, **said, **keys)
     if person.referred_by not in {None, contact_id}:
         sql = "UPDATE business_contact SET referred_by = ? WHERE id = ? AND referred_by IS NULL"
         db.execute(sql, (person.referred_by, contact_id))
-    add_points(db, contact_id, person)
+    add_points(db, contact_id, person, joining)
     return contact_id
 
 
 def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:
-    """Write down that somebody agreed to be contacted in some ways, or no longer wants to be: given or withdrawn."""
-    whose = contacts.standing(db, contact_id)
-    for way in ways:
-        db.insert(
-            "business_consent",
-            contact_id=whose,
-            point_kind=way,
-            verdict=verdict,
-            evidence=clean_text(evidence),
-            at=db.at,
-        )
+    """Write down that somebody agreed to be contacted in some ways, or no longer wants to be: given or withdrawn.
+
+    Their keys are remembered with it, so that no later file can bring them back.
+    """
+    whose, said = contacts.standing(db, contact_id), [str(way) for way in ways]
+    for way in said:
+        _note(db, whose, way, verdict, clean_text(evidence))
+    keys: list[Key] = [
+        (point.kind, point.key) for point in contacts.points_of(db, whose) if point.kind in said and point.key
+    ]
+    if verdict == "withdrawn":
+        suppress_keys(db, keys)
+    else:
+        lift(db, keys)
+
+
+def _note(db: Connection, contact_id: int, way: str, verdict: str, evidence: str) -> None:
+    db.insert("business_consent", contact_id=contact_id, point_kind=way, verdict=verdict, evidence=evidence, at=db.at)
 
 
 def rename_contact(db: Connection, contact_id: int, name: str, organisation: str) -> None:

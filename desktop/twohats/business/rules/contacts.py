@@ -1,5 +1,6 @@
 """Contacts and the ways to reach them: what typed text keeps, and the keys by which duplicates are found."""
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -151,6 +152,11 @@ def phone_key(text: str, country: str) -> str | None:
     if length != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def key_digest(salt: str, kind: str, key: str) -> str:
+    """What is kept of a key that must be known again but not be read: with another file's salt it is another."""
+    return hashlib.blake2b(f"{kind}:{key}".encode(), key=bytes.fromhex(salt), digest_size=20).hexdigest()
 
 
 def name_key(text: str) -> str:

@@ -14,6 +14,8 @@ _INSERTS = (
     "business_holiday",
     "business_hours",
     "business_logo",
+    "business_suppressed",
+    "business_not_same",
 )
 _UPDATES = {
     "business_step": {"bulk", "hash"},
@@ -27,6 +29,7 @@ _UPDATES = {
     "business_offer": {"name", "key", "unit", "price", "tax_rate", "margin", "archived"},
     "business_holiday": {"name", "worked"},
     "business_logo": {"png"},
+    "business_suppressed": {"why", "at", "lifted_at"},
     "business_hours": {"opens", "closes", "closed"},
 }
 

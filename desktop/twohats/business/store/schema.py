@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlite_utils import Database, Migrations
 
+from twohats.business.rules.contacts import key_digest
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -200,3 +201,52 @@ CREATE TABLE business_logo (
 ) STRICT
 """
     )
+
+
+@migrations()
+def remember_who_wants_no_contact(database: Database) -> None:
+    """Keys of those who asked not to be contacted or were erased, as salted digests, and pairs that are not the same.
+
+    Whoever withdrew their consent before is written down, too.
+    """
+    connection = cast("Connection", database.conn)
+    connection.script(
+        """
+CREATE TABLE business_salt (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    salt TEXT NOT NULL
+) STRICT;
+INSERT INTO business_salt VALUES (1, lower(hex(randomblob(32))));
+
+CREATE TABLE business_suppressed (
+    id INTEGER PRIMARY KEY,
+    digest TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone')),
+    why TEXT NOT NULL CHECK (why IN ('asked', 'erased')),
+    at TEXT NOT NULL,
+    lifted_at TEXT
+) STRICT;
+
+CREATE TABLE business_not_same (
+    id INTEGER PRIMARY KEY,
+    one_id INTEGER NOT NULL REFERENCES business_contact(id),
+    other_id INTEGER NOT NULL REFERENCES business_contact(id),
+    at TEXT NOT NULL,
+    CHECK (one_id < other_id)
+) STRICT;
+CREATE UNIQUE INDEX business_not_same_pair ON business_not_same(one_id, other_id);
+CREATE INDEX business_not_same_other ON business_not_same(other_id)
+"""
+    )
+    withdrawn = connection.all(
+        "SELECT p.kind, p.key, n.at FROM business_consent AS n "
+        "JOIN business_contact_point AS p ON p.contact_id = n.contact_id AND p.kind = n.point_kind "
+        "WHERE p.key IS NOT NULL AND p.kind IN ('email', 'phone') AND n.verdict = 'withdrawn' AND n.id IN "
+        "(SELECT max(id) FROM business_consent GROUP BY contact_id, point_kind)"
+    )
+    salt = connection.value("SELECT salt FROM business_salt")
+    for kind, key, at in withdrawn:
+        connection.execute(
+            "INSERT OR IGNORE INTO business_suppressed (digest, kind, why, at) VALUES (?, ?, 'asked', ?)",
+            (key_digest(salt, kind, key), kind, at),
+        )

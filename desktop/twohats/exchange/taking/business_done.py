@@ -7,6 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.contacts import Person, clean_text
+from twohats.business.rules.joining import FILL
 from twohats.business.rules.money import to_minor
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -51,7 +52,7 @@ class Deals:
             return False
         contact_id = lead.contact_id if lead else None
         if contact_id is None:
-            contact_id = self._book.contact(person_of(record))
+            contact_id = self._book.contact(person_of(record), record.plan.joining)
         take_deal(
             self._db,
             history,
@@ -165,9 +166,11 @@ class Sales:
         self._identities = Identities("sale", set())
         self._book = AddressBook(db)
         self._documents: dict[str, _Document] = {}
+        self._joining = FILL
 
     def take(self, record: Record) -> bool:
         """Add one line to its document; False if the document is here already."""
+        self._joining = record.plan.joining
         line = self._read(record)
         if line.identity in self._held:
             return False
@@ -214,7 +217,7 @@ class Sales:
                 PastSale(
                     sold_on=document.at.date().isoformat(),
                     amount=to_minor(document.amount, self._currency),
-                    contact_id=self._book.contact(document.customer),
+                    contact_id=self._book.contact(document.customer, self._joining),
                     document=clean_text(document.document),
                     kind=document.kind,
                     note=document.note,

@@ -1,12 +1,15 @@
 """Leads, spend, contacts and targets."""
 
-from twohats.business.operations.contacts import add_contact, fill_gaps, known_contact, write_down
+from twohats.business.operations.contacts import add_contact, join, known_contact, write_down
 from twohats.business.operations.firm import set_target
 from twohats.business.rules.contacts import Person, name_key
+from twohats.business.rules.joining import Joining
 from twohats.business.rules.money import to_minor
 from twohats.business.store import contacts, office
+from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
 from twohats.exchange.plan import Record
+from twohats.exchange.taking.known import Suppression
 from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_month, read_reference
 from twohats.marketing.operations.leads import add_tags, take_lead
@@ -20,12 +23,17 @@ def person_of(record: Record) -> Person:
     return Person(
         name=record.text("name"),
         organisation=record.text("organisation"),
-        email=record.text("email"),
+        email=record.text("email") or _address(read_reference(record.text("contact"))),
         phone=record.text("phone"),
         language=record.text("language"),
         address=record.text("address"),
         place=record.text("place"),
     )
+
+
+def _address(contact: str) -> str:
+    """A ledger names its customers by anything: only an address tells more than a name."""
+    return contact if "@" in contact else ""
 
 
 class Leads:
@@ -38,21 +46,27 @@ class Leads:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._identities = Identities("lead", held_keys(db, "marketing_lead"))
+        self._suppression = Suppression(db)
 
     def take(self, record: Record) -> bool:
         """Write one lead down; False if it is here already."""
         day = record.day("created_on")
-        identity = self._identities.of(record.row, read_reference(record.text("external_id")))
+        external_id, person = read_reference(record.text("external_id")), person_of(record)
+        self._suppression.require_not_erased(person)
+        identity = self._identities.of(record.row, external_id)
         if self._identities.is_held(identity):
+            if external_id:
+                join_held(self._db, "marketing_lead", "contact_id", identity, record)
             return False
         new = NewLead(
-            person=person_of(record),
+            person=person,
             need=record.text("need"),
             channel=record.text("channel"),
             campaign=record.text("campaign"),
             segment=record.text("segment"),
             note=record.text("note"),
             created_on=day,
+            joining=record.plan.joining,
         )
         take_lead(self._db, new, import_key=identity)
         return True
@@ -112,17 +126,24 @@ class Contacts:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._identities = Identities("contact", held_keys(db, "business_contact"))
+        self._suppression = Suppression(db)
 
     def take(self, record: Record) -> bool:
-        """Write one contact down, or fill the gaps of the one who is here already (False)."""
-        identity = self._identities.of(record.row, read_reference(record.text("external_id")))
+        """Write one contact down, or join what is said of the one who is here already (False)."""
+        external_id, person = read_reference(record.text("external_id")), person_of(record)
+        self._suppression.require_not_erased(person)
+        identity = self._identities.of(record.row, external_id)
         if self._identities.is_held(identity):
+            if external_id:
+                join_held(self._db, "business_contact", "id", identity, record)
             return False
-        person = person_of(record)
         if not any((person.name, person.organisation, person.email, person.phone, person.address)):
             raise RuleError("There is no name, no organisation and no way to reach them.")
         known = known_contact(self._db, person)
-        contact_id = add_contact(self._db, person, identity) if known is None else fill_gaps(self._db, known, person)
+        if known is None:
+            contact_id = add_contact(self._db, person, identity)
+        else:
+            contact_id = join(self._db, known, person, record.plan.joining)
         add_tags(self._db, contact_id, record.text("tags").replace(";", ","))
         return known is None
 
@@ -169,19 +190,33 @@ class AddressBook:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._known: dict[Person, int | None] = {}
+        self._suppression = Suppression(db)
 
-    def contact(self, person: Person) -> int | None:
-        """The contact's id; None if nobody is named. The same name alone is the same customer here."""
+    def contact(self, person: Person, joining: Joining) -> int | None:
+        """The contact's id; None if nobody is named, or they were erased. The same name alone is the same one here."""
         if person not in self._known:
-            alone = not (person.email or person.phone)
-            found = contacts.find_only_named(self._db, name_key(person.name or person.organisation))
-            same = found if alone else None
-            self._known[person] = write_down(self._db, person) if same is None else fill_gaps(self._db, same, person)
+            self._known[person] = self._find(person, joining)
         return self._known[person]
+
+    def _find(self, person: Person, joining: Joining) -> int | None:
+        if self._suppression.why(person) == ERASED:
+            return None
+        if not (person.email or person.phone):
+            same = contacts.find_only_named(self._db, name_key(person.name or person.organisation))
+            if same is not None:
+                return join(self._db, same, person, joining)
+        return write_down(self._db, person, joining)
 
     def forget(self) -> None:
         """Ask anew from now on: some of those known may have been taken back."""
         self._known.clear()
+
+
+def join_held(db: Connection, table: str, whose: str, identity: str, record: Record) -> None:
+    """Join what a row says with the contact of the one that was taken in before under the same external id."""
+    contact_id = db.value(f"SELECT {whose} FROM {table} WHERE import_key = ?", (identity,))  # noqa: S608  # from code
+    if contact_id is not None:
+        join(db, contacts.standing(db, contact_id), person_of(record), record.plan.joining)
 
 
 def held_keys(db: Connection, table: str) -> set[str]:

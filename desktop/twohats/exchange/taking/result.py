@@ -5,13 +5,16 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 
 from twohats.exchange.reading import Refusal, Row
+from twohats.exchange.taking.known import Similar
 
 
 @dataclass(slots=True)
 class Result:
     """Counts in the file's own records, but `added`: the leads, deals, sales… that are new.
 
-    `matched` records are here already; `skipped` ones hold nothing; `refused` ones say why.
+    `matched` records are here already; `skipped` ones hold nothing; `refused` ones say why; of `noted` ones there is
+    something to know, such as that they asked not to be contacted; `similar` ones, looked for in a dry run, are very
+    like somebody.
     """
 
     read: int = 0
@@ -19,6 +22,8 @@ class Result:
     matched: int = 0
     skipped: int = 0
     refused: list[Refusal] = field(default_factory=list)
+    noted: list[Refusal] = field(default_factory=list)
+    similar: list[Similar] = field(default_factory=list)
 
     def to_json(self) -> dict[str, object]:
         """The same for scripts."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
 from twohats.exchange.plan import Plan, Record
 from twohats.exchange.reading import Refusal
 from twohats.exchange.taking.business_done import Deals, Sales
-from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets
+from twohats.exchange.taking.known import STAYS_OUT, UNNAMED, Lookalikes, Similar, Suppression
+from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets, person_of
 from twohats.exchange.taking.result import Result
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
@@ -15,6 +17,7 @@ from twohats.storage.wall import Hat
 
 Heed = Callable[[int], None]
 _HEEDED = 200
+_OF_PEOPLE = frozenset({"leads", "contacts", "deals", "sales"})
 
 
 def ignore(_read: int) -> None:
@@ -88,9 +91,10 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     assert db.step is not None  # noqa: S101  # called by `do` alone
     _, taker_class = TAKERS[plan.kind]
     taker, result = taker_class(db), Result()
+    told = _Told(db, plan.kind, result, dry_run=dry_run)
     db.step.batched = frozenset(taker.batched.split())
     for record in plan.records():
-        _take_one(db, taker, record, result)
+        _take_one(db, taker, record, result, told)
         if result.read % _HEEDED == 0:
             heed(result.read)
     added = taker.finish()
@@ -101,7 +105,33 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     return result
 
 
-def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Result) -> None:
+class _Told:
+    """What is worth knowing of records beside what became of them."""
+
+    def __init__(self, db: Connection, kind: str, result: Result, *, dry_run: bool) -> None:
+        self._kind, self._result = kind, result
+        self._suppression = Suppression(db)
+        self._lookalikes = Lookalikes(db) if dry_run and kind in {"leads", "contacts"} else None
+
+    def look(self, record: Record) -> tuple[str, Similar | None]:
+        """Whether they must not be contacted, and whom they are very like, before they are taken in."""
+        if self._kind not in _OF_PEOPLE:
+            return "", None
+        person = person_of(record)
+        similar = None if self._lookalikes is None else self._lookalikes.look(record.row.line, person)
+        return self._suppression.why(person), similar
+
+    def note(self, record: Record, found: tuple[str, Similar | None], *, added: bool) -> None:
+        """Keep what was found of a record that was taken in."""
+        why, similar = found
+        if why:
+            words = UNNAMED if why == ERASED else STAYS_OUT
+            self._result.noted.append(Refusal(record.row.line, words))
+        if similar is not None and added:
+            self._result.similar.append(similar)
+
+
+def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Result, told: "_Told") -> None:
     """Take one record in whole, or refuse it and leave nothing of it."""
     result.read += 1
     if isinstance(record, Refusal):
@@ -110,6 +140,7 @@ def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Re
         result.skipped += 1
     else:
         db.execute("SAVEPOINT record")
+        before = told.look(record)
         try:
             added = taker.take(record)
         except RuleError as error:
@@ -119,4 +150,5 @@ def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Re
         else:
             result.added += added
             result.matched += not added
+            told.note(record, before, added=added)
         db.execute("RELEASE record")

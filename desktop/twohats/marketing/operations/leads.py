@@ -36,7 +36,7 @@ def take_lead(db: Connection, new: NewLead, **columns: object) -> int:
     return db.insert(
         "marketing_lead",
         uid=secrets.token_hex(16),
-        contact_id=write_down(db, new.person),
+        contact_id=write_down(db, new.person, new.joining),
         need=clean_text(new.need, 2000),
         channel_id=office.channel_named(db, new.channel),
         campaign_id=campaign_named(db, new.campaign),

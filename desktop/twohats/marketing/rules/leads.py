@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from twohats.business.rules.contacts import Person, clean_text
+from twohats.business.rules.joining import FILL, Joining
 from twohats.errors import RuleError
 
 
@@ -63,7 +64,10 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class NewLead:
-    """What is captured about a lead: who, what they need, and where they met us. Days are local."""
+    """What is captured about a lead: who, what they need, and where they met us. Days are local.
+
+    `joining` says what becomes of what is said about somebody who is in the book already.
+    """
 
     person: Person
     need: str
@@ -72,6 +76,7 @@ class NewLead:
     segment: str = ""
     note: str = ""
     created_on: str | None = None
+    joining: Joining = FILL
 
 
 @dataclass(frozen=True, slots=True)
