@@ -53,6 +53,7 @@ class Menus(QObject):
             make(self.tr("Someone called…"), window.sales.forms.someone_called, "Ctrl+Shift+N", icon="phone"),
             None,
             make(self.tr("Import…"), lambda: window.imports.choose(window.usual_kind()), "Ctrl+I", icon="import"),
+            make(self.tr("Find duplicates…"), window.find_duplicates),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Print the list…"), window.papers.print_list, "Alt+P"),
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),

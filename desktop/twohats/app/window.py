@@ -232,6 +232,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_panel()
 
+    def find_duplicates(self) -> None:
+        """Look for those who are in the book twice."""
+        from twohats.exchange.ui.duplicates import Duplicates  # noqa: PLC0415  # rarely needed, and brings a kit along
+
+        Duplicates(self, self.workspace, self.speech).open()
+
     def undo(self) -> None:
         """Take the last step of the worn hat back."""
         self._saved.setText(self.tr("Taking it back…"))

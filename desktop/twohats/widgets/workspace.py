@@ -51,6 +51,11 @@ class Workspace(QObject):
         """
         return self._tell(self.file.do(hat or self.hat, label, operation, *values))
 
+    def do_for_both(self, label: str, operation: Callable[..., Any], *values: object) -> Any:  # noqa: ANN401  # what it gives
+        """The same through the owner's connection: for what depends on both wings, of which a hat sees one."""
+        owner = self.file.connection(Hat.OWNER)
+        return self._tell(self.file.do(self.hat, label, operation, *values, through=owner))
+
     def undo(self, then: Callable[[int | None], None]) -> None:
         """Take back the hat's last step, on the worker: an import may hold a hundred thousand rows.
 

@@ -1,0 +1,1 @@
+"""Who is in the book twice: side by side, merged, or said not to be the same."""
