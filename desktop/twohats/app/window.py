@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
+        for forms in (self.marketing.forms, self.sales.forms):
+            forms.contact_wanted.connect(self.show_contact)
         Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda page, hat=hat: self.turn_to(hat, page))
@@ -231,6 +233,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show what the worn hat has of a contact, else what the other one has."""
+        if self.workspace.hat is Hat.SALES:
+            self.sales.show_contact(contact_id) or self.marketing.show_contact(contact_id)
+        else:
+            self.marketing.show_contact(contact_id) or self.sales.show_contact(contact_id)
 
     def find_duplicates(self) -> None:
         """Look for those who are in the book twice."""

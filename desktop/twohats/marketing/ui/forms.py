@@ -4,19 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.rules.contacts import Person
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.handoff.ui.known import say_already, say_holding
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Facts, Lead, NewLead
 from twohats.marketing.store import named
+from twohats.marketing.store.known import Already, already
 from twohats.marketing.store.lead_record import facts
 from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, TicksField, Value
 from twohats.widgets.form import Form
+from twohats.widgets.known_line import KnownLine, Look
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -24,6 +28,9 @@ _WING = "marketing"
 
 class MarketingForms(QWidget):
     """Opens the forms over a window or a form; an invisible child of it, so that they belong somewhere."""
+
+    # Somebody who is in the book already is to be shown.
+    contact_wanted = Signal(int)
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
@@ -40,7 +47,17 @@ class MarketingForms(QWidget):
             ChoiceField("channel", self.tr("Where they met us"), self._places(), "Unknown", open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
-        self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture)
+        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture)
+        look = Look(("name", "reach"), already, self._say_already)
+        KnownLine(form, self._workspace, look, Hat.MARKETING).wanted.connect(self.contact_wanted)
+
+    def _say_already(self, found: Already) -> tuple[int, str]:
+        """Who is here already, and who has to do with them."""
+        now, told = self._workspace.now(), found.holding
+        what = say_holding(told, self._speech, now)
+        if found.lead_since is not None and not (told.open_deal or told.waits):
+            what = self.tr("open lead since {}").format(self._speech.day(found.lead_since, now))
+        return found.known.id, say_already(found.known, what or self.tr("nobody has to do with them now"))
 
     def _places(self) -> tuple[str, ...]:
         return tuple(channel.name for channel in self._workspace.read(office.channels, hat=Hat.MARKETING))

@@ -10,6 +10,7 @@ from twohats.business.speech import Speech
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.store.backward import Markers
+from twohats.marketing.store.known import newest_lead
 from twohats.marketing.store.leads import find
 from twohats.marketing.ui.backward import BackwardPlanCard
 from twohats.marketing.ui.calendar import CalendarPage
@@ -154,6 +155,13 @@ class MarketingWing(QObject):
                 act(lead)
 
         return run
+
+    def show_contact(self, contact_id: int) -> bool:
+        """Show the newest lead of a contact; whether there is one."""
+        lead_id = self._workspace.read(newest_lead, contact_id, hat=Hat.MARKETING)
+        if lead_id is not None:
+            self.leads.open(lead_id)
+        return lead_id is not None
 
     def mend(self, lead_id: int) -> None:
         """Ask how a lead can be reached, where what was written down proved wrong."""

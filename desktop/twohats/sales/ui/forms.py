@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from twohats.business.rules.calendar import local_moment
@@ -28,7 +29,9 @@ from twohats.sales.rules.deals import (
 )
 from twohats.sales.rules.follow_ups import Activity, Outcome, propose
 from twohats.sales.store import deals, follow_ups, heard
+from twohats.sales.store.known import already
 from twohats.sales.ui.done_form import DoneForm
+from twohats.sales.ui.known import say_known
 from twohats.sales.ui.questions import (
     about_reason,
     action_asked,
@@ -45,6 +48,7 @@ from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value
 from twohats.widgets.form import Form
+from twohats.widgets.known_line import KnownLine, Look
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 
@@ -55,6 +59,9 @@ _ASK_AGAIN = 90
 
 class SalesForms(QWidget):
     """Opens the forms over a page; an invisible child of the window, so that they belong somewhere."""
+
+    # Somebody who is in the book already is to be shown.
+    contact_wanted = Signal(int)
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech) -> None:
         super().__init__(parent)
@@ -90,6 +97,8 @@ class SalesForms(QWidget):
         assert isinstance(channel, QComboBox)  # noqa: S101  # a ChoiceField is one
         channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=is_referral(said)))
         form.show_field("referrer", on=False)
+        look = Look(("name", "reach"), already, lambda found: say_known(found, self._speech, self._workspace.now()))
+        KnownLine(form, self._workspace, look, Hat.SALES).wanted.connect(self.contact_wanted)
 
     def _take_call(self, values: dict[str, Value], channel: str, campaign: str, referrer: str) -> None:
         reach = str(values["reach"])

@@ -6,11 +6,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from twohats.business.speech import Speech
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
 from twohats.sales.operations import money
 from twohats.sales.store.customer_record import CustomerRecord, Sold, sold_to_nobody
 from twohats.sales.store.customers import currencies
+from twohats.sales.store.known import already
+from twohats.sales.ui.known import say_known
 from twohats.sales.ui.money_asked import MoneyAsked
 from twohats.sales.ui.reversal import ReversalForms
 from twohats.storage.wall import Hat
@@ -25,9 +28,9 @@ _GLANCE = 60
 class Who:
     """Whom a typed name means: those who begin with it are proposed, and it says whether they are in the book."""
 
-    def __init__(self, workspace: Workspace, line: QLineEdit, known: dict[str, int]) -> None:
+    def __init__(self, workspace: Workspace, speech: Speech, line: QLineEdit, known: dict[str, int]) -> None:
         """`known` are contacts by what is proposed for them."""
-        self._workspace, self._known = workspace, known
+        self._workspace, self._speech, self._known = workspace, speech, known
         self._proposed = QStringListModel(line)
         completer = QCompleter(self._proposed, line)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -51,10 +54,12 @@ class Who:
             return _tr("Nobody in particular: it counts, for no customer.")
         if self.contact(text) is not None:
             return _tr("In the address book.")
-        found = self._workspace.read(contacts.named, text, hat=Hat.SALES)
-        if len(found) > 1:
+        found = self._workspace.read(already, text, "", hat=Hat.SALES)
+        if found is None:
+            return _tr("New: the address book gets this name.")
+        if found.known.others:
             return _tr("Several are called so: choose one of them.")
-        return _tr("In the address book.") if found else _tr("New: the address book gets this name.")
+        return say_known(found, self._speech, self._workspace.now())[1] + "."
 
 
 class SaleForms(ReversalForms):
@@ -93,7 +98,7 @@ class SaleForms(ReversalForms):
         form = self._make(self.tr("New sale"), fields, self.tr("Write down"), submit)
         line = form.editor("name")
         assert isinstance(line, QLineEdit)  # noqa: S101  # a TextField is one
-        who.append(Who(self._workspace, line, known))
+        who.append(Who(self._workspace, self._speech, line, known))
         self._say_who(form, line, who[0])
         asked.attach(form)
         form.fit()

@@ -7,8 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
+from twohats.business.store.contacts import standing
 from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store import deals
+from twohats.sales.store.customers import customers
+from twohats.sales.store.known import newest_deal
 from twohats.sales.ui.customers import CustomersPage
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.follow_ups import FollowUpsPage
@@ -108,6 +111,19 @@ class SalesWing(QObject):
             (self.tr("&Quote"), quote),
             (self.tr("&Targets"), self.targets.actions_of(make)),
         ]
+
+    def show_contact(self, contact_id: int) -> bool:
+        """Show the newest open deal of a contact, else what they bought; whether there is either."""
+        deal_id = self._workspace.read(newest_deal, contact_id, hat=Hat.SALES)
+        if deal_id is not None:
+            self.pipeline.open(deal_id)
+            return True
+        today = self._speech.today(self._workspace.now())
+        known = self._workspace.read(standing, contact_id, hat=Hat.SALES)
+        bought = self._workspace.read(customers, [known], today, hat=Hat.SALES)
+        if bought:
+            self.customers.open(known)
+        return bool(bought)
 
     def _show_deal(self, deal_id: int) -> None:
         """Turn to the page of a deal."""
