@@ -4,10 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from twohats.business.store.contacts import name_of as called
 from twohats.month.rules.sentences import day_name
 from twohats.paper.style import MARKETING, SALES
+from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
+from twohats.widgets.fields import Field, PickField, Value
+from twohats.widgets.form import Form
+from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_paper import Letterhead
 from twohats.widgets.save_as import PDF, save_as
 
@@ -40,6 +45,39 @@ class Papers(QObject):
 
         name = self.tr("For the wall {}.pdf").format(today.isoformat())
         save_as(window.workspace, window.ask, name, PDF, make, hat=Hat.REPORTS)
+
+    def give_out_person(self, contact_id: int) -> None:
+        """Ask in which way, and write all that is held of a contact, in both wings."""
+        window = self._window
+        ways = (self.tr("PDF, to read"), self.tr("JSON, for another program"))
+        fields: list[Field] = [PickField("way", self.tr("As"), ways, ways[0])]
+
+        def submit(values: dict[str, Value]) -> None:
+            self._save_person(contact_id, as_pdf=values["way"] == ways[0])
+
+        form = Form(window, self.tr("All we hold of them"), fields, self.tr("Save…"), submit, str(window.workspace.hat))
+        said = self.tr(
+            "Everything this file says of this person, in both wings, with every change of it. They may ask for it: "
+            "give it to them alone."
+        )
+        form.top.addWidget(PlainLabel(said, "dim", wrap=True))
+        form.fit()
+        form.open()
+
+    def _save_person(self, contact_id: int, *, as_pdf: bool) -> None:
+        window = self._window
+        made_at, firm = to_stamp(window.workspace.now()), window.speech.firm
+
+        def make(db: Connection) -> bytes:
+            from twohats.exchange.person.data import person_data  # noqa: PLC0415  # rarely needed
+            from twohats.exchange.person.page import make_pdf  # noqa: PLC0415  # reportlab only for paper
+
+            data = person_data(db, contact_id, made_at)
+            return make_pdf(data, firm) if as_pdf else data.to_json()
+
+        name = self.tr("All we hold of {}").format(window.workspace.read(called, contact_id))
+        ending, kinds = ("pdf", PDF) if as_pdf else ("json", self.tr("JSON (*.json)"))
+        save_as(window.workspace, window.ask, f"{name}.{ending}", kinds, make, hat=Hat.REPORTS)
 
     def _letterhead(self) -> Letterhead:
         window, marketing = self._window, self._window.workspace.hat is Hat.MARKETING

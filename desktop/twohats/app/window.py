@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         self.sales.decide_wanted.connect(self._decide)
         for forms in (self.marketing.forms, self.sales.forms):
             forms.contact_wanted.connect(self.show_contact)
+        for _, wing in self._wings():
+            wing.person_wanted.connect(self.papers.give_out_person)
         Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda page, hat=hat: self.turn_to(hat, page))

@@ -21,6 +21,12 @@ def standing(db: Connection, contact_id: int) -> int:
     return int(db.value(f"SELECT {stands_for('?1')}", (contact_id,)))
 
 
+def name_of(db: Connection, contact_id: int) -> str:
+    """What to call a contact: their name, else their organisation."""
+    sql = "SELECT iif(name = '', organisation, name) FROM business_contact WHERE id = ?"
+    return str(db.value(sql, (standing(db, contact_id),)) or "")
+
+
 def known_as(db: Connection, contact_id: int) -> list[int]:
     """The one that a contact turned out to be, and all who turned out to be the same."""
     return [one for (one,) in db.all(f"SELECT * FROM {family_of('?1')}", (standing(db, contact_id),))]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
+from twohats.errors import RuleError
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.store.backward import Markers
@@ -37,6 +38,8 @@ class MarketingWing(QObject):
     import_leads = Signal()
     # A page of this wing wants to be shown.
     wanted = Signal(QWidget)
+    # All that is held of a contact is to be given out.
+    person_wanted = Signal(int)
     # A lead was sent over, and the owner wants to go with it.
     sent = Signal(int)
 
@@ -96,6 +99,7 @@ class MarketingWing(QObject):
             make(self.tr("How to reach them…"), self._with_lead(forms.reach), "Ctrl+E"),
             make(self.tr("Edit…"), self._with_lead(forms.correct), "F2"),
             make(self.tr("May we contact them?…"), self._with_lead(forms.agree)),
+            make(self.tr("All we hold of them…"), self._with_lead(self._ask_for_person)),
             make(self.tr("Keep in touch until…"), self._with_leads(forms.keep_until), "Ctrl+Shift+K"),
             make(self.tr("Let go…"), self._with_leads(forms.let_go), "Ctrl+Backspace"),
             make(self.tr("Score by the rules"), self._with_lead(self._score_by_the_rules)),
@@ -155,6 +159,11 @@ class MarketingWing(QObject):
                 act(lead)
 
         return run
+
+    def _ask_for_person(self, lead: Lead) -> None:
+        if lead.contact_id is None:
+            raise RuleError("Nobody is known behind this lead yet: write down who it is.")
+        self.person_wanted.emit(lead.contact_id)
 
     def show_contact(self, contact_id: int) -> bool:
         """Show the newest lead of a contact; whether there is one."""

@@ -1,6 +1,6 @@
 """The customers: who bought, when, how often, and who is overdue against their own habit."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from twohats.business.speech import Speech
@@ -26,6 +26,9 @@ class CustomersPage(ListPage):
     """Everybody who bought; the verbs act on the open one, else on the chosen one."""
 
     record: CustomerPage
+
+    # All that is held of a customer is to be given out.
+    person_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, speech: Speech, forms: SaleForms) -> None:
         self._workspace, self._speech, self._forms = workspace, speech, forms
@@ -145,8 +148,14 @@ class CustomersPage(ListPage):
         new = make(self.tr("New sale…"), self.new_sale, "F8")
         reverse = make(self.tr("Reverse a sale…\tR"), self.reverse)
         self.list.add_actions([new, note, reverse])
+        everything = make(self.tr("All we hold of them…"), self._ask_for_person)
         nobody = make(self.tr("Reverse a sale to nobody in particular…"), self._forms.reverse_to_nobody)
-        return [new, reverse, nobody, None, note, show]
+        return [new, reverse, nobody, None, note, everything, show]
+
+    def _ask_for_person(self) -> None:
+        self.wanted.emit()
+        if self.current_id is not None:
+            self.person_wanted.emit(self.current_id)
 
     def show_view(self, view: str) -> None:
         """Turn to a view of the list."""

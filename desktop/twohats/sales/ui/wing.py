@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.business.store.contacts import standing
+from twohats.errors import RuleError
 from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store import deals
 from twohats.sales.store.customers import customers
@@ -35,6 +36,8 @@ class SalesWing(QObject):
 
     # A page of this wing wants to be shown.
     wanted = Signal(QWidget)
+    # All that is held of a contact is to be given out.
+    person_wanted = Signal(int)
     # What waits in the panel is to be decided.
     decide_wanted = Signal()
 
@@ -71,6 +74,7 @@ class SalesWing(QObject):
             page.someone_called.connect(self.forms.someone_called)
         self.quotes.deal_wanted.connect(self._show_deal)
         self.customers.record.deal_wanted.connect(self._show_deal)
+        self.customers.person_wanted.connect(self.person_wanted)
         self.customers.record.quote_wanted.connect(self.quotes.open)
         self.today.log_call.connect(self._with_deal(self.forms.log_call))
         self.today.finish.connect(self._finish)
@@ -112,6 +116,11 @@ class SalesWing(QObject):
             (self.tr("&Targets"), self.targets.actions_of(make)),
         ]
 
+    def _ask_for_person(self, deal: Deal) -> None:
+        if deal.contact_id is None:
+            raise RuleError("Nobody is known behind this deal.")
+        self.person_wanted.emit(deal.contact_id)
+
     def show_contact(self, contact_id: int) -> bool:
         """Show the newest open deal of a contact, else what they bought; whether there is either."""
         deal_id = self._workspace.read(newest_deal, contact_id, hat=Hat.SALES)
@@ -148,6 +157,7 @@ class SalesWing(QObject):
             make(self.tr("Chance of its own…"), of_deal(forms.give_chance)),
             make(self.tr("Rename…"), of_deal(forms.rename)),
             make(self.tr("Link a file…"), of_deal(forms.link_file)),
+            make(self.tr("All we hold of the customer…"), of_deal(self._ask_for_person)),
             None,
             make(self.tr("Stages…"), self.stage_forms.choose),
         ]

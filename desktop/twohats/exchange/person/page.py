@@ -1,0 +1,90 @@
+"""All that the file holds of one person, on paper: every field, nothing cut."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import cast
+
+from twohats.business.rules.calendar import local_moment
+from twohats.business.rules.money import show
+from twohats.business.rules.profile import Profile
+from twohats.exchange.person.data import PersonData, Row
+from twohats.paper.long_list import LongList, build_list
+from twohats.paper.page import Page, Paper
+from twohats.paper.style import BODY, MARKETING
+from twohats.paper.text import wrap
+
+_WIDTH = 225.0
+# The paper takes so much of a text at once.
+_PIECE = 400
+# What tells a person nothing: keys of the file itself.
+_KEYS = frozenset("id uid batch import_key key place_key deal_uid campaign_uid".split())
+_MONEY = frozenset({"amount", "value", "net", "tax", "price"})
+_FLAGS = frozenset("right_place right_time right_words imported fast_lane undone enquired recyclable proposed".split())
+_DEFINITIONS = (
+    "Everything that is kept of this person, in both wings of the firm, and every change of it. Names of other people "
+    "stand here only where somebody named them. Internal keys are left out; the JSON file has them."
+)
+
+
+def make_pdf(data: PersonData, firm: Profile) -> bytes:
+    """The pages as a PDF."""
+    day = f"{local_moment(data.made_at, firm.time_zone):%d %B %Y, %H:%M}".lstrip("0")
+    frame = Page(
+        wing="Both wings",
+        subtitle="What we hold",
+        month=day,
+        firm=firm.name,
+        headline=data.called,
+        second_line="",
+        rows=(),
+        definitions=_DEFINITIONS,
+        as_of=f"As of {day}",
+        accent=MARKETING,
+    )
+    listed = LongList(frame, ("What", "Field", "What it says"), tuple(_lines(data, firm)), ("left", "left", "left"))
+    return build_list(listed, cast("Paper", firm.paper), title=f"{data.called}, {firm.name}", language="en")
+
+
+def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
+    for words, rows in data.parts.items():
+        for number, row in enumerate(rows, 1):
+            title = words.capitalize() if len(rows) == 1 else f"{words.capitalize()} {number}"
+            yield from _of_row(title, row, firm)
+    for one in data.history:
+        done = f"{one['what was done']} ({one['under the hat']})"
+        yield from _broken("History", str(_said("at", one["at"], firm)), done)
+
+
+def _of_row(title: str, row: Row, firm: Profile) -> Iterator[tuple[str, str, str]]:
+    first = title
+    for name, value in _flat(row):
+        if name in _KEYS or name.endswith("_id") or value in (None, "", []):
+            continue
+        yield from _broken(first, name.replace("_", " "), _said(name, value, firm))
+        first = ""
+
+
+def _flat(row: Row) -> Iterator[tuple[str, object]]:
+    for name, value in row.items():
+        if isinstance(value, dict):
+            yield from ((f"{name}: {inner}", said) for inner, said in value.items())
+        else:
+            yield name, value
+
+
+def _said(name: str, value: object, firm: Profile) -> str:
+    if name in _MONEY and isinstance(value, int):
+        return show(value, firm.currency, firm.locale)
+    if name in _FLAGS:
+        return "yes" if value else "no"
+    text = str(value)
+    is_stamp = name.endswith("at") and text.endswith("Z")
+    return f"{local_moment(text, firm.time_zone):%Y-%m-%d %H:%M}" if is_stamp else text
+
+
+def _broken(title: str, name: str, text: str) -> Iterator[tuple[str, str, str]]:
+    """A value over as many lines as it takes."""
+    pieces = [piece for part in text.splitlines() for piece in textwrap.wrap(part, _PIECE)]
+    lines = [line for piece in pieces for line in wrap(piece, BODY, _WIDTH, _PIECE)] or [""]
+    for number, line in enumerate(lines):
+        yield (title, name, line) if number == 0 else ("", "", line)
