@@ -21,6 +21,7 @@ ANA = Card(1, "ana ferreira", "casa lda", "lisboa", ("12345678",))
         (Card(2, "ana ferreira", "obras sa", "lisboa"), None),
         (Card(2, "anabela pereira", "casa lda"), None),
         (Card(2, "", "casa lda"), None),
+        (Card(2, "ana ferreira 2", "casa lda"), None),
     ],
 )
 def test_who_is_alike(other: Card, why: Likeness | None) -> None:
@@ -65,3 +66,16 @@ def test_looking_for_pairs_can_be_stopped() -> None:
 
     with pytest.raises(InterruptedError):
         Crowd([ANA, Card(2, "ana ferreira")]).pairs(stop)
+
+
+def test_in_a_crowd_of_nearly_one_name_each_is_compared_with_those_next_to_them_alone() -> None:
+    letters = "abcdefghij"
+    names = ["maria " + "".join(letters[int(digit)] for digit in f"{number:04}") * 4 for number in range(3000)]
+    crowd = Crowd(Card(number, name) for number, name in enumerate(names, 1))
+    twin = crowd.like(Card(0, names[1999]))
+    assert (twin and twin.other_id) == 2000
+    assert len(crowd.pairs()) <= 3000 * 12
+
+
+def test_customers_by_number_are_not_the_same() -> None:
+    assert Crowd(Card(number, f"customer {number:05}") for number in range(1, 300)).pairs() == []

@@ -1,8 +1,9 @@
 """Who may be the same: nearly the same name at the same organisation, or the same end of a phone number."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 
@@ -14,6 +15,7 @@ _NAMES, _ORGANISATIONS = 88, 80
 # In a crowd of nearly the same name, each is compared with so many who stand next to them in its order.
 _NEXT = 12
 _HEEDED = 2000
+_DIGITS = re.compile(r"\d+")
 
 Heed = Callable[[int, int], None]
 
@@ -29,18 +31,20 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a contact is compared by: folded name, organisation and place, and the ends of their phone numbers."""
+    """What a contact is compared by: folded name, organisation and place, and the ends of their phone numbers.
+
+    The words of `sorted_name` are in their order: `Ferreira, Ana` is `Ana Ferreira`.
+    """
 
     id: int
     name: str
     organisation: str = ""
     place: str = ""
     tails: tuple[str, ...] = ()
+    sorted_name: str = field(init=False)
 
-    @property
-    def sorted_name(self) -> str:
-        """The words of the name in their order: `Ferreira, Ana` is `Ana Ferreira`."""
-        return " ".join(sorted(self.name.split()))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sorted_name", " ".join(sorted(self.name.split())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,11 @@ def alike(one: Card, other: Card) -> Pair | None:
 
 
 def _names(one: Card, other: Card) -> int:
-    return round(fuzz.ratio(one.sorted_name, other.sorted_name)) if one.name and other.name else 0
+    """How alike the names are; of `Customer 17` and `Customer 18`, the number is the name."""
+    if not (one.name and other.name):
+        return 0
+    alike = round(fuzz.ratio(one.sorted_name, other.sorted_name))
+    return 0 if alike >= _NAMES and _DIGITS.findall(one.name) != _DIGITS.findall(other.name) else alike
 
 
 def _fits(one: Card, other: Card) -> bool:
@@ -86,20 +94,30 @@ class Crowd:
     """Contacts in groups within which they are compared: to compare each with each would take all day."""
 
     def __init__(self, cards: Iterable[Card] = ()) -> None:
+        # Each in its order.
         self._groups: dict[tuple[str, ...], list[Card]] = {}
         for card in cards:
-            self.add(card)
+            for group in _groups_of(card):
+                self._groups.setdefault(group, []).append(card)
+        for held in self._groups.values():
+            if len(held) > 1:
+                held.sort(key=_order)
 
     def add(self, card: Card) -> None:
         """Take one more in."""
         for group in _groups_of(card):
-            self._groups.setdefault(group, []).append(card)
+            insort(self._groups.setdefault(group, []), card, key=_order)
 
     def like(self, card: Card) -> Pair | None:
         """The pair of a contact with whom it is most like, if with anybody."""
-        near = {one.id: one for group in _groups_of(card) for one in self._groups.get(group, ())}
+        near = {one.id: one for group in _groups_of(card) for one in self._next_to(card, group)}
         pairs = filter(None, (alike(card, one) for one in near.values()))
         return max(pairs, key=lambda pair: pair.score, default=None)
+
+    def _next_to(self, card: Card, group: tuple[str, ...]) -> list[Card]:
+        held = self._groups.get(group, [])
+        place = bisect_left(held, _order(card), key=_order)
+        return held[max(place - _NEXT, 0) : place + _NEXT]
 
     def pairs(self, heed: Heed = lambda done, total: None) -> list[Pair]:  # noqa: ARG005  # named as `Heed` calls them
         """Every pair that may be the same, what speaks most for it first; `heed` may raise to stop."""
@@ -116,10 +134,13 @@ class Crowd:
         return sorted(found.values(), key=lambda pair: (-pair.score, pair.one_id, pair.other_id))
 
 
+def _order(card: Card) -> tuple[str, str, int]:
+    return card.sorted_name, card.organisation, card.id
+
+
 def _neighbours(group: list[Card]) -> Iterator[tuple[Card, Card]]:
-    ordered = sorted(group, key=lambda card: (card.sorted_name, card.organisation, card.id))
-    for number, one in enumerate(ordered):
-        for other in islice(ordered, number + 1, number + 1 + _NEXT):
+    for number, one in enumerate(group):
+        for other in islice(group, number + 1, number + 1 + _NEXT):
             yield one, other
 
 
