@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from house import House
+from sales_verbs import reject
 
 from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.operations.suppressing import suppress
 from twohats.business.rules.contacts import Person, PointKind
+from twohats.business.store import contacts
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import take_in
@@ -133,3 +135,11 @@ def test_who_was_erased_is_not_taken_in_again(house: House, tmp_path: Path) -> N
     sales = take(house, tmp_path, "Invoice,Date,Customer,Amount\n1,2026-10-01,ana@example.com,10\n", "sales")
     assert (sales.added, [one.line for one in sales.noted]) == (1, [2])
     assert house.value("SELECT contact_id FROM sales_sale") is None
+
+
+def test_sales_asked_not_to_be_contacted_is_remembered_too(house: House, tmp_path: Path) -> None:
+    handoff = house.send(house.capture("Ana Ferreira"))
+    house.sell(reject, handoff, "asked not to be contacted")
+    result = take(house, tmp_path, HEAD + "1,Ana,,ana@example.com,,\n2,Rui,,rui@example.com,,\n", "leads")
+    assert [one.line for one in result.noted] == [2]
+    assert contacts.withdrawn(house.file.connection(Hat.MARKETING), 1) == set(PointKind)

@@ -1,5 +1,7 @@
 """Two contacts that turn out to be one: what is merged, what forbids it, and the way back."""
 
+from pathlib import Path
+
 import pytest
 from house import CALL, House
 
@@ -7,10 +9,13 @@ from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.likeness import Likeness
 from twohats.business.store import contacts
+from twohats.business.store.known import find_known
 from twohats.business.store.similar import duplicates
 from twohats.errors import RuleError
 from twohats.exchange.duplicates.comparing import side_by_side
 from twohats.exchange.duplicates.merging import merge, not_the_same
+from twohats.exchange.plan import Wishes, make_plan
+from twohats.exchange.taking.take import take_in
 from twohats.marketing.operations.leads import capture
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
@@ -131,3 +136,14 @@ def test_the_one_on_whom_more_hangs_is_proposed_to_stay(house: House) -> None:
     ]
     join_up(house, one, other)
     assert side_by_side(house.file.connection(Hat.REPORTS), one, other) is None
+
+
+def test_a_ledger_that_names_them_by_the_old_name_means_the_one_who_stands(house: House, tmp_path: Path) -> None:
+    one, other = people(house)
+    join_up(house, one, other)
+    path = tmp_path / "sales.csv"
+    path.write_text("Invoice,Date,Customer,Amount\n1,2026-10-01,Ferreira Ana,10\n", encoding="utf-8")
+    take_in(house.file, make_plan(path, "sales", Wishes()))
+    assert house.value("SELECT contact_id FROM sales_sale") == one
+    known = find_known(house.file.connection(Hat.SALES), "ferreira ana")
+    assert (known and (known.id, known.who, known.others)) == (one, "Ana Ferreira", 0)

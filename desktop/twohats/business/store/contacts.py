@@ -55,8 +55,8 @@ def find_by_point(db: Connection, kind: str, key: str) -> int | None:
 
 
 def find_only_named(db: Connection, key: str) -> int | None:
-    """The one contact whose name or organisation has this key; None if there is none, or more than one."""
-    sql = "SELECT id FROM business_contact WHERE key = ? AND merged_into IS NULL LIMIT 2"
+    """The one contact whose name or organisation has this key, or had it; None if there is none, or more than one."""
+    sql = "SELECT DISTINCT coalesce(merged_into, id) FROM business_contact WHERE key = ? LIMIT 2"
     rows = db.all(sql, (key,))
     return rows[0][0] if len(rows) == 1 and key else None
 
@@ -74,8 +74,8 @@ def called(db: Connection, words: str, limit: int = 8) -> list[tuple[int, str]]:
 
 
 def named(db: Connection, name: str) -> list[int]:
-    """The contacts of exactly this name or organisation, however it is spelt."""
-    sql = "SELECT id FROM business_contact WHERE key = ? AND merged_into IS NULL ORDER BY id LIMIT 10"
+    """The contacts of exactly this name or organisation, however it is spelt, also where they had it before."""
+    sql = "SELECT DISTINCT coalesce(merged_into, id) FROM business_contact WHERE key = ? ORDER BY 1 LIMIT 10"
     return [one for (one,) in db.all(sql, (key,))] if (key := name_key(name)) else []
 
 
