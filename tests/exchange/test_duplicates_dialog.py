@@ -121,3 +121,13 @@ def test_hostile_names_do_no_harm(owner: Tidy, hat: Hat) -> None:
         assert misfits(dialog) == []
         assert all(len(one.text()) < 90 for one in dialog.findChildren(QRadioButton))
         owner.press(KEY.Key_S)
+
+
+def test_closing_it_stops_the_search(owner: Tidy) -> None:
+    owner.add(*PAIRS)
+    owner.window.find_duplicates()
+    (dialog,) = owner.window.findChildren(Duplicates)
+    dialog.reject()
+    owner.settle()
+    assert not owner.window.findChildren(Duplicates)
+    assert owner.merged() == "None"
