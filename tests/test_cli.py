@@ -308,3 +308,13 @@ def test_as_of_clips_the_leads_of_earlier_months_and_the_deals_without_action(fi
 def test_an_import_says_which_columns_it_left_out(firm: Path, tmp_path: Path) -> None:
     csv = write(tmp_path / "leads.csv", "name,email,Farbe\nAna,ana@example.com,rot\n")
     assert "left out: name, email" in good("import", firm, "leads", csv, "--map", "Farbe=need")
+
+
+def test_everything_goes_into_a_folder_and_the_document_where_one_wants_it(firm: Path, tmp_path: Path) -> None:
+    folder, document = tmp_path / "all", tmp_path / "all.json"
+    assert "are in" in good("export", firm, folder)
+    assert {"Contacts.csv", "README.txt", "Everything.json"} <= {path.name for path in folder.iterdir()}
+    assert run("export", firm, folder).exit_code == 1
+    good("export", firm, tmp_path / "again", "--json", document)
+    assert json.loads(document.read_text("utf-8"))["format"] == "twohats-export"
+    assert not (tmp_path / "again" / "Everything.json").exists()

@@ -263,6 +263,20 @@ def _print_for(db: "Connection", told: "MonthReport", reader: str) -> bytes:
 @main.command()
 @click.argument("file", type=FILE)
 @click.argument("folder", type=FILE)
+@click.option("--json", "document", type=FILE, help="Write the document here instead of into the folder.")
+def export(file: Path, folder: Path, document: Path | None) -> None:
+    """Write everything in FILE into a new FOLDER: a CSV for each kind of record, and one JSON that holds it all."""
+    from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415
+    from twohats.storage.wall import Hat  # noqa: PLC0415
+
+    with _opened(file, write=False) as business:
+        left = export_everything(business.connection(Hat.REPORTS), folder, business.clock(), document=document)
+    click.echo(f"{left.records} records in {left.files} files are in {left.folder}.")
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.argument("folder", type=FILE)
 @click.option("--dark", is_flag=True)
 @click.option("--size", default="1280x800", show_default=True)
 @click.option("--scale", default=1.0, show_default=True, type=click.FloatRange(0.5, 4))

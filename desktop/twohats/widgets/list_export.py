@@ -1,6 +1,5 @@
 """Writes a list to a file on the worker, block by block, with progress and a way to stop: as CSV, or on paper."""
 
-import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from twohats.paper.spreadsheet import ENCODING, write_csv
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -15,8 +15,6 @@ from twohats.widgets.column import Column
 from twohats.widgets.workspace import Workspace
 
 _BLOCK = 500
-# A spreadsheet takes a cell that begins like this for a formula (https://owasp.org/www-community/attacks/CSV_Injection).
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 # Gives the keys of the records, in their order.
 Keys = Callable[[Connection], Sequence[int]]
@@ -94,19 +92,6 @@ class Export(QObject):
 def make_csv(columns: Sequence[Column[Any]], records: Iterator[Any]) -> bytes:
     """The records as a table for a spreadsheet."""
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow([column.heading for column in columns])
-    writer.writerows([harmless(column.text(record)) for column in columns] for record in records)
-    # The mark tells spreadsheets that it is UTF-8.
-    return text.getvalue().encode("utf-8-sig")
-
-
-def harmless(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula; numbers and phone numbers stay as they are."""
-    if text.startswith(_FORMULAS) and not _is_number(text):
-        return f"'{text}"
-    return text
-
-
-def _is_number(text: str) -> bool:
-    return text[0] in "+-" and text[1:].replace(" ", "").replace(".", "").replace(",", "").isdecimal()
+    rows = ([column.text(record) for column in columns] for record in records)
+    write_csv(text, [column.heading for column in columns], [rows])
+    return text.getvalue().encode(ENCODING)
