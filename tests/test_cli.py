@@ -318,3 +318,23 @@ def test_everything_goes_into_a_folder_and_the_document_where_one_wants_it(firm:
     good("export", firm, tmp_path / "again", "--json", document)
     assert json.loads(document.read_text("utf-8"))["format"] == "twohats-export"
     assert not (tmp_path / "again" / "Everything.json").exists()
+
+
+def test_everything_comes_back_into_a_new_file_or_an_empty_one(firm: Path, tmp_path: Path) -> None:
+    document = tmp_path / "all.json"
+    good("import", firm, "leads", write(tmp_path / "leads.csv", LEADS))
+    good("export", firm, tmp_path / "all", "--json", document)
+    back = tmp_path / "back.twohats"
+    assert "are back, with their history" in good("import", back, "everything", document)
+    assert "is whole" in good("check", back)
+    assert reported(back, "2026-10")["marketing"] == reported(firm, "2026-10")["marketing"]
+    empty = tmp_path / "empty.twohats"
+    good("new", empty, "--name", "Empty")
+    assert taken(empty, "everything", document)["firm"] == "Bakery Elm Street"
+    refused = run("import", empty, "everything", document)
+    assert (refused.exit_code, "not empty" in refused.stderr) == (1, True)
+    spoilt = write(tmp_path / "spoilt.json", document.read_text("utf-8")[:-20])
+    refused = run("import", tmp_path / "none.twohats", "everything", spoilt)
+    assert (refused.exit_code, "damaged" in refused.stderr) == (1, True)
+    assert not (tmp_path / "none.twohats").exists()
+    assert run("import", back, "everything", document, "--dry-run").exit_code == 1

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -28,6 +29,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _LEAST = (1024, 640)
 _READERS = ("folder", "bank", "tax adviser")
 _KINDS = ("leads", "deals", "sales", "spend", "contacts", "targets")
+_EVERYTHING = "everything"
 # Cannot be typed as one word, so that no file is mistaken for it.
 _WINDOW = "open the window"
 
@@ -149,7 +151,7 @@ def _plain_number(text: str, decimals: int) -> Decimal:
 
 @main.command("import")
 @click.argument("file", type=FILE)
-@click.argument("kind", type=click.Choice(_KINDS))
+@click.argument("kind", type=click.Choice((*_KINDS, _EVERYTHING)))
 @click.argument("csv", type=FILE)
 @click.option("--map", "columns", multiple=True, metavar='"COLUMN=FIELD"', help="Which column is what.")
 @click.option("--set", "constants", multiple=True, metavar='"FIELD=VALUE"', help="The same for every row.")
@@ -167,7 +169,10 @@ def _plain_number(text: str, decimals: int) -> Decimal:
 @click.option("--dry-run", is_flag=True, help="Only say what would come of it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
-    """Take the rows of CSV into FILE."""
+    """Take the rows of CSV into FILE; everything that `export` wrote as JSON goes into a new or empty one."""
+    if kind == _EVERYTHING:
+        _take_everything(file, csv, as_json=as_json, plain=not dry_run and not any(wishes.values()))
+        return
     from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
     from twohats.exchange.taking.take import take_in  # noqa: PLC0415
 
@@ -179,6 +184,16 @@ def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, *
     click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
     if result.read == len(result.refused):
         sys.exit(1)
+
+
+def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) -> None:
+    from twohats.rooms import bring_back  # noqa: PLC0415  # after the shell has read its words
+
+    if not plain:
+        raise RuleError("Everything comes back as it was: it takes no other option than --json.")
+    returned = bring_back(file, document)
+    said = f"{returned.records} records of {returned.firm} are back, with their history, in {file}."
+    click.echo(json.dumps(asdict(returned), ensure_ascii=False) if as_json else said)
 
 
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:

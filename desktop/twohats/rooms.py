@@ -1,6 +1,7 @@
 """The rooms of the house, in the order their tables are made, and how their one file is made and opened."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twohats.business.operations.firm import found_firm
 from twohats.business.rules.profile import Profile
@@ -12,6 +13,9 @@ from twohats.month.store.room import ROOM as MONTH
 from twohats.sales.store.room import ROOM as SALES
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
 from twohats.storage.wall import Hat
+
+if TYPE_CHECKING:
+    from twohats.exchange.returning.everything import Returned
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
 SCHEMA = 19
@@ -32,6 +36,28 @@ def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile
         path.unlink()
         raise
     return file
+
+
+def bring_back(path: Path, document: Path, clock: Clock = now) -> "Returned":
+    """Take everything that left a file into another one, which is made if it is not there.
+
+    Raises:
+        RuleError: the document is damaged, foreign or of another version, or the business there is not empty.
+        FileError: the disk does not allow it. A file that was made for it is gone again in either case.
+    """
+    from twohats.exchange.returning.everything import take_everything  # noqa: PLC0415  # rarely needed
+
+    there = path.exists()
+    file = open_business(path, clock) if there else create_file(path, ROOMS, SCHEMA, clock)
+    try:
+        returned: Returned = take_everything(file, document).result
+    except BaseException:
+        file.close()
+        if not there:
+            path.unlink()
+        raise
+    file.close()
+    return returned
 
 
 def open_business(path: Path, clock: Clock = now, *, write: bool = True) -> BusinessFile:

@@ -1,0 +1,46 @@
+"""Short ways to let everything leave a file and come back, and to look at both."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from house import Clock, House
+
+from twohats.business.rules.calendar import parse_month
+from twohats.exchange.leaving.folder import export_everything
+from twohats.month.export import to_json
+from twohats.month.report import report_of
+from twohats.rooms import bring_back, open_business
+from twohats.storage.file import BusinessFile
+from twohats.storage.wall import Hat
+
+AT = datetime(2026, 11, 26, 10, tzinfo=UTC)
+COMING_BACK = "Take everything back in"
+
+
+def leave(file: BusinessFile, folder: Path) -> Path:
+    """The document of everything that is in the file."""
+    return export_everything(file.connection(Hat.REPORTS), folder, AT).folder / "Everything.json"
+
+
+def come_back(document: Path, path: Path, clock: Callable[[], datetime] | None = None) -> House:
+    """A new file of that."""
+    looks = clock or Clock(AT)
+    bring_back(path, document, looks)
+    return House(open_business(path, looks), Clock(AT))
+
+
+def all_rows(file: BusinessFile) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table, history's with them, but the step of the coming back."""
+    owner = file.connection(Hat.OWNER)
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '[a-z]*_*' AND name NOT GLOB 'sqlite_*'"
+    found = {name: owner.all(f"SELECT * FROM {name} ORDER BY id") for (name,) in owner.all(sql)}  # noqa: S608
+    found["business_step"] = [row for row in found["business_step"] if row[3] != COMING_BACK]
+    return found
+
+
+def figures(file: BusinessFile, month: str) -> dict[str, Any]:
+    """The figures of a month, but the head of the history, which is that of the coming back."""
+    told = to_json(report_of(file.connection(Hat.REPORTS), parse_month(month)).figures)
+    return {name: value for name, value in told.items() if name != "history"}
