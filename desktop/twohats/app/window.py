@@ -25,6 +25,7 @@ from twohats.app.reminder import Reminder, Say, tray_of
 from twohats.app.verbs import verbs_of_the_wings
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.exchange.ui.everything import Everything
 from twohats.exchange.ui.forms import ImportForms
 from twohats.handoff.ui.panel import HandoffPanel
 from twohats.marketing.ui.wing import MarketingWing
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.papers = Papers(self)
         self.imports = ImportForms(self, self.workspace, self.ask)
+        self.everything = Everything(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
         self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.panel.mend.connect(self.marketing.mend)
         self.workspace.hat_changed.connect(lambda _: self._show_hat())
         self.workspace.changed.connect(self._on_changed)
+        self.imports.everything_offered.connect(self.everything.offer)
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
@@ -346,6 +349,7 @@ class MainWindow(QMainWindow):
         if self._pulse is not None:
             self._pulse.stop()
         self.imports.stop()
+        self.everything.stop()
         self.workspace.close()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
 

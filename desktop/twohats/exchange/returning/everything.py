@@ -59,20 +59,12 @@ def take_everything(
     return Done(done.result, frozenset(columns))
 
 
-def _take(
-    db: Connection, rooms: tuple[Room, ...], document: Document, columns: Columns, progress: Progress, name: str
-) -> Returned:
-    _require_empty(db)
-    try:
-        refill(db, rooms, columns, _heeded(document, progress))
-        _require_days(db, columns)
-        _require_firm(db)
-    except RuleError as error:
-        raise _named(error, name) from error
-    return Returned(document.records, office.profile(db).name)
+def require_empty(db: Connection) -> None:
+    """Refuse a business in which something was done.
 
-
-def _require_empty(db: Connection) -> None:
+    Raises:
+        RuleError: it was; the sentence names it.
+    """
     for kind in KINDS:
         made = not kind.set_up and not kind.table.endswith("_change")
         if made and db.first(f"SELECT 1 FROM {kind.table} LIMIT 1"):  # noqa: S608  # ours
@@ -80,6 +72,19 @@ def _require_empty(db: Connection) -> None:
                 "This business is not empty: it has {title} already. Everything comes back into a new file only.",
                 title=kind.title,
             )
+
+
+def _take(
+    db: Connection, rooms: tuple[Room, ...], document: Document, columns: Columns, progress: Progress, name: str
+) -> Returned:
+    require_empty(db)
+    try:
+        refill(db, rooms, columns, _heeded(document, progress))
+        _require_days(db, columns)
+        _require_firm(db)
+    except RuleError as error:
+        raise _named(error, name) from error
+    return Returned(document.records, office.profile(db).name)
 
 
 def _heeded(document: Document, progress: Progress) -> Iterator[tuple[str, Iterator[Row]]]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from twohats.errors import RuleError
 from twohats.exchange.plan import Plan, Wishes, make_plan
+from twohats.exchange.returning.document import is_document
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import connection_for, take_in
 from twohats.storage.file import Done
@@ -28,6 +29,8 @@ class ImportForms(QWidget):
 
     progressed = Signal(int)
     taken = Signal(object)
+    # A file that holds everything of a business was chosen.
+    everything_offered = Signal(Path)
 
     def __init__(self, parent: QWidget, workspace: Workspace, ask: Ask) -> None:
         super().__init__(parent)
@@ -39,12 +42,17 @@ class ImportForms(QWidget):
 
     def choose(self, kind: str) -> None:
         """Ask for a file, then what it is."""
-        path = self._ask.open_path(self.tr("Import a file"), self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"))
+        path = self._ask.open_path(
+            self.tr("Import a file"), self.tr("Tables (*.csv *.tsv *.txt);;Everything (*.json);;All files (*)")
+        )
         if path is not None:
             self.offer(path, kind)
 
     def offer(self, path: Path, kind: str) -> None:
-        """Ask what a file is and how it is written."""
+        """Ask what a file is and how it is written; one that holds everything goes another way."""
+        if is_document(path):
+            self.everything_offered.emit(path)
+            return
         fields: list[Field] = [
             ChoiceField("kind", self.tr("What it holds"), _KINDS, kind),
             ChoiceField("dates", self.tr("Dates are"), tuple(_DATES)),
