@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QMessageBox, QP
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
-from twohats.widgets.ask import DialogAsk
+from twohats.widgets.ask import DialogAsk, named_as
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.report_error import ErrorReport
@@ -116,3 +116,19 @@ def test_an_endless_title_leaves_the_form_on_the_screen(parent: QWidget, tmp_pat
     form = opened(parent, [], "W" * 100_000 + "\x00" + str(tmp_path))
     assert form.width() <= 640
     assert len(form.windowTitle()) <= 500
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "path"),
+    [
+        ("Leads.csv", "Excel (*.xlsx)", "Leads.xlsx"),
+        ("Leads.xlsx", "Excel (*.xlsx)", "Leads.xlsx"),
+        ("Leads.XLSX", "Excel (*.xlsx)", "Leads.XLSX"),
+        ("Leads", "CSV (*.csv)", "Leads.csv"),
+        ("Leads of 26.11", "Excel (*.xlsx)", "Leads of 26.11.xlsx"),
+        ("Leads.csv", "", "Leads.csv"),
+        ("Leads", "All files (*)", "Leads"),
+    ],
+)
+def test_a_file_ends_as_the_kind_that_was_chosen(typed: str, chosen: str, path: str) -> None:
+    assert named_as(Path(typed), "CSV (*.csv);;Excel (*.xlsx);;All files (*)", chosen) == Path(path)

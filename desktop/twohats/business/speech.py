@@ -1,12 +1,19 @@
 """How moments and money are said on the screen, in the firm's own zone, currency and formats."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.calendar import late_by, local_moment, people_say
 from twohats.business.rules.money import decimals_of, half_up, show, show_number
 from twohats.business.rules.profile import Profile
+from twohats.paper.workbook import Money
+
+
+def day_of(text: str | None) -> date | None:
+    """A local day as a workbook holds it; None for none."""
+    return date.fromisoformat(text) if text else None
 
 
 class Speech:
@@ -39,6 +46,16 @@ class Speech:
 
     def _unit(self) -> int:
         return int(10 ** decimals_of(self.firm.currency))
+
+    def amount(self, minor: int | None) -> Money | None:
+        """An amount in minor units as a workbook holds it."""
+        if minor is None:
+            return None
+        return Money(Decimal(minor).scaleb(-decimals_of(self.firm.currency)), self.firm.currency)
+
+    def clock(self, stamp: str | None) -> datetime | None:
+        """A moment as a workbook holds it: the firm's clock, to the second."""
+        return local_moment(stamp, self.firm.time_zone).replace(tzinfo=None, microsecond=0) if stamp else None
 
     def moment(self, stamp: str | datetime, now: datetime) -> str:
         """A moment as people say it: today 14:00, tomorrow, 3 Nov."""

@@ -1,5 +1,6 @@
 """Questions to the owner that are not a form: which file, and are you sure."""
 
+import re
 from pathlib import Path
 from typing import Protocol
 
@@ -7,6 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from twohats.widgets.label import shown
+
+_ENDING = re.compile(r"\*\.(\w+)")
+
+
+def named_as(path: Path, kinds: str, chosen: str) -> Path:
+    """A path with the ending of the kind of file that was chosen, unless its own is one of that kind."""
+    endings = {kind: [f".{one}" for one in _ENDING.findall(kind)] for kind in kinds.split(";;")}
+    wanted, ending = endings.get(chosen, []), path.suffix.lower()
+    if not wanted or ending in wanted:
+        return path
+    known = {one for several in endings.values() for one in several}
+    return path.with_suffix(wanted[0]) if ending in known else path.with_name(path.name + wanted[0])
 
 
 class Ask(Protocol):
@@ -36,8 +49,14 @@ class DialogAsk:
 
     def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
         """A file to write, or None."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggested), kinds)
-        return Path(name) if name else None
+        chosen = ""
+        while True:
+            name, chosen = QFileDialog.getSaveFileName(self._parent, title, str(suggested), kinds, chosen)
+            path = named_as(Path(name), kinds, chosen)
+            # The dialog asks before something is written over, but only under the name that was typed.
+            if not name or path == Path(name) or not path.exists():
+                return path if name else None
+            suggested = path
 
     def tell(self, sentence: str) -> None:
         """Say one sentence, after the one that is being said; what waits to be said is not said twice."""

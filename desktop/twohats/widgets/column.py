@@ -1,8 +1,10 @@
-"""What a column of a list says of a record, on the screen and on paper."""
+"""What a column of a list says of a record, on the screen, on paper and in a workbook."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from twohats.paper.workbook import Value
 
 Record = TypeVar("Record")
 
@@ -20,7 +22,8 @@ class Column(Generic[Record]):
     """One column: its heading, the text of a record in it, how wide it is, and what it sorts by.
 
     `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
-    `hidden` ones wait in the column chooser. `total` stands under the last row on paper.
+    `hidden` ones wait in the column chooser. `total` stands under the last row on paper. `value` is what a workbook
+    holds instead of the text: a number, money, a day, or None for nothing.
     """
 
     heading: str
@@ -32,3 +35,8 @@ class Column(Generic[Record]):
     stretch: bool = False
     hidden: bool = False
     total: Total[Record] | None = None
+    value: Callable[[Record], Value] | None = None
+
+    def cell(self, record: Record) -> Value:
+        """What a workbook holds of a record."""
+        return self.text(record) if self.value is None else self.value(record)

@@ -1,4 +1,4 @@
-"""Writes a list to a file on the worker, block by block, with progress and a way to stop: as CSV, or on paper."""
+"""Writes a list on the worker, block by block, with progress and a way to stop: as CSV, a workbook, or on paper."""
 
 import io
 from collections.abc import Callable, Iterator, Sequence
@@ -8,11 +8,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from twohats.paper.spreadsheet import ENCODING, write_csv
+from twohats.paper.workbook import make_xlsx
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.column import Column
 from twohats.widgets.workspace import Workspace
+
+TABLES = "CSV (*.csv);;Excel (*.xlsx)"
 
 _BLOCK = 500
 
@@ -89,9 +92,22 @@ class Export(QObject):
         self.said.emit(sentence, True)  # noqa: FBT003  # a signal's own
 
 
+def make_table(path: Path, name: str, columns: Sequence[Column[Any]]) -> Make:
+    """What makes the file at a path: a workbook if it is called one, else CSV."""
+    if path.suffix.lower() == ".xlsx":
+        return lambda records, _: make_workbook(name, columns, records)
+    return lambda records, _: make_csv(columns, records)
+
+
 def make_csv(columns: Sequence[Column[Any]], records: Iterator[Any]) -> bytes:
     """The records as a table for a spreadsheet."""
     text = io.StringIO()
     rows = ([column.text(record) for column in columns] for record in records)
     write_csv(text, [column.heading for column in columns], [rows])
     return text.getvalue().encode(ENCODING)
+
+
+def make_workbook(name: str, columns: Sequence[Column[Any]], records: Iterator[Any]) -> bytes:
+    """The records as a workbook: numbers, money and days as such."""
+    rows = ([column.cell(record) for column in columns] for record in records)
+    return make_xlsx(name, [(column.heading, column.width) for column in columns], rows)

@@ -16,7 +16,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.list_export import Export, Keys, Make, make_csv
+from twohats.widgets.list_export import TABLES, Export, Keys, Make, make_table
 from twohats.widgets.list_paper import Letterhead, Shown, make_list_pdf
 from twohats.widgets.own_views import OwnView, OwnViews
 from twohats.widgets.pull_downs import PullDown, PullDowns
@@ -279,14 +279,13 @@ class RecordList(QWidget, Generic[Record]):
         return menu
 
     def export(self, ask: Ask, keys: Keys | None = None) -> None:
-        """Write what is shown, filtered and in its order, into a CSV file; where several are chosen, those.
+        """Write what is shown, filtered and in its order, as CSV or a workbook; where several are chosen, those.
 
         `keys` gives other records than these, for another look.
         """
-        path = ask.save_path(self.tr("Export the list"), Path(f"{self.listing.name}.csv"), "CSV (*.csv)")
+        path = ask.save_path(self.tr("Export the list"), Path(f"{self.listing.name}.csv"), TABLES)
         if path is not None:
-            columns = self._shown_columns()
-            self._write(path, keys, lambda records, _: make_csv(columns, records))
+            self._write(path, keys, make_table(path, self.listing.name, self._shown_columns()))
 
     def print_out(self, ask: Ask, letterhead: Letterhead, keys: Keys | None = None) -> None:
         """Write the same as a PDF, under the words of its view and its filter."""

@@ -1,12 +1,13 @@
 """The campaigns: what is planned, what runs, what it brings, and what becomes of it."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.speech import Speech
+from twohats.business.speech import Speech, day_of
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.operations.spending import delete_spending
@@ -67,7 +68,7 @@ class _Listed(QObject):
         )
 
     def _columns(self) -> tuple[Column[Campaign], ...]:
-        say, money = self._words, self._speech.whole
+        say, money, amount = self._words, self._speech.whole, self._speech.amount
         won: Total[Campaign] = Total(lambda one: one.won, money)
         return (
             Column(self.tr("Campaign"), lambda one: one.name, 130, order="name", stretch=True),
@@ -75,13 +76,36 @@ class _Listed(QObject):
             Column(self.tr("State"), say.state, 88, order="state"),
             Column(self.tr("Where"), lambda one: one.places, 104),
             Column(self.tr("When"), say.when, 136, order="starts"),
-            Column(self.tr("Spent"), say.spent, 130, right=True, order="spent"),
-            Column(self.tr("Leads"), say.leads, 78, right=True, order="leads"),
+            Column(self.tr("Spent"), say.spent, 130, right=True, order="spent", value=lambda one: amount(one.spent)),
+            Column(self.tr("Leads"), say.leads, 78, right=True, order="leads", value=lambda one: one.leads),
             Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted"),
-            Column(self.tr("Won"), lambda one: money(one.won), 86, right=True, order="won", total=won),
-            Column(self.tr("Decide on"), self._decide_on, 94, order="decide", late=say.late),
+            Column(
+                self.tr("Won"),
+                lambda one: money(one.won),
+                86,
+                right=True,
+                order="won",
+                total=won,
+                value=lambda one: amount(one.won),
+            ),
+            Column(
+                self.tr("Decide on"),
+                self._decide_on,
+                94,
+                order="decide",
+                late=say.late,
+                value=lambda one: day_of(one.decide_on),
+            ),
             Column(self.tr("Horizon"), lambda one: say.horizon(one.horizon), 84, hidden=True),
-            Column(self.tr("Hours"), lambda one: say.hours(one.minutes), 84, right=True, order="minutes", hidden=True),
+            Column(
+                self.tr("Hours"),
+                lambda one: say.hours(one.minutes),
+                84,
+                right=True,
+                order="minutes",
+                hidden=True,
+                value=lambda one: _hours(one.minutes),
+            ),
             Column(self.tr("Promises kept"), say.promises_kept, 136, right=True, order="promises", hidden=True),
         )
 
@@ -90,6 +114,10 @@ class _Listed(QObject):
 
     def _decide_on(self, one: Campaign) -> str:
         return self._words.day(one.decide_on) or DASH
+
+
+def _hours(minutes: int) -> Decimal | None:
+    return round(Decimal(minutes) / 60, 2) if minutes else None
 
 
 class CampaignsPage(ListPage):

@@ -42,10 +42,17 @@ class _Listed:
         columns: tuple[Column[Segment], ...] = (
             Column(tr("Segment"), lambda one: one.name, 180, order="name", stretch=True),
             Column(tr("Who they are"), lambda one: one.persona.persona, 200, stretch=True),
-            Column(tr("People"), self._people, 84, right=True),
-            Column(tr("Left out"), self._left_out, 84, right=True),
+            Column(tr("People"), self._people, 84, right=True, value=lambda one: self._counted(one)[0]),
+            Column(tr("Left out"), self._left_out, 84, right=True, value=lambda one: self._counted(one)[1]),
             Column(tr("Kind"), self._kind, 104, order="kind"),
-            Column(tr("Campaigns"), lambda one: f"{one.campaigns:,}", 104, right=True, order="campaigns"),
+            Column(
+                tr("Campaigns"),
+                lambda one: f"{one.campaigns:,}",
+                104,
+                right=True,
+                order="campaigns",
+                value=lambda one: one.campaigns,
+            ),
         )
         return Listing(
             name=tr("Segments"),
@@ -72,6 +79,10 @@ class _Listed:
     def _left_out(self, one: Segment) -> str:
         counted = self.counts.get(one.id)
         return _LATER if counted is None else f"{counted.left_out:,}"
+
+    def _counted(self, one: Segment) -> tuple[int, int] | tuple[None, None]:
+        counted = self.counts.get(one.id)
+        return (None, None) if counted is None else (counted.people, counted.left_out)
 
     def _kind(self, one: Segment) -> str:
         if one.is_list:

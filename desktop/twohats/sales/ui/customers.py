@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
-from twohats.business.speech import Speech
+from twohats.business.speech import Speech, day_of
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
 from twohats.sales.store.customer_record import record
@@ -81,20 +81,49 @@ class CustomersPage(ListPage):
         )
 
     def _columns(self) -> tuple[Column[Customer], ...]:
-        whole = self._speech.whole
+        whole, amount = self._speech.whole, self._speech.amount
         spent: Total[Customer] = Total(lambda one: one.total, whole)
         orders: Total[Customer] = Total(lambda one: one.orders, "{:,}".format)
         return (
             Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
-            Column(self.tr("Last bought"), lambda one: self._day(one.last_bought), 120, order="last"),
-            Column(self.tr("Total"), lambda one: whole(one.total), 90, right=True, order="total", total=spent),
-            Column(self.tr("Orders"), lambda one: f"{one.orders:,}", 76, right=True, order="orders", total=orders),
+            Column(
+                self.tr("Last bought"),
+                lambda one: self._day(one.last_bought),
+                120,
+                order="last",
+                value=lambda one: day_of(one.last_bought),
+            ),
+            Column(
+                self.tr("Total"),
+                lambda one: whole(one.total),
+                90,
+                right=True,
+                order="total",
+                total=spent,
+                value=lambda one: amount(one.total),
+            ),
+            Column(
+                self.tr("Orders"),
+                lambda one: f"{one.orders:,}",
+                76,
+                right=True,
+                order="orders",
+                total=orders,
+                value=lambda one: one.orders,
+            ),
             Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual"),
             Column(self.tr("Overdue"), self._overdue, 92, order="overdue", late=_is_overdue),
-            Column(self.tr("Deals"), self._open_deals, 72),
+            Column(self.tr("Deals"), self._open_deals, 72, value=lambda one: one.open_deals or None),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
             Column(self.tr("Where they are"), lambda one: one.place, 150, order="place", hidden=True),
-            Column(self.tr("First bought"), lambda one: self._day(one.first_bought), 122, order="first", hidden=True),
+            Column(
+                self.tr("First bought"),
+                lambda one: self._day(one.first_bought),
+                122,
+                order="first",
+                hidden=True,
+                value=lambda one: day_of(one.first_bought),
+            ),
             Column(self.tr("Referred by"), lambda one: one.referred_by, 150, hidden=True),
         )
 

@@ -97,15 +97,36 @@ class FollowUpsPage(Page):
     def _columns(self) -> tuple[Column[Activity], ...]:
         money = self._speech.whole
         return (
-            Column(self.tr("Done"), self._done, 132, order="done", hidden=True),
-            Column(self.tr("When"), self._when, 124, order="due", late=self._is_late),
+            Column(
+                self.tr("Done"),
+                self._done,
+                132,
+                order="done",
+                hidden=True,
+                value=lambda one: self._speech.clock(one.done_at),
+            ),
+            Column(
+                self.tr("When"),
+                self._when,
+                124,
+                order="due",
+                late=self._is_late,
+                value=lambda one: self._speech.clock(one.due_at),
+            ),
             Column(self.tr("Who"), lambda one: one.who, 120, order="who"),
             Column(self.tr("Deal"), lambda one: one.title, 130, order="deal"),
             Column(self.tr("Kind"), self._kind, 80, order="kind"),
             Column(self.tr("About"), lambda one: one.subject, 140, order="subject", stretch=True),
             Column(self.tr("What came of it"), lambda one: one.outcome, 160, stretch=True, hidden=True),
             Column(self.tr("Stage"), lambda one: one.stage, 104, order="stage"),
-            Column(self.tr("Value"), lambda one: money(one.amount), 92, right=True, order="amount"),
+            Column(
+                self.tr("Value"),
+                lambda one: money(one.amount),
+                92,
+                right=True,
+                order="amount",
+                value=lambda one: self._speech.amount(one.amount),
+            ),
             Column(self.tr("Phone"), lambda one: one.phone, 146),
             Column(self.tr("E-mail"), lambda one: one.email, 170, hidden=True),
         )

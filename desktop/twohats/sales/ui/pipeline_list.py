@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from twohats.business.speech import Speech
+from twohats.business.speech import Speech, day_of
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
@@ -85,14 +85,49 @@ class DealListing:
             Column(_tr("Customer"), lambda deal: deal.who, 150, order="who", stretch=True),
             Column(_tr("Stage"), lambda deal: deal.stage, 98, order="stage"),
             Column(
-                _tr("Value"), lambda deal: self._speech.whole(deal.amount), 92, right=True, order="amount", total=worth
+                _tr("Value"),
+                lambda deal: self._speech.whole(deal.amount),
+                92,
+                right=True,
+                order="amount",
+                total=worth,
+                value=lambda deal: self._speech.amount(deal.amount),
             ),
-            Column(_tr("May close"), lambda deal: self._day(deal.expected_close), 112, order="expected"),
+            Column(
+                _tr("May close"),
+                lambda deal: self._day(deal.expected_close),
+                112,
+                order="expected",
+                value=lambda deal: day_of(deal.expected_close),
+            ),
             Column(_tr("Next action"), self._next, 166, order="next", late=self._needs_care),
-            Column(_tr("Closed"), lambda deal: self._day(deal.closed_on), 112, order="closed", hidden=True),
-            Column(_tr("Work ends"), self._work_ends, 128, order="ends", late=self._is_overdue, hidden=True),
+            Column(
+                _tr("Closed"),
+                lambda deal: self._day(deal.closed_on),
+                112,
+                order="closed",
+                hidden=True,
+                value=lambda deal: day_of(deal.closed_on),
+            ),
+            Column(
+                _tr("Work ends"),
+                self._work_ends,
+                128,
+                order="ends",
+                late=self._is_overdue,
+                hidden=True,
+                value=lambda deal: day_of(deal.work_ends),
+            ),
             Column(_tr("Why"), lambda deal: deal.why, 190, order="why", hidden=True),
-            Column(_tr("Asleep until"), self._rests, 112, order="asleep", late=self._is_to_wake, hidden=True),
+            Column(
+                _tr("Asleep until"),
+                self._rests,
+                112,
+                order="asleep",
+                late=self._is_to_wake,
+                hidden=True,
+                value=lambda deal: day_of(deal.asleep_until),
+            ),
             Column(_tr("Direction"), self._way, 104, hidden=True),
         )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.speech import Speech
+from twohats.business.speech import Speech, day_of
 from twohats.errors import RuleError
 from twohats.paper.writing import write_out
 from twohats.sales.operations import quoting
@@ -79,10 +79,37 @@ class _Listed(QObject):
             Column(self.tr("Number"), lambda one: one.name, 98, order="number"),
             Column(self.tr("Customer"), lambda one: one.who, 130, order="who", stretch=True),
             Column(self.tr("Deal"), lambda one: one.deal, 130, stretch=True),
-            Column(self.tr("Net"), lambda one: money(one.net), 102, right=True, order="net", total=net),
-            Column(self.tr("Made"), lambda one: say.day(one.made_on), 88, order="made"),
-            Column(self.tr("Sent"), lambda one: say.day(one.sent_on) or self.tr("not yet"), 84, order="sent"),
-            Column(self.tr("Valid until"), lambda one: say.day(one.valid_until), 112, order="until", late=say.runs_out),
+            Column(
+                self.tr("Net"),
+                lambda one: money(one.net),
+                102,
+                right=True,
+                order="net",
+                total=net,
+                value=lambda one: self._speech.amount(one.net),
+            ),
+            Column(
+                self.tr("Made"),
+                lambda one: say.day(one.made_on),
+                88,
+                order="made",
+                value=lambda one: day_of(one.made_on),
+            ),
+            Column(
+                self.tr("Sent"),
+                lambda one: say.day(one.sent_on) or self.tr("not yet"),
+                84,
+                order="sent",
+                value=lambda one: day_of(one.sent_on),
+            ),
+            Column(
+                self.tr("Valid until"),
+                lambda one: say.day(one.valid_until),
+                112,
+                order="until",
+                late=say.runs_out,
+                value=lambda one: day_of(one.valid_until),
+            ),
             Column(self.tr("State"), say.state, 88),
         )
 
