@@ -9,6 +9,7 @@ import pytest
 from desk import ALT, CTRL, HOSTILE, SHIFT, Clock, Owner, Script, rows, show
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from vcards import read_cards
 from workbooks import Workbook, read_workbook
 
 from twohats.app.window import MainWindow
@@ -36,13 +37,15 @@ LISTS = {
 }
 
 
-class AsWorkbook(Script):
-    """Chooses the other kind of file."""
+class Saver(Script):
+    """Chooses the other kind of file, until it is told otherwise."""
+
+    ending = ".xlsx"
 
     def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
         path = super().save_path(title, suggested, kinds)
-        if path is not None:
-            self.saved[-1] = path = path.with_suffix(".xlsx")
+        if path is not None and self.ending:
+            self.saved[-1] = path = path.with_suffix(self.ending)
         return path
 
 
@@ -55,7 +58,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def owner(qtbot: QtBot, tmp_path: Path, sample: Path) -> Iterator[Owner]:
-    clock, script = Clock(moment_of(TODAY, 12)), AsWorkbook(tmp_path)
+    clock, script = Clock(moment_of(TODAY, 12)), Saver(tmp_path)
     window = MainWindow(open_business(Path(shutil.copy(sample, tmp_path / "firm.twohats")), clock), script)
     window.resize(1280, 800)
     owner = Owner(qtbot, window, clock, script)
@@ -142,3 +145,38 @@ def test_nothing_that_a_customer_writes_is_a_formula(owner: Owner) -> None:
     book = exported(owner)
     assert under(book, "What they need") == ["=1+1"]
     assert "<f" not in book.xml.replace("<fo", "")
+
+
+def people(owner: Owner) -> list[str]:
+    return [card["FN"][0][0] for card in read_cards(owner.script.saved[-1].read_bytes())]
+
+
+def test_chosen_leads_or_customers_or_everybody_leave_as_contacts(owner: Owner) -> None:
+    assert isinstance(owner.script, Saver)
+    owner.script.ending = ""
+    owner.trigger("Export all contacts…")
+    assert len(people(owner)) == owner.value("SELECT count(*) FROM business_contact WHERE merged_into IS NULL")
+    listed = turn_to(owner, "Leads")
+    listed.table.selectAll()
+    owner.window.marketing.save_contacts()
+    owner.settle()
+    assert owner.script.saved[-1].name == "Leads.vcf"
+    assert set(people(owner)) == {row[0].partition(",")[0] for row in rows(listed.table)}
+    listed = turn_to(owner, "Customers")
+    owner.window.sales.customers.save_contacts()
+    owner.settle()
+    (name,) = people(owner)
+    assert name == listed.table.records.texts(listed.table.currentIndex().row())[0]
+    assert owner.script.saved[-1].name == f"{name}.vcf"
+
+
+def test_contacts_and_calendars_are_reached_from_their_lists(owner: Owner) -> None:
+    window = owner.window
+    offered = {
+        window.marketing.leads.table: "Save as contacts…",
+        window.sales.customers.table: "Save as contacts…",
+        window.sales.follow_ups.table: "Save the follow-ups as a calendar file…",
+        window.marketing.calendar.grid: "Export the calendar…",
+    }
+    for widget, words in offered.items():
+        assert words in [action.text() for action in widget.actions()]

@@ -7,7 +7,7 @@ import pytest
 from exchange.returning.coming_back import all_rows, come_back, figures, leave
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
-from month.test_identities import ACTS, lived
+from month.acts import ACTS, lived
 
 from twohats.business.rules.calendar import Period, month_key, month_of, months_between
 from twohats.exchange.plan import Wishes, make_plan

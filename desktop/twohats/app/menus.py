@@ -55,6 +55,7 @@ class Menus(QObject):
             make(self.tr("Import…"), lambda: window.imports.choose(window.usual_kind()), "Ctrl+I", icon="import"),
             make(self.tr("Find duplicates…"), window.find_duplicates),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
+            make(self.tr("Export all contacts…"), window.papers.save_contacts),
             make(self.tr("Export everything…"), window.everything.leave),
             make(self.tr("Print the list…"), window.papers.print_list, "Alt+P"),
             make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),

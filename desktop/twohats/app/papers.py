@@ -1,9 +1,11 @@
-"""What the window itself puts on paper: the list that shows, and the page for the wall."""
+"""What the window itself puts into files: the list that shows on paper, the page for the wall, all contacts."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from twohats.business.contact_file import VCF, contacts_as_file
 from twohats.business.store.contacts import name_of as called
 from twohats.month.rules.sentences import day_name
 from twohats.paper.style import MARKETING, SALES
@@ -78,6 +80,12 @@ class Papers(QObject):
         name = self.tr("All we hold of {}").format(window.workspace.read(called, contact_id))
         ending, kinds = ("pdf", PDF) if as_pdf else ("json", self.tr("JSON (*.json)"))
         save_as(window.workspace, window.ask, f"{name}.{ending}", kinds, make, hat=Hat.REPORTS)
+
+    def save_contacts(self) -> None:
+        """Write the whole address book into a file that a phone reads."""
+        window = self._window
+        make = partial(contacts_as_file, ids=None)
+        save_as(window.workspace, window.ask, self.tr("All contacts.vcf"), VCF, make, hat=Hat.REPORTS)
 
     def _letterhead(self) -> Letterhead:
         window, marketing = self._window, self._window.workspace.hat is Hat.MARKETING

@@ -14,7 +14,7 @@ from house import Clock, House, copy_house
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.errors import OwnerError, RuleError
-from twohats.exchange.returning.document import is_document
+from twohats.exchange.leaving.mark import is_document
 from twohats.exchange.returning.everything import take_everything
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead

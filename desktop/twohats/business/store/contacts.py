@@ -1,5 +1,8 @@
 """Reads and writes of the shared address book."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from twohats.business.rules.contacts import ContactPoint, name_key
 from twohats.storage.sqlite import Connection
 
@@ -30,6 +33,45 @@ def name_of(db: Connection, contact_id: int) -> str:
 def known_as(db: Connection, contact_id: int) -> list[int]:
     """The one that a contact turned out to be, and all who turned out to be the same."""
     return [one for (one,) in db.all(f"SELECT * FROM {family_of('?1')}", (standing(db, contact_id),))]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Who a contact is and every way they are reached, in the order these were written down."""
+
+    uid: str
+    name: str
+    organisation: str
+    place: str
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+
+
+def card_ids(db: Connection) -> list[int]:
+    """Everybody in the address book, by name; nobody twice."""
+    return [one for (one,) in db.all("SELECT id FROM business_contact WHERE merged_into IS NULL ORDER BY key, id")]
+
+
+def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
+    """The cards of some contacts, in the order of their ids; for one who turned out to be somebody else, theirs."""
+    marks = ", ".join("?" * len(ids))
+    people = db.all(
+        f"SELECT c.id, t.id, t.uid, t.name, t.organisation, t.place FROM business_contact AS c "
+        f"JOIN business_contact AS t ON t.id = coalesce(c.merged_into, c.id) WHERE c.id IN ({marks})",
+        ids,
+    )
+    known = ", ".join("?" * len(people))
+    points: dict[tuple[int, str], list[str]] = {}
+    sql = f"SELECT contact_id, kind, value FROM business_contact_point WHERE contact_id IN ({known}) ORDER BY id"
+    for contact_id, kind, value in db.all(sql, [row[1] for row in people]):
+        points.setdefault((contact_id, kind), []).append(value)
+    found: dict[int, Card] = {}
+    for one, whose, *who in people:
+        ways = (tuple(points.get((whose, kind), ())) for kind in ("phone", "email", "postal"))
+        found[one] = Card(*who, *ways)
+    # Two that turned out to be one have one card.
+    return list(dict.fromkeys(found[one] for one in ids if one in found))
 
 
 def points_of(db: Connection, contact_id: int) -> list[ContactPoint]:

@@ -9,10 +9,10 @@ import msgspec
 
 from twohats import __version__
 from twohats.exchange.leaving.kinds import KINDS
+from twohats.exchange.leaving.mark import FORMAT, VERSION
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
-FORMAT, VERSION = "twohats-export", 1
 # Computed by the file itself from other columns of the row.
 DERIVED = {"handoff_item": frozenset({"state"})}
 

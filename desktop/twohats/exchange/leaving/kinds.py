@@ -46,6 +46,9 @@ _OFFICE = (
     Kind("business_contact", "Contacts", "The address book: persons and organisations.", "name"),
     Kind("business_contact_point", "Ways to reach contacts", "E-mail, phone and postal addresses.", "value"),
     Kind("business_consent", "Consents", "Who allowed or forbade to be contacted, how and when."),
+    Kind("business_salt", "Salt", "What the digests below are made with.", set_up=True, listed=False),
+    Kind("business_suppressed", "Suppressed", "Digests of who wants no contact or was erased.", listed=False),
+    Kind("business_not_same", "Not the same", "Pairs of contacts that are like each other, and two.", listed=False),
     Kind("business_step", "History", "What was done, when and under which hat.", "label", set_up=True),
     _history("business"),
 )
@@ -122,6 +125,8 @@ REFERENCES = {
     "merged_into": "business_contact",
     "message_id": "marketing_message",
     "of_step": "business_step",
+    "one_id": "business_contact",
+    "other_id": "business_contact",
     "placement_id": "marketing_placement",
     "previous_id": "handoff_item",
     "quote_id": "sales_quote",

@@ -8,11 +8,10 @@ import msgspec
 
 from twohats.business.rules.money import LARGEST
 from twohats.errors import FileError, RuleError
-from twohats.exchange.leaving.document import FORMAT, VERSION
 from twohats.exchange.leaving.kinds import BY_TABLE
+from twohats.exchange.leaving.mark import FORMAT, VERSION
 from twohats.storage.refill import Column, Columns, Row
 
-_BEGINNING = 200
 _LARGEST_FILE = 1 << 30
 _LARGEST_ID = (1 << 31) - 1
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -69,15 +68,6 @@ class Document:
 def _type_of(column: Column) -> Any:  # noqa: ANN401  # a type
     kind: Any = str if column.is_text else _Id if column.name == "id" else _Whole
     return kind | None if column.optional else kind
-
-
-def is_document(path: Path) -> bool:
-    """Whether a file says of itself that it holds everything of a business."""
-    try:
-        with path.open("rb") as file:
-            return f'"{FORMAT}"'.encode() in file.read(_BEGINNING)
-    except OSError:
-        return False
 
 
 def read_document(path: Path, schema: int, columns: Columns) -> Document:

@@ -2,20 +2,23 @@
 
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.exchange.leaving.folder import Left, export_everything
-from twohats.exchange.returning.everything import Returned, require_empty, take_everything
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import file_name
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.exchange.leaving.folder import Left
+    from twohats.exchange.returning.everything import Returned
 
 _WHOLE = 1000
 
@@ -35,6 +38,8 @@ class Everything(QWidget):
 
     def leave(self) -> None:
         """Ask for the name of a new folder, and write everything into it."""
+        from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415  # rarely needed
+
         now, file = self._workspace.now(), self._workspace.file
         firm = self._workspace.read(office.profile, hat=Hat.REPORTS).name
         name = file_name(self.tr("Everything of {} {}").format(firm, f"{now:%Y-%m-%d}"))
@@ -52,6 +57,8 @@ class Everything(QWidget):
 
     def offer(self, document: Path) -> None:
         """Ask whether everything in a document is to come into this business, which has to be empty."""
+        from twohats.exchange.returning.everything import require_empty  # noqa: PLC0415  # rarely needed
+
         self._workspace.read(require_empty, hat=Hat.REPORTS)
         form = Form(
             self.window(),
@@ -70,6 +77,8 @@ class Everything(QWidget):
         form.go.setFocus()
 
     def _take(self, document: Path) -> None:
+        from twohats.exchange.returning.everything import take_everything  # noqa: PLC0415  # rarely needed
+
         file = self._workspace.file
         self._wait(self.tr("Taking everything in…"))
         self._workspace.write_slowly(
@@ -107,12 +116,12 @@ class Everything(QWidget):
             self._waiting.deleteLater()
             self._waiting = None
 
-    def _say_left(self, left: Left) -> None:
+    def _say_left(self, left: "Left") -> None:
         self._end_waiting()
         said = self.tr("{:,} records in {} files are in {}. README.txt there says what is what.")
         self._ask.tell(said.format(left.records, left.files, left.folder.name))
 
-    def _say_returned(self, returned: Returned) -> None:
+    def _say_returned(self, returned: "Returned") -> None:
         self._end_waiting()
         said = self.tr("{:,} records of {} are back, with their history.")
         self._ask.tell(said.format(returned.records, returned.firm))

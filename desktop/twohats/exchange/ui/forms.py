@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from twohats.errors import RuleError
+from twohats.exchange.leaving.mark import is_document
 from twohats.exchange.plan import Plan, Wishes, make_plan
-from twohats.exchange.returning.document import is_document
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import connection_for, take_in
 from twohats.storage.file import Done

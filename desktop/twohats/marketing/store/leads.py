@@ -9,6 +9,8 @@ from twohats.handoff.rules.handoff import Snapshot
 from twohats.marketing.rules.leads import Lead, LeadState
 from twohats.storage.sqlite import Connection
 
+_BLOCK = 500
+
 # When the deal was lost last; those of an import only know their day.
 _LOST_AT = (
     "coalesce((SELECT o.told_at FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.result = 'lost' "
@@ -134,3 +136,15 @@ def named(db: Connection, import_key: str, email: str) -> ImportedLead | None:
         (lead_id,),
     )
     return None if row is None else ImportedLead(*(*row[:8], Snapshot(*row[8:])))
+
+
+def contacts_of(db: Connection, ids: Sequence[int]) -> list[int]:
+    """The contacts behind some leads, in their order, each once; a lead may be nobody's."""
+    found: dict[int, int] = {}
+    for first in range(0, len(ids), _BLOCK):
+        block = ids[first : first + _BLOCK]
+        marks = ", ".join("?" * len(block))
+        found |= dict(
+            db.all(f"SELECT id, contact_id FROM marketing_lead WHERE contact_id IS NOT NULL AND id IN ({marks})", block)
+        )
+    return list(dict.fromkeys(found[one] for one in ids if one in found))

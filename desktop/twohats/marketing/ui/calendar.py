@@ -369,7 +369,6 @@ class CalendarPage(Page):
             make(self.tr("Delete the season"), self._of_season(self._delete_season)),
         ]
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.grid.addActions(of_entry)
         views = [
             make(self.tr("Calendar: month"), self._shown(lambda: self.show_view("month"))),
             make(self.tr("Calendar: 12 weeks"), self._shown(lambda: self.show_view("weeks"))),
@@ -379,6 +378,7 @@ class CalendarPage(Page):
         ]
         new = make(self.tr("New season…"), self.new_season)
         export = make(self.tr("Export the calendar…"), self.export)
+        self.grid.addActions([*of_entry, export])
         return [None, *views, None, *of_entry, new, None, export]
 
     def _change_season(self, season_id: int) -> None:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from twohats.business.contact_file import VCF, contacts_as_file
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.store.backward import Markers
 from twohats.marketing.store.known import newest_lead
-from twohats.marketing.store.leads import find
+from twohats.marketing.store.leads import contacts_of, find
 from twohats.marketing.ui.backward import BackwardPlanCard
 from twohats.marketing.ui.calendar import CalendarPage
 from twohats.marketing.ui.campaigns import CampaignsPage
@@ -26,9 +27,11 @@ from twohats.marketing.ui.segments import SegmentsPage
 from twohats.marketing.ui.send_several import MOST_SENT, SendSeveral
 from twohats.marketing.ui.send_sheet import SendSheet
 from twohats.marketing.ui.vision import VisionPage
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
 
 
@@ -105,8 +108,11 @@ class MarketingWing(QObject):
             make(self.tr("Score by the rules"), self._with_lead(self._score_by_the_rules)),
         ]
         written = self.keep_in_touch.actions_of(make, self._chosen_leads)
-        on_list = make(self.tr("Put on a list…"), self._with_leads(self._put_on_list))
-        self.leads.list.add_actions([*of_lead, *written, on_list])
+        on_list = [
+            make(self.tr("Put on a list…"), self._with_leads(self._put_on_list)),
+            make(self.tr("Save as contacts…"), self.save_contacts),
+        ]
+        self.leads.list.add_actions([*of_lead, *written, *on_list])
         for action in (of_lead[5], of_lead[3]):
             self.leads.record.add_button(action.text(), action.trigger)
         self.leads.page.send = self.leads.page.add_button(of_lead[0].text(), of_lead[0].trigger, primary=True)
@@ -117,7 +123,7 @@ class MarketingWing(QObject):
             *of_lead,
             None,
             *written,
-            on_list,
+            *on_list,
             None,
             make(self.tr("Who named whom…"), self.show_referrals),
             make(self.tr("Rules of the score…"), self.edit_rules),
@@ -131,6 +137,17 @@ class MarketingWing(QObject):
     def _put_on_list(self, leads: list[Lead]) -> None:
         known = [lead.contact_id for lead in leads if lead.contact_id is not None]
         self.segments.add_to_list(known)
+
+    def save_contacts(self) -> None:
+        """Write the people behind the chosen leads into a file that a phone reads."""
+        ids = self._chosen_leads()
+        if ids:
+            name = self.leads.chosen[0].called if len(ids) == 1 else self.tr("Leads")
+
+            def make(db: Connection) -> bytes:
+                return contacts_as_file(db, contacts_of(db, ids))
+
+            save_as(self._workspace, self._ask, f"{name}.vcf", VCF, make, hat=Hat.MARKETING)
 
     def show_referrals(self) -> None:
         """Show who named whom."""

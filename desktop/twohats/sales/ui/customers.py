@@ -1,8 +1,11 @@
 """The customers: who bought, when, how often, and who is overdue against their own habit."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from twohats.business.contact_file import VCF, contacts_as_file
 from twohats.business.speech import Speech, day_of
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
@@ -12,11 +15,13 @@ from twohats.sales.ui.customer_page import CustomerPage
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.sale_forms import SaleForms
 from twohats.storage.wall import Hat
+from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -30,8 +35,8 @@ class CustomersPage(ListPage):
     # All that is held of a customer is to be given out.
     person_wanted = Signal(int)
 
-    def __init__(self, workspace: Workspace, speech: Speech, forms: SaleForms) -> None:
-        self._workspace, self._speech, self._forms = workspace, speech, forms
+    def __init__(self, workspace: Workspace, speech: Speech, forms: SaleForms, ask: Ask) -> None:
+        self._workspace, self._speech, self._forms, self._ask = workspace, speech, forms, ask
         page = CustomerPage(workspace, speech)
         listed: RecordList[Customer] = RecordList(workspace, Hat.SALES, self._listing(), "")
         super().__init__(_WING, self.tr("Customers"), listed, page)
@@ -176,15 +181,26 @@ class CustomersPage(ListPage):
         note = make(self.tr("Note about the customer…\tN"), self.note)
         new = make(self.tr("New sale…"), self.new_sale, "F8")
         reverse = make(self.tr("Reverse a sale…\tR"), self.reverse)
-        self.list.add_actions([new, note, reverse])
+        save = make(self.tr("Save as contacts…"), self.save_contacts)
+        self.list.add_actions([new, note, reverse, save])
         everything = make(self.tr("All we hold of them…"), self._ask_for_person)
         nobody = make(self.tr("Reverse a sale to nobody in particular…"), self._forms.reverse_to_nobody)
-        return [new, reverse, nobody, None, note, everything, show]
+        return [new, reverse, nobody, None, note, everything, save, show]
 
     def _ask_for_person(self) -> None:
         self.wanted.emit()
         if self.current_id is not None:
             self.person_wanted.emit(self.current_id)
+
+    def save_contacts(self) -> None:
+        """Write the chosen customers into a file that a phone reads."""
+        self.wanted.emit()
+        ids = list(self.chosen_ids)
+        if ids:
+            found = self._workspace.read(customers, ids[:1], self._speech.today(self._workspace.now()), hat=Hat.SALES)
+            name = found[0].who if len(ids) == 1 and found else self.tr("Customers")
+            make = partial(contacts_as_file, ids=ids)
+            save_as(self._workspace, self._ask, f"{name}.vcf", VCF, make, hat=Hat.SALES)
 
     def show_view(self, view: str) -> None:
         """Turn to a view of the list."""

@@ -234,13 +234,13 @@ class FollowUpsPage(Page):
             make(self.tr("Change the follow-up…"), self._shown(self.change)),
             make(self.tr("Drop the follow-up"), self._shown(self.drop)),
         ]
-        self.list.add_actions(of_chosen)
         papers = [
             make(self.tr("Tomorrow's calls…"), self.papers.save_calls),
             make(self.tr("Follow-up sheet of the week…"), self.papers.save_sheet),
             make(self.tr("Save the follow-ups as a calendar file…"), self.papers.save_calendar),
             make(self.tr("Invitation…"), self._shown(self.invite)),
         ]
+        self.list.add_actions([*of_chosen, *papers])
         return [*of_chosen, None, *papers]
 
     def _shown(self, act: Callable[[], object]) -> Callable[[], None]:

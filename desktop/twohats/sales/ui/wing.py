@@ -56,7 +56,7 @@ class SalesWing(QObject):
         self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
         self.pipeline.stage_wanted.connect(self.stage_forms.edit)
         self.pipeline.moved.connect(self._move)
-        self.customers = CustomersPage(workspace, speech, SaleForms(window, workspace, speech))
+        self.customers = CustomersPage(workspace, speech, SaleForms(window, workspace, speech), ask)
         self.follow_ups = FollowUpsPage(workspace, speech, self.forms, ask)
         self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
         self.targets = TargetsPage(workspace, speech)
