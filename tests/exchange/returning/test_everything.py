@@ -1,6 +1,8 @@
 """Everything back in: an equal file, or a sentence and nothing at all."""
 
+import gzip
 import json
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,8 @@ import sales_verbs as sales
 from desk import HOSTILE
 from exchange.returning.coming_back import AT, COMING_BACK, all_rows, come_back, figures, leave
 from house import Clock, House, copy_house
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
@@ -28,6 +32,18 @@ from twohats.storage import history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file
 from twohats.storage.wall import Hat
+
+RELEASED = sorted(Path(__file__).parents[2].joinpath("storage", "released").glob("schema-*.twohats.gz"))
+ODD = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.floats(),
+    st.integers(-5, 5),
+    st.integers(),
+    st.text(max_size=9),
+    st.lists(st.integers(), max_size=2),
+    st.sampled_from(["2026-10-31", "2026-10-31T10:00:00.000Z", "{}", "[]", "won", "EUR"]),
+)
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +119,17 @@ def test_a_founded_firm_may_be_filled_but_one_that_has_something_may_not(
     other.file.close()
 
 
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.name.partition(".")[0])
+def test_files_of_older_programs_leave_and_come_back_once_they_are_up_to_date(released: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.twohats"
+    old.write_bytes(gzip.decompress(released.read_bytes()))
+    file = open_business(old, Clock(AT))
+    back = come_back(leave(file, tmp_path / "all"), tmp_path / "back.twohats")
+    assert all_rows(back.file) == all_rows(file)
+    back.file.close()
+    file.close()
+
+
 def changed(change: Callable[[dict[str, Any]], object]) -> Callable[[str], bytes]:
     def write(text: str) -> bytes:
         whole = json.loads(text)
@@ -118,6 +145,33 @@ def cell(table: str, column: str, value: object) -> Callable[[str], bytes]:
         held["rows"][0][held["columns"].index(column)] = value
 
     return changed(change)
+
+
+def test_a_closed_month_that_was_altered_is_refused(sample: House, tmp_path: Path) -> None:
+    text = leave(sample.file, tmp_path / "all").read_text("utf-8")
+    document = tmp_path / "altered.json"
+    document.write_bytes(cell("month_close", "digest", "0" * 64)(text))
+    with pytest.raises(RuleError, match="a closed month was altered"):
+        bring_back(tmp_path / "new.twohats", document)
+
+
+@given(data=st.data())
+def test_one_cell_that_is_something_else_is_taken_or_refused(written: str, data: st.DataObject) -> None:
+    whole = json.loads(written)
+    table = data.draw(st.sampled_from([name for name, held in whole["tables"].items() if held["rows"]]))
+    row = data.draw(st.sampled_from(whole["tables"][table]["rows"]))
+    row[data.draw(st.integers(0, len(row) - 1))] = data.draw(ODD)
+    with tempfile.TemporaryDirectory() as folder:
+        document, path = Path(folder) / "odd.json", Path(folder) / "new.twohats"
+        document.write_text(json.dumps(whole), "utf-8")
+        try:
+            bring_back(path, document)
+        except OwnerError:
+            assert not path.exists()
+        else:
+            file = open_business(path, Clock(AT))
+            assert history.verify(file.connection(Hat.OWNER), [room.name for room in ROOMS]) == []
+            file.close()
 
 
 SPOILT: dict[str, Callable[[str], bytes]] = {
@@ -153,6 +207,8 @@ SPOILT: dict[str, Callable[[str], bytes]] = {
     "a word nobody knows": cell("marketing_lead", "state", "dreaming"),
     "a day that is none": cell("marketing_lead", "created_on", "2026-02-30"),
     "a moment that is none": cell("handoff_item", "sent_at", "yesterday"),
+    "an hour that is none": cell("business_hours", "opens", "early"),
+    "a snapshot that is none": cell("handoff_item", "snapshot", "[["),
     "money nobody knows": cell("business_profile", "currency", "XXQ"),
     "a country nobody knows": cell("business_profile", "locale", "qq_QQ_qq"),
     "a time zone nobody knows": cell("business_profile", "time_zone", "../../etc/passwd"),

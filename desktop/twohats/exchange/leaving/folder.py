@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from twohats.business.store import office
 from twohats.errors import FileError
@@ -57,17 +58,22 @@ def export_everything(
         count = _Count(sum(db.value(f"SELECT count(*) FROM {kind.table}") for kind in KINDS), progress)  # noqa: S608  # ours
         _write_sheets(db, partial, count)
         whole = document or partial / DOCUMENT
-        try:
-            with whole.open("wb") as into:
-                write_document(db, into, made_at, count.add)
-        except BaseException:
-            whole.unlink(missing_ok=True)
-            raise
-        firm = office.profile(db)
-        text = read_me(firm, made_at, whole.name)
+        _write_whole(whole, lambda into: write_document(db, into, made_at, count.add))
+        text = read_me(office.profile(db), made_at, whole.name)
         (partial / "README.txt").write_text(text, ENCODING, newline="\r\n")
         files = sum(1 for _ in partial.iterdir())
     return Left(folder, files, count.records)
+
+
+def _write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Write a file under another name until it is whole, so that one that stands there is not lost before."""
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        with partial.open("wb") as into:
+            write(into)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 class _Count:

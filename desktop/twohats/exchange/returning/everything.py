@@ -1,5 +1,6 @@
 """Takes everything back in: an empty business becomes equal to the one that left, in one step."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,13 @@ Progress = Callable[[int, int], None]
 _BLOCK = 2000
 _DAYS = frozenset("asleep_until booked_until day first_bought last_bought not_before promise_until valid_until".split())
 
+_HOURS = frozenset("closes from_hour opens to_hour".split())
+_DOCUMENTS = {
+    ("handoff_agreement", "ready"),
+    ("handoff_item", "snapshot"),
+    ("handoff_proposal", "terms"),
+    ("marketing_segment", "conditions"),
+}
 # Says by what a sale counts.
 _NO_DAYS = frozenset({"sale_on"})
 
@@ -80,7 +88,7 @@ def _take(
     require_empty(db)
     try:
         refill(db, rooms, columns, _heeded(document, progress))
-        _require_days(db, columns)
+        _require_sense(db, columns)
         _require_firm(db)
     except RuleError as error:
         raise _named(error, name) from error
@@ -102,23 +110,30 @@ def _heeded(document: Document, progress: Progress) -> Iterator[tuple[str, Itera
         yield table, counted(rows)
 
 
-def _require_days(db: Connection, columns: Columns) -> None:
-    """A day or a moment that is none would stop every page that tells it."""
+def _require_sense(db: Connection, columns: Columns) -> None:
+    """A day, an hour or a document that is none would stop every page that tells it."""
     for table, held in columns.items():
         for column in held:
-            said = _said_again(column)
+            said = _said_again(table, column)
             if said and db.first(f"SELECT 1 FROM {table} WHERE {column.name} <> '' AND {said} IS NOT {column.name}"):  # noqa: S608  # from schema
-                raise RuleError("A row of {table} has a day that is none.", table=table)
+                raise RuleError("A row of {table} has something else for {word}.", table=table, word=column.name)
+    for report, digest in db.execute("SELECT report, digest FROM month_close"):
+        if hashlib.sha256(report.encode()).hexdigest() != digest:
+            raise RuleError("A closed month was altered.")
 
 
-def _said_again(column: Column) -> str:
-    """SQL that says the column's day or moment once more, as it should be; empty for a column of another kind."""
+def _said_again(table: str, column: Column) -> str:
+    """SQL that says what is in a column once more, as it should be; empty where any text may be."""
     name = column.name
     if not column.is_text or name in _NO_DAYS:
         return ""
     if name.endswith("_on") or name in _DAYS:
         return f"date({name})"
-    return f"strftime('%Y-%m-%dT%H:%M:%fZ', {name})" if name == "at" or name.endswith("_at") else ""
+    if name == "at" or name.endswith("_at"):
+        return f"strftime('%Y-%m-%dT%H:%M:%fZ', {name})"
+    if (table, name) in _DOCUMENTS:
+        return f"iif(json_valid({name}), {name}, NULL)"
+    return f"strftime('%H:%M', {name})" if name in _HOURS else ""
 
 
 def _require_firm(db: Connection) -> None:
