@@ -81,6 +81,8 @@ def test_those_who_are_asked_for_leave_once_and_in_order_else_everybody(house: H
     def called(ids: list[int] | None) -> list[str]:
         return [card["FN"][0][0] for card in read_cards(contacts_as_file(db, ids))]
 
+    (whole,) = read_cards(contacts_as_file(db, [bob]))
+    assert whole["EMAIL"] == [["Zoe@example.com"], ["Bob@example.com"]]
     assert called([zoe, ana, zoe, bob, 999]) == ["Zoe", "Ana"]
     assert called(None) == ["Ana", "Zoe"]
 

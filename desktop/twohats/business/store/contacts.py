@@ -61,11 +61,17 @@ def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
         f"JOIN business_contact AS t ON t.id = coalesce(c.merged_into, c.id) WHERE c.id IN ({marks})",
         ids,
     )
-    known = ", ".join("?" * len(people))
-    points: dict[tuple[int, str], list[str]] = {}
-    sql = f"SELECT contact_id, kind, value FROM business_contact_point WHERE contact_id IN ({known}) ORDER BY id"
-    for contact_id, kind, value in db.all(sql, [row[1] for row in people]):
-        points.setdefault((contact_id, kind), []).append(value)
+    standing = [row[1] for row in people]
+    known = ", ".join("?" * len(standing))
+    points: dict[tuple[int, str], dict[str, None]] = {}
+    sql = (
+        "SELECT coalesce(c.merged_into, c.id), p.kind, p.value FROM business_contact_point AS p "
+        "JOIN business_contact AS c ON c.id = p.contact_id WHERE p.contact_id IN "
+        f"(SELECT id FROM business_contact WHERE id IN ({known}) OR merged_into IN ({known})) "
+        "ORDER BY c.merged_into IS NOT NULL, p.id"
+    )
+    for contact_id, kind, value in db.all(sql, [*standing, *standing]):
+        points.setdefault((contact_id, kind), {})[value] = None
     found: dict[int, Card] = {}
     for one, whose, *who in people:
         ways = (tuple(points.get((whose, kind), ())) for kind in ("phone", "email", "postal"))
