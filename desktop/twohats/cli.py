@@ -146,28 +146,40 @@ def _plain_number(text: str, decimals: int) -> Decimal:
 @main.command("import")
 @click.argument("file", type=FILE)
 @click.argument("kind", type=click.Choice(_KINDS))
-@click.argument("csv", type=FILE)
+@click.argument("table", type=FILE)
 @click.option("--map", "columns", multiple=True, metavar='"COLUMN=FIELD"', help="Which column is what.")
 @click.option("--set", "constants", multiple=True, metavar='"FIELD=VALUE"', help="The same for every row.")
 @click.option("--date-order", type=click.Choice(["dmy", "mdy", "ymd"]))
 @click.option("--decimal", type=click.Choice([",", "."]))
 @click.option("--delimiter", help="One of , ; | or a tab.")
 @click.option("--encoding")
+@click.option("--sheet", help="Which sheet of a workbook that has several.")
 @click.option("--dry-run", is_flag=True, help="Only say what would come of it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
-    """Take the rows of CSV into FILE."""
+def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
+    """Take the rows of TABLE (text, workbook or vCards) into FILE."""
     from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
     from twohats.exchange.taking.take import take_in  # noqa: PLC0415
 
     if wishes["delimiter"] in ("tab", "\\t"):
         wishes["delimiter"] = "\t"
     with _opened(file, write=True) as business:
-        plan = make_plan(csv, kind, Wishes(**wishes))
+        plan = make_plan(table, kind, Wishes(**wishes))
         result = take_in(business, plan, dry_run=dry_run).result
     click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
     if result.read == len(result.refused):
         sys.exit(1)
+
+
+@main.command("read-sheet", hidden=True)
+@click.argument("workbook", type=FILE)
+@click.argument("sheet", required=False)
+@click.option("--seconds", type=int, required=True)
+def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
+    """Write a sheet of WORKBOOK to the standard output: the program asks itself to, in a process of its own."""
+    from twohats.exchange.reading.child import write_sheet  # noqa: PLC0415
+
+    write_sheet(workbook, sheet, seconds)
 
 
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:

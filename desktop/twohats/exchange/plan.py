@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from twohats.exchange.fields import FIELDS, Mapping, explicit_mapping
-from twohats.exchange.reading import Refusal, Row, Table, read_table
+from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
 from twohats.exchange.values import DateReading, NumberReading
 
 _SAMPLE = 50
@@ -24,6 +24,7 @@ class Wishes:
     decimal: str | None = None
     delimiter: str | None = None
     encoding: str | None = None
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,10 @@ class Record:
         Raises:
             RuleError: it is no number.
         """
-        text = self.text(field)
-        return self.plan.numbers.read(text) if text else None
+        text = self.texts.get(field, "")
+        if isinstance(text, Exact):
+            return Decimal(text)
+        return self.plan.numbers.read(text) if text.strip() else None
 
 
 def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
@@ -93,7 +96,7 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
         RuleError: it is no table, or a wish does not fit it.
         FileError: it cannot be read.
     """
-    table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter)
+    table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter, sheet=wishes.sheet)
     mapping = _mapping(kind, table, wishes)
     dates, numbers = DateReading(), NumberReading()
     for row in table.rows():
@@ -116,8 +119,8 @@ def _sample(table: Table) -> list[tuple[str, ...]]:
 
 def _observe(kind: str, texts: dict[str, str], dates: DateReading, numbers: NumberReading) -> None:
     for field in FIELDS[kind]:
-        text = texts.get(field.name, "").strip()
-        if text and field.type == "date":
+        text = texts.get(field.name, "")
+        if field.type == "date":
             dates.observe(text)
-        elif text and field.type in {"money", "number"}:
+        elif field.type in {"money", "number"} and not isinstance(text, Exact):
             numbers.observe(text)

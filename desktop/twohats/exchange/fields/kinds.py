@@ -222,6 +222,14 @@ FIELDS: dict[str, tuple[Field, ...]] = {
 KINDS = tuple(FIELDS)
 
 
+_SYNONYMS = frozenset(word for fields in FIELDS.values() for field in fields for word in field.synonyms)
+
+
+def is_known(heading: str) -> bool:
+    """Whether some kind has a field that is known by this heading."""
+    return fold(heading) in _SYNONYMS
+
+
 def field_of(kind: str, name: str) -> Field:
     """The field of a kind by its name, in any case and spacing.
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from twohats.errors import RuleError
+from twohats.exchange.asking import AskError
 from twohats.exchange.fields.guess import guess_columns
 from twohats.exchange.fields.kinds import field_of, fields_of, fold
-from twohats.exchange.reading import AskError
 
 # Each need of a kind with what meets it: any one of the groups of fields.
 _NEEDS: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {
@@ -39,13 +39,20 @@ class Mapping:
         """The text of each mapped field in one row, stripped; the parts of a name joined by a space."""
         found = dict(self.constants)
         for column, field in self.columns:
-            found[field] = f"{found.get(field, '')} {cells[column].strip()}".strip()
+            found[field] = _joined(found.get(field, ""), cells[column])
         return found
 
     def describe(self, headings: Sequence[str]) -> list[str]:
         """One line per column and constant: `deal_stage → stage`, `channel = phone`."""
         columns = (f"{headings[column]} → {field}" for column, field in self.columns)
         return [*columns, *(f"{field} = {value}" for field, value in self.constants)]
+
+
+def _joined(before: str, cell: str) -> str:
+    """A cell after what stands before it. Alone it stays what it is: a number of a sheet is one still."""
+    if not before:
+        return cell if type(cell) is not str else cell.strip()
+    return f"{before} {cell.strip()}".strip()
 
 
 def guess_mapping(kind: str, headings: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Mapping:

@@ -1,5 +1,7 @@
 """Leads, spend, contacts and targets."""
 
+from dataclasses import replace
+
 from twohats.business.operations import add_contact, fill_gaps, known_contact, set_target, write_down
 from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.money import to_minor
@@ -117,7 +119,7 @@ class Contacts:
         identity = self._identities.of(record.row, read_reference(record.text("external_id")))
         if self._identities.is_held(identity):
             return False
-        person = person_of(record)
+        person = replace(person_of(record), note=record.text("note"))
         if not any((person.name, person.organisation, person.email, person.phone, person.address)):
             raise RuleError("There is no name, no organisation and no way to reach them.")
         known = known_contact(self._db, person)
