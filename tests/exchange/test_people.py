@@ -33,6 +33,17 @@ def test_place_and_tags_come_in_and_go_with_the_import(house: House, tmp_path: P
     assert house.value("SELECT count(*) FROM marketing_tag") == 0
 
 
+def test_an_import_that_begins_with_somebody_nameless_goes_whole(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_text("name,created\n,2026-10-01\nAna,2026-10-01\n", encoding="utf-8")
+    before = house.content()
+    assert take_in(house.file, make_plan(path, "leads", Wishes())).result.added == 2
+    undone = house.file.undo(Hat.MARKETING)
+    assert undone is not None
+    assert undone.result == 0
+    assert house.content() == before
+
+
 LEDGER = (
     "Invoice,Date,Customer,Amount,Country\n"
     "1,2026-10-01,17850.0,10,\n"

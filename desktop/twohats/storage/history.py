@@ -346,8 +346,19 @@ def no_longer(past: PastStep) -> RuleError:
 
 
 def _remove_bulk(connection: Connection, past: PastStep, bulk: dict[str, int]) -> int:
-    """Delete what a past step took in bulk, the last table first; the number of rows kept as used since."""
-    return sum(_remove_unused(connection, past, table) for table in reversed(bulk))
+    """Delete what a past step took in bulk, each table after those that point to it; how many rows stay, used since."""
+    return sum(_remove_unused(connection, past, table) for table in _pointing_first(connection, list(bulk)))
+
+
+def _pointing_first(connection: Connection, tables: list[str]) -> Iterator[str]:
+    """The tables, none of them before another that points to it."""
+    pointing = {table: {child for child, _ in _references(connection, table)} - {table} for table in tables}
+    while pointing:
+        table = next(
+            (one for one, children in pointing.items() if not children & pointing.keys()), next(iter(pointing))
+        )
+        del pointing[table]
+        yield table
 
 
 def _remove_unused(connection: Connection, past: PastStep, table: str) -> int:
