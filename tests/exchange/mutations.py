@@ -18,8 +18,8 @@ Edit = Callable[[random.Random, bytes], bytes]
 SHARES = {"csv": 45, "vcf": 25, "xlsx": 12, "ods": 12, "xls": 6}
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ferreira\r\nN:Ferreira;Ana;;;\r\nEMAIL;TYPE=INTERNET:ana@example.com\r\n"
-    "TEL;TYPE=CELL:+351 21 000\r\nADR;TYPE=HOME:;;Rua Nova 5;Lisboa;;1200;Portugal\r\nNOTE:a\\, b\r\n c\r\nEND:VCARD\r\n"
-    "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=BCrgen\r\n"
+    "TEL;TYPE=CELL:+351 21 000\r\nADR;TYPE=HOME:;;Rua Nova 5;Lisboa;;1200;Portugal\r\nNOTE:a\\, b\r\n c\r\n"
+    "END:VCARD\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=BCrgen\r\n"
     "TEL;WORK;FAX:1\r\nPHOTO;ENCODING=BASE64:\r\n AAAA\r\n\r\nEND:VCARD\r\n"
     "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Simon\r\nLANG;PREF=1:fr\r\nTEL;VALUE=uri:tel:+1-418;ext=102\r\nEND:VCARD\r\n"
 )
@@ -51,7 +51,7 @@ def seeds() -> dict[str, list[bytes]]:
         found = {
             "csv": [stranger.save(Path(folder)).read_bytes() for stranger in STRANGERS],
             "vcf": [CARDS.encode(), CARDS.encode("utf-16")],
-            "xlsx": [save_xlsx(path, {"One": ROWS}).read_bytes(), save_xlsx(path, {"A": ROWS, "B": ROWS}).read_bytes()],
+            "xlsx": [save_xlsx(path, sheets).read_bytes() for sheets in ({"One": ROWS}, {"A": ROWS, "B": ROWS})],
             "ods": [save_ods(path, {"One": ROWS}).read_bytes()],
             "xls": [save_xls(path, {"One": ROWS}).read_bytes()],
         }

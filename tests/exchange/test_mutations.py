@@ -7,7 +7,7 @@ from exchange.mutations import broken
 from house import House
 
 from twohats.errors import OwnerError
-from twohats.exchange.plan import Plan, Wishes, make_plan
+from twohats.exchange.plan import Plan, Wishes, plan_for
 from twohats.exchange.reading import AskError
 from twohats.exchange.recognising import recognise
 from twohats.exchange.taking.result import Result
@@ -29,8 +29,8 @@ def answered(path: Path) -> Plan:
     wishes = Wishes()
     for _ in range(MOST_QUESTIONS):
         try:
-            kind = recognise(path, wishes).kind
-            return make_plan(path, kind or "leads", wishes)
+            found = recognise(path, wishes)
+            return plan_for(found.table, found.kind or "leads", wishes)
         except AskError as question:
             if question.flag not in WISHES or not question.choices:
                 raise
@@ -74,7 +74,7 @@ def take_all(house: House, folder: Path, numbers: range) -> int:
         kind, data = broken(number)
         path = folder / f"broken.{kind}"
         path.write_bytes(data)
-        known = {table: count for table, count in rows(house).items()}
+        known = rows(house)
         try:
             taken += take(house, path, known)
         except Exception as error:

@@ -151,6 +151,17 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
         FileError: it cannot be read.
     """
     table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter, sheet=wishes.sheet)
+    return plan_for(table, kind, wishes)
+
+
+def plan_for(table: Table, kind: str, wishes: Wishes) -> Plan:
+    """The same for a table that is read already.
+
+    Raises:
+        AskError: something cannot be told without its owner; names the option that answers it.
+        RuleError: a wish does not fit it.
+        FileError: it changed or went away since it was read.
+    """
     plan = Plan(
         kind, table, map_columns(kind, table, wishes), DateReading(), NumberReading(), source_of(table.headings)
     )

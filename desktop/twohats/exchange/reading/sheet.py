@@ -81,7 +81,8 @@ def _run(path: Path, sheet: str | None, output: IO[bytes]) -> None:
             words,
             stdin=subprocess.DEVNULL,
             stdout=output,
-            stderr=subprocess.DEVNULL,
+            # Read, so that its end is noticed at once; without a pipe it is waited for by looking now and then.
+            stderr=subprocess.PIPE,
             timeout=seconds * _PATIENCE,
             check=False,
             env={**os.environ, "RUST_BACKTRACE": "0"},
