@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from twohats.errors import RuleError
 from twohats.stamp import to_stamp
@@ -37,7 +38,8 @@ class Step:
     """One thing somebody did, while it is being written.
 
     `bulk` counts the rows each table took in bulk, in the order of their first row; `batched` names the tables
-    in which every row of this step is one of its batch.
+    in which every row of this step is one of its batch. `remembered` holds, by table, what was read once and stays
+    so until the table is written.
     """
 
     id: int
@@ -46,6 +48,7 @@ class Step:
     at: str
     bulk: dict[str, int] = field(default_factory=dict)
     batched: frozenset[str] = frozenset()
+    remembered: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ class Source:
         """The texts of a record without this program's own ways of writing."""
         for field, pattern, instead in self._swaps:
             if field in texts and type(texts[field]) is str:
-                texts[field] = pattern.sub(instead, texts[field])
+                texts[field] = pattern.sub(instead, texts[field]).strip()
         return texts
 
     @cached_property
