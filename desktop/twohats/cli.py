@@ -152,7 +152,7 @@ def _plain_number(text: str, decimals: int) -> Decimal:
 @main.command("import")
 @click.argument("file", type=FILE)
 @click.argument("kind", type=click.Choice((*_KINDS, _EVERYTHING)))
-@click.argument("csv", type=FILE)
+@click.argument("table", type=FILE)
 @click.option("--map", "columns", multiple=True, metavar='"COLUMN=FIELD"', help="Which column is what.")
 @click.option("--set", "constants", multiple=True, metavar='"FIELD=VALUE"', help="The same for every row.")
 @click.option("--date-order", type=click.Choice(["dmy", "mdy", "ymd"]))
@@ -166,12 +166,16 @@ def _plain_number(text: str, decimals: int) -> Decimal:
     metavar="[FIELD=]RULE",
     help="Of who is here already: keep, gaps (fill them, the default) or newer.",
 )
+@click.option("--sheet", help="Which sheet of a workbook that has several.")
 @click.option("--dry-run", is_flag=True, help="Only say what would come of it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
-    """Take the rows of CSV into FILE; everything that `export` wrote as JSON goes into a new or empty one."""
+def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool, **wishes: Any) -> None:  # noqa: ANN401
+    """Take the rows of TABLE (text, workbook or vCards) into FILE.
+
+    Everything that `export` wrote as JSON goes into a new or empty one.
+    """
     if kind == _EVERYTHING:
-        _take_everything(file, csv, as_json=as_json, plain=not dry_run and not any(wishes.values()))
+        _take_everything(file, table, as_json=as_json, plain=not dry_run and not any(wishes.values()))
         return
     from twohats.exchange.plan import Wishes, make_plan  # noqa: PLC0415
     from twohats.exchange.taking.take import take_in  # noqa: PLC0415
@@ -179,7 +183,7 @@ def import_(file: Path, kind: str, csv: Path, *, dry_run: bool, as_json: bool, *
     if wishes["delimiter"] in ("tab", "\\t"):
         wishes["delimiter"] = "\t"
     with _opened(file, write=True) as business:
-        plan = make_plan(csv, kind, Wishes(**wishes))
+        plan = make_plan(table, kind, Wishes(**wishes))
         result = take_in(business, plan, dry_run=dry_run).result
     click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
     if result.read == len(result.refused):
@@ -196,10 +200,23 @@ def _take_everything(file: Path, document: Path, *, as_json: bool, plain: bool) 
     click.echo(json.dumps(asdict(returned), ensure_ascii=False) if as_json else said)
 
 
+@main.command("read-sheet", hidden=True)
+@click.argument("workbook", type=FILE)
+@click.option("--sheet", help="Its name, each byte of it as two hexadecimal digits.")
+@click.option("--seconds", type=int, required=True)
+def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
+    """Write a sheet of WORKBOOK to the standard output: the program asks itself to, in a process of its own."""
+    from twohats.exchange.reading.child import write_sheet  # noqa: PLC0415
+
+    name = None if sheet is None else bytes.fromhex(sheet).decode("utf-8", "surrogatepass")
+    write_sheet(workbook, name, seconds)
+
+
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
     lines = [f"  {line}" for line in plan.describe()]
-    lines += [f"  line {refusal.line}: {refusal.reason}" for refusal in [*result.refused, *result.noted]]
-    lines += [f"  line {one.line}: {one.who} is very like {one.like} ({one.why})" for one in result.similar]
+    told = [(one.line, one.reason) for rows in (result.refused, result.left_out, result.noted) for one in rows]
+    told += [(one.line, f"{one.what} is {one.reason}") for one in result.similar]
+    lines += [f"  line {line}: {reason}" for line, reason in sorted(told)]
     counts = (
         f"{result.read} read, {result.added} added, {result.matched} matched, "
         f"{result.skipped} skipped, {len(result.refused)} refused"

@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from twohats.errors import RuleError
+from twohats.exchange.asking import AskError
 from twohats.exchange.fields import fold
-from twohats.exchange.reading import AskError
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 DECIMAL_SIGNS = (",", ".")
@@ -243,6 +243,7 @@ def _agreed(seen: dict[frozenset[str], str], flag: str, what: str) -> str | None
         raise AskError(
             "{what} “{example}” can be read in two ways and nothing in the file tells which: give {flag} {choices}.",
             flag=flag,
+            offered=tuple(sorted(answers)),
             what=what,
             example=_shown(min(seen.items(), key=lambda item: -len(item[0]))[1]),
             choices=" or ".join(sorted(answers)),
@@ -251,6 +252,7 @@ def _agreed(seen: dict[frozenset[str], str], flag: str, what: str) -> str | None
     raise AskError(
         "{what} “{one}” and “{other}” cannot be written the same way: give {flag} {choices}.",
         flag=flag,
+        offered=tuple(sorted(one | other)),
         what=what,
         one=_shown(seen[one]),
         other=_shown(seen[other]),

@@ -1,12 +1,12 @@
 """Which column of a file holds which field: as said, else as recognised."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from twohats.errors import RuleError
+from twohats.exchange.asking import AskError
 from twohats.exchange.fields.guess import guess_columns
 from twohats.exchange.fields.kinds import field_of, fields_of, fold
-from twohats.exchange.reading import AskError
 
 # Each need of a kind with what meets it: any one of the groups of fields.
 _NEEDS: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {
@@ -15,6 +15,9 @@ _NEEDS: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {
     "targets": ((("month",),), (("amount",),)),
 }
 
+# Fields that may be put together from several columns, and what stands between these.
+_BETWEEN = {"name": " ", "address": ", "}
+
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
@@ -22,7 +25,7 @@ class Mapping:
 
     Attributes:
         kind: one of `KINDS`.
-        columns: index of the column and the name of its field; several may make up a name, in this order.
+        columns: index of the column and the name of its field; several may make up a name or an address, in this order.
         constants: field and its value in every row.
     """
 
@@ -36,10 +39,13 @@ class Mapping:
         return frozenset(field for _, field in self.columns) | frozenset(dict(self.constants))
 
     def texts(self, cells: Sequence[str]) -> dict[str, str]:
-        """The text of each mapped field in one row, stripped; the parts of a name joined by a space."""
+        """The text of each mapped field in one row, stripped; the parts of a name or an address joined."""
         found = dict(self.constants)
         for column, field in self.columns:
-            found[field] = f"{found.get(field, '')} {cells[column].strip()}".strip()
+            cell, before = cells[column], found.get(field)
+            # A number that a sheet knows to be one stays one.
+            text = cell.strip() if type(cell) is str else cell
+            found[field] = f"{before}{_BETWEEN.get(field, ' ')}{text}" if before and text else before or text
         return found
 
     def describe(self, headings: Sequence[str]) -> list[str]:
@@ -69,8 +75,11 @@ def explicit_mapping(
     pairs: Sequence[str],
     constants: Sequence[str],
     sample_rows: Sequence[Sequence[str]] = (),
+    *,
+    known: Sequence[tuple[int, str]] = (),
+    apart: Collection[int] = (),
 ) -> Mapping:
-    """Take what was said; without pairs, what is not said as a constant is guessed.
+    """Take what was said; without pairs, what is neither said as a constant nor known is guessed.
 
     Args:
         kind: one of `KINDS`.
@@ -78,6 +87,8 @@ def explicit_mapping(
         pairs: each `Column=field`; the last `=` parts them.
         constants: each `field=value`; the first `=` parts them.
         sample_rows: for the guess, as in `guess_mapping`.
+        known: column and field, as far as the file is one of a known program.
+        apart: columns that hold none, whatever their headings say.
 
     Raises:
         AskError: nothing was recognised, or not what the kind needs.
@@ -87,11 +98,15 @@ def explicit_mapping(
     taken = [field for field, _ in said]
     if pairs:
         columns = tuple(_pair(kind, headings, text) for text in pairs)
-        taken += [field for column, field in dict.fromkeys(columns) if field != "name"]
-        taken += ["name"] * any(field == "name" for _, field in columns)
+        taken += [field for _, field in dict.fromkeys(columns) if field not in _BETWEEN]
+        taken += {field for _, field in columns if field in _BETWEEN}
     else:
-        free = [field for field in fields_of(kind) if field.name not in taken]
-        columns = tuple(guess_columns(free, headings, sample_rows))
+        known = [(column, field) for column, field in known if field not in taken]
+        held = {field for _, field in known}
+        free = [field for field in fields_of(kind) if field.name not in taken and field.name not in held]
+        used = {column for column, _ in known}.union(apart)
+        left = ["" if column in used else heading for column, heading in enumerate(headings)]
+        columns = (*known, *guess_columns(free, left, sample_rows))
     twice = next((field for field in taken if taken.count(field) > 1), None)
     if twice is not None:
         raise RuleError("The field {field} is given twice.", field=twice)

@@ -24,6 +24,16 @@ class Similar:
     contact_id: int | None
     why: str
 
+    @property
+    def what(self) -> str:
+        """What to call the row in a list."""
+        return self.who
+
+    @property
+    def reason(self) -> str:
+        """Why it stands in the list of similar ones."""
+        return f"very like {self.like} ({self.why})"
+
 
 class Suppression:
     """Tells of each person whether they asked not to be contacted, or were erased."""

@@ -1,6 +1,9 @@
 """Leads, spend, contacts and targets."""
 
-from twohats.business.operations.contacts import add_contact, join, known_contact, write_down
+import re
+from dataclasses import replace
+
+from twohats.business.operations.contacts import add_contact, join, known_contact, note_consent, write_down
 from twohats.business.operations.firm import set_target
 from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.joining import Joining
@@ -16,6 +19,10 @@ from twohats.marketing.operations.leads import add_tags, take_lead
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead
 from twohats.storage.sqlite import Connection
+
+_CODE = re.compile("[A-Z]{3}")
+_LONGEST = 100
+_SUBSCRIBED = frozenset(("", "no", "false", "0", "n", "f", "nein", "non", "nao", "não", "nie", "subscribed"))
 
 
 def person_of(record: Record) -> Person:
@@ -34,6 +41,24 @@ def person_of(record: Record) -> Person:
 def _address(contact: str) -> str:
     """A ledger names its customers by anything: only an address tells more than a name."""
     return contact if "@" in contact else ""
+
+
+def require_own_currency(record: Record, own: str) -> None:
+    """Refuse an amount that its record says is in other money than the firm counts in."""
+    said = record.text("currency").upper()
+    if _CODE.fullmatch(said) and said != own:
+        raise RuleError(
+            "The amount is in {currency}, the firm counts in {own}: convert it first.", currency=said, own=own
+        )
+
+
+def heed_unsubscribed(db: Connection, contact_id: int | None, record: Record) -> None:
+    """Whoever wants no more letters by e-mail, as the file says, gets none from here either."""
+    said = record.text("unsubscribed")
+    if contact_id is None or said.casefold() in _SUBSCRIBED:
+        return
+    if "email" not in contacts.withdrawn(db, contact_id):
+        note_consent(db, contact_id, ("email",), "withdrawn", f"Said so in another program: {said[:_LONGEST]}")
 
 
 class Leads:
@@ -68,7 +93,10 @@ class Leads:
             created_on=day,
             joining=record.plan.joining,
         )
-        take_lead(self._db, new, import_key=identity)
+        lead_id = take_lead(self._db, new, import_key=identity)
+        if record.text("unsubscribed"):
+            contact_id = self._db.value("SELECT contact_id FROM marketing_lead WHERE id = ?", (lead_id,))
+            heed_unsubscribed(self._db, contact_id, record)
         return True
 
     def forget(self) -> None:
@@ -92,6 +120,7 @@ class Spends:
     def take(self, record: Record) -> bool:
         """Write one entry down; False if it is here already."""
         day, amount, hours = record.day("date"), record.number("amount"), record.number("hours")
+        require_own_currency(record, self._currency)
         if day is None or (amount is None and hours is None):
             raise RuleError("The date, or both amount and hours, are missing.")
         if hours is not None and hours < 0:
@@ -130,7 +159,8 @@ class Contacts:
 
     def take(self, record: Record) -> bool:
         """Write one contact down, or join what is said of the one who is here already (False)."""
-        external_id, person = read_reference(record.text("external_id")), person_of(record)
+        external_id = read_reference(record.text("external_id"))
+        person = replace(person_of(record), note=record.text("note"))
         self._suppression.require_not_erased(person)
         identity = self._identities.of(record.row, external_id)
         if self._identities.is_held(identity):
@@ -145,6 +175,7 @@ class Contacts:
         else:
             contact_id = join(self._db, known, person, record.plan.joining)
         add_tags(self._db, contact_id, record.text("tags").replace(";", ","))
+        heed_unsubscribed(self._db, contact_id, record)
         return known is None
 
     def forget(self) -> None:

@@ -2,19 +2,29 @@
 
 import hashlib
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from twohats.exchange.reading import Refusal, Row
+from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.known import Similar
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in a list to look at: the line it stands on, what to call it, and why it stands in this list."""
+
+    line: int
+    what: str
+    reason: str
 
 
 @dataclass(slots=True)
 class Result:
     """Counts in the file's own records, but `added`: the leads, deals, sales… that are new.
 
-    `matched` records are here already; `skipped` ones hold nothing; `refused` ones say why; of `noted` ones there is
-    something to know, such as that they asked not to be contacted; `similar` ones, looked for in a dry run, are very
-    like somebody.
+    `matched` records are here already; `skipped` ones hold nothing, or are no records of their own (`left_out`);
+    `refused` ones say why; of `noted` ones there is something to know, such as that they asked not to be contacted.
+    `new`, `same` and `similar` are listed by a dry run only; the last are very like somebody.
     """
 
     read: int = 0
@@ -22,12 +32,19 @@ class Result:
     matched: int = 0
     skipped: int = 0
     refused: list[Refusal] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
     noted: list[Refusal] = field(default_factory=list)
+    new: list[Entry] = field(default_factory=list)
+    same: list[Entry] = field(default_factory=list)
     similar: list[Similar] = field(default_factory=list)
 
     def to_json(self) -> dict[str, object]:
-        """The same for scripts."""
-        return asdict(self)
+        """The counts, and what was not taken, for scripts."""
+        counts = {name: getattr(self, name) for name in ("read", "added", "matched", "skipped")}
+        told: dict[str, list[Refusal] | list[LeftOut]] = {"refused": self.refused, "left_out": self.left_out}
+        return counts | {
+            name: [{"line": one.line, "reason": one.reason} for one in rows] for name, rows in told.items()
+        }
 
 
 class Identities:

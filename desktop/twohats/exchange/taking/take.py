@@ -7,10 +7,11 @@ from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
 from twohats.exchange.plan import Plan, Record
 from twohats.exchange.reading import Refusal
+from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.business_done import Deals, Sales
 from twohats.exchange.taking.known import STAYS_OUT, UNNAMED, Lookalikes, Similar, Suppression
 from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets, person_of
-from twohats.exchange.taking.result import Result
+from twohats.exchange.taking.result import Entry, Result
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -64,8 +65,9 @@ def take_in(
 ) -> Done:
     """Take a planned file in as one step of its hat; the result is a `Result`.
 
-    A dry run counts the same and leaves nothing. A history whose deals name leads touches both wings, so it
-    goes through the owner's connection; `connection_for` says which.
+    A dry run counts the same, lists what would be new and what is here already, and leaves nothing.
+    A history whose deals name leads touches both wings, so it goes through the owner's connection;
+    `connection_for` says which.
 
     Args:
         file: the open business.
@@ -106,10 +108,10 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
 
 
 class _Told:
-    """What is worth knowing of records beside what became of them."""
+    """What is worth knowing of records beside what became of them; a dry run lists them all."""
 
     def __init__(self, db: Connection, kind: str, result: Result, *, dry_run: bool) -> None:
-        self._kind, self._result = kind, result
+        self._kind, self._result, self._listed = kind, result, dry_run
         self._suppression = Suppression(db)
         self._lookalikes = Lookalikes(db) if dry_run and kind in {"leads", "contacts"} else None
 
@@ -129,26 +131,39 @@ class _Told:
             self._result.noted.append(Refusal(record.row.line, words))
         if similar is not None and added:
             self._result.similar.append(similar)
+        if self._listed:
+            (self._result.new if added else self._result.same).append(_entry(record, added=added))
 
 
-def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Result, told: "_Told") -> None:
+def _take_one(db: Connection, taker: Taker, record: Record | Refusal | LeftOut, result: Result, told: _Told) -> None:
     """Take one record in whole, or refuse it and leave nothing of it."""
     result.read += 1
     if isinstance(record, Refusal):
         result.refused.append(record)
+    elif isinstance(record, LeftOut):
+        result.skipped += 1
+        result.left_out.append(record)
     elif record.row.blank:
         result.skipped += 1
     else:
-        db.execute("SAVEPOINT record")
-        before = told.look(record)
-        try:
-            added = taker.take(record)
-        except RuleError as error:
-            db.execute("ROLLBACK TO record")
-            taker.forget()
-            result.refused.append(Refusal(record.row.line, str(error)))
-        else:
-            result.added += added
-            result.matched += not added
-            told.note(record, before, added=added)
-        db.execute("RELEASE record")
+        _take_record(db, taker, record, result, told)
+
+
+def _take_record(db: Connection, taker: Taker, record: Record, result: Result, told: _Told) -> None:
+    db.execute("SAVEPOINT record")
+    before = told.look(record)
+    try:
+        added = taker.take(record)
+    except RuleError as error:
+        db.execute("ROLLBACK TO record")
+        taker.forget()
+        result.refused.append(Refusal(record.row.line, str(error)))
+    else:
+        result.added += added
+        result.matched += not added
+        told.note(record, before, added=added)
+    db.execute("RELEASE record")
+
+
+def _entry(record: Record, *, added: bool) -> Entry:
+    return Entry(record.row.line, record.what(), "It is new." if added else "It is here already.")
