@@ -4,10 +4,13 @@ import io
 import shutil
 import subprocess
 import tempfile
+from itertools import combinations
 from typing import Any
 
 import pdfplumber
 import pypdf
+
+Ink = tuple[float, float, float, float]
 
 
 def texts_of(pdf: bytes) -> list[str]:
@@ -48,3 +51,36 @@ def assert_sound(pdf: bytes) -> None:
             file.flush()
             done = subprocess.run([qpdf, "--check", file.name], capture_output=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+def assert_in_place(page: Any) -> None:
+    """No text of a page leaves its margins or lies over another."""
+    pieces = pieces_of(page.chars)
+    margin = min(float(page.width), float(page.height)) * 60 / 744
+    for left, bottom, right, top in pieces:
+        assert left >= margin - 0.1
+        assert right <= float(page.width) - margin + 0.1
+        assert bottom >= 24
+        assert top <= float(page.height) - 24
+    for one, other in combinations(pieces, 2):
+        assert not overlap(one, other), (one, other)
+
+
+def pieces_of(chars: list[dict[str, Any]]) -> list[Ink]:
+    """The ink of each stretch of text on one line: left, bottom, right, top, from the baseline."""
+    pieces: list[Ink] = []
+    last: dict[str, Any] | None = None
+    for char in chars:
+        baseline, size = char["matrix"][5], char["size"]
+        ink = (char["x0"], baseline - 0.2 * size, char["x1"], baseline + 0.72 * size)
+        joined = last is not None and last["matrix"][5] == baseline and abs(last["x1"] - char["x0"]) < 0.05
+        if joined:
+            before = pieces.pop()
+            ink = (before[0], before[1], ink[2], before[3])
+        pieces.append(ink)
+        last = char
+    return [piece for piece in pieces if piece[2] - piece[0] > 0.1]
+
+
+def overlap(one: Ink, other: Ink) -> bool:
+    return min(one[2], other[2]) - max(one[0], other[0]) > 0.1 and min(one[3], other[3]) - max(one[1], other[1]) > 0.1

@@ -1,11 +1,15 @@
 """The shell, driven as a script would: real files, real exit codes."""
 
+import csv
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner, Result
+from read_back import texts_of
 
 from twohats.cli import main
 
@@ -206,6 +210,48 @@ def test_a_refused_deal_leaves_nothing_of_itself(firm: Path, tmp_path: Path) -> 
     result = taken(firm, "deals", write(tmp_path / "deals.csv", text))
     assert (result["added"], [refused["line"] for refused in result["refused"]]) == (1, [2])
     good("check", firm)
+
+
+def test_a_quarter_and_a_year_are_told_as_a_month_is(firm: Path, tmp_path: Path) -> None:
+    sales = write(tmp_path / "sales.csv", "date,amount\n2025-10-05,100\n2025-11-05,200\n2025-12-31,300\n2025-09-30,4\n")
+    good("import", firm, "sales", sales)
+    quarter = json.loads(good("report", firm, "--quarter", "2025-Q4"))
+    assert (quarter["period"], quarter["sales"]["revenue"]["quarter"]) == ("2025-Q4", "600.00")
+    year = json.loads(good("report", firm, "--year", "2025"))
+    assert (year["period"], year["sales"]["revenue"]["year"]) == ("2025", "604.00")
+    for words in ((), ("--year", "2025", "--month", "2025-10"), ("--quarter", "2025")):
+        assert run("report", firm, *words).exit_code == 1
+
+
+def test_what_is_not_over_is_told_as_of_today(firm: Path) -> None:
+    today = datetime.now(ZoneInfo("Europe/Lisbon")).date()
+    for option, period in (("--month", f"{today:%Y-%m}"), ("--year", f"{today:%Y}"), ("--year", f"{today.year + 1}")):
+        assert json.loads(good("report", firm, option, period))["as_of"] in {str(today), str(today + timedelta(1))}
+
+
+def test_every_figure_is_a_row_of_a_table(firm: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    good("import", firm, "sales", write(tmp_path / "sales.csv", "date,amount\n2026-10-05,1234.5\n"))
+    good("import", firm, "leads", write(tmp_path / "leads.csv", "name,channel,date\nAna,=cmd(),2026-10-05\n"))
+    good("report", firm, "--month", "2026-10", "--csv", out)
+    with out.open(newline="", encoding="utf-8") as file:
+        rows = {(row["page"], row["figure"]): row for row in csv.DictReader(file)}
+    revenue = rows["sales", "revenue.month"]
+    assert (revenue["value"], revenue["of"], revenue["unit"]) == ("1234.50", "", "EUR")
+    kept = rows["sales", "follow_ups_kept"]
+    assert (kept["value"], kept["of"], kept["unit"]) == ("0", "0", "")
+    later = rows["marketing", "spent_on_later"]
+    assert (later["value"], later["of"], later["unit"]) == ("0.00", "0.00", "EUR")
+    assert rows["marketing", "by_channel.=cmd().leads"]["value"] == "1"
+    assert rows["marketing", "return_percent"]["unit"] == "%"
+    assert rows["report", "as_of"]["value"] == "2026-10-31"
+    assert all(not row[name].startswith(("=", "@")) for row in rows.values() for name in ("figure", "value", "of"))
+
+
+@pytest.mark.parametrize("reader", ["bank", "tax adviser"])
+def test_a_report_is_made_for_one_reader(firm: Path, tmp_path: Path, reader: str) -> None:
+    good("report", firm, "--month", "2026-10", "--for", reader, "--pdf", tmp_path / "out.pdf")
+    assert len(texts_of((tmp_path / "out.pdf").read_bytes())) == 1
 
 
 def test_a_report_never_takes_the_place_of_a_business(firm: Path, tmp_path: Path) -> None:

@@ -17,12 +17,16 @@ from twohats import __version__
 from twohats.errors import OwnerError, RuleError
 
 if TYPE_CHECKING:
+    from twohats.business.rules.calendar import Period
     from twohats.exchange.plan import Plan
     from twohats.exchange.taking.result import Result
+    from twohats.month.rules.report import MonthReport
     from twohats.storage.file import BusinessFile
+    from twohats.storage.sqlite import Connection
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAST = (1024, 640)
+_READERS = ("folder", "bank", "tax adviser")
 _KINDS = ("leads", "deals", "sales", "spend", "contacts", "targets")
 # Cannot be typed as one word, so that no file is mistaken for it.
 _WINDOW = "open the window"
@@ -194,32 +198,70 @@ def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
 
 @main.command()
 @click.argument("file", type=FILE)
-@click.option("--month", "month_text", required=True, metavar="2026-10")
+@click.option("--month", metavar="2026-10")
+@click.option("--quarter", metavar="2026-Q4", help="Of the firm's own year, which begins in 2026.")
+@click.option("--year", metavar="2026", help="The firm's own year that begins in 2026.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Only what was known on that day.")
+@click.option("--for", "reader", type=click.Choice(_READERS), default=_READERS[0], show_default=True)
 @click.option("--pdf", type=FILE, help="Write the pages here.")
 @click.option("--json", "json_path", type=FILE, help="Write the figures here.")
-def report(file: Path, month_text: str, as_of: datetime | None, pdf: Path | None, json_path: Path | None) -> None:
-    """Tell the figures of a month: on paper, as JSON, or on the screen."""
-    from twohats.business.rules.calendar import parse_month  # noqa: PLC0415
-    from twohats.month.export import to_json  # noqa: PLC0415
+@click.option("--csv", "csv_path", type=FILE, help="Write the figures here as a table, one in a row.")
+def report(  # one value for each option
+    file: Path,
+    as_of: datetime | None,
+    reader: str,
+    pdf: Path | None,
+    json_path: Path | None,
+    csv_path: Path | None,
+    **periods: str | None,
+) -> None:
+    """Tell the figures of a month, a quarter or a year: on paper, as JSON, as a table, or on the screen."""
+    from twohats.business.rules.calendar import local_day  # noqa: PLC0415
+    from twohats.business.store import office  # noqa: PLC0415
+    from twohats.month.export import to_csv, to_json  # noqa: PLC0415
     from twohats.month.report import report_of  # noqa: PLC0415
+    from twohats.month.rules.periods import known_until  # noqa: PLC0415
     from twohats.paper.writing import write_out  # noqa: PLC0415
     from twohats.storage.wall import Hat  # noqa: PLC0415
 
-    if pdf is not None and pdf == json_path:
+    paths = [path for path in (pdf, json_path, csv_path) if path is not None]
+    if len(set(paths)) < len(paths):
         raise RuleError("The pages and the figures need a file each.")
     with _opened(file, write=False) as business:
-        day = as_of.date() if as_of else None
-        told = report_of(business.connection(Hat.REPORTS), parse_month(month_text), day)
+        db = business.connection(Hat.REPORTS)
+        period, span = _asked_period(db, periods)
+        today = local_day(business.clock(), office.profile(db).time_zone)
+        told = report_of(db, period, as_of.date() if as_of else known_until(period, today), span)
+        pages = None if pdf is None else _print_for(db, told, reader)
     text = json.dumps(to_json(told.figures), ensure_ascii=False, indent=2)
-    if json_path is not None:
-        write_out(json_path, text.encode())
-    if pdf is not None:
-        from twohats.month.pages import make_pdf  # noqa: PLC0415  # reportlab only for paper
-
-        write_out(pdf, make_pdf(told))
-    if json_path is None and pdf is None:
+    for path, content in ((json_path, text), (csv_path, to_csv(told.figures)), (pdf, pages)):
+        if path is not None and content is not None:
+            write_out(path, content if isinstance(content, bytes) else content.encode())
+    if not paths:
         click.echo(text)
+
+
+def _asked_period(db: "Connection", periods: dict[str, str | None]) -> tuple["Period", str]:
+    """The one period that was asked for, and how long it is."""
+    from twohats.business.rules.calendar import parse_month  # noqa: PLC0415
+    from twohats.business.store import office  # noqa: PLC0415
+    from twohats.month.rules.periods import parse_quarter, parse_year  # noqa: PLC0415
+
+    asked = [(span, text) for span, text in periods.items() if text is not None]
+    if len(asked) != 1:
+        raise RuleError("Say one of --month, --quarter and --year.")
+    ((span, text),) = asked
+    if span == "month":
+        return parse_month(text), span
+    parse = parse_quarter if span == "quarter" else parse_year
+    return parse(text, office.profile(db).fiscal_start), span
+
+
+def _print_for(db: "Connection", told: "MonthReport", reader: str) -> bytes:
+    from twohats.month.printing import print_report  # noqa: PLC0415  # reportlab only for paper
+    from twohats.month.rules.report import PAGES  # noqa: PLC0415
+
+    return print_report(db, told, reader, PAGES)
 
 
 @main.command()

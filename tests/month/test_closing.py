@@ -10,7 +10,10 @@ import sales_verbs as sales
 from hypothesis import given
 from hypothesis import strategies as st
 from month.living import FIRM
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
 
+from twohats.business.operations import set_logo
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
@@ -256,7 +259,7 @@ def test_a_meeting_is_written_down_and_its_actions_open_the_next_month(make: "Ma
     ("meeting", "sentence"),
     [
         (Meeting(actions=tuple(Action(word) for word in "abcd")), "Three actions at most"),
-        (Meeting(sales="x" * 601), "600 characters"),
+        (Meeting(sales="x" * 501), "500 characters"),
         (Meeting(actions=(Action("a", "perhaps"),)), "done, partly or not done"),
     ],
 )
@@ -286,3 +289,20 @@ def test_history_holds_over_the_month_and_names_the_owner(make: "MakeBusiness") 
     steps = business.rows("business_step")[-2:]
     assert [(one["hat"], one["label"]) for one in steps] == [("owner", "Close the month"), ("owner", "reopen")]
     assert told(business).firm == FIRM
+
+
+def test_the_firms_picture_stands_on_each_page_and_is_frozen_with_them(make: "MakeBusiness", qapp: object) -> None:
+    assert qapp
+    business = lived(make)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    picture.fill(0x117A55)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # its types forget that it takes a name
+    business.do(Hat.SALES, set_logo, bytes(buffer.data().data()))
+    close_october(business)
+    frozen_pages = make_pdf(told(business))
+    assert [len(page.images) for page in pypdf.PdfReader(io.BytesIO(frozen_pages)).pages] == [1, 1, 1]
+    business.do(Hat.SALES, set_logo, b"")
+    assert make_pdf(told(business)) == frozen_pages
+    assert told(business).logo

@@ -92,7 +92,25 @@ def test_another_month_has_its_own_words(owner: Keeper) -> None:
     owner.wait_for_pages(dialog)
     assert dialog.month == NOVEMBER
     assert dialog.values()["sales"] == ""
-    assert "November 2026" in owner.text_of(dialog.pdf)
+    assert "As of 9 November 2026" in owner.text_of(dialog.pdf)
+
+
+def test_a_quarter_for_the_bank_has_no_words_and_is_told_as_of_today(owner: Keeper) -> None:
+    dialog = owner.open_report()
+    owner.go_to("span")
+    owner.press(KEY.Key_Q)
+    owner.go_to("reader")
+    owner.press(KEY.Key_B)
+    owner.wait_for_pages(dialog)
+    said = owner.text_of(dialog.pdf)
+    assert "Q4 2026" in said
+    assert "As of 9 November 2026" in said
+    assert not dialog.editor("sales").isEnabled()
+    assert not dialog.editor("pages").isEnabled()
+    dialog.save_table()
+    owner.settle()
+    assert owner.script.saved[-1].name == "Kowalski 2026-Q4.csv"
+    assert "1500.00" in owner.script.saved[-1].read_text("utf-8-sig")
 
 
 def test_without_a_page_it_says_so(owner: Keeper) -> None:
@@ -159,7 +177,7 @@ def test_words_that_are_too_long_are_refused_before_leaving(owner: Keeper) -> No
     dialog = owner.open_report()
     dialog.editor("sales").setPlainText("x" * 601)  # type: ignore[attr-defined]
     owner.press(KEY.Key_Escape)
-    assert dialog.trouble.startswith("An answer takes 600 characters")
+    assert dialog.trouble.startswith("An answer takes 500 characters")
     assert dialog.isVisible()
     dialog.editor("sales").setPlainText("short")  # type: ignore[attr-defined]
     owner.press(KEY.Key_Escape)
@@ -240,7 +258,9 @@ def test_it_fits_whatever_was_said(owner: Keeper) -> None:
     said = Meeting(words * 3, words * 3, tuple(Action(text[:80]) for text in HOSTILE[:3]))
     owner.do(write_meeting, OCTOBER, said, hat=Hat.MONTH)
     owner.do(write_meeting, SEPTEMBER, said, hat=Hat.MONTH)
+    owner.window.resize(1024, 700)
     dialog = owner.open_report()
+    assert dialog.width() <= owner.window.width()
     assert misfits(dialog) == []
     owner.press(KEY.Key_Escape)
     owner.trigger("Close the month…")

@@ -1,6 +1,5 @@
 import io
 from dataclasses import replace
-from itertools import combinations
 from typing import Any
 
 import pdfplumber
@@ -8,10 +7,12 @@ import pypdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from read_back import assert_in_place
 
 from twohats.paper.blocks import BarLine, BarsList, Box, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
+from twohats.paper.sheet import Align
 from twohats.paper.style import SMALLEST
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS, REPLACEMENT
@@ -116,6 +117,59 @@ def test_rows_without_room_are_counted() -> None:
     assert "€ 736,000" in text
 
 
+def test_charts_give_before_a_table_does_and_what_adds_up_is_cut_last() -> None:
+    chart = Chart("twelve months", "Leads", ("Jan", "Feb"), (Series("leads", (3, 4), ("3", "4")),))
+    sums = tuple((f"place {number}", "1") for number in range(22))
+    adds_up = Table(("Place", "Leads"), sums, ("left", "right"), total=("Total", "22"))
+    names = tuple((f"name {number}", "x") for number in range(50))
+    rows = (ChartBlock(chart), adds_up, Table(("Name", ""), names, ("left", "left")))
+    text = text_of(printed(replace(month_page("x"), rows=tuple(Row((one,)) for one in rows))))
+    assert all(f"place {number}" in text for number in range(22))
+    assert "name 2" in text
+    assert "more" in text
+    assert "name 40" not in text
+
+
+def test_what_is_optional_is_left_out_before_a_page_is_refused() -> None:
+    chart = Chart("twelve months", "Leads", ("Jan",), (Series("leads", (3,), ("3",)),))
+    box = Row((Box("Why", "word " * 99, "Do", ("this", "that")),))
+    rows = (Row((ChartBlock(chart),), optional=True), *[box] * 5, Row((ChartBlock(replace(chart, title="Kept")),)))
+    text = text_of(printed(replace(month_page("x"), rows=rows)))
+    assert "Leads" not in text
+    assert "Kept" in text
+
+
+def test_a_table_that_is_cut_still_adds_up() -> None:
+    numbers = range(100)
+    table = Table(
+        ("Place", "Leads"),
+        tuple((f"place {number}", str(number)) for number in numbers),
+        ("left", "right"),
+        total=("Total", str(sum(numbers))),
+        more=lambda hidden: (f"and {hidden} more", str(sum(numbers[-hidden:]))),
+    )
+    with pdfplumber.open(io.BytesIO(printed(replace(month_page("x"), rows=(Row((table,)),))))) as pdf:
+        words = [line.split() for line in pdf.pages[0].extract_text().splitlines()]
+    shown = [int(line[-1]) for line in words if line[0] in {"place", "and"}]
+    assert len(shown) < 100
+    assert sum(shown) == sum(numbers)
+
+
+def test_type_becomes_small_before_a_number_is_cut() -> None:
+    amounts = tuple(f"€ {number},234,567.89" for number in range(1, 10))
+    table = Table(("", *amounts), (("Revenue", *amounts),), ("left", *_RIGHT * 9))
+    with pdfplumber.open(io.BytesIO(printed(replace(month_page("x"), rows=(Row((table,)),))))) as pdf:
+        text, sizes = pdf.pages[0].extract_text(), {round(char["size"], 1) for char in pdf.pages[0].chars}
+    assert "Revenue " + " ".join(amounts) in text
+    assert min(sizes) == SMALLEST
+
+
+def test_where_the_firm_is_found_stands_in_the_head() -> None:
+    assert "Rua do Exemplo 12 · 1000" in text_of(
+        printed(replace(month_page("x"), letterhead="Rua do Exemplo 12 · 1000"))
+    )
+
+
 def test_the_caller_words_what_was_left_out() -> None:
     table = Table(("A",), (("a",),) * 90, ("left",), more=lambda left_out: f"{left_out} fehlen, € 12.300")
     text = text_of(printed(replace(month_page(), rows=(Row((table,)),))))
@@ -191,6 +245,7 @@ def test_a_row_of_a_table_has_one_text_per_heading() -> None:
         Table(("A", "B"), (("only one",),), ("left", "left"))
 
 
+_RIGHT: tuple[Align, ...] = ("right",)
 TEXTS = some.text(max_size=60) | some.sampled_from(["W" * 200, "Ω★ж " * 30, "word " * 90])
 
 
@@ -199,35 +254,5 @@ TEXTS = some.text(max_size=60) | some.sampled_from(["W" * 200, "Ω★ж " * 30, 
 def test_texts_never_overlap_and_never_leave_the_page(name: str, rows: int, paper: Paper) -> None:
     with pdfplumber.open(io.BytesIO(printed(month_page(name, rows), paper=paper))) as pdf:
         (page,) = pdf.pages
-        pieces = _pieces(page.chars)
-        for left, bottom, right, top in pieces:
-            assert left >= float(page.width) * 60 / 744 - 0.1
-            assert right <= float(page.width) * (1 - 60 / 744) + 0.1
-            assert bottom >= 24
-            assert top <= float(page.height) - 24
-        for one, other in combinations(pieces, 2):
-            assert not _overlap(one, other)
+        assert_in_place(page)
         assert min(char["size"] for char in page.chars) >= SMALLEST - 0.01
-
-
-Ink = tuple[float, float, float, float]
-
-
-def _pieces(chars: list[dict[str, Any]]) -> list[Ink]:
-    """The ink of each stretch of text on one line: left, bottom, right, top, from the baseline."""
-    pieces: list[Ink] = []
-    last: dict[str, Any] | None = None
-    for char in chars:
-        baseline, size = char["matrix"][5], char["size"]
-        ink = (char["x0"], baseline - 0.2 * size, char["x1"], baseline + 0.72 * size)
-        joined = last is not None and last["matrix"][5] == baseline and abs(last["x1"] - char["x0"]) < 0.05
-        if joined:
-            before = pieces.pop()
-            ink = (before[0], before[1], ink[2], before[3])
-        pieces.append(ink)
-        last = char
-    return [piece for piece in pieces if piece[2] - piece[0] > 0.1]
-
-
-def _overlap(one: Ink, other: Ink) -> bool:
-    return min(one[2], other[2]) - max(one[0], other[0]) > 0.1 and min(one[3], other[3]) - max(one[1], other[1]) > 0.1

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from twohats.business.rules.calendar import Period, local_day, local_moment, month_of
+from twohats.business.rules.calendar import Period, local_day, local_moment, month_of, parse_month
 from twohats.business.store import office
 from twohats.handoff.store import clock, queue
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import lead_list, leads, overview
+from twohats.month.identities import broken_identities
+from twohats.month.report import report_of
+from twohats.month.store.meetings import closes
 from twohats.month.store.money import origins, places
 from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.sales.past import publish_standings
@@ -28,7 +31,7 @@ from twohats.storage.wall import Hat
 MONDAY = date(2026, 11, 23)
 ODD_DAYS = (date(2028, 2, 29), date(2027, 1, 1), date(2026, 12, 31), date(2026, 11, 22), date(2026, 8, 3))
 # What differs from file to file: random names of rows, and what is computed of them.
-CHANCE = {"uid", "campaign_uid", "deal_uid", "before", "after", "salt", "digest", "hash"}
+CHANCE = {"uid", "campaign_uid", "deal_uid", "before", "after", "salt", "digest", "hash", "report"}
 
 
 @pytest.fixture(scope="module")
@@ -252,3 +255,12 @@ def test_this_month_is_not_over_before_today(db: Connection) -> None:
     month = month_of(MONDAY)
     sql = "SELECT max(sold_on) FROM sales_sale WHERE sold_on < ?"
     assert db.value(sql, (month.after.isoformat(),)) < MONDAY.isoformat()
+
+
+def test_the_last_months_are_closed_and_say_what_was_agreed(db: Connection) -> None:
+    assert [close.month for close in closes(db)] == ["2026-08", "2026-09", "2026-10"]
+    report = report_of(db, parse_month("2026-10"))
+    assert report.closed_on == date(2026, 11, 3)
+    assert [one.did for one in report.agreed] == ["partly", "done", "not done"]
+    assert len(report.meeting.actions) == 3
+    assert broken_identities(db) == []

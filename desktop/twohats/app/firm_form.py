@@ -18,6 +18,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.names import month_names, weekday_names
 from twohats.widgets.workspace import Workspace
 
 _WHOLE = 100
@@ -98,7 +99,7 @@ class _Logo(QWidget):
 
 def _fields(firm: Profile) -> list[Field]:
     margin = "" if firm.margin is None else f"{firm.margin} %"
-    weekdays, months, counts = _weekdays(), _months(), _counts()
+    weekdays, months, counts = weekday_names(), month_names(), _counts()
     return [
         TextField("name", _tr("Name"), firm.name),
         TextField("letterhead", _tr("Address, as on paper"), firm.letterhead, lines=True),
@@ -123,8 +124,8 @@ def _read(firm: Profile, said: dict[str, str]) -> Profile:
         tax_rate=parse_percent(said["tax_rate"]),
         margin=_whole_percent(said["margin"]),
         sale_on=next(one for one, words in _counts().items() if words == said["sale_on"]),
-        week_start=_weekdays().index(said["week_start"]) + 1,
-        fiscal_start=_months().index(said["fiscal_start"]) + 1,
+        week_start=weekday_names().index(said["week_start"]) + 1,
+        fiscal_start=month_names().index(said["fiscal_start"]) + 1,
         paper=said["paper"],
     )
 
@@ -146,35 +147,6 @@ def _counts() -> dict[str, str]:
         _tr("in dated parts, as they are invoiced"),
     )
     return dict(zip(SALE_ON, words, strict=True))
-
-
-def _weekdays() -> tuple[str, ...]:
-    return (
-        _tr("Monday"),
-        _tr("Tuesday"),
-        _tr("Wednesday"),
-        _tr("Thursday"),
-        _tr("Friday"),
-        _tr("Saturday"),
-        _tr("Sunday"),
-    )
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        _tr("January"),
-        _tr("February"),
-        _tr("March"),
-        _tr("April"),
-        _tr("May"),
-        _tr("June"),
-        _tr("July"),
-        _tr("August"),
-        _tr("September"),
-        _tr("October"),
-        _tr("November"),
-        _tr("December"),
-    )
 
 
 def _tr(text: str) -> str:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer
 from PySide6.QtPdf import QPdfDocument
 
 from twohats.app.start import application
@@ -14,6 +13,7 @@ from twohats.business.rules.calendar import month_of
 from twohats.errors import FileError
 from twohats.month.pages import make_pdf
 from twohats.month.report import report_of
+from twohats.month.ui.printer import drawn_page
 from twohats.rooms import open_business
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.storage.wall import Hat
@@ -24,8 +24,8 @@ _PAGES = (
     (Hat.MARKETING, ("overview", "segments", "campaigns", "leads", "calendar", "vision")),
     (Hat.SALES, ("today", "pipeline", "customers", "follow-ups", "quotes", "targets")),
 )
-# Pixels to a point: 144 to the inch, so that small print can be read.
-_SHARPNESS = 2
+# So that small print can be read.
+_DOTS_TO_THE_INCH = 144
 
 
 def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: int) -> list[Path]:
@@ -83,18 +83,6 @@ def _draw_paper(window: MainWindow, folder: Path) -> Iterator[Path]:
     document.load(buffer)
     for number in range(document.pageCount()):
         target = folder / f"month-{number + 1}.png"
-        _draw_page(document, number).save(str(target))
+        drawn_page(document, number, _DOTS_TO_THE_INCH).save(str(target))
         yield target
     document.close()
-
-
-def _draw_page(document: QPdfDocument, number: int) -> QImage:
-    """A page on white paper; QtPdf leaves the paper out."""
-    size = document.pagePointSize(number)
-    page = document.render(number, QSize(round(size.width() * _SHARPNESS), round(size.height() * _SHARPNESS)))
-    paper = QImage(page.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, page)
-    painter.end()
-    return paper

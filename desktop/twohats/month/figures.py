@@ -1,4 +1,4 @@
-"""The figures of a month, computed once for the page, the window and other programs."""
+"""The figures of a month, quarter or year, computed once for the page, the window and other programs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,14 +16,18 @@ from twohats.month.rules.figures import (
     Cohort,
     Forecast,
     Handshake,
+    HandshakeLately,
     KindLine,
     Marketing,
+    MarketingLately,
     MonthAhead,
     MonthFigures,
     Sales,
+    SalesLately,
     Tomorrow,
 )
 from twohats.month.rules.needs import needs_of
+from twohats.month.rules.periods import period_before
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share, divide, median_of, months_later
 from twohats.month.store import ahead, hall, leads, money
@@ -31,7 +35,7 @@ from twohats.month.store import pipeline as deals
 from twohats.month.store.adjustments import adjustments
 from twohats.month.store.frame import Frame, frame_of
 from twohats.month.store.money import Origins, Place, Places
-from twohats.sales.rules.forecast import StageOdds, chance_of, closing_in, outlook
+from twohats.sales.rules.forecast import Outlook, StageOdds, chance_of, closing_in, outlook
 from twohats.sales.store.forecast import stage_odds
 from twohats.stamp import from_stamp
 from twohats.storage import history
@@ -52,13 +56,14 @@ class _Read:
     stages: list[StageOdds]
 
 
-def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFigures:
-    """The figures of a month.
+def compute(db: Connection, month: Period, as_of: date | None = None, span: str = "month") -> MonthFigures:
+    """The figures of a month, or of a fiscal quarter or year as well.
 
     Args:
         db: a connection that reads every room; nothing is written.
-        month: the month.
-        as_of: the last day that counts, inclusive; the month's last day if none is given.
+        month: the days.
+        as_of: the last day that counts, inclusive; the last of these days if none is given.
+        span: how long they are, one of SPANS.
 
     Raises:
         FileError: the file holds no business.
@@ -66,8 +71,8 @@ def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFi
     frame = frame_of(db, month, as_of)
     read = _read_once(db, frame)
     agreement = hall.agreement(db, frame)
-    marketing = _marketing(db, frame, read)
-    sales = _sales(db, frame, read)
+    marketing = _marketing(db, frame, read, period_before(month, span))
+    sales = _sales(db, frame, read, span)
     handshake = _handshake(db, frame, read, sales.quarter)
     return MonthFigures(
         month=month,
@@ -83,6 +88,8 @@ def compute(db: Connection, month: Period, as_of: date | None = None) -> MonthFi
         sales=sales,
         adjustments=adjustments(db, frame),
         needs=needs_of(marketing, handshake, sales),
+        span=span,
+        fiscal_start=frame.calendar.fiscal_start,
     )
 
 
@@ -108,7 +115,7 @@ def _read_once(db: Connection, frame: Frame) -> _Read:
     )
 
 
-def _marketing(db: Connection, frame: Frame, read: _Read) -> Marketing:
+def _marketing(db: Connection, frame: Frame, read: _Read, before: Period) -> Marketing:
     lines = _channel_lines(db, frame, read)
     kinds = _kind_lines(lines, money.origins(db, frame.year_ago, read.places))
     spend, spend_later, minutes = leads.spent(db, frame.span)
@@ -116,7 +123,7 @@ def _marketing(db: Connection, frame: Frame, read: _Read) -> Marketing:
     campaigns = leads.campaigns(db, frame)
     budgets = [line.budget for line in campaigns if line.budget is not None]
     attributed, new_leads = _attributed(read.origins), sum(line.leads for line in lines)
-    before = Period(months_later(frame.month.first, -1), frame.month.first)
+    ready = leads.became_ready(db, frame)
     return Marketing(
         new_leads=new_leads,
         new_leads_before=leads.new_leads(db, before),
@@ -144,6 +151,27 @@ def _marketing(db: Connection, frame: Frame, read: _Read) -> Marketing:
         promises_twelve=leads.promises(db, frame.twelve),
         fit=leads.fit(db, frame, read.places),
         undecided=leads.undecided(db, frame.as_of),
+        new_leads_year_ago=leads.new_leads(db, frame.year_ago),
+        ready=ready,
+        cost_per_ready=divide(spend, ready),
+        lately=_marketing_lately(db, frame.over_twelve()),
+    )
+
+
+def _marketing_lately(db: Connection, twelve: Frame) -> MarketingLately:
+    spend, later, minutes = leads.spent(db, twelve.span)
+    came, ready = leads.new_leads(db, twelve.span), leads.became_ready(db, twelve)
+    accepted = sum(leads.counts(db, twelve).accepted.values())
+    return MarketingLately(
+        leads=came,
+        ready=ready,
+        accepted=accepted,
+        spend=spend,
+        spend_later=later,
+        minutes=minutes,
+        cost_per_lead=divide(spend, came),
+        cost_per_ready=divide(spend, ready),
+        cost_per_accepted=divide(spend, accepted),
     )
 
 
@@ -204,21 +232,19 @@ def _returned(attributed: int, cost: int, margin: int | None) -> Fraction | None
     return (Fraction(attributed * margin, 100) - cost) / cost if margin is not None and cost > 0 else None
 
 
-def _sales(db: Connection, frame: Frame, read: _Read) -> Sales:
-    quarter = _pace(db, frame, frame.quarter)
+def _sales(db: Connection, frame: Frame, read: _Read, span: str) -> Sales:
+    quarter, year = _pace(db, frame, frame.quarter), _pace(db, frame, _year_of(frame))
+    ahead_of_us = _outlook(frame, read, span, year if span == "year" else quarter)
     won, lost = (deals.closed(db, frame.span, state) for state in ("won", "lost"))
     twelve = deals.twelve_months(db, frame)
-    closing = closing_in(pipeline.prospects(read.open), frame.quarter, frame.as_of)
-    stages = {stage.id: stage for stage in read.stages}
-    ahead_of_us = outlook(quarter.revenue, quarter.target, closing, stages)
     amounts, to_close = deals.sale_amounts(db, frame.span), deals.days_to_close(db, frame.span)
     won_twelve = sum(one.won for one in twelve)
     return Sales(
         month=_pace(db, frame, frame.month),
         quarter=quarter,
-        year=_pace(db, frame, fiscal_year_of(frame.month.first, frame.calendar.fiscal_start)),
-        week=_pace(db, frame, week_of(min(frame.as_of, frame.month.last), frame.calendar.week_start)),
-        weeks=deals.weeks(db, frame),
+        year=year,
+        week=_pace(db, frame, week_of(frame.latest, frame.calendar.week_start)),
+        weeks=deals.weeks(db, frame) if span == "month" else deals.months(db, frame),
         won=won,
         lost=lost,
         open=pipeline.summed(read.open, read.stages, frame.as_of),
@@ -236,6 +262,42 @@ def _sales(db: Connection, frame: Frame, read: _Read) -> Sales:
         look_at=pipeline.to_look_at(read.open),
         twelve=twelve,
         last_year=money.revenue(db, frame.year_ago),
+        quotes=deals.quotes(db, frame),
+        in_hand=deals.in_hand(db, frame),
+        next_three=tuple(_months_ahead(db, frame, read, _three_after(frame))),
+        lately=_sales_lately(db, frame.over_twelve(), read.places),
+    )
+
+
+def _year_of(frame: Frame) -> Period:
+    return fiscal_year_of(frame.latest, frame.calendar.fiscal_start)
+
+
+def _outlook(frame: Frame, read: _Read, span: str, pace: Pace) -> Outlook:
+    """What the quarter may bring; on a year's page, the year."""
+    period = _year_of(frame) if span == "year" else frame.quarter
+    closing = closing_in(pipeline.prospects(read.open), period, frame.as_of)
+    return outlook(pace.revenue, pace.target, closing, {stage.id: stage for stage in read.stages})
+
+
+def _three_after(frame: Frame) -> tuple[Period, ...]:
+    """The three months after the one of the last day that counts."""
+    return months_between(months_later(frame.latest, 1), months_later(frame.latest, 3))
+
+
+def _sales_lately(db: Connection, twelve: Frame, places: Places) -> SalesLately:
+    amounts, to_close = deals.sale_amounts(db, twelve.span), deals.days_to_close(db, twelve.span)
+    return SalesLately(
+        won=deals.closed(db, twelve.span, "won"),
+        lost=deals.closed(db, twelve.span, "lost"),
+        quotes_sent=deals.quotes_sent(db, twelve.span),
+        quotes_won=deals.quotes_won(db, twelve.span),
+        newness=money.origins(db, twelve.span, places).newness,
+        median_sale=median_of(amounts),
+        sales=len(amounts),
+        median_days=median_of(to_close),
+        days_known=len(to_close),
+        kept=deals.follow_ups_kept(db, twelve),
     )
 
 
@@ -265,6 +327,20 @@ def _handshake(db: Connection, frame: Frame, read: _Read, quarter: Pace) -> Hand
         hours=hall.hours(db, frame),
         today=quarter.pace_ratio,
         tomorrow=_tomorrow(db, frame, read),
+        lately=_handshake_lately(db, frame.over_twelve()),
+    )
+
+
+def _handshake_lately(db: Connection, twelve: Frame) -> HandshakeLately:
+    answers, fast_lane = hall.answers(db, twelve), hall.fast_lane(db, twelve)
+    return HandshakeLately(
+        acceptance=hours.acceptance(answers),
+        in_time=hours.in_time(answers, twelve.calendar),
+        clock_kept=hours.clock_kept(answers, twelve.calendar, from_stamp(twelve.until)),
+        return_rate=hours.return_rate(answers),
+        second_chance=hours.second_chances(answers),
+        straight_to_sales=Share(fast_lane, fast_lane + hall.queue(db, twelve).sent),
+        sides_skipped=hall.sides_skipped(db, twelve),
     )
 
 

@@ -9,11 +9,25 @@ from twohats.paper.sheet import Area, Sheet
 
 @dataclass(frozen=True, slots=True)
 class Heights:
-    """How high a block can be, in points: cut to the least, as it likes to be, and spread at most."""
+    """How high a block can be, in points.
+
+    Attributes:
+        least: With most of it left out.
+        natural: As it likes to be.
+        most: Spread.
+        whole: With nothing left out, as tight as can be read; `least` where that leaves nothing out.
+        kept: What it keeps while others are cut: whole if its lines add up, else the least.
+    """
 
     least: float
     natural: float
     most: float
+    whole: float = 0.0
+    kept: float = 0.0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "whole", max(self.whole, self.least))
+        object.__setattr__(self, "kept", max(self.kept, self.least))
 
 
 class Block(Protocol):

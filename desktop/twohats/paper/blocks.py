@@ -24,6 +24,10 @@ _INSET = 9.0
 _UNDER_LINES = 2
 _UNDER_PITCH = 9.5
 _CHART_TITLE = TITLE + 3.0
+_PLOT_LEAST = 46.0
+_LINE = 14.0
+_LINE_TIGHT = 11.2
+_BOX_EDGES = 29.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,12 @@ class BarsList:
         """With three lines, with all, and with all spread."""
         fixed = TITLE + len(self._note(width)) * 10.5
         lines = max(len(self.lines), 1)
-        return Heights(fixed + min(lines, 3) * 20.0, fixed + lines * 22.0, fixed + lines * 27.0)
+        return Heights(
+            least=fixed + min(lines, 3) * 20.0,
+            natural=fixed + lines * 22.0,
+            most=fixed + lines * 27.0,
+            whole=fixed + lines * 20.0,
+        )
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws as many lines as fit and says how many did not."""
@@ -166,7 +175,7 @@ class ChartBlock:
             lines = max(len(self.chart.categories), 1)
             return Heights(*(_CHART_TITLE + lines * pitch for pitch in (12.0, 16.0, 20.0)))
         natural = min(max(width * 0.34, 76.0), 108.0)
-        return Heights(*(_CHART_TITLE + plot for plot in (64.0, natural, natural * 1.35)))
+        return Heights(*(_CHART_TITLE + plot for plot in (_PLOT_LEAST, natural, natural * 1.35)))
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws the title, the legend and the bars."""
@@ -200,18 +209,21 @@ class Box:
 
     def heights(self, width: float) -> Heights:
         """As high as its words; a little air when there is room."""
-        height = 22.0 + len(self._lines(width)) * 14.0 + 7.0
-        return Heights(height, height, height + 8.0)
+        lines = len(self._lines(width))
+        natural = _BOX_EDGES + lines * _LINE
+        return Heights(_BOX_EDGES + lines * _LINE_TIGHT, natural, natural + 8.0)
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws the ground, then line after line."""
         sheet.field(area)
         inner = Area(area.left + 12.0, area.top, area.width - 24.0, area.height)
-        natural = self.heights(area.width).natural
-        baseline = area.top + 17.0 + min(max(area.height - natural, 0.0), 8.0) / 2
+        lines = self._lines(area.width)
+        pitch = min(max((area.height - _BOX_EDGES) / max(len(lines), 1), _LINE_TIGHT), _LINE)
+        air = area.height - _BOX_EDGES - len(lines) * pitch
+        baseline = area.top + 17.0 + min(max(air, 0.0), 8.0) / 2
         sheet.write(self.title, BODY_BOLD, inner.left, baseline, inner.width)
-        for pieces in self._lines(area.width):
-            baseline += 14.0
+        for pieces in lines:
+            baseline += pitch
             left = inner.left
             for text, style in pieces:
                 sheet.write(text, style, left, baseline, inner.right - left)

@@ -26,13 +26,15 @@ Paper = Literal["A4", "Letter"]
 
 # Width and height in points: ISO 216 and ANSI/ASME Y14.1.
 _SIZES: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
+_LOGO = 90.0
 # The side margin leaves room for the holes of a folder.
 _MARGIN_SHARE = 60 / 744
 _HEAD = 71.5
 _SENTENCE = 14.0
 _SENTENCE_LINES = 2
 _BESIDE = 26.0
-_GAP_LEAST = 12.0
+_GAP_LEAST = 8.0
+_GAP_TIGHT = 12.0
 _GAP = 19.0
 _GAP_MOST = 30.0
 _FOOT = 30.0
@@ -42,10 +44,17 @@ _DEFINITION_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Blocks side by side; weights share out the width, equally when there are none."""
+    """Blocks side by side.
+
+    Attributes:
+        blocks: From left to right.
+        weights: Share out the width, equally when there are none.
+        optional: Whether the row is left out where the page would not fit even with all else cut.
+    """
 
     blocks: tuple[Block, ...]
     weights: tuple[float, ...] = ()
+    optional: bool = False
 
     def __post_init__(self) -> None:
         if not self.blocks or (self.weights and len(self.weights) != len(self.blocks)):
@@ -57,10 +66,21 @@ class Row:
         room = width - _BESIDE * (len(weights) - 1)
         return [room * weight / sum(weights) for weight in weights]
 
+    @property
+    def gives_first(self) -> bool:
+        """Whether nothing on it is a table: charts are the first to be made smaller."""
+        return all(block.fills for block in self.blocks)
+
     def heights(self, width: float) -> Heights:
         """As high as its highest block."""
         each = [block.heights(inner) for block, inner in zip(self.blocks, self.widths(width), strict=True)]
-        return Heights(max(one.least for one in each), max(one.natural for one in each), max(one.most for one in each))
+        return Heights(
+            least=max(one.least for one in each),
+            natural=max(one.natural for one in each),
+            most=max(one.most for one in each),
+            whole=max(one.whole for one in each),
+            kept=max(one.kept for one in each),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +98,8 @@ class Page:
         definitions: How the figures are counted, at the foot.
         as_of: The day the figures are of, and where they come from.
         accent: The wing's colour, `#rrggbb`.
+        letterhead: Where the firm is found, in one quiet line above the rule.
+        logo: The firm's picture as PNG, before its name.
     """
 
     wing: str
@@ -90,6 +112,8 @@ class Page:
     definitions: str
     as_of: str
     accent: str = SALES
+    letterhead: str = ""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +222,17 @@ def _draw_head(sheet: Sheet, page: Page, frame: Area) -> None:
     """Draws the wing and the month above the heavy rule."""
     right = min(max(width_of(page.month, MONTH), width_of(page.firm, FIRM)), frame.width * 0.38)
     room = frame.width - right - 16.0
+    if page.logo:
+        sheet.picture(page.logo, Area(frame.left + room - _LOGO, 29.0, _LOGO, 30.0), "right")
+        room -= _LOGO + 8.0
     sheet.write(page.month, MONTH, frame.right - right, 43.5, right, "right")
     sheet.write(page.firm, FIRM, frame.right - right, 57.0, right, "right")
     sheet.write(page.wing, WING, frame.left, 49.5, room)
     beside = min(width_of(page.wing, WING), room) + 14.0
     if room - beside > WING.size:
         sheet.write(page.subtitle, SUBTITLE, frame.left + beside, 49.5, room - beside)
+    found = shrink(page.letterhead, FOOT, frame.width, SMALLEST)
+    sheet.write(page.letterhead, found, frame.left, _HEAD - 4.5, frame.width, "right")
     sheet.rule(Area(frame.left, _HEAD, frame.width, 0.0), 1.6)
 
 
@@ -238,15 +267,25 @@ def _draw_foot(sheet: Sheet, page: Page, frame: Area, words: str) -> None:
         sheet.write(line, style, frame.left, baseline, frame.width)
 
 
-def _draw_rows(sheet: Sheet, rows: tuple[Row, ...], area: Area) -> None:
-    heights, gap, spread = _share_height([row.heights(area.width) for row in rows], area.height)
+def _draw_rows(sheet: Sheet, held: tuple[Row, ...], area: Area) -> None:
+    rows = _fitting(held, area)
+    wanted = [row.heights(area.width) for row in rows]
+    heights, gap, spread = _share_height(wanted, [row.gives_first for row in rows], area.height)
     top = area.top
     for row, height in zip(rows, heights, strict=True):
         _draw_row(sheet, row, Area(area.left, top, area.width, height), spread)
         top += height + gap
 
 
-def _share_height(rows: list[Heights], room: float) -> tuple[list[float], float, float]:
+def _fitting(rows: tuple[Row, ...], area: Area) -> tuple[Row, ...]:
+    """The rows that fit when they are cut to their least, without optional ones where that is needed."""
+    if sum(row.heights(area.width).least + _GAP_LEAST for row in rows) - _GAP_LEAST <= area.height:
+        return rows
+    left_out = next((place for place, row in enumerate(rows) if row.optional), None)
+    return rows if left_out is None else _fitting(rows[:left_out] + rows[left_out + 1 :], area)
+
+
+def _share_height(rows: list[Heights], gives_first: list[bool], room: float) -> tuple[list[float], float, float]:
     """The height of each row, the gap between them, and how far everything is spread, 0 to 1."""
     gaps = max(len(rows) - 1, 0)
     spare = room - sum(row.natural for row in rows) - gaps * _GAP
@@ -255,11 +294,30 @@ def _share_height(rows: list[Heights], room: float) -> tuple[list[float], float,
         spread = min(spare / stretch, 1.0) if stretch else 0.0
         heights = [row.natural + spread * (row.most - row.natural) for row in rows]
         return heights, _GAP + spread * (_GAP_MOST - _GAP), spread
-    gap = _GAP - min(-spare / gaps, _GAP - _GAP_LEAST) if gaps else 0.0
-    least = [row.least for row in rows]
-    if sum(least) + gaps * gap > room + 0.01:
+    small = [row.whole if first else row.natural for row, first in zip(rows, gives_first, strict=True)]
+    gap = _gap(_GAP + spare / gaps, (room - sum(small)) / gaps) if gaps else 0.0
+    heights = _tightened(rows, small, room - gaps * gap)
+    if sum(heights) + gaps * gap > room + 0.01:
         raise ValueError("There is more on the page than fits.")
-    return cut_to_fit([row.natural for row in rows], least, room - gaps * gap), gap, 0.0
+    return heights, gap, 0.0
+
+
+def _gap(as_is: float, with_small_charts: float) -> float:
+    """What is left between the rows: charts become small before they come close to each other."""
+    return max(as_is, min(with_small_charts, _GAP_TIGHT), _GAP_LEAST)
+
+
+def _tightened(rows: list[Heights], small: list[float], room: float) -> list[float]:
+    """Charts become small, then lines closer; then tables are cut, those last whose lines add up."""
+    heights = [row.natural for row in rows]
+    for floors in (
+        small,
+        [row.whole for row in rows],
+        [row.kept for row in rows],
+        [row.least for row in rows],
+    ):
+        heights = cut_to_fit(heights, floors, room)
+    return heights
 
 
 def _draw_row(sheet: Sheet, row: Row, area: Area, spread: float) -> None:

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 
 from twohats.paper.block import Heights, cut_to_fit
 from twohats.paper.sheet import Align, Area, Sheet
-from twohats.paper.style import BLOCK_TITLE, BODY, BODY_BOLD, BODY_DIM, LINE, SMALL, Style
+from twohats.paper.style import BLOCK_TITLE, BODY, BODY_BOLD, BODY_DIM, LINE, SMALL, SMALLEST, Style
 from twohats.paper.text import ELLIPSIS, set_lines, width_of
 
 PITCH = 13.8
+_TIGHT = 11.2
 PITCH_MOST = 16.4
 TITLE = 16.0
 HEADINGS = 13.0
 _NOTE_LINE = 10.5
 GUTTER = 12.0
 _NARROWEST = 36.0
+# Size of the type and width of the gutter, tried in turn until names are read and, failing that, no number is cut.
+_FITS = ((BODY.size, GUTTER), (BODY.size, 8.0), (7.4, 8.0), (SMALLEST, 5.0))
+_READABLE = (120.0, 80.0)
 _LEAST_ROWS = 3
 _NOTE_LINES = 2
 
@@ -33,26 +37,30 @@ class Table:
         rows: Texts, one per column in each row.
         alignments: One per column; numbers stand right.
         title: What it answers.
+        always: Rows that are never left out, under the others.
         total: The last row, in bold.
         note: Small print underneath, at most two lines.
         empty: What stands there instead when there are no rows.
-        more: Says what was left out, given how many of the last rows had no room.
+        more: Says what was left out, given how many of the last rows had no room: in one text, or one per column.
         widths: Of the columns in points, where several tables share them; else what their texts need.
+        cut_last: Whether others are cut before it; if not said, because it has a total.
     """
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     alignments: tuple[Align, ...]
     title: str = ""
+    always: tuple[tuple[str, ...], ...] = ()
     total: tuple[str, ...] = ()
     note: str = ""
     empty: str = "–"  # a dash is how nothing is written
-    more: Callable[[int], str] = and_more
+    more: Callable[[int], str | tuple[str, ...]] = and_more
     widths: tuple[float, ...] = ()
+    cut_last: bool | None = None
 
     def __post_init__(self) -> None:
         columns = len(self.headings)
-        lines = (*self.rows, self.alignments, *([self.total] if self.total else []))
+        lines = (*self.rows, *self.always, self.alignments, *([self.total] if self.total else []))
         if any(len(line) != columns for line in lines):
             raise ValueError("Every row of a table has one text per heading.")
 
@@ -62,11 +70,18 @@ class Table:
         return False
 
     def heights(self, width: float) -> Heights:
-        """With three rows, with all, and with all spread."""
+        """With three rows, with all, and with all spread; what adds up to a total is cut last."""
         fixed = self._fixed(width)
         lines = self._lines(len(self.rows))
         few = self._lines(_LEAST_ROWS + 1) if len(self.rows) > _LEAST_ROWS + 1 else lines
-        return Heights(fixed + few * PITCH, fixed + lines * PITCH, fixed + lines * PITCH_MOST)
+        whole = fixed + lines * _TIGHT
+        return Heights(
+            least=fixed + few * _TIGHT,
+            natural=fixed + lines * PITCH,
+            most=fixed + lines * PITCH_MOST,
+            whole=whole,
+            kept=whole if (bool(self.total) if self.cut_last is None else self.cut_last) else 0.0,
+        )
 
     def _fixed(self, width: float) -> float:
         """The height of everything but the rows."""
@@ -74,7 +89,7 @@ class Table:
         return (TITLE if self.title else 0.0) + HEADINGS + (notes and notes + 1.0)
 
     def _lines(self, rows: int) -> int:
-        return max(rows, 1) + bool(self.total)
+        return max(rows + len(self.always), 1) + bool(self.total)
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws the title, the headings, as many rows as fit, the total and the note."""
@@ -82,20 +97,21 @@ class Table:
         if self.title:
             sheet.write(self.title, BLOCK_TITLE, area.left, top + 9.0, area.width)
             top += TITLE
-        columns = self._columns(area)
-        self._write(sheet, columns, self.headings, SMALL, top + 8.5)
+        columns, size = self._columns(area)
+        self._write(sheet, columns, self.headings, SMALL.at(min(SMALL.size, size)), top + 8.5)
         top += HEADINGS
         sheet.rule(Area(area.left, top, area.width, 0.0), 0.9)
         room = area.height - self._fixed(area.width)
-        top = self._draw_rows(sheet, area, columns, top, room)
+        top = self._draw_rows(sheet, Area(area.left, top, area.width, room), columns, size)
         note = set_lines(self.note, SMALL, area.width, _NOTE_LINES)
         sheet.write_lines(note, Area(area.left, top + 1.5, area.width, _NOTE_LINE))
 
-    def _draw_rows(self, sheet: Sheet, area: Area, columns: tuple[Area, ...], top: float, room: float) -> float:
-        shown = self._rows_in(room)
+    def _draw_rows(self, sheet: Sheet, area: Area, columns: tuple[Area, ...], size: float) -> float:
+        shown, top = self._rows_in(area.height), area.top
         whole = shown == len(self.rows)
-        pitch = min(max(room / self._lines(shown), PITCH), PITCH_MOST) if whole else PITCH
-        for cells, style in self._texts(shown):
+        pitch = min(max(area.height / self._lines(shown), _TIGHT), PITCH_MOST) if whole else _TIGHT
+        for cells, as_set in self._texts(shown):
+            style = as_set.at(size)
             baseline = top + pitch / 2 + BODY.size * 0.36
             if len(cells) == 1:
                 sheet.write(cells[0], style, area.left, baseline, area.width)
@@ -107,16 +123,18 @@ class Table:
 
     def _rows_in(self, room: float) -> int:
         """How many rows are shown; when not all, one line is kept for saying so."""
-        lines = int((room + 0.01) / PITCH) - bool(self.total)
+        lines = int((room + 0.01) / _TIGHT) - bool(self.total) - len(self.always)
         return len(self.rows) if lines >= len(self.rows) else max(lines - 1, 0)
 
     def _texts(self, shown: int) -> list[tuple[tuple[str, ...], Style]]:
         """The lines under the headings; a line of one text runs across all columns."""
         lines: list[tuple[tuple[str, ...], Style]] = [(row, BODY) for row in self.rows[:shown]]
-        if not self.rows:
+        if not self.rows and not self.always:
             lines.append(((self.empty,), BODY_DIM))
         if shown < len(self.rows):
-            lines.append(((self.more(len(self.rows) - shown),), BODY_DIM))
+            left_out = self.more(len(self.rows) - shown)
+            lines.append(((left_out,) if isinstance(left_out, str) else left_out, BODY_DIM))
+        lines += [(row, BODY) for row in self.always]
         if self.total:
             lines.append((self.total, BODY_BOLD))
         return lines
@@ -127,18 +145,27 @@ class Table:
         for column, cell, align in zip(columns, cells, self.alignments, strict=True):
             sheet.write(cell, style, column.left, baseline, column.width, align)
 
-    def _columns(self, area: Area) -> tuple[Area, ...]:
-        widths = self.widths or share_width(self._needed(), self.alignments, area.width)
+    def _columns(self, area: Area) -> tuple[tuple[Area, ...], float]:
+        """Where each column stands, and at what size its texts fit."""
+        size, gutter, widths = BODY.size, GUTTER, self.widths
+        if not widths:
+            texts = self._text_widths()
+            heads = [width_of(heading, SMALL) for heading in self.headings]
+            size, gutter = _fit(heads, texts, self.alignments, area.width)
+            widths = share_width(_scaled(heads, texts, size), self.alignments, area.width, gutter)
         left, columns = area.left, []
         for width in widths:
             columns.append(Area(left, area.top, width, 0.0))
-            left += width + GUTTER
-        return tuple(columns)
+            left += width + gutter
+        return tuple(columns), size
 
-    def _needed(self) -> list[float]:
+    def _text_widths(self) -> list[float]:
+        """How wide the widest text of each column is at full size."""
         return [
-            needed_width(heading, (row[place] for row in self.rows), self.total[place] if self.total else "")
-            for place, heading in enumerate(self.headings)
+            needed_width(
+                "", (row[place] for row in (*self.rows, *self.always)), self.total[place] if self.total else ""
+            )
+            for place in range(len(self.headings))
         ]
 
 
@@ -148,12 +175,35 @@ def needed_width(heading: str, texts: Iterable[str], total: str = "") -> float:
     return max(width_of(heading, SMALL), body, width_of(total, BODY_BOLD)) + 0.5
 
 
-def share_width(needed: Sequence[float], alignments: Sequence[Align], width: float) -> tuple[float, ...]:
+def _scaled(heads: Sequence[float], texts: Sequence[float], size: float) -> list[float]:
+    """What each column needs at a size of type; headings are small print anyway."""
+    small = min(size / SMALL.size, 1.0)
+    return [max(head * small + 0.5, text * size / BODY.size) for head, text in zip(heads, texts, strict=True)]
+
+
+def _fit(
+    heads: Sequence[float], texts: Sequence[float], alignments: Sequence[Align], width: float
+) -> tuple[float, float]:
+    """The largest size of type, and the gutter, at which every number has its room, and if it can be every name."""
+    for names, fits in (*((one, _FITS[:3]) for one in _READABLE), (_NARROWEST, _FITS)):
+        for size, gutter in fits:
+            floors = _floors(_scaled(heads, texts, size), alignments, names)
+            if sum(floors) + gutter * (len(texts) - 1) <= width:
+                return size, gutter
+    return _FITS[-1]
+
+
+def _floors(needed: Sequence[float], alignments: Sequence[Align], names: float = _NARROWEST) -> list[float]:
+    """What columns keep: numbers all they need, names so much."""
+    return [want if align == "right" else min(want, names) for want, align in zip(needed, alignments, strict=True)]
+
+
+def share_width(
+    needed: Sequence[float], alignments: Sequence[Align], width: float, gutter: float = GUTTER
+) -> tuple[float, ...]:
     """The width of each column, all of it used; when they need too much, names give way before numbers do."""
-    room = width - GUTTER * (len(needed) - 1)
-    floors = [
-        want if align == "right" else min(want, _NARROWEST) for want, align in zip(needed, alignments, strict=True)
-    ]
+    room = width - gutter * (len(needed) - 1)
+    floors = _floors(needed, alignments)
     widths = cut_to_fit(needed, floors, room)
     if sum(widths) > room + 0.01:
         widths = cut_to_fit(needed, [0.0] * len(needed), room)

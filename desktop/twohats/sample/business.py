@@ -14,6 +14,7 @@ from twohats.sample.campaigns import CHANNELS, campaign_stories, efforts, month_
 from twohats.sample.desk import ZONE, Desk, closed_days, workday
 from twohats.sample.direct import close_on, open_channels, set_targets
 from twohats.sample.history import MONTHS_BACK, fill_up_leads, target_of, tell_of_the_past
+from twohats.sample.months import month_stories
 from twohats.sample.plans import plan_stories
 from twohats.sample.present import tell_of_today
 from twohats.sample.quotes import OFFERS, TAX_RATE
@@ -81,4 +82,4 @@ def _live(desk: Desk, today: date, rng: Random) -> None:
     tell_of_the_past(book, today)
     tell_of_today(book, today)
     fill_up_leads(book, today)
-    desk.tell([*plan_stories(desk), *campaign_stories(desk, planned, rng), *book.stories])
+    desk.tell([*plan_stories(desk), *campaign_stories(desk, planned, rng), *book.stories, *month_stories(desk, today)])

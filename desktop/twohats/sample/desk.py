@@ -62,6 +62,10 @@ class Desk:
         """Do something under the Sales hat; what it gave back."""
         return self.file.do(Hat.SALES, label, operation, *values, **named).result
 
+    def month(self, label: str, operation: Callable[..., Any], *values: object) -> None:
+        """Do something at the end of a month, with both hats on."""
+        self.file.do(Hat.MONTH, label, operation, *values)
+
     def owner(self, label: str, operation: Callable[..., Any], *values: object) -> None:
         """Do something that neither hat may do alone."""
         self.file.do(Hat.OWNER, label, operation, *values, through=self.file.connection(Hat.OWNER))

@@ -1,8 +1,10 @@
 """The Handshake page: what passed between the sides, Today and Tomorrow."""
 
-from twohats.month.pages.words import Words, told
+from collections.abc import Iterator
+
+from twohats.month.pages.words import Line, Words, figure_table
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.figures import HandshakeLately, MonthFigures
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import Box, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
@@ -28,14 +30,16 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.handshake_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),)),
+            Row((ChartBlock(_chart(figures, words), "bar: in sight, line: target"),), optional=True),
             Row((_ahead(figures, words),)),
             Row((_queue(figures, words), _times(figures, words))),
-            Row((_reasons(figures, words), _shares(figures, words)), (6, 5)),
+            Row((_reasons(figures, words), _shares(figures, words))),
             *_agreed(report),
         ),
         definitions=_DEFINITIONS.format(hours=figures.decision_hours),
         as_of=words.as_of,
+        letterhead=words.letterhead,
+        logo=words.logo,
         accent="#5c6675",
     )
 
@@ -172,27 +176,29 @@ def _reasons(figures: MonthFigures, words: Words) -> Table:
 
 
 def _shares(figures: MonthFigures, words: Words) -> Table:
-    handshake, guess = figures.handshake, figures.handshake.prediction
-    shares = (
-        ("First touch in time", handshake.clock_kept, "handshake.clock_kept"),
-        ("Returned after accepting", handshake.return_rate, "handshake.return_rate"),
-        ("Accepted at the second try", handshake.second_chance, "handshake.second_chance"),
-        ("Straight to Sales", handshake.straight_to_sales, "handshake.straight_to_sales"),
-        ("Sides skipped", handshake.sides_skipped, "handshake.sides_skipped"),
-    )
-    expected = f"{guess.won} of {guess.closed}, predicted {words.number(guess.expected)}"
-    known, missing = told(
-        words,
-        (
-            *((label, words.share(share), bool(share.whole), name) for label, share, name in shares),
-            ("Won, twelve months", expected, bool(guess.closed), "handshake.prediction"),
-        ),
-    )
-    return Table(
-        ("Figure", "Month"),
-        known,
-        ("left", "right"),
-        title="How well it worked",
-        note=missing,
-        empty="Not enough to say.",
-    )
+    lately = figures.handshake.lately if figures.span != "year" else None
+    lines = (*_share_lines(figures, words, lately), _guessed(figures, words, twelve=lately is not None))
+    return figure_table("How well it worked", words, lines, twelve=lately is not None)
+
+
+def _share_lines(figures: MonthFigures, words: Words, lately: HandshakeLately | None) -> Iterator[Line]:
+    now = figures.handshake
+    for label, name, share, twelve in (
+        ("Answered in time", "in_time", now.in_time, lately and lately.in_time),
+        ("First touch in time", "clock_kept", now.clock_kept, lately and lately.clock_kept),
+        ("Accepted", "acceptance", now.acceptance, lately and lately.acceptance),
+        ("Returned later", "return_rate", now.return_rate, lately and lately.return_rate),
+        ("Accepted at second try", "second_chance", now.second_chance, lately and lately.second_chance),
+        ("Straight to Sales", "straight_to_sales", now.straight_to_sales, lately and lately.straight_to_sales),
+        ("Sides skipped", "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),
+    ):
+        known = bool(share.whole or (twelve and twelve.whole))
+        yield Line(label, words.share(share), words.share(twelve) if twelve else "", known, f"handshake.{name}")
+
+
+def _guessed(figures: MonthFigures, words: Words, *, twelve: bool) -> Line:
+    """What was won of the deals that closed, beside what Marketing had predicted."""
+    guess = figures.handshake.prediction
+    said = f"{guess.won} of {guess.closed}, {words.number(guess.expected)} predicted"
+    now, lately = ("", said) if twelve else (said, "")
+    return Line("Won, and predicted", now, lately, bool(guess.closed), "handshake.prediction")

@@ -1,10 +1,11 @@
 """The Marketing page: the months ahead."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from twohats.month.pages.words import Words, own_words
+from twohats.month.pages.words import Line, Words, figure_table, own_words
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.figures import MarketingLately, MonthFigures, Referrer
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
@@ -19,8 +20,7 @@ _DEFINITIONS = (
     "A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else "
     "unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost."
 )
-_MOST_CAMPAIGNS = 6
-_MOST_REFERRERS = 4
+_MOST_NAMED = 4
 
 
 def page(report: MonthReport, words: Words) -> Page:
@@ -35,15 +35,18 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.marketing_second_line(figures, words.whole),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),)),
+            Row((ChartBlock(_chart(figures, words), "leads by the month they came in"),), optional=True),
             Row((_cohorts(figures, words),)),
             Row((_channels(figures, words),)),
             Row((_campaigns(figures, words), _fit(figures, words))),
+            Row((_pays(figures, words), _pool(figures, words)), (3, 2)),
             *own_words("In Marketing's words", report.meeting.marketing),
-            Row((Note(_beside(figures, words)),)),
+            *_beside(figures, words),
         ),
         definitions=_DEFINITIONS,
         as_of=words.as_of,
+        letterhead=words.letterhead,
+        logo=words.logo,
         accent=MARKETING,
     )
 
@@ -56,14 +59,14 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
     returned = f"return {words.percent(marketing.returned)}" if marketing.returned is not None else ""
     return (
-        Figure(
-            "New leads", words.count(marketing.new_leads), f"{words.count(marketing.new_leads_before)} the month before"
-        ),
+        Figure("New leads", words.count(marketing.new_leads), _compared(figures, words)),
         Figure("Spent", words.whole(marketing.spend), budget, fraction),
         Figure(
             "Cost per lead",
             words.money(marketing.cost_per_lead) if marketing.spend else "none",
-            f"per accepted {words.money(accepted)}" if marketing.spend else "nothing was spent",
+            f"per ready {words.money(marketing.cost_per_ready)} · per accepted {words.money(accepted)}"
+            if marketing.spend
+            else "nothing was spent",
         ),
         Figure(
             "Revenue, source known",
@@ -71,6 +74,15 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
             returned or f"return {words.needs('marketing.returned')}",
         ),
     )
+
+
+def _compared(figures: MonthFigures, words: Words) -> str:
+    marketing = figures.marketing
+    year_ago = marketing.new_leads_year_ago
+    said = f"{words.count(marketing.new_leads_before)} the {figures.span} before"
+    if figures.span == "year" or year_ago is None:
+        return said
+    return f"{said} · {words.count(year_ago)} a year before"
 
 
 def _chart(figures: MonthFigures, words: Words) -> Chart:
@@ -101,70 +113,128 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
 
 
 def _channels(figures: MonthFigures, words: Words) -> Table:
+    """Every sale on one line; the last one is for what nobody knows."""
     lines = figures.marketing.by_channel
     counts = [(line.leads, line.sent, line.accepted, line.won) for line in lines]
     amounts = [(line.revenue, line.first_touch, line.spend) for line in lines]
-    money = [words.column([*column, sum(column)]) for column in zip(*amounts, strict=True)]
-    *shown, total = zip(*money, strict=True)
+    names = ((line.name, "" if line.kind == "unattributed" else line.kind) for line in lines)
+    *rows, last, total = words.summed([*names, ("Total", "")], counts, amounts)
     return Table(
         ("Channel", "Kind", "Leads", "Sent", "Accepted", "Won", "Revenue", "First met", "Spent"),
-        tuple(
-            (line.name, "" if line.kind == "unattributed" else line.kind, *map(words.count, numbers), *texts)
-            for line, numbers, texts in zip(lines, counts, shown, strict=True)
-        ),
+        tuple(rows),
         ("left", "left", "right", "right", "right", "right", "right", "right", "right"),
         title="Where leads and money came from",
-        total=("Total", "", *(words.count(sum(column)) for column in zip(*counts, strict=True)), *total),
+        always=(last,),
+        total=total,
+        more=words.left_out(counts[:-1], amounts[:-1], names=2),
     )
 
 
 def _campaigns(figures: MonthFigures, words: Words) -> Table:
+    """The campaigns, and what came without one: a second view of the same money, which it adds up to."""
     marketing = figures.marketing
-    shown = marketing.campaigns[:_MOST_CAMPAIGNS]
-    rest = marketing.attributed + marketing.unattributed - sum(line.revenue for line in shown)
-    amounts = zip(
-        words.column(line.revenue for line in shown),
-        words.column(line.spend for line in shown),
-        strict=True,
-    )
+    lines = (*marketing.campaigns, marketing.no_campaign)
+    counts = [(line.leads, line.accepted) for line in lines]
+    amounts = [(line.revenue, line.spend) for line in lines]
+    names = ((line.name,) for line in marketing.campaigns)
+    *rows, last, total = words.summed([*names, ("None, or another",), ("Total",)], counts, amounts)
     return Table(
         ("Campaign", "Leads", "Accepted", "Revenue", "Spent"),
-        tuple(
-            (line.name, words.count(line.leads), words.count(line.accepted), *texts)
-            for line, texts in zip(shown, amounts, strict=True)
-        ),
+        tuple(rows),
         ("left", "right", "right", "right", "right"),
-        title="The same money by campaign",
-        note=f"Everything else: {words.money(rest)}.",
-        empty="No campaign in the month.",
+        title="The same by campaign",
+        always=(last,),
+        total=total,
+        more=words.left_out(counts[:-1], amounts[:-1], names=1),
+        cut_last=False,
     )
 
 
 def _fit(figures: MonthFigures, words: Words) -> Table:
     return Table(
         ("Channel", "Place", "Time", "Words"),
-        tuple(
-            (one.channel, *map(words.of, (one.place, one.time, one.words)))
-            for one in figures.marketing.fit[:_MOST_CAMPAIGNS]
-        ),
+        tuple((one.channel, *map(words.of, (one.place, one.time, one.words))) for one in figures.marketing.fit),
         ("left", "right", "right", "right"),
         title="Right place, time, words, twelve months",
         empty="Needs a first real conversation with its three marks.",
     )
 
 
-def _beside(figures: MonthFigures, words: Words) -> str:
-    marketing, pool = figures.marketing, figures.marketing.pool
-    ripe = f"{pool.in_3_months} ripen within 3 months, {pool.in_6_months} within 6, {pool.in_12_months} within 12"
-    said = [f"Keep in touch: {pool.count} leads, {pool.now} may be sent now, {ripe}."]
+def _pays(figures: MonthFigures, words: Words) -> Table:
+    lately = figures.marketing.lately if figures.span != "year" else None
+    return figure_table(
+        "What it costs, and brings", words, _pay_lines(figures, words, lately), twelve=lately is not None
+    )
+
+
+def _pay_lines(figures: MonthFigures, words: Words, lately: MarketingLately | None) -> Iterator[Line]:
+    now = figures.marketing
+    spent = bool(now.spend or now.spend_twelve)
+    for label, cost, twelve in (
+        ("Cost per lead", now.cost_per_lead, lately.cost_per_lead if lately else None),
+        ("Cost per lead that is ready", now.cost_per_ready, lately.cost_per_ready if lately else None),
+        ("Cost per accepted lead", now.cost_per_accepted, lately.cost_per_accepted if lately else None),
+    ):
+        yield Line(label, words.money(cost), words.money(twelve), known=spent)
+    yield Line(
+        "Return",
+        words.percent(now.returned),
+        words.percent(now.returned_twelve),
+        known=now.returned is not None or now.returned_twelve is not None,
+        name="marketing.returned",
+    )
+    yield Line(
+        "Spent on campaigns for later",
+        words.part_of(now.spend_later, now.spend),
+        words.part_of(lately.spend_later, lately.spend) if lately else "",
+        known=spent,
+    )
+    minutes = lately.minutes if lately else 0
+    yield Line("Own time", words.hours(now.minutes), words.hours(minutes), known=bool(now.minutes or minutes))
+    yield Line(
+        "Promises kept",
+        words.share(now.promises),
+        words.share(now.promises_twelve),
+        known=bool(now.promises.whole or now.promises_twelve.whole),
+        name="marketing.promises",
+    )
+
+
+def _pool(figures: MonthFigures, words: Words) -> Table:
+    pool = figures.marketing.pool
+    lines = (
+        ("Kept in touch with", pool.count),
+        ("may be sent now", pool.now),
+        ("ripe within 3 months", pool.in_3_months),
+        ("ripe within 6 months", pool.in_6_months),
+        ("ripe within 12 months", pool.in_12_months),
+    )
+    return Table(
+        ("Leads", "Count"),
+        tuple((label, words.count(count)) for label, count in lines) if pool.count else (),
+        ("left", "right"),
+        title="Who is kept in touch with",
+        empty="Nobody yet.",
+    )
+
+
+def _beside(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    """Whom to thank, and what waits for a decision; nothing where there is nothing."""
+    marketing, said = figures.marketing, []
     if marketing.referrers:
-        names = ", ".join(f"{one.name} ({words.whole(one.revenue)})" for one in marketing.referrers[:_MOST_REFERRERS])
-        said.append(f"Thank those who sent people: {names}.")
-    if marketing.promises_twelve.whole:
-        said.append(f"Promises kept, twelve months: {words.share(marketing.promises_twelve)}.")
-    if marketing.spend_later:
-        said.append(f"Of what was spent, {words.money(marketing.spend_later)} went to campaigns for later.")
-    if marketing.spend_twelve:
-        return_ = words.percent(marketing.returned_twelve)
-        said.append(f"Twelve months: {words.whole(marketing.spend_twelve)} spent, return {return_}.")
-    return " ".join(said)
+        named = (f"{one.name} ({_sent(one, words)})" for one in marketing.referrers)
+        said.append(f"Thank those who sent people: {_some(list(named))}.")
+    if marketing.undecided:
+        waiting = (f"“{one.name}” ({words.day(one.decide_on)})" for one in marketing.undecided)
+        said.append(f"Past their day to keep, change or stop: {_some(list(waiting))}.")
+    return (Row((Note(" ".join(said)),)),) if said else ()
+
+
+def _sent(referrer: Referrer, words: Words) -> str:
+    leads = sentences.many(referrer.leads, "lead", "leads") if referrer.leads else ""
+    return ", ".join(filter(None, (leads, words.whole(referrer.revenue) if referrer.revenue else "")))
+
+
+def _some(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    return ", ".join(names[:_MOST_NAMED]) + (f", and {more} more" if more > 0 else "")

@@ -1,24 +1,29 @@
 """The Sales page: the month, here and now."""
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
-from twohats.month.pages.words import Words, own_words, told
+from twohats.month.pages.words import Line, Words, figure_table, own_words
 from twohats.month.rules import sentences
-from twohats.month.rules.figures import MonthAhead, MonthFigures
+from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
+from twohats.month.rules.reckoning import PERCENTAGE_FROM
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarLine, BarsList, ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
+from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 
 _DEFINITIONS = (
-    "Net of tax, in {currency}. Target: set for the month, spread over its {days} working days. "
-    "Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; "
-    "at best: all that may close in the quarter."
+    "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
+    "won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may "
+    "close in the {forecast}. Enough: open deals ÷ what is missing."
 )
 _CORRECTIONS_SHOWN = 4
+_RIGHT: tuple[Align, ...] = ("right",)
 
 
 def page(report: MonthReport, words: Words) -> Page:
@@ -33,28 +38,45 @@ def page(report: MonthReport, words: Words) -> Page:
         second_line=sentences.sales_second_line(figures),
         rows=(
             Row((Figures(_cards(figures, words)),)),
-            Row((ChartBlock(_chart(figures, words), "bar: revenue, line: target"), _stages(figures, words)), (3, 2)),
-            Row((_origin(figures, words), _lost(figures, words))),
+            Row(
+                (ChartBlock(chart(figures, words), "bar: revenue, line: target"), stages(figures, words)),
+                (3, 2),
+                optional=True,
+            ),
+            Row((parts(figures, words),)),
+            Row((paces(figures, words), _lost(figures, words)), (2, 1)),
+            Row((origin(figures, words), _further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
-            Row((_weeks(figures, words), _further(figures, words))),
             *own_words("Why, in the owner's words", report.meeting.sales, report.meeting.actions),
-            Row((Note(_beyond(figures, words)),)),
+            *_corrected(figures, words),
         ),
-        definitions=_DEFINITIONS.format(currency=figures.currency, days=figures.working_days),
+        definitions=definitions(figures),
         as_of=words.as_of,
+        letterhead=words.letterhead,
+        logo=words.logo,
     )
+
+
+def definitions(figures: MonthFigures) -> str:
+    """How the figures are counted."""
+    return _DEFINITIONS.format(currency=figures.currency, days=figures.working_days, forecast=_forecast_of(figures))
+
+
+def _forecast_of(figures: MonthFigures) -> str:
+    return "year" if figures.span == "year" else "quarter"
 
 
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     sales = figures.sales
-    target = sales.quarter.target
+    target = (sales.year if figures.span == "year" else sales.quarter).target
     forecast = sales.forecast
+    around = ("year", sales.year) if figures.span == "quarter" else ("quarter", sales.quarter)
     return (
-        _revenue("Revenue, month", sales.month, words),
-        _revenue("Revenue, quarter", sales.quarter, words),
+        revenue_card(f"Revenue, {figures.span}", sales.month, words),
+        revenue_card(f"Revenue, {around[0]}", around[1], words),
         Figure("Won of closed", words.of(sales.win_rate), _win_rate(figures, words)),
         Figure(
-            "Forecast, quarter: likely",
+            f"Forecast, {_forecast_of(figures)}: likely",
             words.whole(forecast.likely),
             f"sure {words.bare(forecast.sure)} · at best {words.bare(forecast.best)}",
             _fraction(forecast.likely, target),
@@ -62,7 +84,8 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     )
 
 
-def _revenue(label: str, pace: Pace, words: Words) -> Figure:
+def revenue_card(label: str, pace: Pace, words: Words) -> Figure:
+    """Revenue, and how much of its target it is."""
     if pace.target is None:
         return Figure(label, words.whole(pace.revenue), "no target set")
     under = f"{words.percent(pace.attainment)} of {words.bare(pace.target)}"
@@ -79,17 +102,24 @@ def _win_rate(figures: MonthFigures, words: Words) -> str:
     rate = figures.sales.win_rate
     if not rate.whole:
         return "nothing was closed"
-    return f"{words.whole(figures.sales.won.value)} · " + (
+    return f"orders of {words.bare(figures.sales.won.value)} · " + (
         words.percent(rate.ratio) if rate.ratio is not None else "too few to judge"
     )
 
 
-def _chart(figures: MonthFigures, words: Words) -> Chart:
+def _part_names(figures: MonthFigures, words: Words) -> tuple[str, ...]:
+    """Such as `W43`, or `Oct` where the parts are months."""
+    names = (one.name for one in figures.sales.weeks)
+    return tuple(one[5:] if figures.span == "month" else words.short_month(parse_month(one)) for one in names)
+
+
+def chart(figures: MonthFigures, words: Words) -> Chart:
+    """What each week brought; in a quarter or year, each month."""
     weeks = figures.sales.weeks
     return Chart(
         "bars against target",
-        "Week by week against target",
-        tuple(week.name[5:] for week in weeks),
+        f"{'Week by week' if figures.span == 'month' else 'Month by month'} against target",
+        _part_names(figures, words),
         (
             Series(
                 "revenue",
@@ -101,7 +131,73 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
     )
 
 
-def _stages(figures: MonthFigures, words: Words) -> BarsList:
+def parts(figures: MonthFigures, words: Words) -> Table:
+    """The numbers of the chart, under it; they add up to the month and to its target."""
+    sales, right = figures.sales, _RIGHT * (len(figures.sales.weeks) + 1)
+    if figures.span == "year":
+        return twelve_parts(figures.currency, _part_names(figures, words), sales.weeks, words)
+    *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
+    *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
+    return Table(
+        ("", *_part_names(figures, words), "Together"),
+        (("Revenue", *revenue, all_revenue), ("Target", *targets, all_targets)),
+        ("left", *right),
+    )
+
+
+def twelve_parts(currency: str, names: Sequence[str], months: Sequence[WeekLine | MonthLine], words: Words) -> Table:
+    """Twelve months side by side: there is room for whole units and no more."""
+    return Table(
+        (currency, *names),
+        (
+            ("Revenue", *(words.bare(one.revenue) for one in months)),
+            ("Target", *(words.bare(one.target) for one in months)),
+        ),
+        ("left", *_RIGHT * len(months)),
+    )
+
+
+def paces(figures: MonthFigures, words: Words) -> Table:
+    """The days, and what they lie in, against target."""
+    sales, name = figures.sales, sentences.name_of(figures)
+    around = {
+        "month": ((_week_name(figures), sales.week), (name, sales.month), ("Quarter", sales.quarter)),
+        "quarter": ((name, sales.month),),
+        "year": (("Quarter", sales.quarter),),
+    }[figures.span]
+    lines = (*around, ("Year so far" if sales.year.remaining_days else "Year", sales.year))
+    return Table(
+        ("", "Revenue", "Target", "Ahead or behind", "Needed a day"),
+        tuple(
+            (
+                label,
+                words.whole(pace.revenue),
+                "no target set" if pace.target is None else words.whole(pace.target),
+                DASH if pace.pace_gap is None else words.signed(pace.pace_gap, whole=True),
+                words.whole(pace.needed_per_day),
+            )
+            for label, pace in lines
+        ),
+        ("left", "right", "right", "right", "right"),
+        title="Against target",
+        note=_twelve(figures, words),
+    )
+
+
+def _week_name(figures: MonthFigures) -> str:
+    return f"Week {figures.sales.weeks[-1].name[6:]}" if figures.whole else "Week"
+
+
+def _twelve(figures: MonthFigures, words: Words) -> str:
+    twelve = figures.sales.twelve
+    aimed = [one for one in twelve if one.target]
+    met = sum(one.revenue >= (one.target or 0) for one in aimed)
+    on_target = f", {met} of {len(aimed)} on target" if aimed else ""
+    return f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}{on_target}."
+
+
+def stages(figures: MonthFigures, words: Words) -> BarsList:
+    """The open deals by stage, and what is wrong with them."""
     deals = figures.sales.open
     most = max((stage.value for stage in deals.by_stage), default=0) or 1
     lines = tuple(
@@ -120,7 +216,8 @@ def _stages(figures: MonthFigures, words: Words) -> BarsList:
     return BarsList("Where the open deals stand", lines, " · ".join(notes))
 
 
-def _origin(figures: MonthFigures, words: Words) -> Table:
+def origin(figures: MonthFigures, words: Words) -> Table:
+    """The revenue by kind of channel, beside that of the same days a year before."""
     kinds = figures.marketing.by_kind
     alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
     *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])
@@ -178,74 +275,84 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
     )
 
 
-def _weeks(figures: MonthFigures, words: Words) -> Table:
-    weeks, month = figures.sales.weeks, figures.sales.month
-    *revenue, all_revenue = words.column([*(week.revenue for week in weeks), month.revenue])
-    *targets, all_targets = words.column([*(week.target for week in weeks), month.target])
-    return Table(
-        ("Week", "Revenue", "Target"),
-        tuple(zip((week.name for week in weeks), revenue, targets, strict=True)),
-        ("left", "right", "right"),
-        title="The weeks in numbers",
-        total=("Month", all_revenue, all_targets),
-    )
-
-
 def _further(figures: MonthFigures, words: Words) -> Table:
-    sales, new = figures.sales, figures.sales.newness
+    lately = figures.sales.lately if figures.span != "year" else None
+    return figure_table("How sales go", words, _further_lines(figures, words, lately), twelve=lately is not None)
+
+
+def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | None) -> Iterator[Line]:
+    sales = figures.sales
     coverage = f"{words.number(sales.coverage)} × what is missing"
-    lines = (
-        (
-            "Median sale",
-            f"{words.money(sales.median_sale)} of {sentences.many(sales.sales, 'sale', 'sales')}",
-            bool(sales.sales),
-            "sales.median_sale",
-        ),
-        ("New customers", words.money(new.new.value), bool(new.new.count), ""),
-        ("Bought before", words.money(new.repeat.value), bool(new.repeat.count), ""),
-        ("Nobody known", words.money(new.unknown.value), bool(new.unknown.count), ""),
-        (
-            "Median days to close",
-            f"{sales.median_days} of {sentences.many(sales.days_known, 'deal', 'deals')}",
-            bool(sales.days_known),
-            "sales.median_days",
-        ),
-        ("Follow-ups kept", words.share(sales.kept), bool(sales.kept.whole), "sales.kept"),
-        ("Enough in the pipeline?", coverage, sales.coverage is not None, ""),
-        ("Won of closed, twelve months", words.share(sales.win_rate_twelve), bool(sales.win_rate_twelve.whole), ""),
+    yield Line("Orders won", words.closed(sales.won), words.closed(lately.won if lately else None))
+    yield Line("Won of closed", words.share(sales.win_rate), words.share(sales.win_rate_twelve))
+    yield Line(
+        "… by value",
+        _by_value(sales.won, sales.lost, words),
+        _by_value(lately.won, lately.lost, words) if lately else "",
+        known=bool(sales.win_rate.whole or sales.win_rate_twelve.whole),
     )
-    known, missing = told(words, lines)
-    return Table(
-        ("Figure", "Month"), known, ("left", "right"), title="How sales go", note=missing, empty="Not enough to say."
+    yield _median_sale(sales, words, lately)
+    yield Line(
+        "Median days to close",
+        _of(str(sales.median_days), sales.days_known, "deal"),
+        _of(str(lately.median_days), lately.days_known, "deal") if lately else "",
+        known=bool(sales.days_known or (lately and lately.days_known)),
+        name="sales.median_days",
+    )
+    yield from _newness(sales, words, lately)
+    yield Line(
+        "Follow-ups kept",
+        words.share(sales.kept),
+        words.share(lately.kept) if lately else "",
+        known=bool(sales.kept.whole or (lately and lately.kept.whole)),
+        name="sales.kept",
+    )
+    yield Line("Enough in the pipeline?", coverage, known=sales.coverage is not None)
+    if sales.quotes is not None and (sales.quotes.waiting.count or (lately and lately.quotes_sent.count)):
+        yield Line("Quotes sent", words.closed(sales.quotes.sent), words.closed(lately.quotes_sent if lately else None))
+        yield Line("Quotes won", words.closed(sales.quotes.won), words.closed(lately.quotes_won if lately else None))
+        yield Line("Quotes waiting", words.closed(sales.quotes.waiting))
+        expired = sales.quotes.expired
+        yield Line("Quotes past their day", words.closed(expired), known=bool(expired.count))
+
+
+def _of(figure: str, count: int, thing: str) -> str:
+    return f"{figure} of {sentences.many(count, thing, f'{thing}s')}" if count else DASH
+
+
+def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line:
+    return Line(
+        "Median sale",
+        _of(words.money(sales.median_sale), sales.sales, "sale"),
+        _of(words.money(lately.median_sale), lately.sales, "sale") if lately else "",
+        known=bool(sales.sales or (lately and lately.sales)),
+        name="sales.median_sale",
     )
 
 
-def _beyond(figures: MonthFigures, words: Words) -> str:
-    """The year so far, and the three months after the quarter, in a sentence each."""
-    year, twelve = figures.sales.year, figures.sales.twelve
-    aimed = [one for one in twelve if one.target]
-    met = sum(one.revenue >= (one.target or 0) for one in aimed)
-    so_far = f" of {words.whole(year.expected)} by now" if year.expected is not None else ""
-    on_target = f", {met} of {len(aimed)} months on target" if aimed else ""
-    ahead = ", ".join(_in_sight(one, words) for one in figures.handshake.tomorrow.months[:3])
-    return (
-        f"Year to date: {words.whole(year.revenue)}{so_far}. "
-        f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}{on_target}. "
-        f"In sight after the quarter: {ahead}.{_corrected(figures, words)}"
-    )
+def _newness(sales: Sales, words: Words, lately: SalesLately | None) -> Iterator[Line]:
+    now, then = sales.newness, lately.newness if lately else None
+    for label, one, other in (
+        ("Sold to new customers", now.new, then and then.new),
+        ("Bought before", now.repeat, then and then.repeat),
+        ("Nobody known", now.unknown, then and then.unknown),
+    ):
+        known = bool(one.count or (other and other.count))
+        yield Line(label, words.closed(one), words.closed(other or None), known=known)
 
 
-def _corrected(figures: MonthFigures, words: Words) -> str:
-    """The corrections of closed months that were made in this one."""
+def _by_value(won: Closed, lost: Closed, words: Words) -> str:
+    known = won.count + lost.count >= PERCENTAGE_FROM
+    return words.part_of(won.value, won.value + lost.value, known=known)
+
+
+def _corrected(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
+    """The corrections of closed months that were made in this one; none where there were none."""
     said = ", ".join(
         f"{words.short_month(one.month)} {words.signed(one.amount)} on {words.day(one.made_on)}"
         f"{f' ({one.document})' if one.document else ''}"
         for one in figures.adjustments[:_CORRECTIONS_SHOWN]
     )
     more = len(figures.adjustments) - _CORRECTIONS_SHOWN
-    return f" Corrected in closed months: {said}{f', and {more} more' if more > 0 else ''}." if said else ""
-
-
-def _in_sight(ahead: MonthAhead, words: Words) -> str:
-    target = f" of {words.whole(ahead.target)}" if ahead.target else ""
-    return f"{words.short_month(ahead.month)} {words.whole(ahead.covered)}{target}"
+    more_said = f", and {more} more" if more > 0 else ""
+    return (Row((Note(f"Corrected in closed months: {said}{more_said}."),)),) if said else ()

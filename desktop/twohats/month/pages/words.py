@@ -1,6 +1,7 @@
 """How a figure reads on paper, in the firm's own way of writing money and numbers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -14,17 +15,22 @@ from twohats.business.rules.money import (
     show_percent,
     show_share,
 )
+from twohats.month.rules.figures import Closed
 from twohats.month.rules.meeting import Action
+from twohats.month.rules.periods import MONTH_NAMES, period_name
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
-from twohats.month.rules.sentences import MONTH_NAMES, day_name, month_name
+from twohats.month.rules.sentences import day_name, month_name
 from twohats.paper.blocks import Box
 from twohats.paper.charts import Number
 from twohats.paper.page import Row
-
-Rows = tuple[tuple[str, ...], ...]
+from twohats.paper.sheet import Align
+from twohats.paper.table import Table, and_more
 
 _MISSING_SHOWN = 1
+# Two amounts of so many whole units and more do not stand side by side in a table.
+_LONG = 1_000_000
+_ALIGNED: tuple[Align, ...] = ("left", "right", "right")
 
 
 class Words:
@@ -36,7 +42,21 @@ class Words:
         self._locale, self._currency = profile.locale, profile.currency
         self._unit = 10 ** decimals_of(profile.currency)
         self.firm = profile.name
-        self.month = f"{month_name(figures.month)} {figures.month.first.year}"
+        self.span = figures.span.capitalize()
+        self.month = period_name(figures.month, figures.span, figures.fiscal_start)
+
+    @property
+    def logo(self) -> bytes:
+        """The firm's picture as PNG."""
+        return self._report.logo
+
+    @property
+    def letterhead(self) -> str:
+        """Where the firm is found, in one line."""
+        firm = self._report.firm
+        return " · ".join(
+            filter(None, (*(line.strip() for line in firm.letterhead.splitlines()), firm.phone, firm.email))
+        )
 
     @property
     def as_of(self) -> str:
@@ -46,15 +66,26 @@ class Words:
         closed, erased = self._report.closed_on, self._report.erased_on
         state = f" · closed {day_name(closed)}" if closed else ""
         state += f" · a person was erased {day_name(erased)}" if erased else ""
+        changed = ", ".join(self.short_month(month) for month in self._report.changed)
+        state += f" · changed since they were closed: {changed}" if changed else ""
         return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}{state}"
 
     def money(self, amount: int | None) -> str:
         """An amount to the cent, if it has any."""
         return DASH if amount is None else show(amount, self._currency, self._locale)
 
-    def signed(self, amount: int) -> str:
+    def exact(self, amount: int) -> str:
+        """An amount with all its decimals, without the currency's sign."""
+        return show_number(Fraction(amount, self._unit), self._locale, decimals_of(self._currency))
+
+    def foreign(self, amount: int, currency: str) -> str:
+        """An amount in another currency."""
+        return show(amount, currency, self._locale, always_decimals=True)
+
+    def signed(self, amount: int, *, whole: bool = False) -> str:
         """A difference, with its sign."""
-        return f"{'+' if amount > 0 else '−'} {self.money(abs(amount))}"
+        size = abs(amount)
+        return f"{'+' if amount > 0 else '−'} {self.whole(size) if whole else self.money(size)}"
 
     def column(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
         """Amounts under each other: all to the cent, or none."""
@@ -64,6 +95,48 @@ class Words:
             DASH if amount is None else show(amount, self._currency, self._locale, always_decimals=cents)
             for amount in held
         )
+
+    def part_of(self, part: int, whole: int, *, known: bool = True) -> str:
+        """So much money of so much, in whole units, with a percentage where enough is known; a dash of nothing."""
+        if not whole:
+            return DASH
+        ratio = Fraction(part, whole) if known and whole > 0 else None
+        if ratio is not None and abs(whole) >= _LONG * self._unit:
+            return f"{self.percent(ratio)} of {self.bare(whole)}"
+        return f"{self.bare(part)} of {self.bare(whole)}{f' · {self.percent(ratio)}' if ratio is not None else ''}"
+
+    def closed(self, closed: Closed | None) -> str:
+        """So many, and what they are worth; a dash of none."""
+        return f"{self.count(closed.count)} · {self.whole(closed.value)}" if closed and closed.count else DASH
+
+    def summed(
+        self, names: Sequence[tuple[str, ...]], counts: Sequence[Sequence[int]], amounts: Sequence[Sequence[int]]
+    ) -> list[tuple[str, ...]]:
+        """Rows of names, counts and amounts, and under them the one that adds them up, which has a name as well."""
+        numbers = [*counts, [sum(column) for column in zip(*counts, strict=True)]]
+        money = zip(*(self.column([*column, sum(column)]) for column in zip(*amounts, strict=True)), strict=True)
+        return [
+            (*name, *map(self.count, number), *texts) for name, number, texts in zip(names, numbers, money, strict=True)
+        ]
+
+    def left_out(
+        self, counts: Sequence[Sequence[int]], amounts: Sequence[Sequence[int]], names: int
+    ) -> Callable[[int], tuple[str, ...]]:
+        """The line for the last rows of a table that had no room, so that it still adds up.
+
+        Args:
+            counts: of each row, in their columns.
+            amounts: of each row, in the columns after those.
+            names: how many columns of names stand before.
+        """
+
+        def line(hidden: int) -> tuple[str, ...]:
+            summed = [self.count(sum(column)) for column in zip(*counts[-hidden:], strict=True)]
+            columns = zip(*amounts, strict=True)
+            money = [self.column([*column, sum(column[-hidden:]), sum(column)])[-2] for column in columns]
+            return (and_more(hidden), *[""] * (names - 1), *summed, *money)
+
+        return line
 
     def whole(self, amount: int | None) -> str:
         """An amount in whole units of the currency."""
@@ -133,20 +206,33 @@ def own_words(title: str, words: str, actions: Sequence[Action] = ()) -> tuple[R
     return (Row((Box(title, words, "Three actions" if actions else "", tuple(one.words for one in actions)),)),)
 
 
-def told(words: Words, lines: Iterable[tuple[str, str, bool, str]]) -> tuple[Rows, str]:
-    """Rows of the figures that are there, and one sentence on what the others need.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A figure in a table: in these days and in twelve months. It is shown where `known`, else `name` says its need."""
 
-    Args:
-        words: to say what is missing.
-        lines: label, value, whether there is anything to show, and the figure's name.
-    """
-    known, missing = [], []
-    for label, value, there, name in lines:
-        if there:
-            known.append((label, value))
-        elif words.needs(name):
-            missing.append(f"{label[0].lower()}{label[1:]} {words.needs(name)}")
-    if not missing:
-        return tuple(known), ""
+    label: str
+    now: str
+    twelve: str = ""
+    known: bool = True
+    name: str = ""
+
+
+def figure_table(title: str, words: Words, lines: Iterable[Line], *, twelve: bool) -> Table:
+    """The figures that are there, beside those of twelve months, and one sentence on what the others need."""
+    held = tuple(lines)
+    known = tuple((one.label, one.now, one.twelve)[: 2 + twelve] for one in held if one.known)
+    missing = [_lowered(one.label, words.needs(one.name)) for one in held if not one.known and words.needs(one.name)]
     more = f", and {len(missing) - _MISSING_SHOWN} more" if len(missing) > _MISSING_SHOWN else ""
-    return tuple(known), f"Not yet: {', '.join(missing[:_MISSING_SHOWN])}{more}."
+    return Table(
+        ("Figure", words.span, "Twelve months")[: 2 + twelve],
+        known,
+        _ALIGNED[: 2 + twelve],
+        title=title,
+        note=f"Not yet: {', '.join(missing[:_MISSING_SHOWN])}{more}." if missing else "",
+        empty="Not enough to say.",
+        cut_last=True,
+    )
+
+
+def _lowered(label: str, needs: str) -> str:
+    return f"{label[0].lower()}{label[1:]} {needs}"

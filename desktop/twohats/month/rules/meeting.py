@@ -8,7 +8,7 @@ from twohats.errors import RuleError
 
 ACTIONS = 3
 DID = ("done", "partly", "not done")
-_LONGEST = 600
+_LONGEST = 500
 _ALARM_FROM = 6
 
 
@@ -43,7 +43,7 @@ def checked(meeting: Meeting) -> Meeting:
         raise RuleError("Three actions at most: what matters less can wait.")
     texts = (meeting.marketing, meeting.sales, *(one.words + one.note for one in actions))
     if any(len(text) > _LONGEST for text in texts):
-        raise RuleError("An answer takes 600 characters at most, so that it fits its page.")
+        raise RuleError("An answer takes 500 characters at most, so that it fits its page.")
     if any(one.did not in ("", *DID) for one in actions):
         raise RuleError("Say done, partly or not done.")
     return Meeting(meeting.marketing.strip(), meeting.sales.strip(), actions)

@@ -14,19 +14,23 @@ PAGES = ("marketing", "handshake", "sales")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be printed of a month, for whom, and on what.
+    """What is to be printed of a month, or of the quarter or year it lies in, for whom, and on what.
 
     Attributes:
         month: the month.
         pages: of PAGES, for the folder; the other readers have their own.
         reader: one of READERS.
         paper: `A4` or `Letter`; empty for the firm's own.
+        span: one of SPANS: whether it is the month itself, its fiscal quarter or its fiscal year.
+        today: what is not over by this day is told as of it.
     """
 
     month: Period
     pages: tuple[str, ...] = PAGES
     reader: str = "folder"
     paper: str = ""
+    span: str = "month"
+    today: date = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class MonthReport:
         agreed: what the meeting before had agreed for it, and what came of that.
         closed_on: the local day it was closed, if it is.
         erased_on: the last day somebody on it was erased, if anybody was.
+        changed: of a quarter or year, the closed months inside of which more is known now than when they were closed.
+        logo: the firm's picture as PNG, if it has one.
     """
 
     figures: MonthFigures
@@ -48,3 +54,5 @@ class MonthReport:
     agreed: tuple[Action, ...] = ()
     closed_on: date | None = None
     erased_on: date | None = None
+    changed: tuple[Period, ...] = ()
+    logo: bytes = b""

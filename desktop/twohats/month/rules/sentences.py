@@ -8,11 +8,11 @@ from itertools import takewhile
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
 from twohats.month.rules.figures import MonthFigures, MonthLine
+from twohats.month.rules.periods import MONTH_NAMES, period_before, short_name
 from twohats.month.rules.reckoning import Share
 
 Money = Callable[[int], str]
 
-MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _HEALTHY = (Fraction(70, 100), Fraction(90, 100))
 _TOO_EASY = Fraction(95, 100)
@@ -26,6 +26,11 @@ def month_name(month: Period) -> str:
 def month_and_year(month: Period) -> str:
     """Such as `October 2026`."""
     return f"{month_name(month)} {month.first.year}"
+
+
+def name_of(figures: MonthFigures) -> str:
+    """The days the pages are of, in a sentence: `October`, `Q4`, `2026`."""
+    return short_name(figures.month, figures.span, figures.fiscal_start)
 
 
 def day_name(day: date) -> str:
@@ -45,17 +50,17 @@ def sales_headline(figures: MonthFigures, money: Money) -> str:
 
 
 def _against_target(figures: MonthFigures, money: Money) -> str:
-    pace, name = figures.sales.month, month_name(figures.month)
+    pace, name = figures.sales.month, name_of(figures)
     if pace.attainment is None:
         return f"{name} brought {money(pace.revenue)}" if figures.sales.sales or pace.revenue else f"No sale in {name}"
     if not figures.whole:
         day = f"{figures.as_of.day} {MONTH_NAMES[figures.as_of.month - 1]}"
-        return f"By {day} the month stands at {half_up(pace.attainment * 100)} % of its target"
+        return f"By {day} the {figures.span} stands at {half_up(pace.attainment * 100)} % of its target"
     off = half_up((pace.attainment - 1) * 100)
     if pace.revenue == pace.target:
-        return "The month closed on target"
+        return f"The {figures.span} closed on target"
     side = "over" if pace.attainment > 1 else "under"
-    return f"The month closed {abs(off)} % {side} target" if off else f"The month closed just {side} target"
+    return f"The {figures.span} closed {f'{abs(off)} %' if off else 'just'} {side} target"
 
 
 def _answered(in_time: Share) -> str:
@@ -68,7 +73,7 @@ def _answered(in_time: Share) -> str:
 def sales_second_line(figures: MonthFigures) -> str:
     """Months in a row, and what the open deals lack."""
     deals, said = figures.sales.open, []
-    if figures.whole:
+    if figures.whole and figures.span == "month":
         said.append(_in_a_row(figures.sales.twelve))
     if deals.without_action:
         verb = "has" if deals.without_action == 1 else "have"
@@ -97,12 +102,12 @@ def _meets(line: MonthLine) -> bool:
 
 def marketing_headline(figures: MonthFigures) -> str:
     """How many leads came."""
-    marketing, name = figures.marketing, month_name(figures.month)
+    marketing, name = figures.marketing, name_of(figures)
     if not marketing.new_leads:
         return f"No new lead came in {name}."
     came = f"{many(marketing.new_leads, 'new lead', 'new leads')} came in {name}"
     if figures.whole and marketing.new_leads_before:
-        came += _compared(marketing.new_leads - marketing.new_leads_before, figures.month)
+        came += _compared(marketing.new_leads - marketing.new_leads_before, figures)
     return f"{came}."
 
 
@@ -116,8 +121,8 @@ def _most_money(figures: MonthFigures, money: Money) -> str:
     return f"{best.kind.capitalize()} brought {money(best.revenue)} of {money(total)}."
 
 
-def _compared(difference: int, month: Period) -> str:
-    before = MONTH_NAMES[month.first.month - 2]
+def _compared(difference: int, figures: MonthFigures) -> str:
+    before = short_name(period_before(figures.month, figures.span), figures.span, figures.fiscal_start)
     if not difference:
         return f", as many as in {before}"
     return f", {abs(difference)} {'more' if difference > 0 else 'fewer'} than in {before}"
@@ -145,7 +150,7 @@ def handshake_headline(figures: MonthFigures) -> str:
         return f"{_answered(in_time)}; {waiting if queue.closing else 'nothing is waiting'}."
     if queue.closing:
         return f"Nothing was answered; {many(queue.closing, 'lead is', 'leads are')} waiting."
-    return f"Nothing was handed over in {month_name(figures.month)}."
+    return f"Nothing was handed over in {name_of(figures)}."
 
 
 def handshake_second_line(figures: MonthFigures) -> str:

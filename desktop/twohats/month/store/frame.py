@@ -1,15 +1,9 @@
-"""The frame every question is asked in: which month, as of which day, by whose clock and targets."""
+"""The frame every question is asked in: which days, as of which one, by whose clock and targets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from twohats.business.rules.calendar import (
-    BusinessCalendar,
-    Period,
-    day_bounds_utc,
-    month_of,
-    quarter_of,
-)
+from twohats.business.rules.calendar import BusinessCalendar, Period, day_bounds_utc, month_of, quarter_of
 from twohats.business.rules.profile import Profile
 from twohats.business.rules.targets import Targets
 from twohats.business.store import office
@@ -23,11 +17,12 @@ Days = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A month as of a day. `begin`, `end` and `until` are stamps; what happened at `end` lies outside.
+    """A month, or a quarter or year, as of a day. `begin`, `end` and `until` are stamps; what was at `end` is outside.
 
     Attributes:
-        span: the days of the month up to the day.
-        begin: when the month began.
+        month: the days the figures are of.
+        span: those of them up to the day.
+        begin: when they began.
         end: when the span ended.
         until: when the as-of day ended.
     """
@@ -43,19 +38,30 @@ class Frame:
     until: str
 
     @property
+    def latest(self) -> date:
+        """The last day inside that counts."""
+        return max(self.month.first, min(self.as_of, self.month.last))
+
+    @property
     def quarter(self) -> Period:
-        """The fiscal quarter of the month."""
-        return quarter_of(self.month.first, self.calendar.fiscal_start)
+        """The fiscal quarter of that day."""
+        return quarter_of(self.latest, self.calendar.fiscal_start)
 
     @property
     def twelve(self) -> Period:
-        """The twelve months that end with this one, up to the day."""
-        return Period(months_later(self.month.first, -11), self.span.after)
+        """The twelve months that end with the month of that day, up to the day."""
+        return Period(months_later(self.latest, -11), self.span.after)
 
     @property
     def year_ago(self) -> Period:
-        """The same month a year before."""
-        return month_of(months_later(self.month.first, -12))
+        """The same days a year before, whole."""
+        return Period(months_later(self.month.first, -12), months_later(self.month.after, -12))
+
+    def over_twelve(self) -> "Frame":
+        """The frame of these twelve months."""
+        twelve = self.twelve
+        whole = Period(twelve.first, month_of(self.latest).after)
+        return replace(self, month=whole, span=twelve, begin=self.begin_of(twelve.first))
 
     def begin_of(self, day: date) -> str:
         """The stamp of the moment a local day begins."""
@@ -67,7 +73,7 @@ class Frame:
 
 
 def frame_of(db: Connection, month: Period, as_of: date | None) -> Frame:
-    """The frame of a month, as of its last day unless another is given."""
+    """The frame of a month, quarter or year, as of its last day unless another is given."""
     day = month.last if as_of is None else as_of
     calendar = office.calendar(db)
     span = month.up_to(day)

@@ -40,6 +40,24 @@ def counts(db: Connection, frame: Frame) -> Counts:
     )
 
 
+def became_ready(db: Connection, frame: Frame) -> int:
+    """How many leads became ready to be sent in the days, or were sent, and had not stopped being so at their end."""
+    sql = """
+WITH since AS (
+    SELECT row_id, before, min(step_id) FROM marketing_change
+    WHERE table_name = 'marketing_lead' AND before IS NOT NULL
+    AND step_id >= (SELECT coalesce(min(id), 9223372036854775807) FROM business_step WHERE at >= ?2)
+    GROUP BY row_id)
+SELECT count(DISTINCT l.id) FROM business_step AS p
+JOIN marketing_change AS c ON c.step_id = p.id AND c.table_name = 'marketing_lead'
+JOIN marketing_lead AS l ON l.id = c.row_id LEFT JOIN since AS s ON s.row_id = l.id
+WHERE p.at >= ?1 AND p.at < ?2 AND json_extract(c.after, '$.state') = 'ready'
+AND json_extract(c.before, '$.state') IS NOT 'ready'
+AND coalesce(json_extract(s.before, '$.state'), l.state) = 'ready'
+"""
+    return int(db.value(sql, (frame.begin, frame.end)))
+
+
 def new_leads(db: Connection, period: Period) -> int:
     """How many leads were created in some days."""
     sql = "SELECT count(*) FROM marketing_lead WHERE created_on >= ? AND created_on < ?"
@@ -75,7 +93,7 @@ WHERE l.created_on >= ?1 AND l.created_on < ?2 AND l.created_on <= ?4 GROUP BY 1
 """
     rows = db.all(sql, (*days(frame.twelve), frame.until, frame.as_of.isoformat()))
     found = {row[0]: row[1:] for row in rows}
-    months = months_between(frame.twelve.first, frame.month.first)
+    months = months_between(frame.twelve.first, frame.latest)
     return tuple(Cohort(month, *found.get(month_key(month.first), ())) for month in months)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, local_day, month_key, months_between, weeks_of_month
 from twohats.business.rules.targets import week_targets
-from twohats.month.rules.figures import Closed, LostLine, MonthLine, WeekLine
+from twohats.month.rules.figures import Closed, LostLine, MonthLine, Quotes, WeekLine
 from twohats.month.rules.pipeline import OpenDeal
 from twohats.month.rules.reckoning import Share
 from twohats.month.store.frame import Frame, days
@@ -104,6 +104,55 @@ def follow_ups_kept(db: Connection, frame: Frame) -> Share:
     return Share(kept, len(rows))
 
 
+def quotes_sent(db: Connection, period: Period) -> Closed:
+    """The quotes sent in some days, each number once, by its last version sent in them."""
+    sql = """
+SELECT count(*), coalesce(sum(net), 0) FROM (
+    SELECT net, row_number() OVER (PARTITION BY number ORDER BY version DESC) AS place
+    FROM sales_quote WHERE sent_on >= ? AND sent_on < ?)
+WHERE place = 1
+"""
+    return Closed(*(db.first(sql, days(period)) or (0, 0)))
+
+
+def quotes_won(db: Connection, period: Period) -> Closed:
+    """The quotes accepted in some days."""
+    sql = (
+        "SELECT count(*), coalesce(sum(net), 0) FROM sales_quote "
+        "WHERE answer = 'accepted' AND answered_on >= ? AND answered_on < ?"
+    )
+    return Closed(*(db.first(sql, days(period)) or (0, 0)))
+
+
+def quotes(db: Connection, frame: Frame) -> Quotes:
+    """The quotes of the days, and those that were out on the last of them, within their days or past them."""
+    sql = """
+SELECT coalesce(valid_until, '9999') >= ?1, count(*), sum(net) FROM sales_quote
+WHERE sent_on <= ?1 AND (answered_on IS NULL OR answered_on > ?1) GROUP BY 1
+"""
+    out = {bool(valid): Closed(count, value) for valid, count, value in db.all(sql, (frame.as_of.isoformat(),))}
+    none = Closed(0, 0)
+    return Quotes(quotes_sent(db, frame.span), quotes_won(db, frame.span), out.get(True, none), out.get(False, none))
+
+
+def in_hand(db: Connection, frame: Frame) -> Closed:
+    """The orders of which something is still to be sold after the day, and what; a part taken back does not come again.
+
+    Extras come on top of an order.
+    """
+    sql = """
+SELECT count(*), coalesce(sum(rest), 0) FROM (
+    SELECT o.amount - coalesce((
+        SELECT sum(s.amount) FROM sales_sale AS s WHERE s.deal_id = o.deal_id AND s.part IS NOT 'extra'
+        AND s.reverses_id IS NULL AND s.amount > 0 AND s.sold_on <= ?1), 0) + coalesce((
+        SELECT sum(r.amount) FROM sales_sale AS r JOIN sales_sale AS s ON s.id = r.reverses_id
+        WHERE s.deal_id = o.deal_id AND s.part IS NOT 'extra' AND s.sold_on > ?1), 0) AS rest
+    FROM sales_order AS o WHERE o.ordered_on <= ?1)
+WHERE rest > 0
+"""
+    return Closed(*(db.first(sql, (frame.as_of.isoformat(),)) or (0, 0)))
+
+
 def lost_reasons(db: Connection, frame: Frame) -> tuple[LostLine, ...]:
     """Why deals were lost in twelve months, those of the month first."""
     sql = """
@@ -114,6 +163,14 @@ WHERE d.state = 'lost' AND d.closed_on >= ?2 AND d.closed_on < ?3 GROUP BY 1 ORD
 """
     first, after = days(frame.twelve)
     return tuple(LostLine(*row) for row in db.all(sql, (frame.month.first.isoformat(), first, after)))
+
+
+def months(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
+    """The months of a quarter or year, with the revenue up to the day."""
+    sql = "SELECT substr(sold_on, 1, 7), sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1"
+    revenue: dict[str, int] = dict(db.all(sql, days(frame.span)))
+    inside = _keyed(months_between(frame.month.first, frame.month.last))
+    return tuple(WeekLine(key, revenue.get(key, 0), frame.targets(key)) for _, key in inside)
 
 
 def weeks(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
@@ -144,7 +201,7 @@ def twelve_months(db: Connection, frame: Frame) -> tuple[MonthLine, ...]:
     deals = {key: (won, lost) for key, won, lost in db.all(ended, inside)}
     return tuple(
         MonthLine(month, revenue.get(key, 0), frame.targets(key), *deals.get(key, (0, 0)))
-        for month, key in _keyed(months_between(frame.twelve.first, frame.month.first))
+        for month, key in _keyed(months_between(frame.twelve.first, frame.latest))
     )
 
 

@@ -48,14 +48,15 @@ def drawn(pdf: bytes) -> Pages:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    pages = [_drawn_page(document, number) for number in range(document.pageCount())]
+    pages = [drawn_page(document, number, _DOTS_TO_THE_INCH) for number in range(document.pageCount())]
     document.close()
     return pages
 
 
-def _drawn_page(document: QPdfDocument, number: int) -> QImage:
+def drawn_page(document: QPdfDocument, number: int, dots_to_the_inch: int) -> QImage:
+    """A page on white paper; QtPdf leaves the paper out."""
     points = document.pagePointSize(number)
-    scale = _DOTS_TO_THE_INCH / _POINTS_TO_THE_INCH
+    scale = dots_to_the_inch / _POINTS_TO_THE_INCH
     ink = document.render(number, QSize(round(points.width() * scale), round(points.height() * scale)))
     paper = QImage(ink.size(), QImage.Format.Format_RGB32)
     paper.fill(0xFFFFFFFF)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QSize, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from twohats.business.rules.calendar import Period, month_key, months_between
 from twohats.business.rules.mail import Attached, draft
 from twohats.business.speech import Speech
-from twohats.month.export import to_json
+from twohats.month.export import to_csv, to_json
 from twohats.month.operations.closing import write_meeting
-from twohats.month.printing import print_month
-from twohats.month.report import report_of
+from twohats.month.printing import print_month, report_for
+from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.meeting import Meeting, checked
+from twohats.month.rules.periods import SPANS, period_key, period_of
 from twohats.month.rules.reckoning import months_later
 from twohats.month.rules.report import PAGES, READERS, Wish
 from twohats.month.rules.sentences import day_name, month_and_year
@@ -39,7 +40,7 @@ _WING = "sales"
 _MONTHS = 36
 # So long nothing is typed before the pages are made anew.
 _PAUSE = 300
-_EML, _JSON = "E-mail (*.eml)", "JSON (*.json)"
+_EML, _JSON, _CSV = "E-mail (*.eml)", "JSON (*.json)", "CSV (*.csv)"
 _WIDE, _HIGH, _WORDS = 1080, 720, 92
 
 OpenUrl = Callable[[QUrl], bool]
@@ -72,9 +73,11 @@ class ReportDialog(Form):
         self._making: _Asked | None = None
         self._made: tuple[_Asked, bytes] | None = None
         self._lay_out_preview()
+        self.resize(parent.size().boundedTo(QSize(_WIDE, _HIGH)))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.make)
         self.typed.connect(self._pause.start)
+        self.typed.connect(self._follow)
         self.editor("month").currentTextChanged.connect(lambda _: self._show_words())  # type: ignore[attr-defined]
         self._show_words()
         self.make()
@@ -83,6 +86,7 @@ class ReportDialog(Form):
         pages = tuple(page.capitalize() for page in PAGES)
         return [
             ChoiceField("month", self.tr("Month"), tuple(months), month_and_year(month)),
+            PickField("span", self.tr("Told of"), SPANS, SPANS[0]),
             PickField("reader", self.tr("For"), READERS, READERS[0]),
             TicksField("pages", self.tr("Pages"), pages, pages),
             PickField("paper", self.tr("Paper"), ("A4", "Letter"), self._speech.firm.paper),
@@ -102,7 +106,6 @@ class ReportDialog(Form):
         self.frozen = PlainLabel("", "dim", wrap=True)
         self.below.addWidget(self.frozen)
         self.below.addLayout(self._make_more())
-        self.resize(_WIDE, _HIGH)
 
     def _make_more(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -112,6 +115,7 @@ class ReportDialog(Form):
         menu = QMenu(more)
         for words, slot in (
             (self.tr("Draft an e-mail with it…"), self.save_draft),
+            (self.tr("Save the figures as a table…"), self.save_table),
             (self.tr("Save the figures as JSON…"), self.save_figures),
             (self.tr("Open the folder"), self.open_folder),
         ):
@@ -142,7 +146,9 @@ class ReportDialog(Form):
         ticked = values["pages"]
         assert isinstance(ticked, tuple)  # noqa: S101  # ticks give one
         pages = tuple(page for page in PAGES if page.capitalize() in ticked)
-        return Wish(self.month, pages=pages, reader=str(values["reader"]), paper=str(values["paper"]))
+        today = self._speech.today(self._workspace.now())
+        reader, paper, span = (str(values[name]) for name in ("reader", "paper", "span"))
+        return Wish(self.month, pages, reader, paper, span, today)
 
     @property
     def meeting(self) -> Meeting:
@@ -161,11 +167,18 @@ class ReportDialog(Form):
             (editor.setPlainText if hasattr(editor, "setPlainText") else editor.setText)(text)  # type: ignore[attr-defined]
             if isinstance(editor, QLineEdit):
                 editor.setCursorPosition(0)
-            editor.setEnabled(not self.is_closed)
+        self._follow()
         day = self._closed.get(month_key(self.month.first))
         said = self.tr("Closed on {}: figures and words are frozen.").format(day_name(day)) if day else ""
         self.frozen.setText(said)
         self.frozen.setVisible(day is not None)
+
+    def _follow(self) -> None:
+        """Let be typed and ticked what counts here: words belong to an open month, pages to the folder."""
+        values = self.values()
+        for name in ("marketing", "sales", *(field.name for field in action_fields(()))):
+            self.editor(name).setEnabled(values["span"] == SPANS[0] and not self.is_closed)
+        self.editor("pages").setEnabled(values["reader"] == READERS[0])
 
     def make(self) -> None:
         """Make the pages as they are wished for now, unless that is under way."""
@@ -221,7 +234,9 @@ class ReportDialog(Form):
             self._kept = meeting
 
     def _suggested(self, ending: str) -> Path:
-        name = f"{self._speech.firm.name} {month_key(self.month.first)}.{ending}"
+        wish, begins = self.wish, self._speech.firm.fiscal_start
+        key = period_key(period_of(wish.month.first, wish.span, begins), wish.span, begins)
+        name = f"{self._speech.firm.name} {key}.{ending}"
         return self._workspace.file.path.parent / file_name(name)
 
     def submit(self) -> None:
@@ -246,19 +261,28 @@ class ReportDialog(Form):
         """Write every figure of the pages for other programs."""
         path = self._ask.save_path(self.tr("Save the figures"), self._suggested("json"), _JSON)
         if path is not None:
+            self._write_figures(path, lambda told: json.dumps(to_json(told), ensure_ascii=False, indent=2))
 
-            def figures(db: Connection) -> bytes:
-                told = to_json(report_of(db, self.month).figures)
-                return json.dumps(told, ensure_ascii=False, indent=2).encode()
+    def save_table(self) -> None:
+        """Write every figure of the pages for a spreadsheet."""
+        path = self._ask.save_path(self.tr("Save the figures"), self._suggested("csv"), _CSV)
+        if path is not None:
+            self._write_figures(path, to_csv)
 
-            self._workspace.run(figures, then=lambda text: self._write(path, text), hat=Hat.REPORTS)
+    def _write_figures(self, path: Path, write: Callable[[MonthFigures], str]) -> None:
+        wish = self.wish
+
+        def figures(db: Connection) -> bytes:
+            return write(report_for(db, wish).figures).encode()
+
+        self._workspace.run(figures, then=lambda text: self._write(path, text), hat=Hat.REPORTS)
 
     def save_draft(self) -> None:
         """Write a draft of an e-mail with the pages attached, and hand it to the mail program."""
         path = self._ask.save_path(self.tr("Save the draft"), self._suggested("eml"), _EML)
         if path is None:
             return
-        subject = f"{self._speech.firm.name}, {month_and_year(self.month)}"
+        subject = self._suggested("pdf").stem
 
         def write(pdf: bytes) -> None:
             attached = Attached(self._suggested("pdf").name, pdf, "application/pdf")

@@ -16,9 +16,10 @@ from twohats.sales.rules.parts import PARTS, Part
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customers import currencies
 from twohats.sales.store.deal_record import DealOrder, DealSale, record
-from twohats.sales.ui.forms import SalesForms, read_day
+from twohats.sales.ui.forms import read_day
 from twohats.sales.ui.money_asked import MoneyAsked
 from twohats.sales.ui.questions import read_verdict
+from twohats.sales.ui.reversal import ReversalForms
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value
@@ -107,7 +108,7 @@ class PartRows(QWidget):
         return tuple(found)
 
 
-class MoneyForms(SalesForms):
+class MoneyForms(ReversalForms):
     """Opens the forms of a won deal's money."""
 
     def win(self, deal: Deal, quote: Quote | None = None) -> Form:
@@ -224,21 +225,7 @@ class MoneyForms(SalesForms):
 
     def reverse(self, deal: Deal) -> None:
         """Take a sale back, or a part of it, today."""
-        named = self._standing(deal)
-        fields: list[Field] = [
-            ChoiceField("sale", self.tr("Which sale"), tuple(named)),
-            TextField("amount", self._amount_label(), hint=self.tr("empty: all that is left of it")),
-            TextField("note", self.tr("Why"), lines=True),
-        ]
-
-        def submit(values: dict[str, Value]) -> None:
-            sale, amount = named[str(values["sale"])], self._amount(values["amount"])
-            if amount is not None and not 0 < amount <= sale.left:
-                raise RuleError("At most {left} can be reversed.", left=self._speech.money(sale.left))
-            self._do(self.tr("Reverse"), money.reverse, sale.id, amount, str(values["note"]))
-
-        said = self.tr("It is taken back on today's date; what was reported before stays as it was.")
-        self._open(self.tr("Reverse a sale of {}").format(deal.title), fields, self.tr("Reverse"), submit, said=said)
+        self._ask_back(self.tr("Reverse a sale of {}").format(deal.title), self._standing(deal))
 
     def add_extra(self, deal: Deal) -> None:
         """Money on top of what was agreed."""

@@ -11,8 +11,8 @@ from twohats.errors import RuleError
 from twohats.sales.operations import money
 from twohats.sales.store.customer_record import CustomerRecord, Sold, sold_to_nobody
 from twohats.sales.store.customers import currencies
-from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.money_asked import MoneyAsked
+from twohats.sales.ui.reversal import ReversalForms
 from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, TextField, Value
 from twohats.widgets.form import Form
@@ -57,7 +57,7 @@ class Who:
         return _tr("In the address book.") if found else _tr("New: the address book gets this name.")
 
 
-class SaleForms(SalesForms):
+class SaleForms(ReversalForms):
     """Opens the forms over the customers."""
 
     def new(self, customer: CustomerRecord | None = None) -> None:
@@ -117,21 +117,7 @@ class SaleForms(SalesForms):
                 named[label if label not in named else f"{label} ({len(named) + 1})"] = sale
         if not named:
             raise RuleError("Nothing is left of what “{who}” bought.", who=who)
-        fields: list[Field] = [
-            ChoiceField("sale", self.tr("Which sale"), tuple(named)),
-            TextField("amount", self._amount_label(), hint=self.tr("empty: all that is left of it")),
-            TextField("note", self.tr("Why"), lines=True),
-        ]
-
-        def submit(values: dict[str, Value]) -> None:
-            sale, amount = named[str(values["sale"])], self._amount(values["amount"])
-            if amount is not None and not 0 < amount <= sale.left:
-                raise RuleError("At most {left} can be reversed.", left=self._speech.money(sale.left))
-            self._do(self.tr("Reverse"), money.reverse, sale.id, amount, str(values["note"]))
-
-        said = self.tr("It is taken back on today's date; what was reported before stays as it was.")
-        title = self.tr("Reverse a sale to {}").format(shown(who, _GLANCE))
-        self._open(title, fields, self.tr("Reverse"), submit, said=said)
+        self._ask_back(self.tr("Reverse a sale to {}").format(shown(who, _GLANCE)), named)
 
     def reverse_to_nobody(self) -> None:
         """Take back a sale that names nobody."""

@@ -1,7 +1,6 @@
 """The forms around targets: a year at once, the usual month, the days and hours of work."""
 
 from array import array
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject
@@ -25,6 +24,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.names import weekday_names
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -105,7 +105,9 @@ class WorkingDaysForm(Form):
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, period: Period, called: str) -> None:
         self._workspace, self._speech, self._period = workspace, speech, period
         self._hours = self._read_hours()
-        fields = [TextField(str(day), _weekdays()[day], text, hint=_tr("closed")) for day, text in self._hours.items()]
+        fields = [
+            TextField(str(day), weekday_names()[day - 1], text, hint=_tr("closed")) for day, text in self._hours.items()
+        ]
         title = _tr("Working days")
         super().__init__(parent, title, fields, _tr("Save the hours"), self._save, _WING)
         self._off: dict[int, DayOff] = {}
@@ -160,7 +162,7 @@ class WorkingDaysForm(Form):
         return table
 
     def _say_day(self, day: str) -> str:
-        weekday = _weekdays()[date.fromisoformat(day).isoweekday()][:3]
+        weekday = weekday_names()[date.fromisoformat(day).weekday()][:3]
         return f"{weekday} {self._speech.day(day, self._workspace.now())}"
 
     def _show_days(self) -> None:
@@ -195,20 +197,6 @@ class WorkingDaysForm(Form):
 
 def _key_of(one: DayOff) -> int:
     return int(one[0].replace("-", ""))
-
-
-def _weekdays() -> Sequence[str]:
-    """The names of the weekdays, from 1 (Monday)."""
-    return (
-        "",
-        _tr("Monday"),
-        _tr("Tuesday"),
-        _tr("Wednesday"),
-        _tr("Thursday"),
-        _tr("Friday"),
-        _tr("Saturday"),
-        _tr("Sunday"),
-    )
 
 
 def _tr(text: str) -> str:

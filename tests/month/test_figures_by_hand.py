@@ -1,0 +1,89 @@
+"""Quotes, orders in hand and the months after, told by hand where random histories seldom come."""
+
+from typing import TYPE_CHECKING, Any
+
+import sales_verbs as sales
+
+from twohats.business.rules.calendar import parse_month
+from twohats.business.rules.contacts import Person
+from twohats.month.export import to_json
+from twohats.month.figures import compute
+from twohats.sales.operations.money import add_extra, reverse, split
+from twohats.sales.operations.quoting import accept_quote, new_version, send_quote, write_quote
+from twohats.sales.rules.deals import FirstAction, PhoneIn
+from twohats.sales.rules.parts import Part
+from twohats.sales.rules.quotes import NewQuote
+from twohats.storage.wall import Hat
+
+if TYPE_CHECKING:
+    from month.living import Business, MakeBusiness
+
+ACTION = FirstAction("call", "2026-10-30T10:00:00.000Z")
+
+
+def called(business: "Business", amount: int = 100_00) -> int:
+    """A deal from a call; its id."""
+    call = PhoneIn(Person("Bob"), f"bath {amount}", "Referral", amount=amount)
+    deal: int = business.do(Hat.SALES, sales.take_call, call, ACTION)
+    return deal
+
+
+def sales_page(business: "Business", month: str = "2026-10") -> Any:
+    return to_json(compute(business.reports, parse_month(month)))["sales"]
+
+
+def test_a_quote_counts_once_by_what_was_sent_last(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    quote = business.do(Hat.SALES, write_quote, called(business), NewQuote(net=500_00, valid_until="2026-11-30"))
+    business.do(Hat.SALES, send_quote, quote)
+    better = business.at("2026-10-09T09:00:00").do(Hat.SALES, new_version, quote, NewQuote(net=450_00))
+    assert sales_page(business)["quotes"]["waiting"] == {"count": 0, "value": "0.00"}
+    business.do(Hat.SALES, send_quote, better)
+    found = sales_page(business)["quotes"]
+    assert found["sent"] == found["waiting"] == {"count": 1, "value": "450.00"}
+    business.at("2026-11-03T09:00:00").do(Hat.SALES, accept_quote, better, sales.Win(450_00))
+    assert sales_page(business)["quotes"] == found
+    november = sales_page(business, "2026-11")
+    assert november["quotes"]["won"] == {"count": 1, "value": "450.00"}
+    assert november["quotes"]["sent"] == {"count": 0, "value": "0.00"}
+    assert november["lately"]["quotes_sent"] == {"count": 1, "value": "450.00"}
+
+
+def test_a_quote_waits_to_the_end_of_its_last_day(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    quote = business.do(Hat.SALES, write_quote, called(business), NewQuote(net=500_00, valid_until="2026-10-31"))
+    business.do(Hat.SALES, send_quote, quote)
+    october, november = (sales_page(business, month)["quotes"] for month in ("2026-10", "2026-11"))
+    assert (october["waiting"]["count"], october["past_their_day"]["count"]) == (1, 0)
+    assert (november["waiting"]["count"], november["past_their_day"]["count"]) == (0, 1)
+
+
+def test_an_order_is_in_hand_until_it_is_sold_or_taken_back(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    deal = called(business)
+    business.do(Hat.SALES, sales.win, deal, sales.Win(1000_00, starts_on="2026-11-02", ends_on="2026-12-31"))
+    parts = (
+        Part("deposit", "2026-10-06", 300_00),
+        Part("stage", "2026-11-20", 300_00),
+        Part("final", "2026-12-20", 400_00),
+    )
+    business.do(Hat.SALES, split, deal, parts)
+    business.do(Hat.SALES, add_extra, deal, Part("extra", "2026-10-20", 50_00))
+    assert sales_page(business)["orders_in_hand"] == {"count": 1, "value": "700.00"}
+    assert sales_page(business, "2026-11")["orders_in_hand"] == {"count": 1, "value": "400.00"}
+    business.at("2026-10-25T09:00:00").do(Hat.SALES, reverse, 3, 100_00)
+    assert sales_page(business)["orders_in_hand"] == {"count": 1, "value": "600.00"}
+    business.do(Hat.SALES, reverse, 1)
+    assert sales_page(business)["orders_in_hand"] == {"count": 1, "value": "600.00"}
+    assert sales_page(business, "2026-12")["orders_in_hand"] == {"count": 0, "value": "0.00"}
+
+
+def test_the_next_three_months_begin_after_this_one(make: "MakeBusiness") -> None:
+    business = make().at("2026-10-05T09:00:00")
+    business.do(Hat.SALES, sales.win, called(business), sales.Win(900_00, starts_on="2026-11-01", ends_on="2026-12-30"))
+    ahead = sales_page(business)["next_three_months"]
+    assert [(one["month"], one["booked"]) for one in ahead] == [
+        ("2026-11", "450.00"),
+        ("2026-12", "450.00"),
+        ("2027-01", "0.00"),
+    ]
