@@ -188,7 +188,8 @@ def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
 
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:
     lines = [f"  {line}" for line in plan.describe()]
-    lines += [f"  line {refusal.line}: {refusal.reason}" for refusal in result.refused]
+    told = [(one.line, one.reason) for rows in (result.refused, result.left_out) for one in rows]
+    lines += [f"  line {line}: {reason}" for line, reason in sorted(told)]
     counts = (
         f"{result.read} read, {result.added} added, {result.matched} matched, "
         f"{result.skipped} skipped, {len(result.refused)} refused"

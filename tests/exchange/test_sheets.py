@@ -12,7 +12,7 @@ from exchange.books import SAVE, Cell, save_ods, save_raw_ods, save_raw_xlsx, sa
 from house import House
 
 from twohats.errors import RuleError
-from twohats.exchange.plan import Wishes, make_plan
+from twohats.exchange.plan import Record, Wishes, make_plan
 from twohats.exchange.reading import AskError, Exact, Refusal, Row, Table, read_table
 from twohats.exchange.taking.take import take_in
 
@@ -58,7 +58,7 @@ def test_numbers_and_days_that_a_sheet_knows_are_not_asked_about(tmp_path: Path,
         ["Door", 1234, date(2018, 1, 2)],
     ]
     plan = make_plan(SAVE[kind](tmp_path / f"book.{kind}", {"One": rows}), "deals", Wishes())
-    records = [record for record in plan.records() if not isinstance(record, Refusal)]
+    records = [record for record in plan.records() if isinstance(record, Record)]
     assert [record.number("amount") for record in records] == [Decimal("1.234"), 1234]
     assert [record.day("opened_on") for record in records] == ["2018-02-01", "2018-01-02"]
 
@@ -66,7 +66,7 @@ def test_numbers_and_days_that_a_sheet_knows_are_not_asked_about(tmp_path: Path,
 def test_beside_typed_numbers_a_text_is_read_as_text(tmp_path: Path) -> None:
     rows: list[list[Cell]] = [["title", "amount"], ["Roof", 1.5], ["Door", "1.234,50"], ["Gate", "1.234"]]
     plan = make_plan(save_xlsx(tmp_path / "book.xlsx", {"One": rows}), "deals", Wishes())
-    records = [record for record in plan.records() if not isinstance(record, Refusal)]
+    records = [record for record in plan.records() if isinstance(record, Record)]
     assert [record.number("amount") for record in records] == [Decimal("1.5"), Decimal("1234.50"), 1234]
 
 

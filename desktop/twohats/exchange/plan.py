@@ -7,11 +7,16 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
-from twohats.exchange.fields import FIELDS, Mapping, explicit_mapping
+from twohats.errors import RuleError
+from twohats.exchange.fields import FIELDS, Field, Mapping, explicit_mapping
 from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
-from twohats.exchange.values import DateReading, NumberReading
+from twohats.exchange.sources import LeftOut, Source, source_of
+from twohats.exchange.values import DateReading, NumberReading, read_month
 
 _SAMPLE = 50
+PREVIEWED = 20
+# By what a record is called, the most telling first.
+_CALLED = ("name", "organisation", "title", "email", "phone", "document", "contact", "campaign", "month", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +41,41 @@ class Plan:
     mapping: Mapping
     dates: DateReading
     numbers: NumberReading
+    source: Source | None = None
 
-    def records(self) -> Iterator["Record | Refusal"]:
-        """Every record of the file with its texts by field, or why it cannot be read."""
-        for row in self.table.rows():
-            yield row if isinstance(row, Refusal) else Record(row, self.mapping.texts(row.cells), self)
+    def records(self) -> Iterator["Record | Refusal | LeftOut"]:
+        """Every record of the file with its texts by field, or why it is not taken in."""
+        for row in _entries(self.table, self.source):
+            yield Record(row, self._texts(row), self) if isinstance(row, Row) else row
+
+    def _texts(self, row: Row) -> dict[str, str]:
+        texts = self.mapping.texts(row.cells)
+        return texts if self.source is None else self.source.tidy(texts)
+
+    def preview(self, most: int = PREVIEWED) -> list["Preview"]:
+        """The first rows as they would be taken in."""
+        records = (record for record in self.records() if not (isinstance(record, Record) and record.row.blank))
+        return [
+            record.preview() if isinstance(record, Record) else Preview(record.line, {}, record.reason)
+            for record in islice(records, most)
+        ]
 
     def describe(self) -> list[str]:
         """What was taken for what, a line each."""
         taken = {column for column, _ in self.mapping.columns}
         rest = [name for column, name in enumerate(self.table.headings) if column not in taken and name.strip()]
         left_out = [f"left out: {', '.join(rest)}"] if rest else []
-        return [*self.mapping.describe(self.table.headings), *left_out]
+        known = [f"known as: {self.source.name}"] if self.source else []
+        return [*known, *self.mapping.describe(self.table.headings), *left_out]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A row as it would be taken in: by field what is read in it, or the sentence why it is not taken."""
+
+    line: int
+    values: dict[str, str]
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +89,32 @@ class Record:
     def text(self, field: str) -> str:
         """The text of a field; empty if the file has none."""
         return self.texts.get(field, "").strip()
+
+    def what(self) -> str:
+        """What to call it in a list."""
+        return next(filter(None, map(self.text, _CALLED)), "")
+
+    def preview(self) -> "Preview":
+        """The record by field: days and numbers as they are read, texts as they stand."""
+        values: dict[str, str] = {}
+        for field in FIELDS[self.plan.kind]:
+            try:
+                shown = self._shown(field)
+            except RuleError as error:
+                return Preview(self.row.line, values, str(error))
+            if shown:
+                values[field.name] = shown
+        return Preview(self.row.line, values)
+
+    def _shown(self, field: Field) -> str:
+        if field.type == "date":
+            moment = self.moment(field.name)
+            return "" if moment is None else moment.isoformat(" ").removesuffix(" 00:00:00")
+        if field.type in {"money", "number"}:
+            number = self.number(field.name)
+            return "" if number is None else format(number, "f")
+        text = self.text(field.name)
+        return read_month(text) if field.type == "month" and text else text
 
     def day(self, field: str) -> str | None:
         """The local day of a field as `2026-10-31`, or None.
@@ -97,23 +151,46 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
         FileError: it cannot be read.
     """
     table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter, sheet=wishes.sheet)
-    mapping = _mapping(kind, table, wishes)
-    dates, numbers = DateReading(), NumberReading()
+    plan = Plan(
+        kind, table, map_columns(kind, table, wishes), DateReading(), NumberReading(), source_of(table.headings)
+    )
+    for record in plan.records():
+        if isinstance(record, Record):
+            _observe(kind, record.texts, plan.dates, plan.numbers)
+    plan.dates.settle(wishes.date_order)
+    plan.numbers.settle(wishes.decimal)
+    return plan
+
+
+def map_columns(kind: str, table: Table, wishes: Wishes) -> Mapping:
+    """Which column holds which field: as wished, else as known of the program that made the file, else as guessed.
+
+    Raises:
+        AskError: nothing was recognised, or not what the kind needs.
+        RuleError: a wish names no column or field, or a field twice.
+    """
+    headings, source = table.headings, source_of(table.headings)
+    if wishes.columns or source is None:
+        sample = [] if wishes.columns else _sample(table, source)
+        return explicit_mapping(kind, headings, wishes.columns, wishes.constants, sample)
+    sample = _sample(table, source)
+    known = source.columns_of(kind, headings, lambda column: any(row[column].strip() for row in sample))
+    constants = (*wishes.constants, *source.shared_with(kind, wishes.constants))
+    apart = source.apart_from(headings)
+    return explicit_mapping(kind, headings, (), constants, sample, known=known, apart=apart)
+
+
+def _entries(table: Table, source: Source | None) -> Iterator[Row | Refusal | LeftOut]:
+    """The rows of a table, those that hold no record of their own told apart."""
     for row in table.rows():
-        if isinstance(row, Row):
-            _observe(kind, mapping.texts(row.cells), dates, numbers)
-    dates.settle(wishes.date_order)
-    numbers.settle(wishes.decimal)
-    return Plan(kind, table, mapping, dates, numbers)
+        if source is None or isinstance(row, Refusal) or row.blank:
+            yield row
+        else:
+            yield source.verdict(table.headings, row)
 
 
-def _mapping(kind: str, table: Table, wishes: Wishes) -> Mapping:
-    sample = [] if wishes.columns else _sample(table)
-    return explicit_mapping(kind, table.headings, wishes.columns, wishes.constants, sample)
-
-
-def _sample(table: Table) -> list[tuple[str, ...]]:
-    rows = (row.cells for row in table.rows() if isinstance(row, Row))
+def _sample(table: Table, source: Source | None) -> list[tuple[str, ...]]:
+    rows = (row.cells for row in _entries(table, source) if isinstance(row, Row))
     return list(islice(rows, _SAMPLE))
 
 

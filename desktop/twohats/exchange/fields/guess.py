@@ -9,10 +9,10 @@ _NUMBER = re.compile(r"[-+(]?[0-9][0-9.,' ]*[)%]?")
 _ASIDE = re.compile(r"[(\[].*?[)\]]")
 _LIKE_NAMES = 0.6
 _DISTINCT_NAMES = 0.5
-_GIVEN = "firstname givenname forename personfirstname contactfirstname first vorname prenom primernombre".split()
+_GIVEN = "firstname givenname forename personfirstname contactfirstname first vorname prenom primernombre imie".split()
 _MIDDLE = "middlename additionalname secondname".split()
 _FAMILY = """lastname familyname surname personlastname contactlastname last nachname familienname apellidos apellido
-    primerapellido nomdefamille sobrenome apelido""".split()
+    primerapellido nomdefamille sobrenome apelido nazwisko""".split()
 # Beside one half of a name these hold the other half.
 _EITHER_HALF = frozenset(("name", "nom", "nombre", "nome"))
 # In call lists these hold the way of contact as often as the person.

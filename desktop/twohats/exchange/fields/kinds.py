@@ -39,37 +39,46 @@ def _field(name: str, kind: Type, synonyms: str = "", *, digits: bool = False) -
 _EXTERNAL_ID = "id recordid number nummer numero uid guid"
 _NAME = """fullname contactname personname person displayname completename customername clientname firstandlastname
     associatedcontact primarycontact contactperson ansprechpartner vollername kundenname nombrecompleto
-    nombreyapellidos nomcomplet nometprenom nomecompleto nombre nom nome contact kontakt contacto contato"""
+    nombreyapellidos nomcomplet nometprenom nomecompleto nombre nom nome contact kontakt contacto contato
+    imieinazwisko nazwaklienta"""
 _ORGANISATION = """organization organisationname organizationname company companyname account accountname business
     businessname firm employer firma firmenname unternehmen organisationsname empresa compania sociedad organizacion
-    entreprise societe raisonsociale organizacao associatedcompany"""
+    entreprise societe raisonsociale organizacao associatedcompany
+    nazwafirmy nazwa"""
 _EMAIL = """emailaddress email1value emailaddress1 emailaddresses personemailwork personemail primaryemail
     workemail emailwork contactemail customeremail email1 mail mailadresse emailadresse correo correoelectronico
-    courriel adressemail adresseemail adresseelectronique enderecodeemail emailpersonal personemailhome homeemail"""
+    courriel adressemail adresseemail adresseelectronique enderecodeemail emailpersonal personemailhome homeemail
+    adresemail mailadres"""
 _PHONE = """phonenumber phone1value telephone telephonenumber personphone contactphonenumber contactphone
     customerphone primaryphone mobile mobilephone mobilephonenumber cellphone cell businessphone workphone homephone
     tel phone1 telefon telefonnummer rufnummer handy mobil mobiltelefon telefono movil celular telefone telemovel
-    portable numerodetelephone"""
+    portable numerodetelephone
+    telemovel numertelefonu nrtelefonu telkom komorka"""
 _CHANNEL = """source leadsource originalsource originaltrafficsource leadchannel campaignchannel sourcechannel
     medium utmsource utmmedium howdidyouhear howdidyouhearofus howdidyouhearaboutus referralsource platform kanal
-    quelle leadquelle herkunft canal fuente origen origine provenance fonte origem"""
+    quelle leadquelle herkunft canal fuente origen origine provenance fonte origem
+    zrodło zrodłokontaktu"""
 _CAMPAIGN = """campaignname primarycampaign utmcampaign adcampaign kampagne kampagnenname campana campagne
     campanha nombredelacampana nomdelacampagne nomedacampanha"""
 _NOTE = """notes comment comments description remark remarks details memo notecontent message notiz notizen
     bemerkung bemerkungen kommentar beschreibung verwendungszweck nota notas comentario comentarios observaciones
-    descripcion commentaire commentaires remarque description observacoes descricao libelle concepto"""
+    descripcion commentaire commentaires remarque description observacoes descricao libelle concepto
+    uwagi notatki opis komentarz"""
 _DATE = """datum fecha data transactiondate invoicedate orderdate saledate salesdate paymentdate purchasedate
     bookingdate documentdate day reportingstarts starts rechnungsdatum belegdatum buchungsdatum buchungstag
     verkaufsdatum auftragsdatum zahlungsdatum tag fechadefactura fechadeventa fechadepago datedefacture datedevente
-    datedepaiement datadafatura datadavenda jour dia when createdat created"""
+    datedepaiement datadafatura datadavenda jour dia when createdat created
+    datasprzedazy datawystawienia datafaktury"""
 _CREATED = """created createdat createdate createddate datecreated creationdate createdtime creationtime
     leadcreated leadcreatedtime added addedon dateadded addtime dealcreatedat leadcreatedon optintime
     confirmtime submittedat submitted timestamp date receivedon enquirydate inquirydate erstelltam angelegtam
     erstellungsdatum anlagedatum eingang datum fecha fechadecreacion creado creadoel datedecreation creele
-    datadecriacao criadoem data"""
+    datadecriacao criadoem data
+    datautworzenia datadodania utworzono"""
 _AMOUNT = """total amountnet netamount net totalamount nettotal value sum price revenue betrag nettobetrag netto
     summe gesamt gesamtbetrag umsatz importe monto importeneto montant montanttotal montantht valor valortotal
-    quantia subtotal totalprice linetotal lineamount sales turnover"""
+    quantia subtotal totalprice linetotal lineamount sales turnover
+    kwota kwotanetto wartosc wartoscnetto"""
 
 _PERSON = (
     _field("name", "text", _NAME),
@@ -78,9 +87,18 @@ _PERSON = (
     _field("phone", "text", _PHONE, digits=True),
 )
 _PLACE = """city town hometown homecity businesscity mailingcity billingcity shippingcity addresscity area suburb
-locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho"""
+locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho
+    miasto miejscowosc plaats"""
+_ADDRESS = """fulladdress address1formatted postaladdress mailingaddress streetaddress homeaddress businessaddress
+    billingaddress shippingaddress organizationaddress street anschrift adresse postanschrift direccion
+    domicilio adressepostale endereco morada
+    adres adreskorespondencyjny ulica"""
 # A ledger that names no town tells at least the country.
 _COUNTRY = """country customercountry billingcountry shippingcountry countryregion land pais pays paese"""
+_CURRENCY = """currencycode ordercurrency dealcurrency waehrung wahrung devise moneda moeda waluta valuta"""
+# Whoever wants no more letters is taken in as such.
+_UNSUBSCRIBED = """unsubscribedfromallemail unsubtime unsubscribetime unsubscribedat emailoptout optedoutofemail
+    hasoptedoutofemail optedout optout donotemail donotcontact abgemeldet desinscrit dadodebaja wypisany"""
 
 FIELDS: dict[str, tuple[Field, ...]] = {
     "leads": (
@@ -97,6 +115,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         ),
         _field("created_on", "date", _CREATED),
         _field("place", "text", _PLACE),
+        _field("address", "text", _ADDRESS),
+        _field("unsubscribed", "text", _UNSUBSCRIBED, digits=True),
         _field("note", "text", _NOTE),
     ),
     "deals": (
@@ -120,6 +140,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "money",
             "dealvalue dealamount closevalue opportunityamount expectedrevenue dealsize " + _AMOUNT,
         ),
+        _field("currency", "text", _CURRENCY),
+        _field("result", "text", "outcome wonlost wonorlost ergebnis resultado resultat wynik"),
         _field(
             "opened_on",
             "date",
@@ -157,6 +179,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             """invoice invoiceno invoicenumber invoiceid documentnumber documentno receipt receiptno receiptnumber
             orderid ordernumber orderno order transactionid transactionno transactionnumber voucher reference ref
             rechnung rechnungsnummer rechnungsnr belegnummer belegnr beleg auftragsnummer factura numerodefactura
+            faktura numerfaktury nrfaktury
             facturano facture numerodefacture fatura numerodafatura documento""",
             digits=True,
         ),
@@ -165,10 +188,12 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "text",
             """customer customerid customername client clientid clientname buyer billto account accountname company
             companyname customernumber customerno email customeremail name kunde kundennummer kundennr kundenname
-            debitor firma cliente clienteid nombredelcliente acheteur nomduclient nomedocliente comprador""",
+            debitor firma cliente clienteid nombredelcliente acheteur nomduclient nomedocliente comprador
+            klient kontrahent nabywca""",
             digits=True,
         ),
         _field("amount", "money", "invoiceamount saleamount salesamount saleprice " + _AMOUNT),
+        _field("currency", "text", _CURRENCY),
         _field(
             "quantity",
             "number",
@@ -195,20 +220,16 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             coste costo gasto gastos importegastado cout depense depenses custo despesa montantdepense valorgasto """
             + _AMOUNT,
         ),
+        _field("currency", "text", _CURRENCY),
         _field("hours", "number", "hoursspent timespent stunden arbeitsstunden horas heures"),
         _field("note", "text", _NOTE),
     ),
     "contacts": (
         *_PERSON,
         _field("language", "text", "lang locale preferredlanguage sprache idioma langue lingua"),
-        _field(
-            "address",
-            "text",
-            """fulladdress address1formatted postaladdress mailingaddress streetaddress homeaddress businessaddress
-            billingaddress shippingaddress organizationaddress street anschrift adresse postanschrift direccion
-            domicilio adressepostale endereco morada""",
-        ),
+        _field("address", "text", _ADDRESS),
         _field("place", "text", _PLACE),
+        _field("unsubscribed", "text", _UNSUBSCRIBED, digits=True),
         _field("tags", "text", "tags tag labels label categories keywords schlagworte etiquetas etiquettes marcadores"),
         _field("note", "text", _NOTE),
         _field("external_id", "text", "contactid customerid personid " + _EXTERNAL_ID, digits=True),

@@ -1,6 +1,6 @@
 """Which column of a file holds which field: as said, else as recognised."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from twohats.errors import RuleError
@@ -15,6 +15,9 @@ _NEEDS: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {
     "targets": ((("month",),), (("amount",),)),
 }
 
+# Fields that may be put together from several columns, and what stands between these.
+_BETWEEN = {"name": " ", "address": ", "}
+
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
@@ -22,7 +25,7 @@ class Mapping:
 
     Attributes:
         kind: one of `KINDS`.
-        columns: index of the column and the name of its field; several may make up a name, in this order.
+        columns: index of the column and the name of its field; several may make up a name or an address, in this order.
         constants: field and its value in every row.
     """
 
@@ -36,10 +39,10 @@ class Mapping:
         return frozenset(field for _, field in self.columns) | frozenset(dict(self.constants))
 
     def texts(self, cells: Sequence[str]) -> dict[str, str]:
-        """The text of each mapped field in one row, stripped; the parts of a name joined by a space."""
+        """The text of each mapped field in one row, stripped; the parts of a name or an address joined."""
         found = dict(self.constants)
         for column, field in self.columns:
-            found[field] = _joined(found.get(field, ""), cells[column])
+            found[field] = _joined(found.get(field, ""), cells[column], _BETWEEN.get(field, " "))
         return found
 
     def describe(self, headings: Sequence[str]) -> list[str]:
@@ -48,11 +51,11 @@ class Mapping:
         return [*columns, *(f"{field} = {value}" for field, value in self.constants)]
 
 
-def _joined(before: str, cell: str) -> str:
+def _joined(before: str, cell: str, between: str) -> str:
     """A cell after what stands before it. Alone it stays what it is: a number of a sheet is one still."""
     if not before:
         return cell if type(cell) is not str else cell.strip()
-    return f"{before} {cell.strip()}".strip()
+    return f"{before}{between}{cell.strip()}" if cell.strip() else before
 
 
 def guess_mapping(kind: str, headings: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Mapping:
@@ -76,8 +79,11 @@ def explicit_mapping(
     pairs: Sequence[str],
     constants: Sequence[str],
     sample_rows: Sequence[Sequence[str]] = (),
+    *,
+    known: Sequence[tuple[int, str]] = (),
+    apart: Collection[int] = (),
 ) -> Mapping:
-    """Take what was said; without pairs, what is not said as a constant is guessed.
+    """Take what was said; without pairs, what is neither said as a constant nor known is guessed.
 
     Args:
         kind: one of `KINDS`.
@@ -85,6 +91,8 @@ def explicit_mapping(
         pairs: each `Column=field`; the last `=` parts them.
         constants: each `field=value`; the first `=` parts them.
         sample_rows: for the guess, as in `guess_mapping`.
+        known: column and field, as far as the file is one of a known program.
+        apart: columns that hold none, whatever their headings say.
 
     Raises:
         AskError: nothing was recognised, or not what the kind needs.
@@ -94,11 +102,15 @@ def explicit_mapping(
     taken = [field for field, _ in said]
     if pairs:
         columns = tuple(_pair(kind, headings, text) for text in pairs)
-        taken += [field for column, field in dict.fromkeys(columns) if field != "name"]
-        taken += ["name"] * any(field == "name" for _, field in columns)
+        taken += [field for _, field in dict.fromkeys(columns) if field not in _BETWEEN]
+        taken += {field for _, field in columns if field in _BETWEEN}
     else:
-        free = [field for field in fields_of(kind) if field.name not in taken]
-        columns = tuple(guess_columns(free, headings, sample_rows))
+        known = [(column, field) for column, field in known if field not in taken]
+        held = {field for _, field in known}
+        free = [field for field in fields_of(kind) if field.name not in taken and field.name not in held]
+        used = {column for column, _ in known}.union(apart)
+        left = ["" if column in used else heading for column, heading in enumerate(headings)]
+        columns = (*known, *guess_columns(free, left, sample_rows))
     twice = next((field for field in taken if taken.count(field) > 1), None)
     if twice is not None:
         raise RuleError("The field {field} is given twice.", field=twice)

@@ -11,12 +11,12 @@ from twohats.business.rules.money import to_minor
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.exchange.plan import Record
-from twohats.exchange.taking.people import AddressBook, held_keys, person_of
+from twohats.exchange.taking.people import AddressBook, held_keys, person_of, require_own_currency
 from twohats.exchange.taking.result import Identities
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
 from twohats.sales.past import PastDeal, PastSale, publish_standings, take_deal, take_sale
-from twohats.sales.rules.deals import read_stage
+from twohats.sales.rules.deals import read_stage, says_closed
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
@@ -63,7 +63,9 @@ class Deals:
         return True
 
     def _history(self, record: Record) -> PastDeal:
-        state, stage = read_stage(record.text("stage"), self._own)
+        result = record.text("result")
+        state, stage = read_stage(result if says_closed(result) else record.text("stage"), self._own)
+        require_own_currency(record, self._currency)
         amount = record.number("amount")
         opened, closed = record.day("opened_on"), record.day("closed_on")
         expected = record.day("expected_close")
@@ -183,6 +185,7 @@ class Sales:
 
     def _read(self, record: Record) -> _Document:
         at, amount = record.moment("date"), self._amount(record)
+        require_own_currency(record, self._currency)
         if at is None:
             raise RuleError("The date is missing.")
         kind = record.text("kind").casefold()

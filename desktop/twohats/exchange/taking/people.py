@@ -1,8 +1,16 @@
 """Leads, spend, contacts and targets."""
 
+import re
 from dataclasses import replace
 
-from twohats.business.operations import add_contact, fill_gaps, known_contact, set_target, write_down
+from twohats.business.operations import (
+    add_contact,
+    fill_gaps,
+    known_contact,
+    note_consent,
+    set_target,
+    write_down,
+)
 from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.money import to_minor
 from twohats.business.store import contacts, office
@@ -14,6 +22,10 @@ from twohats.marketing.operations.leads import add_tags, take_lead
 from twohats.marketing.operations.spending import Spending, spend
 from twohats.marketing.rules.leads import NewLead
 from twohats.storage.sqlite import Connection
+
+_CODE = re.compile("[A-Z]{3}")
+_LONGEST = 100
+_SUBSCRIBED = frozenset(("", "no", "false", "0", "n", "f", "nein", "non", "nao", "não", "nie", "subscribed"))
 
 
 def person_of(record: Record) -> Person:
@@ -27,6 +39,24 @@ def person_of(record: Record) -> Person:
         address=record.text("address"),
         place=record.text("place"),
     )
+
+
+def require_own_currency(record: Record, own: str) -> None:
+    """Refuse an amount that its record says is in other money than the firm counts in."""
+    said = record.text("currency").upper()
+    if _CODE.fullmatch(said) and said != own:
+        raise RuleError(
+            "The amount is in {currency}, the firm counts in {own}: convert it first.", currency=said, own=own
+        )
+
+
+def heed_unsubscribed(db: Connection, contact_id: int | None, record: Record) -> None:
+    """Whoever wants no more letters by e-mail, as the file says, gets none from here either."""
+    said = record.text("unsubscribed")
+    if contact_id is None or said.casefold() in _SUBSCRIBED:
+        return
+    if "email" not in contacts.withdrawn(db, contact_id):
+        note_consent(db, contact_id, ("email",), "withdrawn", f"Said so in another program: {said[:_LONGEST]}")
 
 
 class Leads:
@@ -55,7 +85,10 @@ class Leads:
             note=record.text("note"),
             created_on=day,
         )
-        take_lead(self._db, new, import_key=identity)
+        lead_id = take_lead(self._db, new, import_key=identity)
+        if record.text("unsubscribed"):
+            contact_id = self._db.value("SELECT contact_id FROM marketing_lead WHERE id = ?", (lead_id,))
+            heed_unsubscribed(self._db, contact_id, record)
         return True
 
     def forget(self) -> None:
@@ -79,6 +112,7 @@ class Spends:
     def take(self, record: Record) -> bool:
         """Write one entry down; False if it is here already."""
         day, amount, hours = record.day("date"), record.number("amount"), record.number("hours")
+        require_own_currency(record, self._currency)
         if day is None or (amount is None and hours is None):
             raise RuleError("The date, or both amount and hours, are missing.")
         if hours is not None and hours < 0:
@@ -125,6 +159,7 @@ class Contacts:
         known = known_contact(self._db, person)
         contact_id = add_contact(self._db, person, identity) if known is None else fill_gaps(self._db, known, person)
         add_tags(self._db, contact_id, record.text("tags").replace(";", ","))
+        heed_unsubscribed(self._db, contact_id, record)
         return known is None
 
     def forget(self) -> None:

@@ -2,16 +2,27 @@
 
 import hashlib
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from twohats.exchange.reading import Refusal, Row
+from twohats.exchange.sources import LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in a list to look at: the line it stands on, what to call it, and why it stands in this list."""
+
+    line: int
+    what: str
+    reason: str
 
 
 @dataclass(slots=True)
 class Result:
     """Counts in the file's own records, but `added`: the leads, deals, sales… that are new.
 
-    `matched` records are here already; `skipped` ones hold nothing; `refused` ones say why.
+    `matched` records are here already; `skipped` ones hold nothing, or are no records of their own (`left_out`);
+    `refused` ones say why. `new`, `same` and `similar` are listed by a dry run only.
     """
 
     read: int = 0
@@ -19,10 +30,18 @@ class Result:
     matched: int = 0
     skipped: int = 0
     refused: list[Refusal] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    new: list[Entry] = field(default_factory=list)
+    same: list[Entry] = field(default_factory=list)
+    similar: list[Entry] = field(default_factory=list)
 
     def to_json(self) -> dict[str, object]:
-        """The same for scripts."""
-        return asdict(self)
+        """The counts, and what was not taken, for scripts."""
+        counts = {name: getattr(self, name) for name in ("read", "added", "matched", "skipped")}
+        told: dict[str, list[Refusal] | list[LeftOut]] = {"refused": self.refused, "left_out": self.left_out}
+        return counts | {
+            name: [{"line": one.line, "reason": one.reason} for one in rows] for name, rows in told.items()
+        }
 
 
 class Identities:

@@ -6,9 +6,10 @@ from typing import Protocol
 from twohats.errors import RuleError
 from twohats.exchange.plan import Plan, Record
 from twohats.exchange.reading import Refusal
+from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.business_done import Deals, Sales
 from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets
-from twohats.exchange.taking.result import Result
+from twohats.exchange.taking.result import Entry, Result
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -61,8 +62,9 @@ def take_in(
 ) -> Done:
     """Take a planned file in as one step of its hat; the result is a `Result`.
 
-    A dry run counts the same and leaves nothing. A history whose deals name leads touches both wings, so it
-    goes through the owner's connection; `connection_for` says which.
+    A dry run counts the same, lists what would be new and what is here already, and leaves nothing.
+    A history whose deals name leads touches both wings, so it goes through the owner's connection;
+    `connection_for` says which.
 
     Args:
         file: the open business.
@@ -90,7 +92,7 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     taker, result = taker_class(db), Result()
     db.step.batched = frozenset(taker.batched.split())
     for record in plan.records():
-        _take_one(db, taker, record, result)
+        _take_one(db, taker, record, result, listed=dry_run)
         if result.read % _HEEDED == 0:
             heed(result.read)
     added = taker.finish()
@@ -101,22 +103,37 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
     return result
 
 
-def _take_one(db: Connection, taker: Taker, record: Record | Refusal, result: Result) -> None:
+def _take_one(
+    db: Connection, taker: Taker, record: Record | Refusal | LeftOut, result: Result, *, listed: bool
+) -> None:
     """Take one record in whole, or refuse it and leave nothing of it."""
     result.read += 1
     if isinstance(record, Refusal):
         result.refused.append(record)
+    elif isinstance(record, LeftOut):
+        result.skipped += 1
+        result.left_out.append(record)
     elif record.row.blank:
         result.skipped += 1
     else:
-        db.execute("SAVEPOINT record")
-        try:
-            added = taker.take(record)
-        except RuleError as error:
-            db.execute("ROLLBACK TO record")
-            taker.forget()
-            result.refused.append(Refusal(record.row.line, str(error)))
-        else:
-            result.added += added
-            result.matched += not added
-        db.execute("RELEASE record")
+        _take_record(db, taker, record, result, listed=listed)
+
+
+def _take_record(db: Connection, taker: Taker, record: Record, result: Result, *, listed: bool) -> None:
+    db.execute("SAVEPOINT record")
+    try:
+        added = taker.take(record)
+    except RuleError as error:
+        db.execute("ROLLBACK TO record")
+        taker.forget()
+        result.refused.append(Refusal(record.row.line, str(error)))
+    else:
+        result.added += added
+        result.matched += not added
+        if listed:
+            (result.new if added else result.same).append(_entry(record, added=added))
+    db.execute("RELEASE record")
+
+
+def _entry(record: Record, *, added: bool) -> Entry:
+    return Entry(record.row.line, record.what(), "It is new." if added else "It is here already.")

@@ -185,6 +185,15 @@ def require_action(action: FirstAction) -> None:
         raise RuleError("Say what you will do first, and when.")
 
 
+def says_closed(words: str) -> bool:
+    """Whether another program's words mean that a deal was won or lost."""
+    return _folded(words) in _WON | _LOST
+
+
+def _folded(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())
+
+
 def read_stage(words: str, own: dict[str, str]) -> tuple[str, str]:
     """What another program's stage means here: the deal's state and its stage.
 
@@ -195,7 +204,7 @@ def read_stage(words: str, own: dict[str, str]) -> tuple[str, str]:
     Raises:
         RuleError: nobody can tell.
     """
-    key = "".join(letter for letter in words.casefold() if letter.isalnum())
+    key = _folded(words)
     first = next(iter(own.values()))
     if key in _WON or key in _LOST:
         return ("won" if key in _WON else "lost"), next(reversed(own.values()))
