@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from twohats.errors import RuleError
-from twohats.exchange.fields import FIELDS, Field, Mapping, explicit_mapping
+from twohats.exchange.fields import FIELDS, Field, Mapping, explicit_mapping, placed_mapping
 from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
 from twohats.exchange.sources import LeftOut, Source, source_of
 from twohats.exchange.values import DateReading, NumberReading, read_month
@@ -21,9 +21,13 @@ _CALLED = ("name", "organisation", "title", "email", "phone", "document", "conta
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the owner said about the file; None where it is left to be found out."""
+    """What the owner said about the file; None where it is left to be found out.
+
+    `places` says it of every column, by its index: several may have one heading.
+    """
 
     columns: tuple[str, ...] = ()
+    places: tuple[tuple[int, str], ...] | None = None
     constants: tuple[str, ...] = ()
     date_order: str | None = None
     decimal: str | None = None
@@ -151,6 +155,11 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
         FileError: it cannot be read.
     """
     table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter, sheet=wishes.sheet)
+    return plan_table(table, kind, wishes)
+
+
+def plan_table(table: Table, kind: str, wishes: Wishes) -> Plan:
+    """Settle for a table everything that could be read in two ways; raises as `make_plan` does."""
     plan = Plan(
         kind, table, map_columns(kind, table, wishes), DateReading(), NumberReading(), source_of(table.headings)
     )
@@ -170,6 +179,9 @@ def map_columns(kind: str, table: Table, wishes: Wishes) -> Mapping:
         RuleError: a wish names no column or field, or a field twice.
     """
     headings, source = table.headings, source_of(table.headings)
+    if wishes.places is not None:
+        shared = () if source is None else source.shared_with(kind, wishes.constants)
+        return placed_mapping(kind, headings, wishes.places, (*wishes.constants, *shared))
     if wishes.columns or source is None:
         sample = [] if wishes.columns else _sample(table, source)
         return explicit_mapping(kind, headings, wishes.columns, wishes.constants, sample)
