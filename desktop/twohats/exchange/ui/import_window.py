@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from twohats.errors import OwnerError
 from twohats.exchange.look import Choice, Habit, Look, Places
 from twohats.exchange.plan import Plan, Wishes
+from twohats.exchange.still_open import count_still_open
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import TAKERS
 from twohats.exchange.ui import habits
@@ -248,6 +250,10 @@ class ImportWindow(QDialog):
         if chosen and self._look is not None:
             habits.keep(plan.table.headings, Habit(plan.kind, self._look.places))
         self._show_result(plan, result)
+        if plan.kind in {"deals", "leads"}:
+            say = self.work.unless_gone(partial(self.outcome.show_still_open, plan.kind))
+            hat, now = TAKERS[plan.kind][0], self._workspace.now()
+            self._workspace.run(count_still_open, plan.kind, now, then=say, hat=hat)
 
     def _show_result(self, plan: Plan, result: Result) -> None:
         self._result = result

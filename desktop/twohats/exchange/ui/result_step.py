@@ -26,8 +26,9 @@ class ResultStep(QWidget):
         self.said = PlainLabel("", "strong", wrap=True)
         self.bar = Bar(wing)
         self.more = PlainLabel("", wrap=True)
+        self.open = PlainLabel("", wrap=True)
         self.after = PlainLabel("", "dim", wrap=True)
-        for widget in (self.said, self.bar, self.more, self.after):
+        for widget in (self.said, self.bar, self.more, self.open, self.after):
             body.addWidget(widget)
         self.undo = make_button(self.tr("Undo this import"), wing)
         self.save = make_button(self.tr("Save the refused rows…"), wing)
@@ -45,7 +46,7 @@ class ResultStep(QWidget):
         self.said.setText(self.tr("Taking it in…"))
         self.bar.show_fraction(0)
         self.bar.show()
-        for widget in (self.more, self.after, self.undo, self.save):
+        for widget in (self.more, self.open, self.after, self.undo, self.save):
             widget.hide()
 
     def show_read(self, count: int, whole: int) -> None:
@@ -69,6 +70,13 @@ class ResultStep(QWidget):
         self.after.setText(sentence)
         self.after.setVisible(bool(sentence))
 
+    def show_still_open(self, kind: str, count: int) -> None:
+        """Say where those stand of which nobody knows whether they live."""
+        page = self.tr("Pipeline") if kind == "deals" else self.tr("Leads")
+        said = self.tr("{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.")
+        self.open.setText(said.format(words.nouns(kind, count), page))
+        self.open.setVisible(bool(count))
+
     def show_undone(self, kept: int | None) -> None:
         """Say that it was taken back, and what stays."""
         self.said.setText(self.tr("The import is taken back."))
@@ -76,6 +84,7 @@ class ResultStep(QWidget):
         self.more.setText(stays)
         self.more.setVisible(bool(stays))
         self.say_after(self.tr("Ctrl+Shift+Z takes it in again."))
+        self.open.hide()
         self.undo.hide()
 
     def _count(self, plan: Plan, result: Result) -> str:
