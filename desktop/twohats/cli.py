@@ -177,13 +177,14 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
 
 @main.command("read-sheet", hidden=True)
 @click.argument("workbook", type=FILE)
-@click.argument("sheet", required=False)
+@click.option("--sheet", help="Its name, each byte of it as two hexadecimal digits.")
 @click.option("--seconds", type=int, required=True)
 def read_sheet(workbook: Path, sheet: str | None, seconds: int) -> None:
     """Write a sheet of WORKBOOK to the standard output: the program asks itself to, in a process of its own."""
     from twohats.exchange.reading.child import write_sheet  # noqa: PLC0415
 
-    write_sheet(workbook, sheet, seconds)
+    name = None if sheet is None else bytes.fromhex(sheet).decode("utf-8", "surrogatepass")
+    write_sheet(workbook, name, seconds)
 
 
 def _tell(plan: "Plan", result: "Result", *, dry_run: bool) -> str:

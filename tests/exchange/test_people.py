@@ -6,9 +6,11 @@ from house import House
 
 from twohats.business.operations import write_down
 from twohats.business.rules.contacts import Person
+from twohats.business.store import office
 from twohats.exchange.fields import guess_mapping
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 ROWS = (
@@ -31,6 +33,17 @@ def test_place_and_tags_come_in_and_go_with_the_import(house: House, tmp_path: P
     house.file.undo(Hat.MARKETING)
     house.file.undo(Hat.OWNER)
     assert house.value("SELECT count(*) FROM marketing_tag") == 0
+
+
+def test_an_import_that_begins_with_somebody_nameless_goes_whole(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_text("name,created\n,2026-10-01\nAna,2026-10-01\n", encoding="utf-8")
+    before = house.content()
+    assert take_in(house.file, make_plan(path, "leads", Wishes())).result.added == 2
+    undone = house.file.undo(Hat.MARKETING)
+    assert undone is not None
+    assert undone.result == 0
+    assert house.content() == before
 
 
 LEDGER = (
@@ -68,3 +81,14 @@ def test_the_town_is_surer_than_the_country() -> None:
     mapping = guess_mapping("sales", ["Date", "Amount", "Country", "City"], [["2026-10-01", "1", "Cyprus", "Limassol"]])
     assert (3, "place") in mapping.columns
     assert 2 not in dict(mapping.columns)
+
+
+def test_what_is_remembered_of_the_firm_while_many_are_taken_in_is_read_again_after_a_write(house: House) -> None:
+    def work(db: Connection) -> tuple[bool, int | None]:
+        assert db.step is not None
+        db.step.batched = frozenset(("business_contact",))
+        same = office.profile(db) is office.profile(db)
+        db.update("business_profile", 1, margin=40)
+        return same, office.profile(db).margin
+
+    assert house.do(Hat.MARKETING, work) == (True, 40)

@@ -238,3 +238,13 @@ def test_a_number_shows_its_fifteen_digits(tmp_path: Path) -> None:
     texts = [cells[0] for cells in rows_of(table)]
     assert texts[:4] == ["1000000000000000", "123456789012346", "0.0000001", "-2.5"]
     assert all(isinstance(text, Exact) for text in texts)
+
+
+def test_a_sheet_without_a_name_can_be_named_and_any_name_be_asked_for(tmp_path: Path) -> None:
+    path = save_xlsx(tmp_path / "book.xlsx", {"": [["name"], ["Ana"]], "--help": [["name"], ["Ben"]]})
+    with pytest.raises(AskError) as asked:
+        read_table(path)
+    assert asked.value.choices == ("", "--help")
+    assert [rows_of(read_table(path, sheet=name)) for name in asked.value.choices] == [[("Ana",)], [("Ben",)]]
+    with pytest.raises(RuleError, match="no sheet called"):
+        read_table(path, sheet="a\0b")

@@ -11,7 +11,7 @@ from twohats.exchange.asking import AskError
 from twohats.exchange.fields import field_of
 from twohats.exchange.fields.guess import guess_columns
 from twohats.exchange.fields.kinds import fields_of
-from twohats.exchange.plan import PREVIEWED, Plan, Record, Wishes, map_columns, plan_table
+from twohats.exchange.plan import PREVIEWED, Plan, Record, Wishes, map_columns, plan_for
 from twohats.exchange.reading import Refusal, Row, Table
 from twohats.exchange.recognising import Recognition, recognise
 from twohats.exchange.sources import LeftOut
@@ -119,7 +119,7 @@ def look_at(path: Path, choice: Choice, recall: Recall) -> Look:
     plan: Plan | None = None
     if question is None and kind:
         try:
-            plan = plan_table(table, kind, wishes)
+            plan = plan_for(table, kind, wishes)
         except AskError as asked:
             question = asked
     lines = () if question is not None and question.flag in {"--encoding", "--sheet"} else _lines(table, plan)

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from twohats.errors import RuleError
 from twohats.exchange.fields import FIELDS, Field, Mapping, explicit_mapping, placed_mapping
+from twohats.exchange.fields.kinds import Type
 from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
 from twohats.exchange.sources import LeftOut, Source, source_of
 from twohats.exchange.values import DateReading, NumberReading, read_month
 
 _SAMPLE = 50
 PREVIEWED = 20
+_OBSERVED = frozenset(("date", "money", "number"))
 # By what a record is called, the most telling first.
 _CALLED = ("name", "organisation", "title", "email", "phone", "document", "contact", "campaign", "month", "date")
 
@@ -56,6 +58,25 @@ class Plan:
         texts = self.mapping.texts(row.cells)
         return texts if self.source is None else self.source.tidy(texts)
 
+    def observe(self) -> None:
+        """Take every day and number of the file as evidence of how such are written in it."""
+        types = {field.name: field.type for field in FIELDS[self.kind]}
+        for field, text in self.mapping.constants:
+            self._observe(types[field], text)
+        columns = [(column, types[field]) for column, field in self.mapping.columns if types[field] in _OBSERVED]
+        if not columns:
+            return
+        for row in _entries(self.table, self.source):
+            if isinstance(row, Row):
+                for column, kind in columns:
+                    self._observe(kind, row.cells[column])
+
+    def _observe(self, kind: Type, text: str) -> None:
+        if kind == "date":
+            self.dates.observe(text)
+        elif kind in _OBSERVED and not isinstance(text, Exact):
+            self.numbers.observe(text)
+
     def preview(self, most: int = PREVIEWED) -> list["Preview"]:
         """The first rows as they would be taken in."""
         records = (record for record in self.records() if not (isinstance(record, Record) and record.row.blank))
@@ -92,7 +113,8 @@ class Record:
 
     def text(self, field: str) -> str:
         """The text of a field; empty if the file has none."""
-        return self.texts.get(field, "").strip()
+        text = self.texts.get(field, "")
+        return text if type(text) is str else str(text)
 
     def what(self) -> str:
         """What to call it in a list."""
@@ -155,17 +177,21 @@ def make_plan(path: Path, kind: str, wishes: Wishes) -> Plan:
         FileError: it cannot be read.
     """
     table = read_table(path, encoding=wishes.encoding, delimiter=wishes.delimiter, sheet=wishes.sheet)
-    return plan_table(table, kind, wishes)
+    return plan_for(table, kind, wishes)
 
 
-def plan_table(table: Table, kind: str, wishes: Wishes) -> Plan:
-    """Settle for a table everything that could be read in two ways; raises as `make_plan` does."""
+def plan_for(table: Table, kind: str, wishes: Wishes) -> Plan:
+    """The same for a table that is read already.
+
+    Raises:
+        AskError: something cannot be told without its owner; names the option that answers it.
+        RuleError: a wish does not fit it.
+        FileError: it changed or went away since it was read.
+    """
     plan = Plan(
         kind, table, map_columns(kind, table, wishes), DateReading(), NumberReading(), source_of(table.headings)
     )
-    for record in plan.records():
-        if isinstance(record, Record):
-            _observe(kind, record.texts, plan.dates, plan.numbers)
+    plan.observe()
     plan.dates.settle(wishes.date_order)
     plan.numbers.settle(wishes.decimal)
     return plan
@@ -204,12 +230,3 @@ def _entries(table: Table, source: Source | None) -> Iterator[Row | Refusal | Le
 def _sample(table: Table, source: Source | None) -> list[tuple[str, ...]]:
     rows = (row.cells for row in _entries(table, source) if isinstance(row, Row))
     return list(islice(rows, _SAMPLE))
-
-
-def _observe(kind: str, texts: dict[str, str], dates: DateReading, numbers: NumberReading) -> None:
-    for field in FIELDS[kind]:
-        text = texts.get(field.name, "")
-        if field.type == "date":
-            dates.observe(text)
-        elif field.type in {"money", "number"} and not isinstance(text, Exact):
-            numbers.observe(text)

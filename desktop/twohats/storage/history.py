@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from twohats.errors import RuleError
 from twohats.stamp import to_stamp
@@ -37,7 +38,8 @@ class Step:
     """One thing somebody did, while it is being written.
 
     `bulk` counts the rows each table took in bulk, in the order of their first row; `batched` names the tables
-    in which every row of this step is one of its batch.
+    in which every row of this step is one of its batch. `remembered` holds, by table, what was read once and stays
+    so until the table is written.
     """
 
     id: int
@@ -46,6 +48,7 @@ class Step:
     at: str
     bulk: dict[str, int] = field(default_factory=dict)
     batched: frozenset[str] = frozenset()
+    remembered: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,8 +349,19 @@ def no_longer(past: PastStep) -> RuleError:
 
 
 def _remove_bulk(connection: Connection, past: PastStep, bulk: dict[str, int]) -> int:
-    """Delete what a past step took in bulk, the last table first; the number of rows kept as used since."""
-    return sum(_remove_unused(connection, past, table) for table in reversed(bulk))
+    """Delete what a past step took in bulk, each table after those that point to it; how many rows stay, used since."""
+    return sum(_remove_unused(connection, past, table) for table in _pointing_first(connection, list(bulk)))
+
+
+def _pointing_first(connection: Connection, tables: list[str]) -> Iterator[str]:
+    """The tables, none of them before another that points to it."""
+    pointing = {table: {child for child, _ in _references(connection, table)} - {table} for table in tables}
+    while pointing:
+        table = next(
+            (one for one, children in pointing.items() if not children & pointing.keys()), next(iter(pointing))
+        )
+        del pointing[table]
+        yield table
 
 
 def _remove_unused(connection: Connection, past: PastStep, table: str) -> int:

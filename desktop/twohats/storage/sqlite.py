@@ -41,6 +41,7 @@ SETTINGS: dict[str, int | str] = {
 }
 
 Cells = tuple[Any, ...]
+Read = TypeVar("Read")
 # What is bound to a statement: in its order, or by name.
 Values = Sequence[object] | Mapping[str, object]
 
@@ -90,6 +91,11 @@ class _Cursor(sqlite.Cursor):  # type: ignore[misc]  # pysqlite3 ships without t
         return sqlite.Cursor.executescript(self, sql)  # type: ignore[no-any-return]
 
 
+@lru_cache(maxsize=512)
+def _insertion(table: str, names: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608  # from code
+
+
 class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships without types
     """A connection that cannot be talked out of its wall.
 
@@ -97,6 +103,11 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
     """
 
     step: "Step | None" = None
+
+    def execute(self, sql: str, values: Values = ()) -> sqlite.Cursor:
+        """Run one statement, asked about like those of any cursor."""
+        _require_asked(sql)
+        return sqlite.Cursor.execute(sqlite.Connection.cursor(self, _Cursor), sql, values)
 
     def cursor(self, *_: object) -> sqlite.Cursor:
         """A cursor that stays behind the wall."""
@@ -156,13 +167,21 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
         Within a step that takes in many, the row joins its batch if its table is one of the batched.
         """
-        if self.step is not None and table in self.step.batched:
-            self.step.bulk[table] = self.step.bulk.get(table, 0) + 1
-            values["batch"] = self.step.id
-        names = ", ".join(values)
-        marks = ", ".join("?" * len(values))
-        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # names come from code
-        return int(self.execute(sql, tuple(values.values())).lastrowid)
+        if self.step is not None:
+            self.step.remembered.pop(table, None)
+            if table in self.step.batched:
+                self.step.bulk[table] = self.step.bulk.get(table, 0) + 1
+                values["batch"] = self.step.id
+        return int(self.execute(_insertion(table, tuple(values)), tuple(values.values())).lastrowid)
+
+    def remembered(self, table: str, read: Callable[[], Read]) -> Read:
+        """What is read from a table; while many rows are taken in, it is read once and again after a write."""
+        if self.step is None or not self.step.batched:
+            return read()
+        if table not in self.step.remembered:
+            self.step.remembered[table] = read()
+        found: Read = self.step.remembered[table]
+        return found
 
     def insert_bulk(self, table: str, names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         """Insert many rows of the same shape under the open step's batch, which history leaves out row by row.
@@ -188,6 +207,8 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
     def update(self, table: str, row_id: int, **values: object) -> None:
         """Change the named columns of one row. Names come from code, values are bound."""
+        if self.step is not None:
+            self.step.remembered.pop(table, None)
         changes = ", ".join(f"{name} = ?" for name in values)
         sql = f"UPDATE {table} SET {changes} WHERE id = ?"  # noqa: S608  # names come from code
         self.execute(sql, (*values.values(), row_id))

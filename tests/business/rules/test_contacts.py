@@ -1,10 +1,12 @@
 import unicodedata
 
 import pytest
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twohats.business.rules.contacts import (
+    _PLAIN_EMAIL,
     Contact,
     ContactKind,
     ContactPoint,
@@ -41,6 +43,29 @@ from twohats.errors import RuleError
 )
 def test_one_mailbox_has_one_key(text: str, key: str | None) -> None:
     assert email_key(text) == key
+
+
+@given(text=st.from_regex(_PLAIN_EMAIL, fullmatch=True))
+def test_an_address_that_needs_no_second_look_would_stand_one(text: str) -> None:
+    ending = text.rpartition(".")[2].lower()
+    try:
+        found = validate_email(text, check_deliverability=False)
+    except EmailNotValidError:
+        assert email_key(text) is None or ending in SPECIAL_USE_DOMAIN_NAMES
+        assert ending in SPECIAL_USE_DOMAIN_NAMES
+    else:
+        assert email_key(text) == f"{found.local_part}@{found.ascii_domain}".lower()
+
+
+@pytest.mark.parametrize("ending", SPECIAL_USE_DOMAIN_NAMES)
+def test_a_domain_set_aside_for_something_else_has_no_mailbox(ending: str) -> None:
+    assert email_key(f"ana@firm.{ending}") is None
+
+
+@given(text=st.text(st.characters(max_codepoint=127), max_size=20))
+def test_a_plain_text_is_folded_as_any_other(text: str) -> None:
+    # A letter that only the long way can fold, taken off again.
+    assert f"{name_key(text)} æ".strip().replace("æ", "ae") == name_key(f"{text} æ")
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,20 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from twohats.errors import RuleError
 
 _LONGEST_EMAIL = 254
 # Overrides and isolates turn neighbouring text around; the marks that Hebrew and Arabic names use stay.
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_REMEMBERED = 4096
+# Addresses that need no second look: nothing but letters, digits and single signs between them.
+_PLAIN_EMAIL = re.compile(
+    r"[A-Za-z0-9]{1,20}(?:[._+-][A-Za-z0-9]{1,20}){0,2}@"
+    r"(?:[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){0,2}\.){1,3}[A-Za-z]{2,20}"
+)
+_PLAIN_WORDS = re.compile("[a-z0-9]+")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _FOLDED_MARKS = re.compile("[\u0300-\u036f]")
 _FOLDED_LETTERS = str.maketrans(
@@ -121,13 +129,16 @@ def point_key(kind: PointKind, value: str, country: str) -> str | None:
     return name_key(value) or None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def email_key(text: str) -> str | None:
     """An e-mail address in small letters, its domain in ASCII; None if mail cannot be addressed to it."""
     from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415  # heavy
 
     typed = text.strip()
-    if len(typed) > _LONGEST_EMAIL:
+    if not typed or len(typed) > _LONGEST_EMAIL:
         return None
+    if _PLAIN_EMAIL.fullmatch(typed) and not _reserved(typed.rpartition(".")[2].lower()):
+        return typed.lower()
     try:
         address = validate_email(typed, check_deliverability=False)
     except EmailNotValidError:
@@ -135,6 +146,14 @@ def email_key(text: str) -> str | None:
     return f"{address.local_part}@{address.ascii_domain}".lower()
 
 
+def _reserved(ending: str) -> bool:
+    """Whether the end of a domain is set aside for something else than mail."""
+    from email_validator import SPECIAL_USE_DOMAIN_NAMES  # noqa: PLC0415  # heavy
+
+    return any(name.rpartition(".")[2] == ending for name in SPECIAL_USE_DOMAIN_NAMES)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def phone_key(text: str, country: str) -> str | None:
     """A phone number in E.164, such as `+351211234567`; None if it cannot be one.
 
@@ -153,8 +172,11 @@ def phone_key(text: str, country: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def name_key(text: str) -> str:
     """A name without case, accents and punctuation: `Müller & Sønner` and `MULLER SONNER` are one."""
+    if text.isascii():
+        return " ".join(_PLAIN_WORDS.findall(text.lower()))
     bare = _FOLDED_MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).casefold()
     letters = unicodedata.normalize("NFC", bare).translate(_FOLDED_LETTERS)
     words = "".join(letter if _is_of_a_word(letter) else " " for letter in letters)
@@ -174,12 +196,19 @@ def clean_text(text: str, limit: int = 500, *, lines: bool = False) -> str:
     Raises:
         RuleError: what is left is longer than `limit` characters.
     """
+    # What can be printed as it stands needs no look at each of its letters.
+    if text.isprintable():
+        return _short_enough(text.strip(), limit)
     with_ends = _LINE_ENDS.sub("\n", text)
     one_line = with_ends if lines else with_ends.replace("\n", " ").replace("\t", " ")
     kept = "".join(letter for letter in one_line if _is_kept(letter)).strip()
-    if len(kept) > limit:
-        raise RuleError("This text has {length} characters; {limit} fit.", length=len(kept), limit=limit)
-    return kept
+    return _short_enough(kept, limit)
+
+
+def _short_enough(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise RuleError("This text has {length} characters; {limit} fit.", length=len(text), limit=limit)
+    return text
 
 
 def _is_kept(letter: str) -> bool:

@@ -21,6 +21,10 @@ def profile(db: Connection) -> Profile:
     Raises:
         FileError: the file holds no business.
     """
+    return db.remembered("business_profile", lambda: _profile(db))
+
+
+def _profile(db: Connection) -> Profile:
     row = db.first(f"SELECT {_PROFILE} FROM business_profile")  # names from above
     if row is None:
         raise FileError("This file holds no business yet.")

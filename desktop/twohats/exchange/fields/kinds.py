@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from twohats.errors import RuleError
@@ -26,6 +27,7 @@ class Field:
     digits: bool = False
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A heading without case, accents, spaces and punctuation: `E-Mail 1 - Value` is `email1value`."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()

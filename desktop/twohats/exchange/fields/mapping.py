@@ -42,20 +42,16 @@ class Mapping:
         """The text of each mapped field in one row, stripped; the parts of a name or an address joined."""
         found = dict(self.constants)
         for column, field in self.columns:
-            found[field] = _joined(found.get(field, ""), cells[column], _BETWEEN.get(field, " "))
+            cell, before = cells[column], found.get(field)
+            # A number that a sheet knows to be one stays one.
+            text = cell.strip() if type(cell) is str else cell
+            found[field] = f"{before}{_BETWEEN.get(field, ' ')}{text}" if before and text else before or text
         return found
 
     def describe(self, headings: Sequence[str]) -> list[str]:
         """One line per column and constant: `deal_stage → stage`, `channel = phone`."""
         columns = (f"{headings[column]} → {field}" for column, field in self.columns)
         return [*columns, *(f"{field} = {value}" for field, value in self.constants)]
-
-
-def _joined(before: str, cell: str, between: str) -> str:
-    """A cell after what stands before it. Alone it stays what it is: a number of a sheet is one still."""
-    if not before:
-        return cell if type(cell) is not str else cell.strip()
-    return f"{before}{between}{cell.strip()}" if cell.strip() else before
 
 
 def guess_mapping(kind: str, headings: Sequence[str], sample_rows: Sequence[Sequence[str]]) -> Mapping:

@@ -75,13 +75,16 @@ def _run(path: Path, sheet: str | None, output: IO[bytes]) -> None:
         raise RuleError(_OUT_OF_BOUNDS, name=path.name)
     seconds = 2 + (size >> 20)
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "twohats"]
-    words = [*program, "read-sheet", "--seconds", str(seconds), "--", str(path.absolute()), *([sheet] if sheet else [])]
+    # As digits: the name of a sheet may hold what no word of a command can.
+    named = [] if sheet is None else ["--sheet", sheet.encode("utf-8", "surrogatepass").hex()]
+    words = [*program, "read-sheet", "--seconds", str(seconds), *named, "--", str(path.absolute())]
     try:
         done = subprocess.run(  # noqa: S603  # our own words
             words,
             stdin=subprocess.DEVNULL,
             stdout=output,
-            stderr=subprocess.DEVNULL,
+            # Read, so that its end is noticed at once; without a pipe it is waited for by looking now and then.
+            stderr=subprocess.PIPE,
             timeout=seconds * _PATIENCE,
             check=False,
             env={**os.environ, "RUST_BACKTRACE": "0"},

@@ -153,9 +153,10 @@ def _are_headings(record: list[str] | str) -> bool:
 def _row(line: int, record: list[str] | str, width: int, *, torn: bool) -> Row | Refusal:
     if isinstance(record, str):
         return Refusal(line, record)
-    if not any(map(str.strip, record)):
+    whole = "".join(record)
+    if not whole.strip():
         return Row(line, ("",) * width)
-    if any("\0" in cell for cell in record):
+    if "\0" in whole:
         return Refusal(line, "The row holds a zero byte, which no text has.")
     # Spreadsheets end rows with empty cells that no heading asks for; they hold nothing that could be lost.
     while len(record) > width and not record[-1].strip():
@@ -165,4 +166,4 @@ def _row(line: int, record: list[str] | str, width: int, *, torn: bool) -> Row |
         return Refusal(line, f"The row has {found} where the headings have {width}.")
     if torn and len(record) < width:
         return Refusal(line, f"The row follows a broken quote and has {found} where the headings have {width}.")
-    return Row(line, (*record, *[""] * (width - len(record))))
+    return Row(line, tuple(record) if len(record) == width else (*record, *[""] * (width - len(record))))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from twohats.exchange.sources.source import Rule, Source
+from twohats.exchange.sources.source import Rule, Source, key_of
 
 _TOTAL = "The row adds up others, which are counted one by one."
 _FOOTER = "The line is a note of the program that made the file."
@@ -287,4 +287,5 @@ SOURCES = (
 
 def source_of(headings: Sequence[str]) -> Source | None:
     """The program whose file has these headings; the first row of the table that fits."""
-    return next((source for source in SOURCES if source.is_of(headings)), None)
+    keys = frozenset(map(key_of, headings))
+    return next((source for source in SOURCES if source.is_of(keys)), None)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from twohats.exchange.fields.kinds import fields_of, fold
@@ -88,9 +89,13 @@ class Source:
         """All that its rows can be taken for, in the order in which they should be."""
         return (self.kind, *self.also)
 
-    def is_of(self, headings: Sequence[str]) -> bool:
-        """Whether a file with these headings is one of this program."""
-        return _folded(self.marks).issubset(map(_key, headings))
+    def is_of(self, keys: AbstractSet[str]) -> bool:
+        """Whether a file whose headings have these keys is one of this program."""
+        return self._marks <= keys
+
+    @cached_property
+    def _marks(self) -> frozenset[str]:
+        return _folded(self.marks)
 
     def columns_of(
         self, kind: str, headings: Sequence[str], filled: Callable[[int], bool]
@@ -113,16 +118,16 @@ class Source:
     def apart_from(self, headings: Sequence[str]) -> frozenset[int]:
         """The columns that must not be taken for a field."""
         apart = _folded(self.apart)
-        return frozenset(column for column, heading in enumerate(headings) if _key(heading) in apart)
+        return frozenset(column for column, heading in enumerate(headings) if key_of(heading) in apart)
 
     def verdict(self, headings: Sequence[str], row: Row) -> Row | Refusal | LeftOut:
         """The row itself, or why it is not taken in."""
         places = _places(headings)
         for rule in self.rules:
-            wanted = [places.get(_key(rule.heading))] if rule.heading else range(len(row.cells))
+            wanted = [places.get(key_of(rule.heading))] if rule.heading else range(len(row.cells))
             if rule.test == "alone" and sum(1 for cell in row.cells if cell.strip()) > 1:
                 continue
-            beside = places.get(_key(rule.words[0])) if rule.words else None
+            beside = places.get(key_of(rule.words[0])) if rule.words else None
             other = "" if beside is None else row.cells[beside].strip()
             for column in wanted:
                 if column is not None and rule.holds(row.cells[column], other):
@@ -134,7 +139,7 @@ class Source:
         """The texts of a record without this program's own ways of writing."""
         for field, pattern, instead in self._swaps:
             if field in texts and type(texts[field]) is str:
-                texts[field] = pattern.sub(instead, texts[field])
+                texts[field] = pattern.sub(instead, texts[field]).strip()
         return texts
 
     @cached_property
@@ -142,25 +147,27 @@ class Source:
         return tuple((field, re.compile(pattern, re.DOTALL), instead) for field, pattern, instead in self.swaps)
 
 
-def _key(heading: str) -> str:
+@lru_cache(maxsize=4096)
+def key_of(heading: str) -> str:
+    """A heading folded, without what it says in brackets: `Amount spent (EUR)` is `amountspent`."""
     return fold(_ASIDE.sub("", heading)) or fold(heading)
 
 
 def _folded(headings: str) -> frozenset[str]:
-    return frozenset(_key(heading) for heading in headings.split("|") if heading.strip())
+    return frozenset(key_of(heading) for heading in headings.split("|") if heading.strip())
 
 
 def _places(headings: Sequence[str]) -> dict[str, int]:
     places: dict[str, int] = {}
     for column, heading in enumerate(headings):
-        places.setdefault(_key(heading), column)
+        places.setdefault(key_of(heading), column)
     return places
 
 
 def _first(wanted: str, places: dict[str, int], filled: Callable[[int], bool]) -> list[int]:
     """The columns of the first alternative of which something is filled; else of the first that is there at all."""
     found = [
-        [places[key] for part in choice.split("+") if (key := _key(part)) in places] for choice in wanted.split("|")
+        [places[key] for part in choice.split("+") if (key := key_of(part)) in places] for choice in wanted.split("|")
     ]
     there = [columns for columns in found if columns]
     return next((columns for columns in there if any(map(filled, columns))), there[0] if there else [])

@@ -1,0 +1,93 @@
+"""Measures how long a hundred thousand leads take to come in, duplicates checked, against a raw insert of the rows."""
+
+import csv
+import random
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+
+from twohats.business.rules.profile import Profile
+from twohats.exchange.plan import Wishes, make_plan
+from twohats.exchange.taking.take import take_in
+from twohats.rooms import make_business
+from twohats.storage.file import BusinessFile
+from twohats.storage.sqlite import Connection
+from twohats.storage.wall import Hat
+
+LEADS = 100_000
+# One in so many is somebody who stands further up already.
+TWINS = 20
+CHANNELS = ("Website", "Trade fair", "Instagram", "Leaflets")
+TABLES = ("business_contact", "business_contact_point", "marketing_lead")
+
+
+def write_leads(path: Path, leads: int) -> None:
+    """A file of leads: name, organisation, e-mail, phone, town, what they want, from where and since when."""
+    chance = random.Random(7)  # noqa: S311  # the same file every time
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("id", "name", "company", "email", "phone", "city", "enquiry", "source", "created"))
+        for number in range(leads):
+            who = number if chance.randrange(TWINS) else chance.randrange(number + 1)
+            email, phone = f"person{who}@example.com", f"+351 21 {who:07}"
+            day = f"2026-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+            source = chance.choice(CHANNELS)
+            writer.writerow((number, f"Person {who}", f"Firm {who}", email, phone, "Lisboa", "Kitchen", source, day))
+
+
+def time_of(work: Callable[[], object]) -> float:
+    """Seconds of this process that some work takes, whatever else the machine does."""
+    begin = process_time()
+    work()
+    return process_time() - begin
+
+
+def copy_rows(source: Connection, target: Connection) -> None:
+    """Insert the same rows into the tables of another file, as one step taken in bulk."""
+    assert target.step is not None  # called by `do` alone
+    target.step.batched = frozenset(TABLES)
+    for table in TABLES:
+        columns = [name for _, name, *_ in source.all(f"PRAGMA table_info({table})") if name != "batch"]
+        target.insert_bulk(table, columns, source.all(f"SELECT {', '.join(columns)} FROM {table}"))  # noqa: S608  # ours
+
+
+def make_file(folder: Path, name: str) -> BusinessFile:
+    """An empty business."""
+    return make_business(folder / name, Profile("Kowalski Renovations"))
+
+
+def measure(folder: Path, leads: int) -> None:
+    """Take the leads in, insert the same rows raw, undo; print all as ratios."""
+    path = folder / "leads.csv"
+    write_leads(path, leads)
+    file, raw = make_file(folder, "one.twohats"), make_file(folder, "raw.twohats")
+    taking = time_of(lambda: take_in(file, make_plan(path, "leads", Wishes())))
+    source, target = file.connection(Hat.OWNER), raw.connection(Hat.OWNER)
+    for name, kind in source.all("SELECT name, kind FROM business_channel ORDER BY id"):
+        sql = "SELECT 1 FROM business_channel WHERE name = ?"
+        if target.value(sql, (name,)) is None:
+            raw.do(Hat.OWNER, "Channel", _add_channel, name, kind, through=target)
+    inserting = time_of(lambda: raw.do(Hat.OWNER, "Insert", lambda db: copy_rows(source, db), through=target))
+    undoing = time_of(lambda: file.undo(Hat.MARKETING))
+    say = sys.stdout.write
+    say(f"{leads:,} leads; a raw insert of the same rows takes {inserting:.2f} s.\n")
+    say(f"import {taking:6.2f} s {taking / inserting:5.2f} of the insert, at most 3\n")
+    say(f"undo   {undoing:6.2f} s {undoing / taking:5.2f} of the import, at most 1\n")
+    file.close()
+    raw.close()
+
+
+def _add_channel(db: Connection, name: str, kind: str) -> None:
+    db.insert("business_channel", name=name, key=name.casefold(), kind=kind)
+
+
+def main() -> None:
+    """Make a file and measure."""
+    with tempfile.TemporaryDirectory() as folder:
+        measure(Path(folder), int(sys.argv[1]) if len(sys.argv) > 1 else LEADS)
+
+
+if __name__ == "__main__":
+    main()
