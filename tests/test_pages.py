@@ -113,7 +113,6 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     yield window.sales.forms.choose_work
     yield window.sales.targets.forms.every_month
     yield window.set_up
-    yield lambda: window.imports.offer(Path("list.csv"), "leads")
 
 
 def _forms_of_one_deal(window: MainWindow, deal: Deal) -> Iterator[Callable[[], object]]:

@@ -5,13 +5,13 @@ import pytest
 from house import House
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
+from twohats.exchange.ui.import_window import COLUMNS, TRIAL, ImportWindow
 from twohats.marketing.store import leads
+from twohats.rooms import open_business
 from twohats.storage.wall import Hat
-from twohats.widgets.form import Form
 
 
 class Told:
@@ -50,36 +50,64 @@ def window(qtbot: QtBot, house: House, told: Told) -> Iterator[MainWindow]:
     window.close()
 
 
-def start_the_import(window: MainWindow) -> None:
+def go_to_the_trial(window: MainWindow) -> ImportWindow:
     window.imports.choose("leads")
+    (imports,) = window.findChildren(ImportWindow)
+    for _ in range(2):
+        QTest.keyClick(imports, Qt.Key.Key_Return)
+        window.settle()
+    return imports
+
+
+def start_the_import(window: MainWindow) -> ImportWindow:
+    imports = go_to_the_trial(window)
+    QTest.keyClick(imports, Qt.Key.Key_Return)
     window.settle()
-    (form,) = window.findChildren(Form)
-    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert imports.step == TRIAL
+    QTest.keyClick(imports, Qt.Key.Key_Return)
+    return imports
 
 
 def test_an_import_that_is_stopped_leaves_nothing(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.captureExceptions() as errors:
-        with qtbot.waitSignal(window.imports.progressed, timeout=20_000):
-            start_the_import(window)
-        (waiting,) = window.findChildren(QProgressDialog)
-        (stop,) = waiting.findChildren(QPushButton)
-        stop.click()
-        qtbot.waitUntil(lambda: not window.workspace.busy, timeout=20_000)
-    assert [str(error) for _, error, _ in errors] == ["Stopped: nothing was taken in."]
+    imports = start_the_import(window)
+    with qtbot.waitSignal(imports.work.progressed, timeout=20_000):
+        pass
+    QTest.keyClick(imports, Qt.Key.Key_Escape)
+    window.settle()
+    assert (imports.step, imports.trouble) == (TRIAL, "Stopped: nothing was taken in.")
     assert window.workspace.read(leads.count, hat=Hat.MARKETING) == 0
 
 
-def test_the_window_answers_while_a_long_import_runs_and_is_undone(
-    qtbot: QtBot, window: MainWindow, told: Told
-) -> None:
-    with qtbot.waitSignal(window.imports.progressed, timeout=20_000):
-        start_the_import(window)
+def test_a_trial_can_be_stopped_too(qtbot: QtBot, window: MainWindow) -> None:
+    imports = go_to_the_trial(window)
+    with qtbot.waitSignal(imports.work.progressed, timeout=20_000):
+        QTest.keyClick(imports, Qt.Key.Key_Return)
+    imports.back.click()
+    window.settle()
+    assert (imports.step, imports.trouble) == (COLUMNS, "Stopped: nothing was taken in.")
+
+
+def test_the_window_answers_while_a_long_import_runs_and_is_undone(qtbot: QtBot, window: MainWindow) -> None:
+    imports = start_the_import(window)
+    with qtbot.waitSignal(imports.work.progressed, timeout=20_000):
+        pass
     window.workspace.wear(Hat.SALES)
     assert window.workspace.busy
-    qtbot.waitUntil(lambda: bool(told.sentences), timeout=60_000)
-    assert told.sentences[0].startswith("20,000 rows read: 20,000 leads added")
-    window.workspace.wear(Hat.MARKETING)
-    window.undo()
+    assert "Stopping leaves nothing of it." in imports.outcome.said.text()
+    window.settle()
+    assert imports.outcome.said.text() == "20,000 leads added."
+    imports.outcome.undo.click()
     assert window.workspace.busy
     window.settle()
     assert window.workspace.read(leads.count, hat=Hat.MARKETING) == 0
+
+
+def test_closing_the_program_stops_the_import(qtbot: QtBot, window: MainWindow) -> None:
+    imports = start_the_import(window)
+    with qtbot.waitSignal(imports.work.progressed, timeout=20_000):
+        pass
+    path = window.workspace.file.path
+    window.close()
+    file = open_business(path)
+    assert leads.count(file.connection(Hat.MARKETING)) == 0
+    file.close()

@@ -181,10 +181,6 @@ class MainWindow(QMainWindow):
         side = self.sides[hat]
         side.turn_to(next(place for place, one in enumerate(side.pages) if one is page))
 
-    def usual_kind(self) -> str:
-        """What a file that is dropped under this hat most likely holds."""
-        return "leads" if self.workspace.hat is Hat.MARKETING else "sales"
-
     def _show_hat(self) -> None:
         for hat, wing in self.sides.items():
             wing.setVisible(hat is self.workspace.hat)
@@ -342,13 +338,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls()[:1]:
-            self.imports.offer(Path(url.toLocalFile()), self.usual_kind())
+            self.imports.offer(Path(url.toLocalFile()))
 
     def closeEvent(self, event: object) -> None:
         self._minute.stop()
         if self._pulse is not None:
             self._pulse.stop()
-        self.imports.stop()
+        self.imports.leave()
         self.everything.stop()
         self.workspace.close()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent

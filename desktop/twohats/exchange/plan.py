@@ -9,7 +9,7 @@ from pathlib import Path
 
 from twohats.business.rules.joining import FILL, Joining, read_joining
 from twohats.errors import RuleError
-from twohats.exchange.fields import FIELDS, Field, Mapping, explicit_mapping
+from twohats.exchange.fields import FIELDS, Field, Mapping, explicit_mapping, placed_mapping
 from twohats.exchange.fields.kinds import Type
 from twohats.exchange.reading import Exact, Refusal, Row, Table, read_table
 from twohats.exchange.sources import LeftOut, Source, source_of
@@ -27,9 +27,11 @@ class Wishes:
     """What the owner said about the file; None where it is left to be found out.
 
     `joining` are the rules for who is in the book already: `newer` for every field, `note=keep` for one.
+    `places` says it of every column, by its index: several may have one heading.
     """
 
     columns: tuple[str, ...] = ()
+    places: tuple[tuple[int, str], ...] | None = None
     constants: tuple[str, ...] = ()
     date_order: str | None = None
     decimal: str | None = None
@@ -213,6 +215,9 @@ def map_columns(kind: str, table: Table, wishes: Wishes) -> Mapping:
         RuleError: a wish names no column or field, or a field twice.
     """
     headings, source = table.headings, source_of(table.headings)
+    if wishes.places is not None:
+        shared = () if source is None else source.shared_with(kind, wishes.constants)
+        return placed_mapping(kind, headings, wishes.places, (*wishes.constants, *shared))
     if wishes.columns or source is None:
         sample = [] if wishes.columns else _sample(table, source)
         return explicit_mapping(kind, headings, wishes.columns, wishes.constants, sample)

@@ -56,12 +56,12 @@ class Workspace(QObject):
         owner = self.file.connection(Hat.OWNER)
         return self._tell(self.file.do(self.hat, label, operation, *values, through=owner))
 
-    def undo(self, then: Callable[[int | None], None]) -> None:
-        """Take back the hat's last step, on the worker: an import may hold a hundred thousand rows.
+    def undo(self, then: Callable[[int | None], None], *, of: Hat | None = None) -> None:
+        """Take back the hat's last step (or another hat's), on the worker: an import may hold 100,000 rows.
 
         `then` gets how many imported rows stay because they were used, or None if there was nothing to undo.
         """
-        hat = self.hat
+        hat = of or self.hat
         self.write_slowly(lambda owner: self.file.undo(hat, through=owner), then, hat=Hat.OWNER)
 
     def redo(self, then: Callable[[int | None], None]) -> None:

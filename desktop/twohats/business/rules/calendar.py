@@ -88,6 +88,12 @@ def months_between(first: date, last: date) -> tuple[Period, ...]:
     return tuple(month_of(_first_of_month(first, step)) for step in range(count))
 
 
+def year_before(day: date) -> date:
+    """The same day a year ago; the 28th of February for the 29th."""
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leap else day.day)
+
+
 def month_key(day: date) -> str:
     """The name of a day's month as it is stored: `2026-10`."""
     return f"{day.year:04}-{day.month:02}"

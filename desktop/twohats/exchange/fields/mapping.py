@@ -115,6 +115,28 @@ def explicit_mapping(
     return mapping
 
 
+def placed_mapping(
+    kind: str, headings: Sequence[str], places: Sequence[tuple[int, str]], constants: Sequence[str]
+) -> Mapping:
+    """Take what was said of every column by its index; a constant stands where no column holds its field.
+
+    Raises:
+        AskError: it is not what the kind needs.
+        RuleError: there is no such kind, column or field.
+    """
+    columns = tuple((column, field_of(kind, field).name) for column, field in places if column < len(headings))
+    held = {field for _, field in columns}
+    said = tuple((field, value) for field, value in (_constant(kind, text) for text in constants) if field not in held)
+    mapping = Mapping(kind, columns, said)
+    _require_enough(mapping, headings)
+    return mapping
+
+
+def parts_may_follow(field: str) -> bool:
+    """Whether a field may be put together from several columns."""
+    return field in _BETWEEN
+
+
 def _constant(kind: str, text: str) -> tuple[str, str]:
     name, sign, value = text.partition("=")
     if not sign:

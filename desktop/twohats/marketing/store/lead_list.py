@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from twohats.business.rules.calendar import local_moment
+from twohats.business.rules.calendar import local_moment, year_before
 from twohats.business.store import office
 from twohats.marketing.rules.leads import Behind, Lead
 from twohats.marketing.rules.scoring import points_of
@@ -35,6 +35,12 @@ _ORDERS = {
 _BACK = "h.state IN ('rejected', 'returned', 'lapsed')"
 # The view of those who are kept in touch is cut into spans.
 KEPT = "kept"
+# What came in from elsewhere, asked over a year ago, and gave no sign since.
+STALE = "stale"
+_STALE = f"""
+l.batch IS NOT NULL AND {LEAD_STATE} = 'new' AND l.created_on < ? AND coalesce(l.wanted_until, l.wanted_from, '') < ?
+AND NOT EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.at >= ?)
+"""
 _VIEWS = {
     "new": f"{LEAD_STATE} = 'new'",
     "ready": f"{LEAD_STATE} = 'ready'",
@@ -94,6 +100,11 @@ def lead_ids(db: Connection, choice: Choice) -> "array[int]":
     return _at_hours(db, ids, choice.behind)
 
 
+def count_stale(db: Connection, today: date) -> int:
+    """How many leads that came in from elsewhere gave no sign for over a year."""
+    return len(lead_ids(db, Choice(today, view=STALE)))
+
+
 def scored(db: Connection, ids: Sequence[int], today: date) -> list[Lead]:
     """The leads of these ids, in their order, with the score on a local day: the one it came with, else the rules'."""
     points = {one: points_of(rules) for one, rules in held(db, ids, today).items()}
@@ -101,6 +112,8 @@ def scored(db: Connection, ids: Sequence[int], today: date) -> list[Lead]:
 
 
 def _of_view(db: Connection, choice: Choice) -> list[Piece]:
+    if choice.view == STALE:
+        return [(_STALE, [year_before(choice.today).isoformat()] * 3)]
     pieces: list[Piece] = [(_VIEWS[choice.view], [])] if choice.view else []
     if choice.view == KEPT and choice.span:
         pieces.append(ripe_condition(choice.span, choice.today, office.profile(db).week_start))

@@ -52,7 +52,18 @@ ORDERS = {
 # An imported order is history: its work was done before it came here.
 _WORK_OPEN = "SELECT 1 FROM sales_order AS w WHERE w.deal_id = d.id AND w.finished_on IS NULL AND w.batch IS NULL"
 _PLANNED = "SELECT 1 FROM sales_activity AS p WHERE p.deal_id = d.id AND p.done_at IS NULL"
+# What another program left open for over a year, with no date of any kind since: nobody knows whether it lives.
+_STALE = """
+d.state = 'open' AND d.batch IS NOT NULL AND coalesce(d.opened_on, d.expected_close, :year_ago) < :year_ago
+AND coalesce(d.expected_close, '') < :year_ago
+AND NOT EXISTS (SELECT 1 FROM sales_activity AS a WHERE a.deal_id = d.id
+                AND (a.done_at IS NULL OR a.done_at >= :year_ago))
+AND NOT EXISTS (SELECT 1 FROM sales_deal_version AS v WHERE v.deal_id = d.id AND v.from_on >= :year_ago)
+AND NOT EXISTS (SELECT 1 FROM sales_note AS t WHERE t.deal_id = d.id AND t.at >= :year_ago)
+AND NOT EXISTS (SELECT 1 FROM sales_quote AS q WHERE q.deal_id = d.id AND q.made_on >= :year_ago)
+"""
 OPEN, WON, LOST, RETURNED, ASLEEP, BARE = "open", "won", "lost", "returned", "asleep", "bare"
+STALE = "stale"
 AWAKE = "awake"
 _VIEWS = {
     OPEN: "d.state IN ('open', 'asleep')",
@@ -61,7 +72,8 @@ _VIEWS = {
     LOST: "d.state = 'lost'",
     RETURNED: "d.state = 'returned'",
     ASLEEP: "d.state = 'asleep'",
-    BARE: f"d.state = 'open' AND NOT EXISTS ({_PLANNED})",
+    BARE: f"d.state = 'open' AND NOT EXISTS ({_PLANNED}) AND NOT ({_STALE})",
+    STALE: _STALE,
 }
 
 
@@ -85,8 +97,8 @@ def deal_ids(
 ) -> "array[int]":
     """The ids of the deals of a view, narrowed, in an order.
 
-    A view is open, awake (open, on the board), won (its work not done), lost, returned, asleep, or bare (awake, without
-    a next action).
+    A view is open, awake (open, on the board), won (its work not done), lost, returned, asleep, bare (awake, without
+    a next action), or stale (taken in open, and without a date for over a year: it is not bare).
     """
     order_by = ORDERS[order].format(way="DESC" if descending else "ASC")
     sql = f"SELECT d.id {_FROM} WHERE {_VIEWS[view]} AND {clause(narrowing)} ORDER BY {order_by}"
@@ -155,13 +167,10 @@ def count_due(db: Connection, before: str) -> int:
     return int(db.value(sql, (before,)))
 
 
-def count_without_action(db: Connection) -> int:
-    """How many open deals have no next action: the first alarm."""
-    sql = (
-        "SELECT count(*) FROM sales_deal AS d WHERE d.state = 'open' "
-        "AND NOT EXISTS (SELECT 1 FROM sales_activity AS a WHERE a.deal_id = d.id AND a.done_at IS NULL)"
-    )
-    return int(db.value(sql))
+def count_of(db: Connection, view: str, day: date) -> int:
+    """How many deals a view holds on a local day. The bare ones are the first alarm."""
+    sql = f"SELECT count(*) FROM sales_deal AS d WHERE {_VIEWS[view]}"
+    return int(db.value(sql, bound(db, Narrowing(day))))
 
 
 def count_in_stage(db: Connection, stage_id: int) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from twohats.business.rules.calendar import Period, month_of, quarter_of
+from twohats.business.rules.calendar import Period, month_of, quarter_of, year_before
 from twohats.business.store import office
 from twohats.business.store.contacts import family_of, stands_for
 from twohats.storage.sqlite import Connection
@@ -79,6 +79,7 @@ def bound(db: Connection, narrowing: Narrowing) -> dict[str, object]:
         "stage": narrowing.stage,
         "kind": narrowing.kind,
         "day": narrowing.day.isoformat(),
+        "year_ago": year_before(narrowing.day).isoformat(),
         "month": month.first.isoformat(),
         "after_month": month.after.isoformat(),
         "quarter": quarter.first.isoformat(),

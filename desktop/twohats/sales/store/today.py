@@ -106,7 +106,7 @@ def today(db: Connection, now: datetime) -> Today:
         due_today=deals.count_due(db, end) - late,
         alarms=Alarms(
             handoffs_late=sum(one.late for one in clock.waiting(db, now)),
-            without_action=deals.count_without_action(db),
+            without_action=deals.count_of(db, deals.BARE, day),
             to_wake=tuple(deals.to_wake(db, day)),
             overdue=late,
             quotes_waiting=quotes.count_waiting(db, (day - _WAITS_TOO_LONG).isoformat()),

@@ -239,6 +239,7 @@ class PipelinePage(ListPage):
                 deals.RETURNED: self.tr("{} given back in all"),
                 deals.ASLEEP: self.tr("{} asleep in all"),
                 deals.BARE: self.tr("{} in all"),
+                deals.STALE: self.tr("{} in all, in no alarm"),
             }[view]
             self.list.summarise(said.format(worth), found.all if narrowed else 0)
 

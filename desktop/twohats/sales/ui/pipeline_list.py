@@ -33,6 +33,7 @@ OF_VIEW = {
     deals.RETURNED: ({"closed", "why"}, ("closed", True)),
     deals.ASLEEP: ({"stage", "asleep", "expected"}, ("asleep", False)),
     deals.BARE: ({"stage", "expected", "next"}, ("amount", True)),
+    deals.STALE: ({"stage", "expected"}, ("amount", True)),
 }
 SOMETIMES = {"stage", "expected", "next", "closed", "ends", "why", "asleep"}
 _FIRST_ORDER = "expected"
@@ -61,6 +62,7 @@ class DealListing:
                 (deals.RETURNED, _tr("Given back")),
                 (deals.ASLEEP, _tr("Asleep")),
                 (deals.BARE, _tr("Without a next action")),
+                (deals.STALE, _tr("Still alive?")),
             ),
             counted=_tr("{:,} deals"),
             one=_tr("1 deal"),
@@ -181,6 +183,7 @@ def empty(view: str) -> str:
         deals.RETURNED: _tr("Nothing was given back to Marketing."),
         deals.ASLEEP: _tr("No deal sleeps. Deal ▸ Asleep until… lets one rest until a day."),
         deals.BARE: _tr("Every open deal has a next action."),
+        deals.STALE: _tr("No deal from another program was left open for over a year without a date."),
     }[view]
 
 

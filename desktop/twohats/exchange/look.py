@@ -1,0 +1,207 @@
+"""What a file looks like under its owner's choices: what it is taken for, how it reads, and what it leaves open."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from twohats.errors import RuleError
+from twohats.exchange.asking import AskError
+from twohats.exchange.fields import field_of
+from twohats.exchange.fields.guess import guess_columns
+from twohats.exchange.fields.kinds import fields_of
+from twohats.exchange.plan import PREVIEWED, Plan, Record, Wishes, map_columns, plan_for
+from twohats.exchange.reading import Refusal, Row, Table
+from twohats.exchange.recognising import Recognition, recognise
+from twohats.exchange.sources import LeftOut
+
+_SAMPLES = 3
+_LOOKED_AT = 200
+Places = tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What the owner made of a file with the same headings the last time."""
+
+    kind: str
+    places: Places
+
+
+Recall = Callable[[Sequence[str]], Habit | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the owner chose for a file.
+
+    Attributes:
+        kind: what it holds; "" leaves it to be found out.
+        expected: the kind that was asked for; it counts where the file may be of it.
+        wishes: how it is written, and what its columns hold.
+        afresh: whether what was chosen the last time is left aside.
+    """
+
+    kind: str = ""
+    expected: str = ""
+    wishes: Wishes = field(default_factory=Wishes)
+    afresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of the first rows: its cells with what they are read as, and why it is not taken in, if it is not."""
+
+    line: int
+    cells: tuple[str, ...]
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenColumn:
+    """A column of the file: its heading, the first things that stand in it, and its field; "" is left out."""
+
+    heading: str
+    samples: tuple[str, ...]
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is known of the file so far.
+
+    Attributes:
+        recognition: what it is taken for, and its table.
+        kind: what it will be taken in as; "" if only its owner can tell.
+        habit: what was chosen the last time, where that was followed.
+        columns: every column.
+        lines: the first rows; none while it is open how to read them at all.
+        question: what its owner has to answer first, if anything.
+        plan: how it will be taken in, once nothing is open.
+    """
+
+    recognition: Recognition
+    kind: str
+    habit: Habit | None
+    columns: tuple[SeenColumn, ...]
+    lines: tuple[Line, ...]
+    question: AskError | None
+    plan: Plan | None
+
+    @property
+    def table(self) -> Table:
+        """The file's table."""
+        return self.recognition.table
+
+    @property
+    def places(self) -> Places:
+        """Which column goes where."""
+        return tuple((place, column.field) for place, column in enumerate(self.columns) if column.field)
+
+
+def look_at(path: Path, choice: Choice, recall: Recall) -> Look:
+    """Read a file as it was chosen to be read.
+
+    Raises:
+        RuleError: it is no table, or a choice does not fit it.
+        FileError: it cannot be read.
+    """
+    recognition, question = _recognise(path, choice.wishes)
+    table = recognition.table
+    habit = None if choice.afresh else recall(table.headings)
+    kind = choice.kind or _kind(recognition, habit, choice.expected)
+    habit = habit if habit is not None and habit.kind == kind else None
+    wishes = choice.wishes
+    if habit is not None and wishes.places is None:
+        wishes = replace(wishes, places=habit.places)
+    places = _places(kind, table, wishes)
+    plan: Plan | None = None
+    if question is None and kind:
+        try:
+            plan = plan_for(table, kind, wishes)
+        except AskError as asked:
+            question = asked
+    lines = () if question is not None and question.flag in {"--encoding", "--sheet"} else _lines(table, plan)
+    return Look(recognition, kind, habit, _columns(table, places), lines, question, plan)
+
+
+def names_of(plan: Plan, refused: Sequence[Refusal]) -> dict[int, str]:
+    """What to call the refused records, by line, as far as they can be read."""
+    lines = {one.line for one in refused}
+    records = (one for one in plan.records() if isinstance(one, Record)) if lines else ()
+    return {record.row.line: record.what() for record in records if record.row.line in lines}
+
+
+def _recognise(path: Path, wishes: Wishes) -> tuple[Recognition, AskError | None]:
+    """What a file is taken for; where it is open how to read it, the likely ways are tried until its owner says."""
+    try:
+        return recognise(path, wishes), None
+    except AskError as asked:
+        for likely in asked.choices:
+            with suppress(RuleError):
+                return recognise(path, _answered(wishes, asked.flag, likely)), asked
+        raise
+
+
+def _answered(wishes: Wishes, flag: str, answer: str) -> Wishes:
+    return replace(wishes, sheet=answer) if flag == "--sheet" else replace(wishes, encoding=answer)
+
+
+def _kind(recognition: Recognition, habit: Habit | None, expected: str) -> str:
+    if habit is not None:
+        return habit.kind
+    if expected in recognition.kinds and not recognition.source:
+        return expected
+    return recognition.kind or ""
+
+
+def _places(kind: str, table: Table, wishes: Wishes) -> dict[int, str]:
+    """Which column goes where, also where that is not enough to take the file in."""
+    if not kind:
+        return {}
+    if wishes.places is not None:
+        return dict(wishes.places)
+    try:
+        return dict(map_columns(kind, table, wishes).columns)
+    except AskError:
+        rows = [row.cells for row in islice(table.rows(), _LOOKED_AT) if isinstance(row, Row)]
+        return dict(guess_columns(fields_of(kind), table.headings, rows))
+
+
+def _columns(table: Table, places: dict[int, str]) -> tuple[SeenColumn, ...]:
+    samples: list[list[str]] = [[] for _ in table.headings]
+    for row in islice(table.rows(), _LOOKED_AT):
+        for column, cell in enumerate(row.cells if isinstance(row, Row) else ()):
+            held = samples[column]
+            if len(held) < _SAMPLES and cell.strip() and cell not in held:
+                held.append(cell)
+    return tuple(
+        SeenColumn(heading, tuple(samples[column]), places.get(column, ""))
+        for column, heading in enumerate(table.headings)
+    )
+
+
+def _lines(table: Table, plan: Plan | None) -> tuple[Line, ...]:
+    entries = table.rows() if plan is None else plan.records()
+    filled = (entry for entry in entries if not _is_blank(entry))
+    return tuple(_line(entry) for entry in islice(filled, PREVIEWED))
+
+
+def _is_blank(entry: Record | Row | Refusal | LeftOut) -> bool:
+    row = entry.row if isinstance(entry, Record) else entry
+    return isinstance(row, Row) and row.blank
+
+
+def _line(entry: Record | Row | Refusal | LeftOut) -> Line:
+    if isinstance(entry, Row):
+        return Line(entry.line, entry.cells)
+    if isinstance(entry, Record):
+        read = entry.preview()
+        cells = list(entry.row.cells)
+        for column, name in entry.plan.mapping.columns:
+            as_read = read.values.get(name, "")
+            if field_of(entry.plan.kind, name).type != "text" and as_read not in {"", cells[column].strip()}:
+                cells[column] = f"{cells[column].strip()} → {as_read}"
+        return Line(entry.row.line, tuple(cells), read.trouble)
+    return Line(entry.line, (), entry.reason)

@@ -1,0 +1,101 @@
+"""The last step of an import: what came of it, with the way back and the refused rows to save."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from twohats.exchange.plan import Plan
+from twohats.exchange.taking.result import Result
+from twohats.exchange.ui import words
+from twohats.widgets.cards import Bar, make_button
+from twohats.widgets.label import PlainLabel
+
+_REASONS_SHOWN = 3
+
+
+class ResultStep(QWidget):
+    """Shows how far it has come, then what came of it."""
+
+    undo_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, wing: str) -> None:
+        super().__init__()
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        self.said = PlainLabel("", "strong", wrap=True)
+        self.bar = Bar(wing)
+        self.more = PlainLabel("", wrap=True)
+        self.open = PlainLabel("", wrap=True)
+        self.after = PlainLabel("", "dim", wrap=True)
+        for widget in (self.said, self.bar, self.more, self.open, self.after):
+            body.addWidget(widget)
+        self.undo = make_button(self.tr("Undo this import"), wing)
+        self.save = make_button(self.tr("Save the refused rows…"), wing)
+        line = QHBoxLayout()
+        for button, signal in ((self.undo, self.undo_wanted), (self.save, self.save_wanted)):
+            button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
+            button.clicked.connect(signal)
+            line.addWidget(button)
+        line.addStretch(1)
+        body.addLayout(line)
+        body.addStretch(1)
+
+    def wait(self) -> None:
+        """Nothing is taken in yet."""
+        self.said.setText(self.tr("Taking it in…"))
+        self.bar.show_fraction(0)
+        self.bar.show()
+        for widget in (self.more, self.open, self.after, self.undo, self.save):
+            widget.hide()
+
+    def show_read(self, count: int, whole: int) -> None:
+        """Show how far it has come."""
+        said = self.tr("Taking it in: {:,} of {}. Stopping leaves nothing of it.")
+        self.said.setText(said.format(count, words.rows(whole)))
+        self.bar.show_fraction(count / whole if whole else None)
+
+    def show_result(self, plan: Plan, result: Result) -> None:
+        """Show what came of it."""
+        self.bar.hide()
+        self.said.setText(self._count(plan, result))
+        self.more.setText(self._reasons(result))
+        self.more.setVisible(bool(result.refused))
+        self.say_after(self.tr("It is one step: Ctrl+Z takes it back later, too.") if result.added else "")
+        self.undo.setVisible(True)
+        self.save.setVisible(bool(result.refused))
+
+    def say_after(self, sentence: str) -> None:
+        """Say what else there is to know."""
+        self.after.setText(sentence)
+        self.after.setVisible(bool(sentence))
+
+    def show_still_open(self, kind: str, count: int) -> None:
+        """Say where those stand of which nobody knows whether they live."""
+        page = self.tr("Pipeline") if kind == "deals" else self.tr("Leads")
+        said = self.tr("{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.")
+        self.open.setText(said.format(words.nouns(kind, count), page))
+        self.open.setVisible(bool(count))
+
+    def show_undone(self, kept: int | None) -> None:
+        """Say that it was taken back, and what stays."""
+        self.said.setText(self.tr("The import is taken back."))
+        stays = self.tr("{} of it were used since and stay.").format(words.rows(kept)) if kept else ""
+        self.more.setText(stays)
+        self.more.setVisible(bool(stays))
+        self.say_after(self.tr("Ctrl+Shift+Z takes it in again."))
+        self.open.hide()
+        self.undo.hide()
+
+    def _count(self, plan: Plan, result: Result) -> str:
+        said = [
+            self.tr("{} added").format(words.nouns(plan.kind, result.added)),
+            self.tr("{} here already").format(words.rows(result.matched)) if result.matched else "",
+            self.tr("{} refused").format(words.rows(len(result.refused))) if result.refused else "",
+        ]
+        return self.tr("{}.").format(", ".join(filter(None, said)))
+
+    def _reasons(self, result: Result) -> str:
+        shown = [self.tr("Line {:,}: {}").format(one.line, one.reason) for one in result.refused[:_REASONS_SHOWN]]
+        more = len(result.refused) - len(shown)
+        return " ".join([*shown, *([self.tr("And {:,} more.").format(more)] if more else [])])

@@ -1,0 +1,340 @@
+"""A file goes in by keys on the real window, which asks what the file leaves open and guesses nothing silently."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import desk
+import pytest
+from desk import CTRL, HOSTILE, SHIFT, open_window
+from exchange.books import Sheets, save_xlsx
+from exchange.import_desk import Owner, texts
+from fit import misfits
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from twohats.business.rules.profile import Profile
+from twohats.exchange.ui.import_window import COLUMNS, FILE, READING, RESULT, TRIAL
+
+pytestmark = pytest.mark.window
+KEY = Qt.Key
+LEADS = "name,email,need,created\nAna,ana@example.com,Kitchen,2026-10-31\nRui,rui@example.com,Bath,2026-11-01\n"
+ASKED = "name,need,created\nAna,Kitchen,1/2/2018\nRui,Bath,3/4/2018\n"
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    with open_window(Owner, qtbot, tmp_path / "firm.twohats", Profile("Firm")) as owner:
+        yield owner
+
+
+def test_a_plain_file_goes_in_by_enter_alone_and_comes_out_by_one_key(owner: Owner) -> None:
+    owner.begin(LEADS)
+    assert owner.imports.file.kind.currentText() == "Leads: people who may need you"
+    assert owner.imports.file.why.text() == "Taken for leads. Its columns hold name, email, need, created on."
+    owner.enter(3)
+    assert owner.imports.step == TRIAL
+    assert owner.views() == ["2 new", "0 here already", "0 refused"]
+    assert owner.count("marketing_lead") == 0
+    owner.enter()
+    assert owner.imports.outcome.said.text() == "2 leads added."
+    assert owner.count("marketing_lead") == 2
+    owner.enter()
+    assert not owner.is_open
+    owner.undo_and_redo(lambda: owner.count("marketing_lead"))
+
+
+def test_what_is_asked_for_counts_where_the_file_may_hold_it(owner: Owner) -> None:
+    path = owner.write("name,email\nAna,ana@example.com\n")
+    owner.open(path)
+    assert owner.imports.file.kind.currentData() == "contacts"
+    owner.press(KEY.Key_Escape)
+    assert not owner.is_open
+    owner.script.path = path
+    owner.window.marketing.import_leads.emit()
+    owner.settle()
+    assert owner.imports.file.kind.currentData() == "leads"
+    owner.pick(owner.imports.file.kind, "Contacts")
+    owner.enter(4)
+    assert (owner.count("business_contact"), owner.count("marketing_lead")) == (1, 0)
+
+
+def test_a_file_that_says_nothing_of_itself_is_asked_about(owner: Owner) -> None:
+    owner.begin("Foo,Bar\nAna,Kitchen\n")
+    assert owner.imports.file.why.text() == "None of its headings says what it holds. Choose it."
+    owner.enter()
+    assert (owner.imports.step, owner.imports.trouble) == (FILE, "Choose what it holds.")
+    owner.pick(owner.imports.file.kind, "Leads")
+    owner.enter(3)
+    assert owner.imports.step == COLUMNS
+    assert owner.imports.columns.question.text() == "Say of one column at least where it goes."
+    owner.place("Foo", "name")
+    owner.place("Bar", "need")
+    owner.enter(2)
+    assert owner.value("SELECT need FROM marketing_lead") == "Kitchen"
+
+
+def test_dates_that_read_two_ways_are_asked_and_the_rows_follow_the_answer(owner: Owner) -> None:
+    owner.begin(ASKED)
+    owner.enter(2)
+    reading = owner.imports.reading
+    assert owner.imports.step == READING
+    assert reading.question.text().startswith("“1/2/2018” can be read in two ways")
+    assert reading.choices["date_order"].hasFocus()
+    assert texts(reading.lines)[0] == ("2", "Ana", "Kitchen", "1/2/2018")
+    owner.pick(reading.choices["date_order"], "month, day")
+    assert texts(reading.lines)[0][3] == "1/2/2018 → 2018-01-02"
+    owner.pick(reading.choices["date_order"], "day, month")
+    assert texts(reading.lines)[0][3] == "1/2/2018 → 2018-02-01"
+    owner.enter(3)
+    assert owner.value("SELECT created_on FROM marketing_lead WHERE need = 'Kitchen'") == "2018-02-01"
+
+
+def test_numbers_that_read_two_ways_are_asked(owner: Owner) -> None:
+    owner.begin("date;document;amount\n2026-01-02;F1;1.234\n2026-01-03;F2;5.678\n")
+    owner.enter(2)
+    reading = owner.imports.reading
+    assert reading.question.text().startswith("“1.234” can be read in two ways")
+    owner.pick(reading.choices["decimal"], "comma")
+    assert texts(reading.lines)[0][3] == "1.234 → 1234"
+    owner.enter(3)
+    assert owner.value("SELECT sum(amount) FROM sales_sale") == 691_200
+
+
+def test_letters_that_are_not_utf_8_are_asked(owner: Owner) -> None:
+    owner.begin("name,need\nJoão,Cozinha\n", encoding="cp1252")
+    owner.enter(2)
+    reading = owner.imports.reading
+    assert reading.question.text() == "The file is not in UTF-8: choose what it is in, until its words read right."
+    assert texts(reading.lines) == []
+    owner.pick(reading.choices["encoding"], "Old DOS")
+    assert texts(reading.lines)[0][1] != "João"
+    owner.pick(reading.choices["encoding"], "Windows-1252")
+    assert texts(reading.lines)[0][1] == "João"
+    owner.enter(3)
+    assert owner.value("SELECT name FROM business_contact") == "João"
+
+
+def test_the_sheet_of_a_workbook_is_asked_and_its_columns_follow(owner: Owner) -> None:
+    sheets: Sheets = {"Leads": [["name", "need"], ["Ana", "Kitchen"]], "Plan": [["month", "target"], ["2026-10", 5000]]}
+    owner.open(save_xlsx(owner.script.folder / "book.xlsx", sheets))
+    owner.enter(2)
+    reading = owner.imports.reading
+    assert reading.question.text() == "Several sheets hold something: choose one."
+    owner.pick(reading.choices["sheet"], "Plan")
+    assert texts(reading.lines) == [("2", "2026-10", "5000")]
+    owner.enter(3)
+    assert owner.imports.outcome.said.text() == "1 target added."
+
+
+def test_another_sign_between_cells_makes_other_columns(owner: Owner) -> None:
+    owner.begin("name;need;note,more\nAna;Kitchen;Bath,Roof\n")
+    owner.enter()
+    reading = owner.imports.reading
+    assert reading.lines.headings == ["Line", "name", "need", "note,more"]
+    owner.pick(reading.choices["delimiter"], "comma")
+    assert reading.lines.headings == ["Line", "name;need;note", "more"]
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"%PDF-1.7 no table", "list.csv is a PDF, not a table: save it as CSV first."),
+        (b"", "list.csv is empty."),
+        (b"name,need\n", "list.csv has headings but no rows."),
+    ],
+)
+def test_a_file_that_is_no_table_is_refused_and_another_one_can_be_chosen(
+    owner: Owner, content: bytes, why: str
+) -> None:
+    path = owner.script.folder / "list.csv"
+    path.write_bytes(content)
+    owner.open(path)
+    assert owner.imports.trouble == why
+    owner.enter()
+    assert owner.imports.step == FILE
+    owner.script.path = owner.write(LEADS, "better.csv")
+    owner.imports.file.other.setFocus()
+    owner.enter()
+    assert owner.imports.trouble == ""
+    owner.enter(4)
+    assert owner.count("marketing_lead") == 2
+
+
+def test_a_file_that_went_away_meanwhile_is_refused_with_nothing_taken_in(owner: Owner) -> None:
+    path = owner.write(LEADS)
+    owner.open(path)
+    owner.enter(2)
+    path.unlink()
+    owner.enter()
+    assert owner.imports.step == COLUMNS
+    assert "list.csv" in owner.imports.trouble
+    assert owner.count("marketing_lead") == 0
+
+
+def test_escape_goes_back_step_by_step_and_nothing_chosen_is_lost(owner: Owner) -> None:
+    owner.begin(ASKED)
+    owner.enter()
+    owner.pick(owner.imports.reading.choices["date_order"], "day, month")
+    owner.enter()
+    owner.place("need", "note")
+    owner.enter()
+    assert owner.imports.step == TRIAL
+    for step in (COLUMNS, READING, FILE):
+        owner.press(KEY.Key_Escape)
+        assert owner.imports.step == step
+    owner.enter(2)
+    assert owner.goes() == ["name", "note", "created on"]
+    owner.enter(2)
+    assert owner.value("SELECT created_on FROM marketing_lead ORDER BY id") == "2018-02-01"
+
+
+def test_what_was_chosen_is_offered_for_the_next_file_with_these_headings(owner: Owner) -> None:
+    owner.begin("name,need,Wants\nAna,x1,Kitchen\n")
+    owner.enter(2)
+    owner.place("Wants", "need")
+    assert owner.goes() == ["name", "left out", "need"]
+    owner.enter(3)
+    owner.begin("Name;NEED;wants\nRui;x2;Bath\n", name="next.csv")
+    assert owner.imports.file.last_time.text() == "It is taken as you took it the last time."
+    owner.enter(2)
+    assert owner.goes() == ["name", "left out", "need"]
+    owner.imports.columns.afresh.setFocus()
+    owner.enter()
+    assert owner.goes() == ["name", "need", "left out"]
+    owner.press(KEY.Key_Escape)
+    owner.press(KEY.Key_Escape)
+    assert owner.imports.file.last_time.text() == ""
+
+
+def test_columns_of_one_heading_are_chosen_apart(owner: Owner) -> None:
+    owner.begin("name,need,need\nAna,old,new\n")
+    owner.enter(2)
+    owner.imports.columns.table.setFocus()
+    for _ in range(2):
+        owner.press(KEY.Key_Down)
+    model = owner.imports.columns.columns
+    model.setData(model.index(2, 2), "need")
+    owner.settle()
+    assert owner.goes() == ["name", "left out", "need"]
+    owner.enter(2)
+    assert owner.value("SELECT need FROM marketing_lead") == "new"
+
+
+def test_a_trial_lists_what_is_new_the_same_and_refused(owner: Owner) -> None:
+    owner.begin(LEADS)
+    owner.enter(5)
+    owner.begin(LEADS + "Zoë,zoe@example.com,Roof,2026-02-30\nEva,eva@example.com,Roof,2026-11-02\n", name="more.csv")
+    owner.enter(3)
+    trial = owner.imports.trial
+    assert owner.views() == ["1 new", "2 here already", "1 refused"]
+    assert texts(trial.lines) == [("4", "Zoë", "“2026-02-30” is no day between 1900 and 2100.")]
+    trial.bar.buttons[1].setFocus()
+    owner.enter()
+    assert texts(trial.lines) == [("2", "Ana", "It is here already."), ("3", "Rui", "It is here already.")]
+    trial.bar.buttons[0].setFocus()
+    owner.press(KEY.Key_Space)
+    assert texts(trial.lines) == [("5", "Eva", "It is new.")]
+    assert owner.count("marketing_lead") == 2
+    trial.table.setFocus()
+    owner.enter()
+    assert owner.imports.outcome.said.text() == "1 lead added, 2 rows here already, 1 row refused."
+
+
+def test_an_import_is_undone_from_its_result(owner: Owner) -> None:
+    owner.press(KEY.Key_2, CTRL)
+    owner.begin(LEADS)
+    owner.enter(4)
+    owner.imports.outcome.undo.setFocus()
+    owner.enter()
+    assert owner.imports.outcome.said.text() == "The import is taken back."
+    assert (owner.count("marketing_lead"), owner.count("business_contact")) == (0, 0)
+    owner.enter()
+    assert not owner.is_open
+
+
+def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended(owner: Owner) -> None:
+    owner.begin('name,phone,need,created\nAna,+351 912,Roof,32/13/2026\n=1+1,,Bath,"31/12/2025"\nRui,,"a\nb",x\n')
+    owner.enter(4)
+    owner.imports.outcome.save.setFocus()
+    owner.enter()
+    (saved,) = owner.script.saved
+    assert saved.name == "list refused.csv"
+    assert owner.imports.outcome.after.text().startswith("The refused rows are in list refused.csv")
+    assert saved.read_bytes().decode("utf-8-sig") == (
+        "name,phone,need,created,Line,Why it was refused\r\n"
+        "Ana,+351 912,Roof,32/13/2026,2,“32/13/2026” is no day between 1900 and 2100.\r\n"
+        'Rui,,"a\nb",x,4,“x” is not a date.\r\n'
+    )
+    owner.enter()
+    mended = saved.read_text("utf-8-sig").replace("32/13/2026,", "13/02/2026,").replace(",x,", ",14/02/2026,")
+    owner.begin(mended, name="mended.csv")
+    owner.enter(4)
+    assert owner.count("marketing_lead") == 3
+
+
+def test_where_all_is_refused_nothing_is_written(owner: Owner) -> None:
+    steps = owner.count("business_step")
+    owner.begin("name,need,created\nAna,Roof,99/99/2026\n")
+    owner.enter(4)
+    assert owner.imports.step == RESULT
+    assert not owner.imports.outcome.undo.isVisible()
+    assert owner.imports.outcome.save.isVisible()
+    assert owner.count("business_step") == steps
+
+
+def test_a_table_copied_in_a_spreadsheet_is_pasted(owner: Owner) -> None:
+    QGuiApplication.clipboard().setText('name\tneed\tnote\nAna\tKitchen\t"two\nlines"\nRui\tBath\t\n')
+    owner.press(KEY.Key_V, CTRL)
+    assert owner.imports.work is not None
+    owner.enter(4)
+    assert owner.db.all("SELECT need, note FROM marketing_lead ORDER BY id") == [
+        ("Kitchen", "two\nlines"),
+        ("Bath", ""),
+    ]
+
+
+def test_where_nothing_is_copied_the_owner_is_told(owner: Owner) -> None:
+    QGuiApplication.clipboard().clear()
+    owner.press(KEY.Key_V, CTRL)
+    assert not owner.is_open
+    assert owner.script.told == ["Nothing is copied yet: copy the cells in the spreadsheet, headings too."]
+
+
+def test_a_file_that_is_dropped_opens_the_window(owner: Owner) -> None:
+    owner.drop(owner.write(LEADS))
+    owner.enter(4)
+    assert owner.count("marketing_lead") == 2
+
+
+def test_hostile_cells_and_headings_fit_every_step(owner: Owner) -> None:
+    owner.window.resize(1024, 700)
+    headings = ["name", "need", *HOSTILE, "created"]
+    row = ["Ana", *HOSTILE, "Roof", "nonsense"]
+    cells = [",".join('"' + one.replace('"', '""') + '"' for one in line) for line in (headings, row, row[::-1])]
+    owner.begin("\n".join(cells), name="W" * 200 + ".csv")
+    owner.imports.resize(owner.imports.minimumSizeHint().expandedTo(owner.imports.size()))
+    for _ in range(5):
+        assert misfits(owner.imports) == []
+        assert owner.imports.width() <= 1024
+        assert owner.imports.height() <= 700
+        owner.enter()
+
+
+def test_enter_while_the_file_is_read_goes_on_once_it_is(owner: Owner) -> None:
+    owner.script.path = owner.write(LEADS)
+    owner.window.imports.choose()
+    QTest.keyClick(owner.imports, KEY.Key_Return)
+    owner.settle()
+    assert owner.imports.step == READING
+
+
+def test_redo_after_the_window_is_closed(owner: Owner) -> None:
+    owner.begin(LEADS)
+    owner.enter(4)
+    owner.imports.outcome.undo.setFocus()
+    owner.enter(2)
+    owner.press(KEY.Key_Z, CTRL | SHIFT)
+    assert owner.count("marketing_lead") == 2
+    assert desk.labels(owner.window)
