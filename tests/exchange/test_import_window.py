@@ -5,7 +5,7 @@ from pathlib import Path
 
 import desk
 import pytest
-from desk import CTRL, HOSTILE, SHIFT, open_window
+from desk import ALT, CTRL, HOSTILE, SHIFT, open_window
 from exchange.books import Sheets, save_xlsx
 from exchange.import_desk import Owner, texts
 from fit import misfits
@@ -287,12 +287,31 @@ def test_where_all_is_refused_nothing_is_written(owner: Owner) -> None:
 def test_a_table_copied_in_a_spreadsheet_is_pasted(owner: Owner) -> None:
     QGuiApplication.clipboard().setText('name\tneed\tnote\nAna\tKitchen\t"two\nlines"\nRui\tBath\t\n')
     owner.press(KEY.Key_V, CTRL)
-    assert owner.imports.work is not None
+    assert owner.imports.reading.lines.headings == ["Line", "name", "need", "note"]
     owner.enter(4)
     assert owner.db.all("SELECT need, note FROM marketing_lead ORDER BY id") == [
         ("Kitchen", "two\nlines"),
         ("Bath", ""),
     ]
+
+
+def test_the_same_key_still_pastes_words_where_words_are_typed(owner: Owner) -> None:
+    QGuiApplication.clipboard().setText("Ana")
+    owner.press(KEY.Key_4, ALT)
+    owner.press(KEY.Key_F, CTRL)
+    owner.press(KEY.Key_V, CTRL)
+    assert not owner.is_open
+    assert owner.window.marketing.leads.list.filter.text() == "Ana"
+
+
+def test_a_second_file_waits_until_the_first_is_done(owner: Owner) -> None:
+    owner.begin(LEADS)
+    first = owner.imports
+    owner.window.imports.offer(owner.write(ASKED, "other.csv"))
+    owner.settle()
+    assert owner.imports is first
+    owner.enter(4)
+    assert owner.imports.outcome.said.text() == "2 leads added."
 
 
 def test_where_nothing_is_copied_the_owner_is_told(owner: Owner) -> None:
