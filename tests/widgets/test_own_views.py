@@ -87,14 +87,14 @@ def test_a_view_keeps_filter_order_and_columns_and_has_a_digit(owner: Owner) -> 
     assert owner.pipeline.list.filter.text() == ""
     assert not owner.pipeline.list.pull_downs.isVisible()
     owner.pipeline.table.show_column(4, on=True)
-    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_8)
     assert (showing(owner), who(owner)) == ("Anas && co", ["Anita", "Ana"])
     assert owner.pipeline.list.pull_downs.boxes["stage"].currentText() == "Quoted"
     assert owner.pipeline.table.isColumnHidden(4)
     owner.pipeline.table.show_column(5, on=False)
     owner.press(Qt.Key.Key_1)
     assert not owner.pipeline.table.isColumnHidden(5)
-    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_8)
     assert owner.pipeline.table.isColumnHidden(5)
 
 
@@ -109,7 +109,7 @@ def test_it_is_there_after_a_restart(owner: Owner, qtbot: QtBot) -> None:
     owner.window = again
     again.show()
     owner.turn_to_pipeline()
-    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_8)
     assert (showing(owner), who(owner)) == ("Anas", ["Anita", "Ana"])
     again.close()
 
@@ -130,12 +130,12 @@ def test_it_is_renamed_and_deleted_and_what_shows_stays(owner: Owner) -> None:
     owner.press(Qt.Key.Key_A, CTRL)
     owner.fill("The Anas")
     owner.submit()
-    assert views(owner)[6:] == ["The Anas"]
+    assert views(owner)[7:] == ["The Anas"]
     choose(owner, "Delete “The Anas”")
-    assert (len(views(owner)), showing(owner)) == (6, "Open")
+    assert (len(views(owner)), showing(owner)) == (7, "Open")
     assert who(owner) == ["Anita", "Ana"]
     keep(owner, "Anas again")
-    assert views(owner)[6:] == ["Anas again"]
+    assert views(owner)[7:] == ["Anas again"]
 
 
 def choose(owner: Owner, words: str) -> None:
@@ -157,9 +157,9 @@ def test_a_name_again_keeps_the_view_anew(owner: Owner) -> None:
     keep(owner, "Anas")
     owner.press(Qt.Key.Key_Escape)
     keep(owner, "Anas")
-    assert views(owner)[6:] == ["Anas"]
+    assert views(owner)[7:] == ["Anas"]
     owner.press(Qt.Key.Key_1)
-    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_8)
     assert len(who(owner)) == 4
 
 
@@ -169,7 +169,7 @@ def test_what_is_no_longer_there_narrows_nothing(owner: Owner) -> None:
     keep(owner, "Anas")
     owner.press(Qt.Key.Key_1)
     owner.do(rename_stage, 3, "On paper", 50, hat=Hat.SALES)
-    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_8)
     assert who(owner) == ["Anna", "Anita", "Ana"]
 
 
@@ -180,7 +180,7 @@ def test_what_somebody_else_wrote_there_does_no_harm(qtbot: QtBot, tmp_path: Pat
     QSettings("Two Hats", "Two Hats").setValue("views/Pipeline", held)
     with open_window(Owner, qtbot, tmp_path / "views.twohats", FIRM) as owner:
         fill(owner)
-        owner.press(Qt.Key.Key_7)
+        owner.press(Qt.Key.Key_8)
         assert showing(owner) == ("Odd" if "Odd" in held else "Open")
         assert len(who(owner)) == 4
 
@@ -194,14 +194,14 @@ def test_on_the_board_a_view_narrows_the_cards_unless_it_is_of_one_stage(owner: 
     keep(owner, "Anas")
     owner.press(Qt.Key.Key_1)
     assert len(owner.pipeline.board.piles[2].cards.cards) == 3
-    owner.press(Qt.Key.Key_7)
+    owner.press(Qt.Key.Key_8)
     assert owner.pipeline.shows_board
     assert len(owner.pipeline.board.piles[2].cards.cards) == 2
     owner.press(Qt.Key.Key_B)
     narrow(owner)
     keep(owner, "Quoted Anas")
     owner.press(Qt.Key.Key_B)
-    owner.press(Qt.Key.Key_8)
+    owner.press(Qt.Key.Key_9)
     assert (owner.pipeline.shows_board, who(owner)) == (False, ["Anita", "Ana"])
 
 
@@ -239,7 +239,7 @@ def test_many_views_with_odd_names_find_room(owner: Owner, size: tuple[int, int]
         owner.submit()
     owner.window.resize(*size)
     owner.settle()
-    assert len(views(owner)) == 6 + len(HOSTILE) + 6
+    assert len(views(owner)) == 7 + len(HOSTILE) + 6
     assert misfits(owner.window) == []
 
 
