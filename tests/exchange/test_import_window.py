@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from twohats.business.operations.contacts import note_consent
 from twohats.business.rules.profile import Profile
 from twohats.exchange.ui.import_window import COLUMNS, FILE, READING, RESULT, TRIAL
 
@@ -252,6 +253,23 @@ def test_an_import_is_undone_from_its_result(owner: Owner) -> None:
     assert (owner.count("marketing_lead"), owner.count("business_contact")) == (0, 0)
     owner.enter()
     assert not owner.is_open
+
+
+def test_a_trial_names_who_is_like_somebody_and_who_wants_no_contact(owner: Owner) -> None:
+    owner.begin(LEADS)
+    owner.enter(5)
+    owner.do(note_consent, owner.value("SELECT min(id) FROM business_contact"), ("email",), "withdrawn", "rang")
+    more = "name,email,need,created\nAna,ana@example.com,Roof,2026-11-03\nRui,r@example.com,Roof,2026-11-04\n"
+    owner.begin(more, name="more.csv")
+    owner.enter(3)
+    trial = owner.imports.trial
+    assert owner.views() == ["2 new", "0 here already", "1 similar", "1 to know", "0 refused"]
+    trial.bar.buttons[2].setFocus()
+    owner.enter()
+    assert texts(trial.lines) == [("3", "Rui", "very like Rui (the name)")]
+    trial.bar.buttons[3].setFocus()
+    owner.enter()
+    assert [row[:2] for row in texts(trial.lines)] == [("2", "Ana")]
 
 
 def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended(owner: Owner) -> None:

@@ -14,12 +14,12 @@ from twohats.exchange.ui.lines import Lines, make_table
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.view_bar import ViewBar
 
-NEW, SAME, SIMILAR, LEFT_OUT, REFUSED = "new", "same", "similar", "left out", "refused"
+NEW, SAME, SIMILAR, NOTED, LEFT_OUT, REFUSED = "new", "same", "similar", "noted", "left out", "refused"
 _Rows = Sequence[Entry | Similar | Refusal | LeftOut]
 
 
 class TrialStep(QWidget):
-    """Counts what is new, here already, similar, left out and refused; one of these lists shows."""
+    """Counts what is new, here already, similar, worth knowing, left out and refused; one of these lists shows."""
 
     def __init__(self, wing: str) -> None:
         super().__init__()
@@ -53,13 +53,14 @@ class TrialStep(QWidget):
         self.said.setText(self.tr("Trying it out: {} read. Nothing is written yet.").format(words.rows(count)))
 
     def show_result(self, plan: Plan, result: Result, names: Mapping[int, str]) -> None:
-        """Show what would come of it; `names` are those of the refused rows, by line."""
+        """Show what would come of it; `names` are those of the rows to know of and the refused ones, by line."""
         self._names = names
         self.said.setText(self._say(plan, result))
         self._lists = {
             NEW: result.new,
             SAME: result.same,
             SIMILAR: result.similar,
+            NOTED: result.noted,
             LEFT_OUT: result.left_out,
             REFUSED: result.refused,
         }
@@ -85,6 +86,7 @@ class TrialStep(QWidget):
             NEW: self.tr("{:,} new"),
             SAME: self.tr("{:,} here already"),
             SIMILAR: self.tr("{:,} similar"),
+            NOTED: self.tr("{:,} to know"),
             LEFT_OUT: self.tr("{:,} no records"),
             REFUSED: self.tr("{:,} refused"),
         }
@@ -125,4 +127,8 @@ class _Told(Sequence[tuple[str, str, str]]):
 
     def __getitem__(self, row: int) -> tuple[str, str, str]:  # type: ignore[override]  # nobody slices it
         one = self._rows[row]
-        return f"{one.line:,}", one.what if isinstance(one, Entry) else self._names.get(one.line, ""), one.reason
+        return (
+            f"{one.line:,}",
+            one.what if isinstance(one, Entry | Similar) else self._names.get(one.line, ""),
+            one.reason,
+        )

@@ -73,7 +73,7 @@ class Work(QObject):
         def attempt(db: Connection) -> tuple[Result, dict[int, str]] | OwnerError:
             try:
                 result: Result = self._take(plan, db, dry_run=True).result
-                return result, names_of(plan, result.refused)
+                return result, names_of(plan, [*result.refused, *result.noted])
             except OwnerError as error:
                 return error
 
