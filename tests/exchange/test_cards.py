@@ -171,3 +171,10 @@ def test_any_lines_give_rows_or_a_sentence(tmp_path: Path, lines: list[str]) -> 
         assert str(error).endswith(".")  # noqa: PT017  # refusing is as good as reading
     else:
         assert all(isinstance(row, Refusal) or len(row.cells) == len(table.headings) for row in table.rows())
+
+
+@pytest.mark.parametrize("charset", ["UTF\0-8", "no-such-one", "hex", "undefined"])
+def test_a_charset_that_is_none_is_read_as_the_usual_one(tmp_path: Path, charset: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:2.1\nN;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:M=C3=BCller\nEND:VCARD\n"
+    (row,) = filled(read_table(write(tmp_path, card)))
+    assert "Müller" in row.values()

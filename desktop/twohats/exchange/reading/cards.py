@@ -237,7 +237,7 @@ def _unquoted(text: str, marks: frozenset[str]) -> str:
     for encoding in (named, "utf-8"):
         try:
             return data.decode(encoding)
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):
             continue
     return data.decode("cp1252", "replace")
 
