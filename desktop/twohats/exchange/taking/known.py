@@ -36,15 +36,15 @@ class Similar:
 
 
 class Suppression:
-    """Tells of each person whether they asked not to be contacted, or were erased."""
+    """Tells of each person whether they asked not to be contacted, or were erased; `nobody` says that none did."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
-        self._nobody = suppression.is_empty(db)
+        self.nobody = suppression.is_empty(db)
 
     def why(self, person: Person) -> str:
         """`asked`, `erased` (which weighs more), or nothing."""
-        if self._nobody:
+        if self.nobody:
             return ""
         found = set(suppression.suppressed(self._db, keys_of(self._db, person)).values())
         return ERASED if ERASED in found else ASKED if found else ""

@@ -111,13 +111,14 @@ class _Told:
     """What is worth knowing of records beside what became of them; a dry run lists them all."""
 
     def __init__(self, db: Connection, kind: str, result: Result, *, dry_run: bool) -> None:
-        self._kind, self._result, self._listed = kind, result, dry_run
+        self._result, self._listed = result, dry_run
         self._suppression = Suppression(db)
         self._lookalikes = Lookalikes(db) if dry_run and kind in {"leads", "contacts"} else None
+        self._looks = kind in _OF_PEOPLE and (self._lookalikes is not None or not self._suppression.nobody)
 
     def look(self, record: Record) -> tuple[str, Similar | None]:
         """Whether they must not be contacted, and whom they are very like, before they are taken in."""
-        if self._kind not in _OF_PEOPLE:
+        if not self._looks:
             return "", None
         person = person_of(record)
         similar = None if self._lookalikes is None else self._lookalikes.look(record.row.line, person)
