@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, qVersion
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,7 @@ HOSTILE = (
     "line\nline\ttab\x07bell",
     "👩‍👩‍👧‍👦 Ζωή Ωραία",
 )
+_QT_TAKES_PARTS = tuple(int(part) for part in qVersion().split(".")[:2]) >= (6, 12)
 
 
 class Clock:
@@ -240,6 +242,18 @@ def open_window(
         yield owner
     finally:
         window.close()
+
+
+def let_fall(data: QMimeData, on: QWidget, action: Qt.DropAction) -> None:
+    """Drag something over a widget that welcomes it, and drop it there."""
+    place = QPointF(9, 9)
+    # Qt before 6.12 takes the place of a drag in whole pixels alone, and later ones deprecate that.
+    over: Any = place if _QT_TAKES_PARTS else place.toPoint()
+    held = action, data, Qt.MouseButton.LeftButton, NONE
+    entered = QDragEnterEvent(over, *held)
+    QApplication.sendEvent(on, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(on, QDropEvent(place, *held))
 
 
 def show(typist: Typist) -> None:

@@ -4,10 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import desk
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from twohats.exchange.ui.import_window import ImportWindow
 from twohats.exchange.ui.lines import Lines
@@ -49,11 +48,7 @@ class Owner(desk.Owner):
         """Let a file fall on the window."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        entered = QDragEnterEvent(QPoint(9, 9), copy, data, left, desk.NONE)
-        QApplication.sendEvent(self.window, entered)
-        assert entered.isAccepted()
-        QApplication.sendEvent(self.window, QDropEvent(QPointF(9, 9), copy, data, left, desk.NONE))
+        desk.let_fall(data, self.window, Qt.DropAction.CopyAction)
         self.settle()
 
     def pick(self, choice: QComboBox, words: str) -> None:

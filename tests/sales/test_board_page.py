@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 import sales_verbs as sales
-from desk import CTRL, HOSTILE, NONE, SHIFT, labels, open_window, rows
+from desk import CTRL, HOSTILE, NONE, SHIFT, labels, let_fall, open_window, rows
 from fit import misfits
 from hall_desk import Owner
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -137,12 +136,7 @@ def test_out_of_the_first_stage_it_is_asked_what_the_talks_showed(owner: Owner) 
 def drop(owner: Owner, deal_row: int, source: int, target: int) -> None:
     piles = owner.pipeline.board.piles
     data = piles[source].cards.mimeData([piles[source].cards.index(deal_row, 0)])
-    buttons, action = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
-    viewport = piles[target].viewport()
-    entered = QDragEnterEvent(QPoint(9, 9), action, data, buttons, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(viewport, entered)
-    assert entered.isAccepted()
-    QApplication.sendEvent(viewport, QDropEvent(QPointF(9, 9), action, data, buttons, Qt.KeyboardModifier.NoModifier))
+    let_fall(data, piles[target].viewport(), Qt.DropAction.MoveAction)
     owner.settle()
 
 
