@@ -73,5 +73,5 @@ def left_open(db: Connection, today: date) -> Period | None:
     month = month_before(month_of(today))
     if not is_late(today) or standing_close(db, month) is not None:
         return None
-    there = db.value("SELECT min(at) FROM business_step") or "9999"
+    there = db.value("SELECT at FROM business_step ORDER BY id LIMIT 1") or "9999"
     return month if there < month.after.isoformat() else None
