@@ -68,10 +68,16 @@ def closes(db: Connection) -> list[Close]:
     return [Close(number, key, date.fromisoformat(day), *rest) for number, key, day, *rest in db.all(sql)]
 
 
+def closed_days(db: Connection) -> dict[str, date]:
+    """The months that are closed, such as `2026-10`, the oldest first, each with the local day it was done."""
+    rows = db.all("SELECT month, closed_on FROM month_close WHERE reopened_at IS NULL ORDER BY month")
+    return {month: date.fromisoformat(day) for month, day in rows}
+
+
 def left_open(db: Connection, today: date) -> Period | None:
     """The month before, if it should be closed by now; None while there is time, or if the firm was not there yet."""
     month = month_before(month_of(today))
-    if not is_late(today) or standing_close(db, month) is not None:
+    if not is_late(today) or month_key(month.first) in closed_days(db):
         return None
     there = db.value("SELECT at FROM business_step ORDER BY id LIMIT 1") or "9999"
     return month if there < month.after.isoformat() else None

@@ -13,7 +13,7 @@ from twohats.month.report import report_of
 from twohats.month.rules import sentences
 from twohats.month.rules.meeting import DID, Meeting
 from twohats.month.rules.report import MonthReport
-from twohats.month.store.meetings import closes, meeting_of, month_before, standing_close
+from twohats.month.store.meetings import closed_days, meeting_of, month_before, standing_close
 from twohats.month.ui.report_dialog import ReportDialog
 from twohats.month.ui.words import action_fields, with_actions
 from twohats.storage.sqlite import Connection
@@ -205,7 +205,7 @@ class MonthForms(QWidget):
 
     def reopen(self) -> None:
         """Ask which closed month to open again, and why."""
-        closed = [one.month for one in reversed(self._workspace.read(closes, hat=Hat.REPORTS))]
+        closed = tuple(reversed(self._workspace.read(closed_days, hat=Hat.REPORTS)))
         if not closed:
             self._ask.tell(self.tr("No month is closed."))
             return
@@ -215,7 +215,7 @@ class MonthForms(QWidget):
             self._workspace.do(self.tr("Reopen the month"), reopen, month, str(values["why"]), hat=Hat.MONTH)
 
         fields: list[Field] = [
-            ChoiceField("month", self.tr("Month"), tuple(closed)),
+            ChoiceField("month", self.tr("Month"), closed),
             TextField("why", self.tr("Why"), lines=True),
         ]
         Form(self.window(), self.tr("Open a closed month again"), fields, self.tr("Reopen"), submit, _WING).open()

@@ -21,7 +21,7 @@ from twohats.month.rules.periods import SPANS, period_key, period_of
 from twohats.month.rules.reckoning import months_later
 from twohats.month.rules.report import PAGES, READERS, Wish
 from twohats.month.rules.sentences import day_name, month_and_year
-from twohats.month.store.meetings import closes, meeting_of
+from twohats.month.store.meetings import closed_days, meeting_of
 from twohats.month.ui.preview import Preview
 from twohats.month.ui.printer import ChoosePrinter, choose_printer, print_pdf
 from twohats.month.ui.words import action_fields, with_actions
@@ -56,7 +56,7 @@ class ReportDialog(Form):
         first = months_later(today.replace(day=1), 1 - _MONTHS)
         months = {month_and_year(one): one for one in reversed(months_between(min(first, month.first), today))}
         self._months = months
-        self._closed = {one.month: one.closed_on for one in workspace.read(closes, hat=Hat.REPORTS)}
+        self._closed = workspace.read(closed_days, hat=Hat.REPORTS)
         super().__init__(
             parent,
             self.tr("Monthly report"),
