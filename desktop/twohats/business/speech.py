@@ -11,11 +11,6 @@ from twohats.business.rules.profile import Profile
 from twohats.paper.workbook import Money
 
 
-def day_of(text: str | None) -> date | None:
-    """A local day as a workbook holds it; None for none."""
-    return date.fromisoformat(text) if text else None
-
-
 class Speech:
     """Says things as the firm says them."""
 

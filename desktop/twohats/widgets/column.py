@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, TypeVar
 
 from twohats.paper.workbook import Value
@@ -40,3 +41,30 @@ class Column(Generic[Record]):
     def cell(self, record: Record) -> Value:
         """What a workbook holds of a record."""
         return self.text(record) if self.value is None else self.value(record)
+
+
+def day_column(  # one value for each thing a column may be
+    heading: str,
+    day: Callable[[Record], str | None],
+    say: Callable[[str | None], str],
+    width: int,
+    *,
+    order: str,
+    late: Callable[[Record], bool] | None = None,
+    hidden: bool = False,
+) -> Column[Record]:
+    """A column of local days, as stored: said in words on the screen, days in a workbook."""
+    return Column(
+        heading,
+        lambda record: say(day(record)),
+        width,
+        order=order,
+        late=late,
+        hidden=hidden,
+        value=lambda record: day_of(day(record)),
+    )
+
+
+def day_of(text: str | None) -> date | None:
+    """A local day as a workbook holds it; None for none."""
+    return date.fromisoformat(text) if text else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.speech import Speech, day_of
+from twohats.business.speech import Speech
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.operations.spending import delete_spending
@@ -21,7 +21,7 @@ from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.column import Column, Total
+from twohats.widgets.column import Column, Total, day_of
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, save_as

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twohats.business.rules.money import show_number
-from twohats.business.speech import Speech, day_of
+from twohats.business.speech import Speech
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import STATE_WORDS, Behind, Lead
@@ -19,7 +19,7 @@ from twohats.marketing.ui.ripening import RipeningStrip
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.column import Column
+from twohats.widgets.column import Column, day_column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import Listing, RecordList, Wanted
@@ -129,23 +129,10 @@ class LeadsPage(ListPage):
             Column(_tr("Met us"), lambda lead: lead.channel, 112, order="channel"),
             Column(_tr("State"), self._state, 122, order="state"),
             Column(_tr("Score"), self._score, 80, right=True, order="score", value=lambda lead: lead.score or 0),
-            Column(
-                _tr("Since"),
-                lambda lead: self._day(lead.created_on),
-                104,
-                order="created",
-                value=lambda lead: day_of(lead.created_on),
-            ),
+            day_column(_tr("Since"), lambda lead: lead.created_on, self._day, 104, order="created"),
             Column(_tr("Campaign"), lambda lead: lead.campaign, 140, order="campaign", hidden=True),
             Column(_tr("Where they are"), lambda lead: lead.place, 130, order="place", hidden=True),
-            Column(
-                _tr("Wants it"),
-                lambda lead: self._day(lead.wanted_from),
-                104,
-                order="wanted",
-                hidden=True,
-                value=lambda lead: day_of(lead.wanted_from),
-            ),
+            day_column(_tr("Wants it"), lambda lead: lead.wanted_from, self._day, 104, order="wanted", hidden=True),
             Column(
                 _tr("Last contact"),
                 self._touched,
@@ -154,14 +141,7 @@ class LeadsPage(ListPage):
                 hidden=True,
                 value=lambda lead: self._speech.clock(lead.last_touch_at),
             ),
-            Column(
-                _tr("Not before"),
-                lambda lead: self._day(lead.not_before),
-                112,
-                order="ripe",
-                hidden=True,
-                value=lambda lead: day_of(lead.not_before),
-            ),
+            day_column(_tr("Not before"), lambda lead: lead.not_before, self._day, 112, order="ripe", hidden=True),
             Column(_tr("Language"), lambda lead: lead.language, 96, hidden=True),
         )
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from twohats.business.contact_file import VCF, contacts_as_file
-from twohats.business.speech import Speech, day_of
+from twohats.business.speech import Speech
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
 from twohats.sales.store.customer_record import record
@@ -16,7 +16,7 @@ from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.sale_forms import SaleForms
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.column import Column, Total
+from twohats.widgets.column import Column, Total, day_column
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage, MakeAction
@@ -91,13 +91,7 @@ class CustomersPage(ListPage):
         orders: Total[Customer] = Total(lambda one: one.orders, "{:,}".format)
         return (
             Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
-            Column(
-                self.tr("Last bought"),
-                lambda one: self._day(one.last_bought),
-                120,
-                order="last",
-                value=lambda one: day_of(one.last_bought),
-            ),
+            day_column(self.tr("Last bought"), lambda one: one.last_bought, self._day, 120, order="last"),
             Column(
                 self.tr("Total"),
                 lambda one: whole(one.total),
@@ -121,18 +115,13 @@ class CustomersPage(ListPage):
             Column(self.tr("Deals"), self._open_deals, 72, value=lambda one: one.open_deals or None),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
             Column(self.tr("Where they are"), lambda one: one.place, 150, order="place", hidden=True),
-            Column(
-                self.tr("First bought"),
-                lambda one: self._day(one.first_bought),
-                122,
-                order="first",
-                hidden=True,
-                value=lambda one: day_of(one.first_bought),
+            day_column(
+                self.tr("First bought"), lambda one: one.first_bought, self._day, 122, order="first", hidden=True
             ),
             Column(self.tr("Referred by"), lambda one: one.referred_by, 150, hidden=True),
         )
 
-    def _day(self, day: str) -> str:
+    def _day(self, day: str | None) -> str:
         return self._speech.day(day, self._workspace.now())
 
     def _yearly(self, one: Customer) -> str:

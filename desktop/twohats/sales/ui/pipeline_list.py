@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from twohats.business.speech import Speech, day_of
+from twohats.business.speech import Speech
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
@@ -14,7 +14,7 @@ from twohats.sales.ui.questions import resting, say_action
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
-from twohats.widgets.column import Column, Total
+from twohats.widgets.column import Column, Total, day_column, day_of
 from twohats.widgets.pull_downs import PullDown
 from twohats.widgets.record_list import Listing, Wanted
 from twohats.widgets.workspace import Workspace
@@ -95,22 +95,9 @@ class DealListing:
                 total=worth,
                 value=lambda deal: self._speech.amount(deal.amount),
             ),
-            Column(
-                _tr("May close"),
-                lambda deal: self._day(deal.expected_close),
-                112,
-                order="expected",
-                value=lambda deal: day_of(deal.expected_close),
-            ),
+            day_column(_tr("May close"), lambda deal: deal.expected_close, self._day, 112, order="expected"),
             Column(_tr("Next action"), self._next, 166, order="next", late=self._needs_care),
-            Column(
-                _tr("Closed"),
-                lambda deal: self._day(deal.closed_on),
-                112,
-                order="closed",
-                hidden=True,
-                value=lambda deal: day_of(deal.closed_on),
-            ),
+            day_column(_tr("Closed"), lambda deal: deal.closed_on, self._day, 112, order="closed", hidden=True),
             Column(
                 _tr("Work ends"),
                 self._work_ends,

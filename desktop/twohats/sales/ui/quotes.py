@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.speech import Speech, day_of
+from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.paper.writing import write_out
 from twohats.sales.operations import quoting
@@ -23,7 +23,7 @@ from twohats.sales.ui.quote_page import QuotePage
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.column import Column, Total
+from twohats.widgets.column import Column, Total, day_column, day_of
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, file_name, save_as
@@ -88,13 +88,7 @@ class _Listed(QObject):
                 total=net,
                 value=lambda one: self._speech.amount(one.net),
             ),
-            Column(
-                self.tr("Made"),
-                lambda one: say.day(one.made_on),
-                88,
-                order="made",
-                value=lambda one: day_of(one.made_on),
-            ),
+            day_column(self.tr("Made"), lambda one: one.made_on, say.day, 88, order="made"),
             Column(
                 self.tr("Sent"),
                 lambda one: say.day(one.sent_on) or self.tr("not yet"),
@@ -102,13 +96,8 @@ class _Listed(QObject):
                 order="sent",
                 value=lambda one: day_of(one.sent_on),
             ),
-            Column(
-                self.tr("Valid until"),
-                lambda one: say.day(one.valid_until),
-                112,
-                order="until",
-                late=say.runs_out,
-                value=lambda one: day_of(one.valid_until),
+            day_column(
+                self.tr("Valid until"), lambda one: one.valid_until, say.day, 112, order="until", late=say.runs_out
             ),
             Column(self.tr("State"), say.state, 88),
         )
