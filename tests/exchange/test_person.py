@@ -90,6 +90,13 @@ def test_the_page_says_all_of_it_and_cuts_nothing(house: House) -> None:
     assert set(LONG.split()) <= set(said.split())
 
 
+def test_the_page_says_once_what_was_done_at_once(house: House) -> None:
+    """A deal that is won changes many rows: one line says so, and the JSON file has each change."""
+    live(house)
+    assert [one["what was done"] for one in data_of(house).history].count("win") > 1
+    assert page_of(house).count("win (sales)") == 1
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_texts_are_printed_as_text(house: House, text: str) -> None:
     house.market(add_contact, Person(text[:480], note=text))

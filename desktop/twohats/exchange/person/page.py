@@ -21,8 +21,8 @@ _KEYS = frozenset("id uid batch import_key key place_key deal_uid campaign_uid".
 _MONEY = frozenset({"amount", "value", "net", "tax", "price"})
 _FLAGS = frozenset("right_place right_time right_words imported fast_lane undone enquired recyclable proposed".split())
 _DEFINITIONS = (
-    "Everything that is kept of this person, in both wings of the firm, and every change of it. Names of other people "
-    "stand here only where somebody named them. Internal keys are left out; the JSON file has them."
+    "Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other "
+    "people stand here only where somebody named them. The JSON file has internal keys and each change, too."
 )
 
 
@@ -50,9 +50,11 @@ def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
         for number, row in enumerate(rows, 1):
             title = words.capitalize() if len(rows) == 1 else f"{words.capitalize()} {number}"
             yield from _of_row(title, row, firm)
-    for one in data.history:
-        done = f"{one['what was done']} ({one['under the hat']})"
-        yield from _broken("History", str(_said("at", one["at"], firm)), done)
+    title = "History"
+    # One thing that was done changes many rows.
+    for at, done, hat in dict.fromkeys((one["at"], one["what was done"], one["under the hat"]) for one in data.history):
+        yield from _broken(title, _said("at", at, firm), f"{done} ({hat})")
+        title = ""
 
 
 def _of_row(title: str, row: Row, firm: Profile) -> Iterator[tuple[str, str, str]]:
