@@ -21,6 +21,8 @@ from twohats.marketing.ui.overview import OverviewPage
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
+from twohats.widgets.cards import FigureCard
+from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 
@@ -266,6 +268,17 @@ def test_what_sales_found_leads_to_the_leads_it_was_said_of(owner: Owner, count:
     owner.press(Qt.Key.Key_Right)
     behind = owner.choose()
     assert (behind.channel, behind.segment, behind.axis, behind.fits) == ("Trade fair", "Families", "words", None)
+
+
+def test_what_stands_under_a_figure_is_read_whole(owner: Owner) -> None:
+    by_owner(owner, lead, "Ana", "Instagram")
+    for size in ((1024, 700), (1280, 800)):
+        owner.window.resize(*size)
+        owner.turn_to_overview()
+        said = [label for card in owner.page.findChildren(FigureCard) for label in card.findChildren(PlainLabel)]
+        assert "needs your margin and what was spent" in {label.text() for label in said}
+        assert [label.text() for label in said if label.elided] == []
+        assert misfits(owner.window) == []
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -79,7 +79,7 @@ class FigureCard(Card):
         super().__init__()
         self._label = PlainLabel(label, "dim")
         self._figure = PlainLabel("–", "figure")
-        self._under = PlainLabel("", "dim")
+        self._under = PlainLabel("", "dim", wrap=True)
         self._bar = Bar(wing) if bar else None
         for widget in (self._label, self._figure, self._bar, self._under):
             if widget is not None:
