@@ -57,7 +57,7 @@ _PHONE = """phonenumber phone1value telephone telephonenumber personphone contac
     portable numerodetelephone
     telemovel numertelefonu nrtelefonu telkom komorka"""
 _CHANNEL = """source leadsource originalsource originaltrafficsource leadchannel campaignchannel sourcechannel
-    medium utmsource utmmedium howdidyouhear howdidyouhearofus howdidyouhearaboutus referralsource platform kanal
+    medium utmsource utmmedium howdidyouhear howdidyouhearofus howdidyouhearaboutus referralsource metus platform kanal
     quelle leadquelle herkunft canal fuente origen origine provenance fonte origem
     zrodło zrodłokontaktu"""
 _CAMPAIGN = """campaignname primarycampaign utmcampaign adcampaign kampagne kampagnenname campana campagne
@@ -88,8 +88,8 @@ _PERSON = (
     _field("email", "text", _EMAIL),
     _field("phone", "text", _PHONE, digits=True),
 )
-_PLACE = """city town hometown homecity businesscity mailingcity billingcity shippingcity addresscity area suburb
-locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho
+_PLACE = """city town hometown homecity businesscity mailingcity billingcity shippingcity addresscity area
+    suburb wheretheyare locality ort stadt wohnort ciudad localidad poblacion ville commune cidade localidade concelho
     miasto miejscowosc plaats"""
 _ADDRESS = """fulladdress address1formatted postaladdress mailingaddress streetaddress homeaddress businessaddress
     billingaddress shippingaddress organizationaddress street anschrift adresse postanschrift direccion
@@ -115,7 +115,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             """enquiry inquiry request interest interestedin projecttype service whattheyneed product leadtitle
             bedarf anfrage interesse anliegen necesidad solicitud interes besoin demande necessidade pedido""",
         ),
-        _field("created_on", "date", _CREATED),
+        _field("created_on", "date", _CREATED + " since"),
         _field("place", "text", _PLACE),
         _field("address", "text", _ADDRESS),
         _field("unsubscribed", "text", _UNSUBSCRIBED, digits=True),
@@ -153,7 +153,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "expected_close",
             "date",
             """expectedclosedate dealexpectedclosedate expectedclosingdate forecastclosedate estimatedclosedate
-            forecastdate targetclosedate erwarteterabschluss voraussichtlichesabschlussdatum cierreprevisto
+            forecastdate targetclosedate mayclose erwarteterabschluss voraussichtlichesabschlussdatum cierreprevisto
             fechaprevistadecierre fechadecierreprevista cloturprevue dateprevuedecloture fechoprevisto
             dataprevistadefechamento""",
         ),
