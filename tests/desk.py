@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, qVersion
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, qVersion
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QWidget
@@ -61,6 +61,8 @@ class Script:
         self.kinds: list[str] = []
         self.told: list[str] = []
         self.saved: list[Path] = []
+        self.opened: list[QUrl] = []
+        self.has_programs = True
 
     def open_path(self, title: str, kinds: str) -> Path | None:
         assert title
@@ -79,6 +81,10 @@ class Script:
 
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
+
+    def open_url(self, url: QUrl) -> bool:
+        self.opened.append(url)
+        return self.has_programs
 
 
 class Silent(Script):

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from desk import Script
 from house import House
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,35 +15,17 @@ from twohats.rooms import open_business
 from twohats.storage.wall import Hat
 
 
-class Told:
-    """Answers with one file and keeps what it is told."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.sentences: list[str] = []
-
-    def open_path(self, title: str, kinds: str) -> Path | None:
-        assert title
-        assert kinds
-        return self.path
-
-    def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        raise AssertionError(title + kinds + str(suggested))
-
-    def tell(self, sentence: str) -> None:
-        self.sentences.append(sentence)
+@pytest.fixture
+def script(tmp_path: Path) -> Script:
+    script = Script(tmp_path)
+    script.path = tmp_path / "leads.csv"
+    script.path.write_text("name,need\n" + "".join(f"Person {n},Kitchen\n" for n in range(20_000)), encoding="utf-8")
+    return script
 
 
 @pytest.fixture
-def told(tmp_path: Path) -> Told:
-    path = tmp_path / "leads.csv"
-    path.write_text("name,need\n" + "".join(f"Person {n},Kitchen\n" for n in range(20_000)), encoding="utf-8")
-    return Told(path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, house: House, told: Told) -> Iterator[MainWindow]:
-    window = MainWindow(house.file, told)
+def window(qtbot: QtBot, house: House, script: Script) -> Iterator[MainWindow]:
+    window = MainWindow(house.file, script)
     qtbot.addWidget(window)
     window.show()
     window.settle()

@@ -13,7 +13,7 @@ from desk import CTRL, HOSTILE, SHIFT, Script, Typist, show
 from fit import misfits
 from house import House, copy_house
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,9 +48,8 @@ class Desk(Typist):
         self.house, self.ids = house, list[int]()
         self.workspace = Workspace(house.file, window)
         self.script = Script(folder)
-        self.opened: list[str] = []
         speech = Speech(office.profile(house.file.connection(Hat.REPORTS)))
-        self.keep = KeepInTouch(window, self.workspace, speech, self.script, open_url=self._open_url)
+        self.keep = KeepInTouch(window, self.workspace, speech, self.script)
         actions = Actions(window)
         self.actions_made = self.keep.actions_of(actions.make, lambda: self.ids)
         actions.make("Undo", lambda: self.workspace.undo(lambda _: None), "Ctrl+Z")
@@ -61,10 +60,6 @@ class Desk(Typist):
         body.addStretch(1)
         window.setCentralWidget(ground)
         window.resize(700, 400)
-
-    def _open_url(self, url: QUrl) -> bool:
-        self.opened.append(bytes(url.toEncoded().data()).decode())
-        return True
 
     def settle(self) -> None:
         while self.workspace.busy:
@@ -124,7 +119,8 @@ def test_one_draft_opens_in_the_mail_program_and_is_taken_back_by_one_key(desk: 
     desk.press(Qt.Key.Key_Tab)
     desk.overwrite("Dear {name},\nall ready?\n+1")
     desk.submit()
-    (url,) = desk.opened
+    (opened,) = desk.script.opened
+    url = bytes(opened.toEncoded().data()).decode()
     parts = urlsplit(url)
     assert (parts.scheme, unquote(parts.path)) == ("mailto", "ana@example.com")
     asked = parse_qs(parts.query.replace("+", "%2B"), strict_parsing=True)
@@ -139,7 +135,7 @@ def test_one_draft_opens_in_the_mail_program_and_is_taken_back_by_one_key(desk: 
 
 def test_a_mail_program_that_does_not_open_leaves_the_form_and_notes_nothing(desk: Desk) -> None:
     desk.ids = fill_three(desk)[:1]
-    desk.keep._open_url = lambda _: False
+    desk.script.has_programs = False
     desk.press(Qt.Key.Key_Y, CTRL | SHIFT)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.form().trouble == "Write the subject: what it is about."

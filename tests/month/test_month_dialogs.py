@@ -133,13 +133,6 @@ def test_enter_saves_the_pages_and_stays(owner: Keeper) -> None:
 
 def test_figures_go_out_as_json_and_pages_in_a_draft(owner: Keeper) -> None:
     dialog = owner.open_report()
-    opened: list[QUrl] = []
-
-    def open_url(url: QUrl) -> bool:
-        opened.append(url)
-        return True
-
-    dialog.open_url = open_url
     dialog.save_figures()
     owner.settle()
     figures = json.loads(owner.script.saved[-1].read_text("utf-8"))
@@ -151,9 +144,9 @@ def test_figures_go_out_as_json_and_pages_in_a_draft(owner: Keeper) -> None:
     assert (draft["X-Unsent"], draft["To"]) == ("1", None)
     assert attached.get_filename() == "Kowalski 2026-10.pdf"
     assert attached.get_content() == dialog.pdf
-    assert opened == [QUrl.fromLocalFile(str(owner.script.saved[-1]))]
+    assert owner.script.opened == [QUrl.fromLocalFile(str(owner.script.saved[-1]))]
     dialog.open_folder()
-    assert opened[-1] == QUrl.fromLocalFile(str(owner.script.folder))
+    assert owner.script.opened[-1] == QUrl.fromLocalFile(str(owner.script.folder))
 
 
 def test_pages_go_to_the_printer_as_they_are_shown(owner: Keeper, tmp_path: Path) -> None:

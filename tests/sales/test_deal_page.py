@@ -8,8 +8,7 @@ import sales_verbs as sales
 from desk import CTRL, HOSTILE, SHIFT, labels, open_window, rows
 from fit import misfits
 from hall_desk import PROMISE, Owner
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -103,16 +102,7 @@ def button(owner: Owner, said: str) -> QPushButton:
     return found
 
 
-def test_a_linked_file_is_opened_and_missed_when_it_is_gone(
-    owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[str] = []
-
-    def remember(url: QUrl) -> bool:
-        opened.append(url.toLocalFile())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
+def test_a_linked_file_is_opened_and_missed_when_it_is_gone(owner: Owner, tmp_path: Path) -> None:
     deal_id = owner.hand_over()
     open_page(owner)
     plan = tmp_path / "plan of the kitchen.pdf"
@@ -122,7 +112,7 @@ def test_a_linked_file_is_opened_and_missed_when_it_is_gone(
     owner.settle()
     assert plan.name in words(owner)
     button(owner, "Open").click()
-    assert [Path(one) for one in opened] == [plan]
+    assert [Path(one.toLocalFile()) for one in owner.script.opened] == [plan]
     plan.unlink()
     button(owner, "Open").click()
     assert owner.script.told == [f"“{plan}” is no longer there. It was moved, renamed or deleted."]

@@ -56,17 +56,6 @@ class Seller(Owner):
         assert isinstance(form, QuoteForm)
         return form
 
-    def watch_viewer(self) -> list[QUrl]:
-        """What the system's viewer is asked to show from now on."""
-        opened: list[QUrl] = []
-
-        def open_url(url: QUrl) -> bool:
-            opened.append(url)
-            return True
-
-        self.quotes.open_url = open_url
-        return opened
-
     def answer(self) -> tuple[str | None, str | None, str]:
         """The last quote's day of sending, its answer, and the state of its deal."""
         row = self.db.first(
@@ -258,9 +247,8 @@ def test_one_made_elsewhere_asks_for_three_things(owner: Seller, tmp_path: Path)
     kept = quotes.find(owner.db, 1)
     assert kept is not None
     assert (kept.net, kept.made_on, kept.path) == (4_200_00, "2026-11-26", str(owner.script.path))
-    opened = owner.watch_viewer()
     owner.press(Qt.Key.Key_P)
-    assert opened == [QUrl.fromLocalFile(str(owner.script.path))]
+    assert owner.script.opened == [QUrl.fromLocalFile(str(owner.script.path))]
 
 
 def test_a_draft_is_written_on_and_what_was_sent_gets_a_version(owner: Seller) -> None:
@@ -287,9 +275,8 @@ def test_the_pdf_is_saved_opened_and_the_quote_copied(owner: Seller) -> None:
     assert owner.script.told == ["Saved as Quote Q2026-001.pdf."]
     saved = owner.script.saved[0].read_bytes()
     assert saved.startswith(b"%PDF")
-    opened = owner.watch_viewer()
     owner.press(Qt.Key.Key_P)
-    assert Path(opened[0].toLocalFile()).read_bytes() == saved
+    assert Path(owner.script.opened[0].toLocalFile()).read_bytes() == saved
     owner.trigger("Copy the quote as text")
     text = QGuiApplication.clipboard().text()
     for said in ("Quote Q2026-001 · 26 November 2026", "- Work: 12.5 h × €\xa045.00, less 10\xa0% = €\xa0506.25"):

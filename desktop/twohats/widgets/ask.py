@@ -1,10 +1,11 @@
-"""Questions to the owner that are not a form: which file, and are you sure."""
+"""What goes to the owner and their desktop without a form: which file, one sentence, what is to be opened."""
 
 import re
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from twohats.widgets.label import shown
@@ -33,6 +34,9 @@ class Ask(Protocol):
 
     def tell(self, sentence: str) -> None:
         """Say one sentence."""
+
+    def open_url(self, url: QUrl) -> bool:
+        """Open a file, a folder or an address with the program the desktop has for it; False where it has none."""
 
 
 class DialogAsk:
@@ -64,6 +68,10 @@ class DialogAsk:
             self._told.append(sentence)
             if len(self._told) == 1:
                 self._open_box()
+
+    def open_url(self, url: QUrl) -> bool:
+        """Open a file, a folder or an address with the program the desktop has for it; False where it has none."""
+        return QDesktopServices.openUrl(url)
 
     def _open_box(self) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(self._told[0]), parent=self._parent)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from twohats.business.rules.contacts import clean_text
@@ -40,8 +40,6 @@ _WORDS_HEIGHT = 176
 # Beyond this the text would leave the paper with the label.
 _FARTHEST_MM = 5.0
 
-OpenUrl = Callable[[QUrl], bool]
-
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -57,18 +55,9 @@ class _Piece:
 class KeepInTouch(QObject):
     """Writes to a selection of leads: only to those who may be written to, and then notes that it was done."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        workspace: Workspace,
-        speech: Speech,
-        ask: Ask,
-        *,
-        open_url: OpenUrl = QDesktopServices.openUrl,
-    ) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         super().__init__(window)
         self._window, self._workspace, self._speech, self._ask = window, workspace, speech, ask
-        self._open_url = open_url
         self._remember = QSettings("Two Hats", "Two Hats")
 
     def actions_of(self, make: MakeAction, ids: Callable[[], Sequence[int]]) -> list[QAction]:
@@ -153,7 +142,7 @@ class KeepInTouch(QObject):
         found = self._workspace.read(audience, ids, Way.EMAIL, hat=Hat.MARKETING)
         who, firm = found.written[0], self._speech.firm.name
         url = mailto(who.reach, fill_in(subject, who, firm), fill_in(words, who, firm))
-        if not self._open_url(QUrl(url, QUrl.ParsingMode.StrictMode)):
+        if not self._ask.open_url(QUrl(url, QUrl.ParsingMode.StrictMode)):
             raise RuleError("No mail program opened: save the draft as a file instead.")
         self._note(found, self._drafts(subject, words))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
@@ -43,7 +43,6 @@ _PAUSE = 300
 _EML, _JSON, _CSV = "E-mail (*.eml)", "JSON (*.json)", "CSV (*.csv)"
 _WIDE, _HIGH, _WORDS = 1080, 720, 92
 
-OpenUrl = Callable[[QUrl], bool]
 _Asked = tuple[Wish, Meeting]
 
 
@@ -65,7 +64,6 @@ class ReportDialog(Form):
             lambda _: self.save(),
             _WING,
         )
-        self.open_url: OpenUrl = QDesktopServices.openUrl
         self.choose_printer: ChoosePrinter = choose_printer
         self._gone = False
         self._saved_in = workspace.file.path.parent
@@ -291,7 +289,7 @@ class ReportDialog(Form):
         self._with_pages(write)
 
     def _open(self, path: Path) -> None:
-        if not self.open_url(QUrl.fromLocalFile(str(path))):
+        if not self._ask.open_url(QUrl.fromLocalFile(str(path))):
             self._ask.tell(self.tr("{} is saved, but no program opened it.").format(path.name))
 
     def open_folder(self) -> None:

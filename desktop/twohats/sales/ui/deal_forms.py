@@ -4,7 +4,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.rules.calendar import local_moment
@@ -113,7 +112,7 @@ class DealForms(SalesForms):
         """Open a linked file with the program the desktop has for it."""
         if not Path(path).exists():
             self._ask.tell(self.tr("“{}” is no longer there. It was moved, renamed or deleted.").format(path))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+        elif not self._ask.open_url(QUrl.fromLocalFile(path)):
             self._ask.tell(self.tr("This computer has no program that opens “{}”.").format(Path(path).name))
 
     def forget_file(self, file_id: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
@@ -29,7 +29,6 @@ from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, file_name, save_as
 from twohats.widgets.workspace import Workspace
 
-OpenUrl = Callable[[QUrl], bool]
 _WING = "sales"
 # The columns that wait for room, by their numbers, and how wide the page must be for them.
 _ROOMY = {2: 760, 4: 860}
@@ -111,22 +110,13 @@ class QuotesPage(ListPage):
 
     record: QuotePage
 
-    def __init__(  # a page with all that its verbs need
-        self,
-        workspace: Workspace,
-        speech: Speech,
-        ask: Ask,
-        forms: MoneyForms,
-        *,
-        open_url: OpenUrl = QDesktopServices.openUrl,
-    ) -> None:
+    def __init__(self, workspace: Workspace, speech: Speech, ask: Ask, forms: MoneyForms) -> None:
         listed: RecordList[Quote] = RecordList(workspace, Hat.SALES, _Listed(workspace, speech).make(), "")
         super().__init__(_WING, "", listed, QuotePage(workspace, speech))
         self.headline.title.setText(self.tr("Quotes"))
         self._workspace, self._speech, self._ask, self._forms = workspace, speech, ask, forms
         self._words = QuoteWords(workspace, speech)
         self.quote_forms = QuoteForms(self, workspace, speech, ask)
-        self.open_url = open_url
         self._papers: QTemporaryDir | None = None
         self.headline.add_button(self.tr("New quote…"), primary=True).clicked.connect(lambda *_: self.new())
         self.list.filter.setPlaceholderText(self.tr("Filter by number, deal or customer  (Ctrl+F)"))
@@ -278,7 +268,7 @@ class QuotesPage(ListPage):
         return Path(self._papers.path())
 
     def _open(self, path: Path) -> None:
-        if not path.is_file() or not self.open_url(QUrl.fromLocalFile(str(path))):
+        if not path.is_file() or not self._ask.open_url(QUrl.fromLocalFile(str(path))):
             raise RuleError("{path} cannot be opened.", path=path)
 
     def save_pdf(self) -> None:
