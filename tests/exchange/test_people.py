@@ -92,3 +92,9 @@ def test_what_is_remembered_of_the_firm_while_many_are_taken_in_is_read_again_af
         return same, office.profile(db).margin
 
     assert house.do(Hat.MARKETING, work) == (True, 40)
+
+
+def test_who_holds_the_address_goes_before_who_holds_the_number(house: House) -> None:
+    ana = house.sell(write_down, Person("Ana", email="ana@example.com"))
+    house.sell(write_down, Person("Tom", phone="+351 211 234 567"))
+    assert house.sell(write_down, Person("A. Costa", phone="+351 211 234 567", email="ana@example.com")) == ana

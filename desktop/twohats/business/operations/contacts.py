@@ -11,6 +11,9 @@ from twohats.business.store.suppression import ASKED, ERASED, Key
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
 
+# A way to reach somebody: kind, value and key.
+_Way = tuple[str, str, str | None]
+
 # How we know, where it is a key that tells.
 KNOWN_AGAIN = {
     ASKED: "They had asked before not to be contacted.",
@@ -30,9 +33,8 @@ def write_down(db: Connection, person: Person, joining: Joining = FILL) -> int |
 
 
 def known_contact(db: Connection, person: Person) -> int | None:
-    """The contact that holds the person's e-mail address or phone number."""
-    found = (contacts.find_by_point(db, kind, key) for kind, key in keys_of(db, person))
-    return next((one for one in found if one is not None), None)
+    """The contact that holds the person's e-mail address, else the one that holds their phone number."""
+    return contacts.find_by_points(db, keys_of(db, person))
 
 
 def keys_of(db: Connection, person: Person) -> list[Key]:
@@ -59,7 +61,10 @@ def add_contact(db: Connection, person: Person, import_key: str | None = None) -
         import_key=import_key,
         created_at=db.at,
     )
-    add_points(db, contact_id, person)
+    said = _points_of(db, person, FILL).values()
+    for kind, value, key in said:
+        db.insert("business_contact_point", contact_id=contact_id, kind=kind, value=value, key=key)
+    _keep_withdrawn(db, contact_id, _keys(said), frozenset())
     return contact_id
 
 
@@ -69,7 +74,9 @@ def add_points(db: Connection, contact_id: int, person: Person, joining: Joining
     Who asked not to be contacted is known by them, and stays so.
     """
     said = _points_of(db, person, joining)
-    held = contacts.points_of(db, contact_id) if said else []
+    if not said:
+        return
+    held = contacts.points_of(db, contact_id)
     known = {(point.kind, point.key or point.value) for point in held}
     for field, (kind, value, key) in said.items():
         if (kind, key or value) in known:
@@ -79,12 +86,12 @@ def add_points(db: Connection, contact_id: int, person: Person, joining: Joining
             db.update("business_contact_point", only[0].id, value=value, key=key)
         else:
             db.insert("business_contact_point", contact_id=contact_id, kind=kind, value=value, key=key)
-    keys = [(kind, key) for kind, _, key in said.values() if key is not None]
-    if keys:
-        _keep_suppressed(db, contact_id, keys)
+    keys, withdrawn = _keys(said.values()), contacts.withdrawn(db, contact_id)
+    suppress_keys(db, [key for key in keys if key[0] in withdrawn])
+    _keep_withdrawn(db, contact_id, keys, withdrawn)
 
 
-def _points_of(db: Connection, person: Person, joining: Joining) -> dict[str, tuple[str, str, str | None]]:
+def _points_of(db: Connection, person: Person, joining: Joining) -> dict[str, _Way]:
     """What a person says about each way to reach them, as far as the rules take it: kind, value and key."""
     ways = {
         "email": ("email", clean_text(person.email), email_key(person.email)),
@@ -94,15 +101,16 @@ def _points_of(db: Connection, person: Person, joining: Joining) -> dict[str, tu
     return {field: way for field, way in ways.items() if way[1] and joining.of(field) is not Rule.KEEP}
 
 
+def _keys(ways: Iterable[_Way]) -> list[Key]:
+    return [(kind, key) for kind, _, key in ways if key is not None]
+
+
 def _phone_key(db: Connection, person: Person) -> str | None:
     return phone_key(person.phone, office.profile(db).country) if person.phone.strip() else None
 
 
-def _keep_suppressed(db: Connection, contact_id: int, keys: list[Key]) -> None:
-    """Of a suppressed key the contact is withdrawn, and of a withdrawn contact every new key is suppressed."""
-    withdrawn = contacts.withdrawn(db, contact_id)
-    if withdrawn:
-        suppress_keys(db, [key for key in keys if key[0] in withdrawn])
+def _keep_withdrawn(db: Connection, contact_id: int, keys: list[Key], withdrawn: frozenset[str]) -> None:
+    """Who is known by a suppressed key is withdrawn, if they are not yet."""
     if suppression.is_empty(db):
         return
     for (kind, _), why in suppression.suppressed(db, keys).items():

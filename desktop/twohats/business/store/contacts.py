@@ -35,6 +35,12 @@ def known_as(db: Connection, contact_id: int) -> list[int]:
     return [one for (one,) in db.all(f"SELECT * FROM {family_of('?1')}", (standing(db, contact_id),))]
 
 
+_HOLDER = (
+    "(SELECT coalesce(c.merged_into, c.id) FROM business_contact_point AS p "
+    "JOIN business_contact AS c ON c.id = p.contact_id WHERE p.kind = ? AND p.key = ? ORDER BY c.id LIMIT 1)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """Who a contact is and every way they are reached, in the order these were written down."""
@@ -92,13 +98,13 @@ def points_of(db: Connection, contact_id: int) -> list[ContactPoint]:
     return list(held.values())
 
 
-def find_by_point(db: Connection, kind: str, key: str) -> int | None:
-    """The contact that holds this e-mail address or phone number (by its key); merged ones lead to the other."""
-    sql = (
-        "SELECT coalesce(c.merged_into, c.id) FROM business_contact_point AS p "
-        "JOIN business_contact AS c ON c.id = p.contact_id WHERE p.kind = ? AND p.key = ? ORDER BY c.id LIMIT 1"
-    )
-    found = db.value(sql, (kind, key))
+def find_by_points(db: Connection, keys: Sequence[tuple[str, str]]) -> int | None:
+    """Who holds the first of these keys that anybody holds: each the kind of a point and its key.
+
+    Those who were merged lead to the other.
+    """
+    held = ", ".join([_HOLDER] * len(keys))
+    found = db.value(f"SELECT coalesce({held}, NULL)", [part for key in keys for part in key]) if keys else None
     return None if found is None else int(found)
 
 

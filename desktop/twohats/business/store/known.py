@@ -33,9 +33,9 @@ def find_known(db: Connection, name: str, reach: str = "") -> Known | None:
 def _by_reach(db: Connection, reach: str) -> int | None:
     if "@" in reach:
         key = email_key(reach)
-        return contacts.find_by_point(db, "email", key) if key else None
+        return contacts.find_by_points(db, [("email", key)]) if key else None
     key = phone_key(reach, office.profile(db).country) if reach else None
-    return contacts.find_by_point(db, "phone", key) if key else None
+    return contacts.find_by_points(db, [("phone", key)]) if key else None
 
 
 def _by_name(db: Connection, name: str) -> list[int]:

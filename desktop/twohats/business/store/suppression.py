@@ -24,4 +24,4 @@ def suppressed(db: Connection, keys: Iterable[Key]) -> dict[Key, str]:
 
 def is_empty(db: Connection) -> bool:
     """Whether nobody ever asked."""
-    return db.value("SELECT 1 FROM business_suppressed LIMIT 1") is None
+    return db.remembered("business_suppressed", lambda: db.value("SELECT 1 FROM business_suppressed LIMIT 1") is None)
