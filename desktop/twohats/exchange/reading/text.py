@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import io
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -164,7 +165,7 @@ def _given_encoding(path: Path, given: str, marked: tuple[str, ...]) -> str:
 
 def _decodes(path: Path, encoding: str) -> bool:
     try:
-        with path.open(encoding=encoding, newline="") as stream:
+        with _text(path, encoding) as stream:
             _read_through(path, stream)
     except UnicodeError:
         return False
@@ -185,12 +186,32 @@ def _read_through(path: Path, stream: TextIO) -> None:
 @contextmanager
 def _opened(path: Path, encoding: str) -> Iterator[TextIO]:
     try:
-        with path.open(encoding=encoding, newline="") as stream:
+        with _text(path, encoding) as stream:
             yield stream
     except UnicodeError as error:
         raise FileError("{name} was changed while it was read.", name=path.name) from error
     except OSError as error:
         raise FileError("{name} cannot be read: {why}.", name=path.name, why=error.strerror) from error
+
+
+class _Pieces(io.BufferedReader):
+    """Reads a file by the megabyte.
+
+    Each read lets go of the interpreter's lock and takes it back at once. Where that happens every millisecond, the
+    window's thread, which waits for the lock, never gets to ask for it (`take_gil` in CPython's ceval_gil.c).
+    """
+
+    def read1(self, size: int = -1) -> bytes:
+        return super().read1(max(size, _CHUNK))
+
+
+def _text(path: Path, encoding: str) -> TextIO:
+    pieces = _Pieces(io.FileIO(path))
+    try:
+        return io.TextIOWrapper(pieces, encoding, newline="")
+    except LookupError:
+        pieces.close()
+        raise
 
 
 def _known_delimiter(given: str) -> str:
