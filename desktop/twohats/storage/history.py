@@ -16,6 +16,9 @@ from twohats.storage.wall import Hat, Room
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
 _NOT_WATCHED = ("_change", "business_step")
 _VERBS = ("insert", "update", "delete")
+_BLOCK = 1000
+# The greatest id there can be.
+_LAST = 2**63 - 1
 
 CHANGE_TABLE = """
 CREATE TABLE {room}_change (
@@ -250,12 +253,17 @@ def _open_step(connection: Connection) -> int:
     return int(connection.value(f"SELECT {_OPEN_STEP}"))
 
 
-def _changes(connection: Connection, room: str, step_id: int) -> list[_Change]:
-    sql = f"SELECT table_name, row_id, before, after FROM {room}_change WHERE step_id = ? ORDER BY id DESC"  # noqa: S608
-    return [
-        _Change(table, row_id, before and json.loads(before), after and json.loads(after))
-        for table, row_id, before, after in connection.all(sql, (step_id,))
-    ]
+def _changes(connection: Connection, room: str, step_id: int) -> Iterator[_Change]:
+    """What a step changed, the last first; read in blocks, since each is put back before the next is asked for."""
+    sql = (
+        f"SELECT id, table_name, row_id, before, after FROM {room}_change WHERE step_id = ? AND id < ? "  # noqa: S608
+        f"ORDER BY id DESC LIMIT {_BLOCK}"
+    )
+    last = _LAST
+    while block := connection.all(sql, (step_id, last)):
+        last = block[-1][0]
+        for _, table, row_id, before, after in block:
+            yield _Change(table, row_id, before and json.loads(before), after and json.loads(after))
 
 
 def _reverse_row(connection: Connection, room: Room, change: _Change, past: PastStep) -> None:
