@@ -1,7 +1,10 @@
 """The desk of a window: the one way to write, to read, and to work slowly without stopping the window."""
 
-from collections.abc import Callable
+import gc
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -13,6 +16,10 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 Answer = TypeVar("Answer")
+
+# While the worker computes, each call from Qt into Python waits so many seconds for its turn; a frame makes many.
+_TURN = 0.0005
+_NEVER = 1 << 30
 
 
 class Workspace(QObject):
@@ -31,6 +38,7 @@ class Workspace(QObject):
         self._under_way = 0
         self._closed = False
         self._answered.connect(self._hand_back)
+        sys.setswitchinterval(_TURN)
 
     def wear(self, hat: Hat) -> None:
         """Change hats."""
@@ -103,7 +111,12 @@ class Workspace(QObject):
         """
         self._under_way += 1
         wanted = hat or self.hat
-        future = self._worker.submit(lambda: work(self._worker_connection(wanted), *values))
+
+        def undisturbed() -> Answer:
+            with _no_look_through_everything():
+                return work(self._worker_connection(wanted), *values)
+
+        future = self._worker.submit(undisturbed)
         future.add_done_callback(lambda done: self._hand_over(done, then, failed))
 
     def write_slowly(
@@ -150,3 +163,14 @@ class Workspace(QObject):
         for connection in self._connections.values():
             connection.close()
         self.file.close()
+
+
+@contextmanager
+def _no_look_through_everything() -> Iterator[None]:
+    """Leave old objects uncollected for now: to look through all that a long work holds stops the window, too."""
+    young, middle, old = gc.get_threshold()
+    gc.set_threshold(young, middle, _NEVER)
+    try:
+        yield
+    finally:
+        gc.set_threshold(young, middle, old)

@@ -1,5 +1,6 @@
 """What the import window does on the worker: look at a file, try it out, take it in; each can be left or stopped."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -73,9 +74,12 @@ class Work(QObject):
         def attempt(db: Connection) -> tuple[Result, dict[int, str]] | OwnerError:
             try:
                 result: Result = self._take(plan, db, dry_run=True).result
-                return result, names_of(plan, [*result.refused, *result.noted])
+                names = names_of(plan, [*result.refused, *result.noted])
             except OwnerError as error:
                 return error
+            # It lists every row: to look through them all for garbage would stop the window.
+            gc.freeze()
+            return result, names
 
         def tell(found: tuple[Result, dict[int, str]]) -> None:
             self.tried.emit(plan, *found)
@@ -134,6 +138,7 @@ class Work(QObject):
         """Nobody waits for it any more."""
         self._gone = True
         self.stop()
+        gc.unfreeze()
 
     def unless_gone(self, then: Callable[[Answer], object]) -> Callable[[Answer], None]:
         """Tell the window only while it is there."""
