@@ -6,7 +6,7 @@ from typing import Any
 import desk
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from twohats.exchange.ui.import_window import ImportWindow
 from twohats.exchange.ui.lines import Lines
@@ -53,11 +53,7 @@ class Owner(desk.Owner):
 
     def pick(self, choice: QComboBox, words: str) -> None:
         """Go to a choice by Tab, and down or up to the words."""
-        for _ in range(40):
-            if choice.hasFocus():
-                break
-            self.press(KEY.Key_Tab)
-        assert choice.hasFocus()
+        self._tab_to(choice)
         for _ in range(choice.count()):
             wanted = next(place for place in range(choice.count()) if words in choice.itemText(place))
             if wanted == choice.currentIndex():
@@ -65,17 +61,35 @@ class Owner(desk.Owner):
             self.press(KEY.Key_Down if wanted > choice.currentIndex() else KEY.Key_Up)
         assert words in choice.currentText()
 
+    def _tab_to(self, widget: QWidget) -> None:
+        for _ in range(40):
+            if widget.hasFocus():
+                break
+            self.press(KEY.Key_Tab)
+        assert widget.hasFocus()
+
     def place(self, heading: str, field: str) -> None:
         """Let a column go to a field: down to the column, Space, down to the field, Enter."""
+        self.choose(heading, 2, field)
+
+    def join(self, heading: str, rule: str) -> None:
+        """Say what a column does to who is here already, in the same way one cell further."""
+        self.choose(heading, 3, rule)
+
+    def choose(self, heading: str, cell: int, words: str) -> None:
+        """Choose in a cell of the line of a column."""
         columns = self.imports.columns
         row = [cells[0] for cells in columns.columns.rows].index(heading)
         view = columns.table.view
+        self._tab_to(view)
         while view.currentIndex().row() != row:
             self.press(KEY.Key_Down if view.currentIndex().row() < row else KEY.Key_Up)
+        while view.currentIndex().column() != cell:
+            self.press(KEY.Key_Right if view.currentIndex().column() < cell else KEY.Key_Left)
         self.press(KEY.Key_Space)
         (choice,) = view.findChildren(QComboBox)
         self.qtbot.waitUntil(lambda: choice.view().isVisible())
-        wanted = choice.findText(field)
+        wanted = choice.findText(words)
         popup = choice.view()
         while popup.currentIndex().row() != wanted:
             QTest.keyClick(popup, KEY.Key_Down if popup.currentIndex().row() < wanted else KEY.Key_Up)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from twohats.business.operations.contacts import note_consent
+from twohats.business.operations.contacts import note_consent, write_down
+from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.exchange.ui.import_window import COLUMNS, FILE, READING, RESULT, TRIAL
 
@@ -127,6 +128,35 @@ def test_the_sheet_of_a_workbook_is_asked_and_its_columns_follow(owner: Owner) -
     assert texts(reading.lines) == [("2", "2026-10", "5000")]
     owner.enter(3)
     assert owner.imports.outcome.said.text() == "1 target added."
+
+
+def test_what_becomes_of_who_is_here_is_chosen_for_all_and_for_one_column(owner: Owner) -> None:
+    owner.do(write_down, Person("Ana", place="Porto", note="Likes oak", email="ana@example.com"))
+    owner.begin("name,email,city,note,company\nAna Reis,ana@example.com,Lisboa,Pays late,Reis Lda\n")
+    owner.pick(owner.imports.file.kind, "Contacts")
+    owner.enter(2)
+    columns = owner.imports.columns
+    assert texts(columns.columns)[1][2:] == ("email", "fill the gaps")
+    owner.pick(columns.rule, "what the file says")
+    owner.join("note", "keep what is here")
+    assert [row[3] for row in texts(columns.columns)] == [
+        *["take what the file says"] * 3,
+        "keep what is here",
+        "take what the file says",
+    ]
+    owner.enter(2)
+    held = owner.value("SELECT name || '|' || place || '|' || note || '|' || organisation FROM business_contact")
+    assert held == "Ana Reis|Lisboa|Likes oak|Reis Lda"
+    owner.imports.outcome.undo.click()
+    owner.settle()
+    assert owner.value("SELECT name || place FROM business_contact") == "AnaPorto"
+
+
+def test_where_no_people_are_spoken_of_nobody_can_be_here_already(owner: Owner) -> None:
+    owner.begin("date,campaign,hours,cost\n2026-01-02,Fair,3,12.50\n")
+    owner.enter(2)
+    assert owner.imports.columns.columns.columnCount() == 3
+    assert not owner.imports.columns.rule.isVisible()
 
 
 def test_another_sign_between_cells_makes_other_columns(owner: Owner) -> None:

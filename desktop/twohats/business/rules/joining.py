@@ -34,6 +34,11 @@ class Joining:
         takes = said and (rule is Rule.NEWER or (rule is Rule.GAPS and not held))
         return said if takes else held
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """As they are written, and read by `read_joining`."""
+        return (self.rule.value, *(f"{name}={rule}" for name, rule in self.own.items()))
+
 
 # Where nobody says anything else.
 FILL = Joining()

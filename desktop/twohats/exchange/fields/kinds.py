@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from twohats.business.rules.joining import JOINED
 from twohats.errors import RuleError
 
 Type = Literal["text", "date", "money", "number", "month"]
@@ -243,6 +244,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     ),
 }  # fmt: skip
 KINDS = tuple(FIELDS)
+OF_PEOPLE = frozenset({"leads", "contacts", "deals", "sales"})
 
 
 _SYNONYMS = frozenset(word for fields in FIELDS.values() for field in fields for word in field.synonyms)
@@ -251,6 +253,11 @@ _SYNONYMS = frozenset(word for fields in FIELDS.values() for field in fields for
 def is_known(heading: str) -> bool:
     """Whether some kind has a field that is known by this heading."""
     return fold(heading) in _SYNONYMS
+
+
+def joins(kind: str, field: str) -> bool:
+    """Whether a field says something of a person, who may be here already: only contacts hold a note of their own."""
+    return kind in OF_PEOPLE and field in JOINED and (field != "note" or kind == "contacts")
 
 
 def field_of(kind: str, name: str) -> Field:

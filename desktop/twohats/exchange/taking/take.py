@@ -5,6 +5,7 @@ from typing import Protocol
 
 from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
+from twohats.exchange.fields.kinds import OF_PEOPLE
 from twohats.exchange.plan import Plan, Record
 from twohats.exchange.reading import Refusal
 from twohats.exchange.sources import LeftOut
@@ -18,7 +19,6 @@ from twohats.storage.wall import Hat
 
 Heed = Callable[[int], None]
 _HEEDED = 200
-_OF_PEOPLE = frozenset({"leads", "contacts", "deals", "sales"})
 
 
 def ignore(_read: int) -> None:
@@ -114,7 +114,7 @@ class _Told:
         self._result, self._listed = result, dry_run
         self._suppression = Suppression(db)
         self._lookalikes = Lookalikes(db) if dry_run and kind in {"leads", "contacts"} else None
-        self._looks = kind in _OF_PEOPLE and (self._lookalikes is not None or not self._suppression.nobody)
+        self._looks = kind in OF_PEOPLE and (self._lookalikes is not None or not self._suppression.nobody)
 
     def look(self, record: Record) -> tuple[str, Similar | None]:
         """Whether they must not be contacted, and whom they are very like, before they are taken in."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from twohats.business.rules.joining import Joining, read_joining
 from twohats.errors import OwnerError
 from twohats.exchange.look import Choice, Habit, Look, Places
 from twohats.exchange.plan import Plan, Wishes
@@ -104,6 +105,7 @@ class ImportWindow(QDialog):
         self.file.other_wanted.connect(self._choose_file)
         self.reading.chosen.connect(self._choose_reading)
         self.columns.placed.connect(self._place)
+        self.columns.joined.connect(self._join)
         self.columns.afresh_wanted.connect(self._recognise_afresh)
         self.outcome.undo_wanted.connect(self._undo)
         self.outcome.save_wanted.connect(self._save_refused)
@@ -149,6 +151,9 @@ class ImportWindow(QDialog):
         kind = self._look.kind if self._look else self._choice.kind
         self._choose(replace(self._choice, kind=kind, wishes=replace(self._choice.wishes, places=places)))
 
+    def _join(self, joining: Joining) -> None:
+        self._choose(replace(self._choice, wishes=replace(self._choice.wishes, joining=joining.words)))
+
     def _recognise_afresh(self) -> None:
         self._choose(replace(self._choice, afresh=True, kind="", wishes=replace(self._choice.wishes, places=None)))
 
@@ -166,7 +171,7 @@ class ImportWindow(QDialog):
         self.file.show_look(look)
         self.reading.show_look(look, self._choice.wishes)
         chosen = look.habit is not None or self._choice.wishes.places is not None
-        self.columns.show_look(look, chosen=chosen)
+        self.columns.show_look(look, read_joining(self._choice.wishes.joining), chosen=chosen)
         self._show_buttons()
         if self.step == FILE:
             self._parts[self.step].setFocus()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from twohats.business.rules.joining import Rule
 from twohats.exchange.asking import AskError
 
 _CURRENT = "ImportWindow"
@@ -69,6 +70,15 @@ def date_orders() -> dict[str, str]:
         "dmy": _tr("day, month, year: 31/12/2026"),
         "mdy": _tr("month, day, year: 12/31/2026"),
         "ymd": _tr("year, month, day: 26-12-31"),
+    }
+
+
+def rules() -> dict[Rule, str]:
+    """What may become of a field of somebody who is here already."""
+    return {
+        Rule.GAPS: _tr("fill the gaps"),
+        Rule.KEEP: _tr("keep what is here"),
+        Rule.NEWER: _tr("take what the file says"),
     }
 
 
