@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAST = (1024, 640)
 _READERS = ("folder", "bank", "tax adviser")
-_KINDS = ("leads", "deals", "sales", "spend", "contacts", "targets")
+_KINDS = ("enquiries", "leads", "deals", "sales", "spend", "contacts", "targets")
 _EVERYTHING = "everything"
 # Cannot be typed as one word, so that no file is mistaken for it.
 _WINDOW = "open the window"

@@ -18,6 +18,9 @@ _TELLING: dict[str, dict[str, int]] = {
     "contacts": {"tags": 2, "address": 2, "language": 2},
     "targets": {"month": 1, "amount": 1},
 }
+# Leads and the deals they became stand in one file only if it says all of this.
+_TELLING["enquiries"] = _TELLING["leads"] | _TELLING["deals"]
+_WHOLE_STORY = ({"need"}, {"channel", "campaign", "created_on"}, {"stage", "result"})
 # A plan of months is a table of two or three columns; a wider one with a date and an amount is not.
 _NARROW = 3
 _TARGETS_IF_NARROW = 3
@@ -79,7 +82,10 @@ def _fields(kind: str, table: Table) -> tuple[str, ...]:
         mapping = map_columns(kind, table, Wishes())
     except AskError:
         return ()
-    return tuple(dict.fromkeys(field for _, field in mapping.columns))
+    fields = dict.fromkeys(field for _, field in mapping.columns)
+    if kind == "enquiries" and not all(some & fields.keys() for some in _WHOLE_STORY):
+        return ()
+    return tuple(fields)
 
 
 def _weight(kind: str, fields: tuple[str, ...], table: Table) -> int:

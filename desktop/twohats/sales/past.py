@@ -26,6 +26,7 @@ class PastDeal:
     lost_reason: str = ""
     channel: str = ""
     note: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,8 @@ def _book_past(  # the deal's own columns, so that it is not read back row by ro
         publish_outcome(db, handoff_id, uid, News(past.state, day, amount, objection=clean_text(past.lost_reason)))
     if past.state != "won" or past.amount is None:
         return
-    db.insert("sales_order", deal_id=deal_id, amount=amount, ordered_on=day)
+    document = clean_text(past.document)
+    db.insert("sales_order", deal_id=deal_id, amount=amount, ordered_on=day, document=document)
     sale_id = db.insert(
         "sales_sale",
         uid=secrets.token_hex(16),
@@ -110,6 +112,7 @@ def _book_past(  # the deal's own columns, so that it is not read back row by ro
         amount=amount,
         contact_id=contact_id,
         deal_id=deal_id,
+        document=document,
         proposed=1,
     )
     if handoff_id is not None:

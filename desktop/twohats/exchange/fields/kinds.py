@@ -78,6 +78,9 @@ _CREATED = """created createdat createdate createddate datecreated creationdate 
     erstellungsdatum anlagedatum eingang datum fecha fechadecreacion creado creadoel datedecreation creele
     datadecriacao criadoem data
     datautworzenia datadodania utworzono"""
+_OPENED = (
+    "opened opendate engagedate startdate dealcreated dealcreatedon dealdealcreated quotedon quotesent quotesenton"
+)
 _AMOUNT = """total amountnet netamount net totalamount nettotal value sum price revenue betrag nettobetrag netto
     summe gesamt gesamtbetrag umsatz importe monto importeneto montant montanttotal montantht valor valortotal
     quantia subtotal totalprice linetotal lineamount sales turnover
@@ -102,6 +105,20 @@ _CURRENCY = """currencycode ordercurrency dealcurrency waehrung wahrung devise m
 # Whoever wants no more letters is taken in as such.
 _UNSUBSCRIBED = """unsubscribedfromallemail unsubtime unsubscribetime unsubscribedat emailoptout optedoutofemail
     hasoptedoutofemail optedout optout donotemail donotcontact abgemeldet desinscrit dadodebaja wypisany"""
+
+_DOCUMENT = """invoice invoiceno invoicenumber invoiceid documentnumber documentno receipt receiptno receiptnumber
+    orderid ordernumber orderno order transactionid transactionno transactionnumber voucher reference ref
+    rechnung rechnungsnummer rechnungsnr belegnummer belegnr beleg auftragsnummer factura numerodefactura
+    faktura numerfaktury nrfaktury
+    facturano facture numerodefacture fatura numerodafatura documento"""
+
+
+def _united(leads: tuple[Field, ...], deals: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The fields of leads and of the deals they became: what both have once, and the lead a deal names not at all."""
+    asked = {field.name for field in leads}
+    own = (field for field in deals if field.name not in {*asked, "lead", "opened_on"})
+    return (*leads, *own, _field("opened_on", "date", _OPENED))
+
 
 FIELDS: dict[str, tuple[Field, ...]] = {
     "leads": (
@@ -148,7 +165,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         _field(
             "opened_on",
             "date",
-            "opened opendate engagedate startdate dealcreated dealcreatedon dealdealcreated " + _CREATED,
+            f"{_OPENED} {_CREATED}",
         ),
         _field(
             "expected_close",
@@ -172,6 +189,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             motivodeperdida razondeperdida motifdeperte raisondelaperte motivodaperda""",
         ),
         _field("channel", "text", _CHANNEL),
+        _field("document", "text", _DOCUMENT, digits=True),
         _field("note", "text", _NOTE),
     ),
     "sales": (
@@ -179,11 +197,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         _field(
             "document",
             "text",
-            """invoice invoiceno invoicenumber invoiceid documentnumber documentno receipt receiptno receiptnumber
-            orderid ordernumber orderno order transactionid transactionno transactionnumber voucher reference ref
-            rechnung rechnungsnummer rechnungsnr belegnummer belegnr beleg auftragsnummer factura numerodefactura
-            faktura numerfaktury nrfaktury
-            facturano facture numerodefacture fatura numerodafatura documento""",
+            _DOCUMENT,
             digits=True,
         ),
         _field(
@@ -243,8 +257,9 @@ FIELDS: dict[str, tuple[Field, ...]] = {
                "objetivo meta objectif " + _AMOUNT),
     ),
 }  # fmt: skip
+FIELDS["enquiries"] = _united(FIELDS["leads"], FIELDS["deals"])
 KINDS = tuple(FIELDS)
-OF_PEOPLE = frozenset({"leads", "contacts", "deals", "sales"})
+OF_PEOPLE = frozenset({"enquiries", "leads", "contacts", "deals", "sales"})
 
 
 _SYNONYMS = frozenset(word for fields in FIELDS.values() for field in fields for word in field.synonyms)

@@ -44,9 +44,12 @@ class Deals:
 
     def take(self, record: Record) -> bool:
         """Write one deal down; False if it is here already."""
+        return self.take_for(self._lead(record), record)
+
+    def take_for(self, lead: "leads.ImportedLead | None", record: Record) -> bool:
+        """Write down the deal that a lead became; False if it is here already."""
         history = self._history(record)
         external_id = read_reference(record.text("external_id"))
-        lead = self._lead(record)
         identity = self._identities.of(record.row, external_id)
         if self._identities.is_held(identity):
             return False
@@ -87,6 +90,7 @@ class Deals:
             lost_reason=record.text("lost_reason"),
             channel=record.text("channel"),
             note=record.text("note"),
+            document=read_reference(record.text("document")),
         )
 
     def _title(self, record: Record) -> str:

@@ -75,6 +75,10 @@ class Leads:
 
     def take(self, record: Record) -> bool:
         """Write one lead down; False if it is here already."""
+        return self.take_known(record)[1]
+
+    def take_known(self, record: Record) -> tuple[str, bool]:
+        """The identity by which the lead is known again, and whether it was written down."""
         day = record.day("created_on")
         external_id, person = read_reference(record.text("external_id")), person_of(record)
         self._suppression.require_not_erased(person)
@@ -82,7 +86,7 @@ class Leads:
         if self._identities.is_held(identity):
             if external_id:
                 join_held(self._db, "marketing_lead", "contact_id", identity, record)
-            return False
+            return identity, False
         new = NewLead(
             person=person,
             need=record.text("need"),
@@ -97,7 +101,7 @@ class Leads:
         if record.text("unsubscribed"):
             contact_id = self._db.value("SELECT contact_id FROM marketing_lead WHERE id = ?", (lead_id,))
             heed_unsubscribed(self._db, contact_id, record)
-        return True
+        return identity, True
 
     def forget(self) -> None:
         """Nothing was looked up."""

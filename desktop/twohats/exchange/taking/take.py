@@ -10,6 +10,7 @@ from twohats.exchange.plan import Plan, Record
 from twohats.exchange.reading import Refusal
 from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.business_done import Deals, Sales
+from twohats.exchange.taking.enquiries import Enquiries
 from twohats.exchange.taking.known import STAYS_OUT, UNNAMED, Lookalikes, Similar, Suppression
 from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets, person_of
 from twohats.exchange.taking.result import Entry, Result
@@ -43,6 +44,7 @@ class Taker(Protocol):
 
 
 TAKERS: dict[str, tuple[Hat, type[Taker]]] = {
+    "enquiries": (Hat.MARKETING, Enquiries),
     "leads": (Hat.MARKETING, Leads),
     "spend": (Hat.MARKETING, Spends),
     "contacts": (Hat.MARKETING, Contacts),
@@ -66,7 +68,7 @@ def take_in(
     """Take a planned file in as one step of its hat; the result is a `Result`.
 
     A dry run counts the same, lists what would be new and what is here already, and leaves nothing.
-    A history whose deals name leads touches both wings, so it goes through the owner's connection;
+    A history of leads that became deals touches both wings, so it goes through the owner's connection;
     `connection_for` says which.
 
     Args:
@@ -86,7 +88,7 @@ def take_in(
 
 def connection_for(kind: str) -> Hat:
     """Whose connection takes a kind in."""
-    return Hat.OWNER if kind == "deals" else TAKERS[kind][0]
+    return Hat.OWNER if kind in {"deals", "enquiries"} else TAKERS[kind][0]
 
 
 def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Result:
@@ -113,7 +115,7 @@ class _Told:
     def __init__(self, db: Connection, kind: str, result: Result, *, dry_run: bool) -> None:
         self._result, self._listed = result, dry_run
         self._suppression = Suppression(db)
-        self._lookalikes = Lookalikes(db) if dry_run and kind in {"leads", "contacts"} else None
+        self._lookalikes = Lookalikes(db) if dry_run and kind in {"leads", "contacts", "enquiries"} else None
         self._looks = kind in OF_PEOPLE and (self._lookalikes is not None or not self._suppression.nobody)
 
     def look(self, record: Record) -> tuple[str, Similar | None]:

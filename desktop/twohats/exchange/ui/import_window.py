@@ -255,10 +255,11 @@ class ImportWindow(QDialog):
         if chosen and self._look is not None:
             habits.keep(plan.table.headings, Habit(plan.kind, self._look.places))
         self._show_result(plan, result)
-        if plan.kind in {"deals", "leads"}:
-            say = self.work.unless_gone(partial(self.outcome.show_still_open, plan.kind))
-            hat, now = TAKERS[plan.kind][0], self._workspace.now()
-            self._workspace.run(count_still_open, plan.kind, now, then=say, hat=hat)
+        kind = "deals" if plan.kind == "enquiries" else plan.kind
+        if kind in {"deals", "leads"}:
+            say = self.work.unless_gone(partial(self.outcome.show_still_open, kind))
+            hat, now = TAKERS[kind][0], self._workspace.now()
+            self._workspace.run(count_still_open, kind, now, then=say, hat=hat)
 
     def _show_result(self, plan: Plan, result: Result) -> None:
         self._result = result

@@ -11,6 +11,7 @@ _CURRENT = "ImportWindow"
 def kinds() -> dict[str, str]:
     """What a file may hold, each with what it is."""
     return {
+        "enquiries": _tr("Enquiries: leads, and the deals and orders they became"),
         "leads": _tr("Leads: people who may need you"),
         "contacts": _tr("Contacts: an address book"),
         "deals": _tr("Deals: possible sales, each with its stage"),
@@ -23,6 +24,7 @@ def kinds() -> dict[str, str]:
 def nouns(kind: str, count: int) -> str:
     """So many records of a kind."""
     one, many = {
+        "enquiries": (_tr("1 enquiry"), _tr("{:,} enquiries")),
         "leads": (_tr("1 lead"), _tr("{:,} leads")),
         "contacts": (_tr("1 contact"), _tr("{:,} contacts")),
         "deals": (_tr("1 deal"), _tr("{:,} deals")),

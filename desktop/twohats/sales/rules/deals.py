@@ -42,6 +42,11 @@ _STAGES = {
 }
 _STAGE_OF = {word: stage for stage, words in _STAGES.items() for word in words.split()}
 
+# What they call somebody who asked, and of whom nothing else is known.
+_ASKED = frozenset(
+    "enquiry inquiry asked contacted nurturing unqualified anfrage consulta demande pedido zapytanie".split()
+)
+
 ACTIVITY_KINDS = ("call", "visit", "email", "meeting", "task")
 LIVE = frozenset({"open", "asleep"})
 
@@ -188,6 +193,12 @@ def require_action(action: FirstAction) -> None:
 def says_closed(words: str) -> bool:
     """Whether another program's words mean that a deal was won or lost."""
     return _folded(words) in _WON | _LOST
+
+
+def is_no_deal_yet(words: str, *, known: bool) -> bool:
+    """Whether another program's stage means somebody who asked; `known` says whether more is known of a deal."""
+    key = _folded(words)
+    return key in _ASKED or (not known and (not key or _STAGE_OF.get(key) == SHIPPED_STAGES[0].name))
 
 
 def _folded(words: str) -> str:

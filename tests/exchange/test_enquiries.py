@@ -1,0 +1,85 @@
+"""A sheet whose rows tell whole stories: who asked, for what, and the deal and the order that came of it."""
+
+from pathlib import Path
+
+import pytest
+from house import House
+
+from twohats.exchange.plan import Wishes, make_plan
+from twohats.exchange.recognising import recognise
+from twohats.exchange.taking.result import Result
+from twohats.exchange.taking.take import take_in
+from twohats.marketing.store.leads import LEAD_STATE
+from twohats.storage.wall import Hat
+
+HEADINGS = "Name,Email,Source,Enquiry,Enquiry date,Status,Value,Closed,Lost reason,Invoice"
+STORIES = (
+    "Ana,ana@example.com,Fair,Kitchen,2026-09-02,Won,500,2026-09-20,,F-7",
+    "Ben,ben@example.com,Website,Roof,2026-09-03,Quoted,900,,,",
+    "Eva,eva@example.com,Website,Bath,2026-09-04,Lost,300,2026-09-30,price,",
+    "Rui,rui@example.com,Fair,Stairs,2026-09-05,New,,,,",
+    "Zoe,zoe@example.com,Fair,Oak floor,2026-09-06,Contacted,,,,",
+    "Ana,ana@example.com,Fair,Second bath,2026-10-05,,,,,",
+)
+
+
+def save(folder: Path, *rows: str) -> Path:
+    path = folder / "enquiries.csv"
+    path.write_text("\n".join([HEADINGS, *rows, ""]), encoding="utf-8")
+    return path
+
+
+def take(house: House, path: Path) -> Result:
+    found: Result = take_in(house.file, make_plan(path, "enquiries", Wishes())).result
+    return found
+
+
+def test_it_is_known_for_what_it_is(tmp_path: Path) -> None:
+    found = recognise(save(tmp_path, *STORIES))
+    assert found.kind == "enquiries"
+    assert {"leads", "deals", "contacts"} <= set(found.kinds)
+
+
+def test_each_row_is_a_lead_and_the_deal_it_became(house: House, tmp_path: Path) -> None:
+    before, path = house.content(), save(tmp_path, *STORIES)
+    assert take(house, path).added == 6
+    states = (
+        f"SELECT group_concat(need || ' ' || state, ', ') FROM (SELECT l.need AS need, {LEAD_STATE} AS state "  # noqa: S608  # ours
+        "FROM marketing_lead AS l LEFT JOIN handoff_item AS h ON h.id = l.handoff_id ORDER BY l.id)"
+    )
+    assert house.value(states) == (
+        "Kitchen customer, Roof with sales, Bath nurturing, Stairs new, Oak floor new, Second bath new"
+    )
+    deals = "SELECT group_concat(title || ' ' || state || ' ' || opened_on, ', ') FROM sales_deal"
+    assert house.value(deals) == "Kitchen won 2026-09-02, Roof open 2026-09-03, Bath lost 2026-09-04"
+    assert house.value("SELECT count(*) FROM business_contact") == 5
+    assert house.value("SELECT group_concat(sold_on || ' ' || amount) FROM sales_sale") == "2026-09-20 50000"
+    assert house.value("SELECT document FROM sales_order") == "F-7"
+    assert (take(house, path).added, house.value("SELECT count(*) FROM sales_deal")) == (0, 3)
+    house.file.undo(Hat.MARKETING)
+    house.file.undo(Hat.MARKETING)
+    assert house.content() == before
+
+
+def test_a_row_that_is_refused_leaves_neither_lead_nor_deal(house: House, tmp_path: Path) -> None:
+    path = save(tmp_path, "Ana,ana@example.com,Fair,Kitchen,2026-09-02,Under water,500,,,", STORIES[1])
+    result = take(house, path)
+    assert [(one.line, "“Under water” is not known" in one.reason) for one in result.refused] == [(2, True)]
+    assert house.value("SELECT group_concat(name) FROM business_contact") == "Ben"
+    assert house.value("SELECT count(*) FROM marketing_lead") == 1
+
+
+def test_the_ledger_that_comes_later_takes_the_place_of_the_proposed_sale(house: House, tmp_path: Path) -> None:
+    take(house, save(tmp_path, *STORIES))
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text("Date,Invoice,Customer,Amount\n2026-09-25,F-7,Ana,480\n", encoding="utf-8")
+    take_in(house.file, make_plan(ledger, "sales", Wishes()))
+    assert house.value("SELECT group_concat(amount) FROM sales_sale") == "48000"
+
+
+@pytest.mark.parametrize("status", ["new", "Lead", "contacted", ""])
+def test_who_only_asked_is_a_lead_until_more_is_known(house: House, tmp_path: Path, status: str) -> None:
+    take(house, save(tmp_path, f"Ana,ana@example.com,Fair,Kitchen,2026-09-02,{status},,,,"))
+    assert house.value("SELECT count(*) FROM sales_deal") == 0
+    take(house, save(tmp_path, f"Ben,ben@example.com,Fair,Kitchen,2026-09-02,{status},500,,,"))
+    assert house.value("SELECT count(*) FROM sales_deal") == (status != "contacted")
