@@ -18,6 +18,7 @@ from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage import guard
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 _NOBODY = 65534
@@ -54,6 +55,7 @@ SPOILED: dict[str, tuple[Callable[[Path], object], str]] = {
     "newer": (lambda path: overwrite(path, 60, struct.pack(">I", SCHEMA + 1)), "newer Two Hats"),
     "half": (lambda path: os.truncate(path, path.stat().st_size // 2), "half there"),
     "without its last byte": (lambda path: os.truncate(path, path.stat().st_size - 1), "half there"),
+    "with something behind its end": (lambda path: path.write_bytes(path.read_bytes() + b"x" * 5000), "larger than"),
     "with a wild schema": (lambda path: overwrite(path, 100, b"\xff" * 200), "damaged"),
 }
 
@@ -68,6 +70,31 @@ def test_a_spoiled_file_is_refused_and_left_as_it_is(path: Path, kind: str, *, w
     assert path.read_bytes() == before
     # Nobody holds it afterwards.
     assert words in refused(path, write=write)
+
+
+def test_what_a_crash_left_in_the_log_is_no_half_file(path: Path, tmp_path: Path) -> None:
+    file = open_file(path, ROOMS, SCHEMA)
+    crashed = tmp_path / "crashed.twohats"
+    try:
+        house = file.connection(Hat.OWNER)
+        file.do(Hat.OWNER, "Holidays", fill, through=house)
+        shutil.copy(path, crashed)
+        shutil.copy(f"{path}-wal", f"{crashed}-wal")
+    finally:
+        file.close()
+    # The log was being written into the file: the header is there, and says more pages than there are yet.
+    overwrite(crashed, 0, path.read_bytes()[:4096])
+    assert crashed.stat().st_size < path.stat().st_size
+    again = open_file(crashed, ROOMS, SCHEMA)
+    try:
+        assert again.connection(Hat.OWNER).value("SELECT count(*) FROM business_holiday") >= 2000
+    finally:
+        again.close()
+
+
+def fill(db: Connection) -> None:
+    for number in range(2000):
+        db.insert("business_holiday", day=f"3000-{number}", name="x" * 100)
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:

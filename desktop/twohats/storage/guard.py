@@ -83,11 +83,28 @@ def _number(header: bytes, at: int) -> int:
 
 
 def _require_whole(path: Path, header: bytes) -> None:
+    """Compare the file's length with what its header says, unless a log is left: what is missing stands there.
+
+    A crash while the log is written into the file leaves the new header before the pages that it counts.
+    """
+    if has_log(path):
+        return
     (size,) = struct.unpack_from(">H", header, 16)
     page = 65536 if size == 1 else size
     # The header's page count is only valid where both change counters agree.
     pages = _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
-    if page * pages > path.stat().st_size:
+    held = path.stat().st_size
+    if page * pages > held:
         raise FileError(
             "{name} is only half there: it was copied or saved incompletely. Open a backup.", name=path.name
         )
+    if 0 < page * pages < held:
+        raise FileError(
+            "{name} is larger than it says: something else was written behind its end. Open a backup.", name=path.name
+        )
+
+
+def has_log(path: Path) -> bool:
+    """Whether a log with something in it lies beside a file."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
