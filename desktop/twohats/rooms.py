@@ -60,13 +60,14 @@ def bring_back(path: Path, document: Path, clock: Clock = now) -> "Returned":
     return returned
 
 
-def open_business(path: Path, clock: Clock = now, *, write: bool = True) -> BusinessFile:
+def open_business(path: Path, clock: Clock = now, *, write: bool = True, anywhere: bool = False) -> BusinessFile:
     """Open a firm's file; what has waited too long in the queue lapses now, stamped when it was due.
 
     Raises:
+        PlaceError: it lies where other computers may write it, and `anywhere` was not said.
         FileError: it cannot be opened; the sentence says why.
     """
-    file = open_file(path, ROOMS, SCHEMA, clock, write=write)
+    file = open_file(path, ROOMS, SCHEMA, clock, write=write, anywhere=anywhere)
     if write and count_overdue(file.connection(Hat.REPORTS), clock()):
         file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=file.connection(Hat.OWNER))
     return file

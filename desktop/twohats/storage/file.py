@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from twohats.errors import FileError
 from twohats.storage import backup, guard, history
+from twohats.storage.places import require_own_place
 from twohats.storage.sqlite import (
     Connection,
     DatabaseError,
@@ -185,12 +186,14 @@ def create_file(path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock =
     """Make a new, empty file.
 
     Raises:
+        PlaceError: other computers may write there.
         FileError: something stands there already, or the folder cannot be written.
     """
     if path.exists():
         raise FileError("{name} exists already: choose another name.", name=path.name)
     if not path.parent.is_dir():
         raise FileError("There is no folder {name}.", name=path.parent)
+    require_own_place(path)
     lock = _lock(path)
     try:
         _migrate(path, "rwc", rooms, schema)
@@ -201,17 +204,20 @@ def create_file(path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock =
         raise
 
 
-def open_file(
-    path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock = now, *, write: bool = True
+def open_file(  # how it may be used is named
+    path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock = now, *, write: bool = True, anywhere: bool = False
 ) -> BusinessFile:
-    """Open a file that exists: header first, then lock, then what is pending of its tables.
+    """Open a file that exists: header first, then its place, then lock, then what is pending of its tables.
 
     Without `write` it takes no lock and changes nothing: for reports, pictures and checks.
 
     Raises:
+        PlaceError: it lies where other computers may write it, and `anywhere` was not said.
         FileError: not ours, newer, damaged, read-only, gone, or open elsewhere.
     """
     version = guard.examine(path, schema, write=write)
+    if write and not anywhere:
+        require_own_place(path)
     if not write:
         if version < schema:
             raise FileError("{name} is of an older Two Hats: open it in the window once.", name=path.name)
