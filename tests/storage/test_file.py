@@ -150,8 +150,9 @@ def test_an_older_file_is_updated_with_a_copy_before(house: House) -> None:
     assert house.value("PRAGMA user_version") == PLUS
     assert house.value("SELECT count(*) FROM garden_tree") == 0
     assert {table: rows for table, rows in house.content().items() if table != "garden_tree"} == before
-    kept = house.file.path.with_name(f"firm.before-update-{SCHEMA}.twohats")
-    with_copy = House(open_file(kept, ROOMS, SCHEMA, house.clock), house.clock)
+    (kept,) = backup.backups(house.file.path)
+    assert (kept.why, kept.facts.schema) == ("update", SCHEMA)
+    with_copy = House(open_file(kept.path, ROOMS, SCHEMA, house.clock), house.clock)
     assert with_copy.content() == before
     with_copy.file.close()
 
@@ -223,7 +224,8 @@ def test_a_copy_that_cannot_be_made_whole_leaves_nothing(house: House, tmp_path:
     house.deal()
     owner = house.file.connection(Hat.OWNER)
     assert isinstance(owner, OwnerConnection)
-    target = backup.copy(owner, tmp_path / "copy.twohats")
+    target = tmp_path / "copy.twohats"
+    backup.copy(owner, target)
     copied = House(open_file(target, ROOMS, SCHEMA, house.clock), house.clock)
     assert copied.content() == house.content()
     copied.file.close()

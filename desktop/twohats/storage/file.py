@@ -99,6 +99,16 @@ class BusinessFile:
             result = operation(connection, *values, **named)
         return Done(result, written["changed"])
 
+    def back_up(self, why: str, *, through: Connection | None = None) -> backup.Backup:
+        """Make a verified backup, through the owner's connection or a worker's own one of it.
+
+        Raises:
+            FileError: it could not be made.
+        """
+        owner = through or self.connection(Hat.OWNER)
+        assert isinstance(owner, OwnerConnection)  # noqa: S101  # nobody else's can be copied
+        return backup.make_backup(owner, self.path, self.clock(), why)
+
     def undo(self, hat: Hat, *, through: Connection | None = None) -> Done | None:
         """Take back this hat's last step, through the owner's connection or a worker's own one of it.
 
@@ -225,7 +235,7 @@ def open_file(  # how it may be used is named
     lock = _lock(path)
     try:
         if version < schema:
-            _keep_a_copy(path, version)
+            _back_up(path, clock())
             _migrate(path, "rw", rooms, schema)
         return _whole(BusinessFile(path, rooms, lock, clock))
     except BaseException:
@@ -268,9 +278,9 @@ def _migrate(path: Path, mode: str, rooms: tuple[Room, ...], schema: int) -> Non
         owner.close()
 
 
-def _keep_a_copy(path: Path, version: int) -> None:
+def _back_up(path: Path, moment: datetime) -> None:
     owner = connect(path, "rw", OwnerConnection)
     try:
-        backup.copy(owner, path.with_name(f"{path.stem}.before-update-{version}{path.suffix}"))
+        backup.make_backup(owner, path, moment, "update")
     finally:
         owner.close()
