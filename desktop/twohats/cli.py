@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -329,19 +328,10 @@ def pictures(file: Path, folder: Path, *, dark: bool, size: str, scale: float) -
 @click.argument("file", type=FILE)
 def check(file: Path) -> None:
     """Verify FILE: its pages, its tables, its history and its figures."""
-    from twohats.month.identities import broken_identities  # noqa: PLC0415
-    from twohats.rooms import ROOMS, SCHEMA  # noqa: PLC0415
-    from twohats.storage.checkup import checkup  # noqa: PLC0415
-    from twohats.storage.file import create_file  # noqa: PLC0415
-    from twohats.storage.wall import Hat  # noqa: PLC0415
+    from twohats.safekeeping import look_over  # noqa: PLC0415
 
-    with _opened(file, write=False) as business, tempfile.TemporaryDirectory() as folder:
-        fresh = create_file(Path(folder) / "fresh.twohats", ROOMS, SCHEMA)
-        try:
-            troubles = checkup(business, fresh)
-        finally:
-            fresh.close()
-        troubles += broken_identities(business.connection(Hat.REPORTS))
+    with _opened(file, write=False) as business:
+        troubles = look_over(business)
     for trouble in troubles:
         click.echo(trouble)
     if troubles:

@@ -94,9 +94,9 @@ def copy(connection: OwnerConnection, target: Path) -> Facts:
     with _said_plainly():
         try:
             facts = _copy_whole(connection, partial)
-            _make_durable(partial)
+            make_durable(partial)
             partial.replace(target)
-            _make_durable(target.parent)
+            make_durable(target.parent)
         finally:
             partial.unlink(missing_ok=True)
     return facts
@@ -136,7 +136,7 @@ def _said_plainly() -> "Iterator[None]":
         raise FileError("The copy could not be made: {why}. Nothing was changed.", why=error.strerror) from error
 
 
-def _make_durable(path: Path) -> None:
+def make_durable(path: Path) -> None:
     """Have the disk write a file, or the names in a folder; Windows opens no folders, and writes names by itself."""
     try:
         descriptor = os.open(path, os.O_RDONLY)
@@ -167,9 +167,9 @@ def _write_manifest(made: Backup) -> None:
 def _write_whole(path: Path, text: str) -> None:
     partial = path.with_name(f"{path.name}.partial")
     partial.write_text(text, encoding="utf-8")
-    _make_durable(partial)
+    make_durable(partial)
     partial.replace(path)
-    _make_durable(path.parent)
+    make_durable(path.parent)
 
 
 def backups(path: Path) -> list[Backup]:
@@ -246,7 +246,7 @@ def carry(backup: Backup, path: Path, folder: Path) -> None:
         target = beside / backup.path.name
         partial = target.with_name(f"{target.name}.partial")
         shutil.copyfile(backup.path, partial)
-        _make_durable(partial)
+        make_durable(partial)
         if _digest(partial) != backup.sha256:
             partial.unlink()
             raise FileError("The copy in {folder} is not what it should be: is the stick whole?", folder=folder)

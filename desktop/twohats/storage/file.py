@@ -253,6 +253,20 @@ def _whole(file: BusinessFile) -> BusinessFile:
     return file
 
 
+@contextmanager
+def hold(path: Path) -> Iterator[None]:
+    """Keep every other window and program away from a file that is not open here.
+
+    Raises:
+        FileError: it is open somewhere.
+    """
+    lock = _lock(path)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def _lock(path: Path) -> FileLock:
     lock = FileLock(str(path.with_name(path.name + ".lock")))
     try:
