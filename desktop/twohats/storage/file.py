@@ -57,6 +57,13 @@ class BusinessFile:
         self._lock = lock
         self._identity = guard.identify(path)
         self._connections: dict[Hat, Connection] = {}
+        # Opened while the path leads to the file: from here it can be rescued when that is no longer so.
+        self._head = history.head(self.connection(Hat.OWNER)) if lock else ""
+
+    @property
+    def looks_only(self) -> bool:
+        """Whether nothing can be written here."""
+        return self._lock is None
 
     def connect(self, hat: Hat) -> Connection:
         """A new connection behind the hat's wall; whoever asked closes it."""
@@ -145,7 +152,9 @@ class BusinessFile:
             raise FileError("{name} was opened only to be read.", name=self.path.name)
         try:
             connection.execute("BEGIN IMMEDIATE")
+            head = self._head
             try:
+                self._require_ours(connection)
                 moment, initials = self.clock(), self.initials
                 connection.step = history.begin(
                     connection, hat, label, moment, kind=kind, of_step=of_step, initials=initials
@@ -153,8 +162,11 @@ class BusinessFile:
                 yield connection, written
                 written["changed"] = history.seal(connection, self._visible(hat, connection), connection.step)
                 guard.require_same(self.path, self._identity)
+                # Known before the commit, after which another thread may begin at once.
+                self._head = history.head(connection)
                 connection.execute("COMMIT")
             except BaseException:
+                self._head = head
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
@@ -165,6 +177,23 @@ class BusinessFile:
         except DatabaseError as error:
             raise_if_damaged(error)
             raise
+
+    def _require_ours(self, connection: Connection) -> None:
+        """Refuse to go on where somebody else wrote a step, past the lock."""
+        if history.head(connection) != self._head:
+            raise guard.LostError(
+                "{name} was changed by another program while it was open. Nothing was saved.", name=self.path.name
+            )
+
+    def rescue(self, target: Path) -> None:
+        """Copy what is open here into a new file, whatever became of the path.
+
+        Raises:
+            FileError: the copy could not be made.
+        """
+        owner = self.connection(Hat.OWNER)
+        assert isinstance(owner, OwnerConnection)  # noqa: S101  # nobody else's can be copied
+        backup.copy(owner, target)
 
     def _visible(self, hat: Hat, connection: Connection) -> list[str]:
         """The rooms whose changes this step can have made."""

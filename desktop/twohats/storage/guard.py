@@ -12,6 +12,10 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 
 
+class LostError(FileError):
+    """The open file is no longer the one at its path, or somebody else wrote to it: what is open must be rescued."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Which file a path led to when it was opened."""
@@ -24,12 +28,12 @@ def identify(path: Path) -> Identity:
     """The identity of the file at a path.
 
     Raises:
-        FileError: it is gone.
+        LostError: it is gone.
     """
     try:
         found = path.stat()
     except OSError as error:
-        raise FileError("{name} is gone: it was moved or deleted. Nothing was saved.", name=path.name) from error
+        raise LostError("{name} is gone: it was moved or deleted. Nothing was saved.", name=path.name) from error
     return Identity(found.st_dev, found.st_ino)
 
 
@@ -39,7 +43,7 @@ def require_same(path: Path, identity: Identity) -> None:
     In WAL mode SQLite acknowledges commits into a deleted file, so this is asked before each of them.
     """
     if identify(path) != identity:
-        raise FileError("{name} was replaced by another file while it was open. Nothing was saved.", name=path.name)
+        raise LostError("{name} was replaced by another file while it was open. Nothing was saved.", name=path.name)
 
 
 def examine(path: Path, schema: int, *, write: bool = True) -> int:
