@@ -9,22 +9,25 @@ from twohats.errors import FileError
 from twohats.month.identities import broken_identities
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.stamp import to_stamp
-from twohats.storage.backup import Drill, backups, note_drill, require_whole
+from twohats.storage.backup import Trial, backups, note_trial, require_whole
 from twohats.storage.checkup import checkup
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
+from twohats.storage.guard import has_log
 from twohats.storage.restoring import put_in_place
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 
-def look_over(file: BusinessFile) -> list[str]:
+def look_over(file: BusinessFile, through: Connection | None = None) -> list[str]:
     """A plain sentence for each thing that is wrong with a file: its pages, tables, history and figures."""
+    owner = through or file.connection(Hat.OWNER)
     with tempfile.TemporaryDirectory() as folder:
         fresh = create_file(Path(folder) / "fresh.twohats", ROOMS, SCHEMA)
         try:
-            troubles = checkup(file, fresh)
+            troubles = checkup(file, fresh, through=owner)
         finally:
             fresh.close()
-    return troubles or broken_identities(file.connection(Hat.REPORTS))
+    return troubles or broken_identities(owner)
 
 
 def try_restore(source: Path) -> str:
@@ -43,7 +46,7 @@ def try_restore(source: Path) -> str:
             file.close()
 
 
-def drill(path: Path, moment: datetime) -> Drill | None:
+def drill(path: Path, moment: datetime) -> Trial | None:
     """Try to restore the newest backup of a file, and write down how it went; None if there is no backup.
 
     Raises:
@@ -57,8 +60,24 @@ def drill(path: Path, moment: datetime) -> Drill | None:
         trouble = try_restore(newest.path)
     except FileError as error:
         trouble = str(error)
-    done = Drill(to_stamp(moment), newest.path.name, trouble)
-    note_drill(path, done)
+    done = Trial(to_stamp(moment), newest.path.name, trouble)
+    note_trial(path, "restore", done)
+    return done
+
+
+def check(file: BusinessFile, through: Connection) -> Trial:
+    """Look the open file over, and write down how it went.
+
+    Args:
+        file: the open file.
+        through: a worker's connection of its owner.
+
+    Raises:
+        FileError: it could not be written down.
+    """
+    trouble = next(iter(look_over(file, through)), "")
+    done = Trial(to_stamp(file.clock()), file.path.name, trouble)
+    note_trial(file.path, "check", done)
     return done
 
 
@@ -71,3 +90,42 @@ def restore(path: Path, source: Path, clock: Clock = now) -> Path | None:
     if trouble := try_restore(source):
         raise FileError("{name} was not restored: {trouble}", name=source.name, trouble=trouble)
     return put_in_place(path, source, clock())
+
+
+def open_to_look(path: Path, folder: Path) -> BusinessFile:
+    """Open a copy of a file only to look at it: where it may not be written, or is of an older Two Hats.
+
+    Args:
+        path: of the file, which is left as it is.
+        folder: where the copy goes, with what is still in the file's log; whoever asked takes it away.
+
+    Raises:
+        FileError: it cannot be read, or is no file of ours.
+    """
+    copied = folder / path.name
+    try:
+        shutil.copyfile(path, copied)
+        if has_log(path):
+            shutil.copyfile(f"{path}-wal", f"{copied}-wal")
+    except OSError as error:
+        raise FileError("{name} cannot be read: {why}.", name=path.name, why=error.strerror) from error
+    open_file(copied, ROOMS, SCHEMA, anywhere=True).close()
+    return open_file(copied, ROOMS, SCHEMA, write=False)
+
+
+def move(path: Path, folder: Path) -> Path:
+    """Move a closed file into another folder; what was there stays under a name that no program opens.
+
+    Raises:
+        FileError: something of that name stands there, or the copy could not be made; then nothing is moved.
+    """
+    target = folder / path.name
+    if target.exists():
+        raise FileError("{name} exists already in {folder}: choose another folder.", name=path.name, folder=folder)
+    file = open_file(path, ROOMS, SCHEMA, anywhere=True)
+    try:
+        file.rescue(target)
+    finally:
+        file.close()
+    path.replace(path.with_name(f"{path.name}.moved"))
+    return target

@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 from twohats.errors import FileError
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage import backup
-from twohats.storage.backup import Backup, Drill, backups, carry, folder_of, require_whole, thin, those_to_keep
+from twohats.storage.backup import Backup, Trial, backups, carry, folder_of, require_whole, thin, those_to_keep
 from twohats.storage.file import open_file
 
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
@@ -136,11 +136,13 @@ def test_after_a_failed_one_nothing_goes(house: House) -> None:
 
 def test_while_a_tried_restore_stands_failed_nothing_goes(house: House) -> None:
     held = many(house)
-    backup.note_drill(house.file.path, Drill("2026-11-26T12:00:00.000Z", held[0].path.name, "It is damaged."))
+    backup.note_trial(
+        house.file.path, "restore", Trial("2026-11-26T12:00:00.000Z", held[0].path.name, "It is damaged.")
+    )
     house.clock.forward(days=90)
     made = house.file.back_up("start")
     assert backups(house.file.path) == [made, *held]
-    backup.note_drill(house.file.path, Drill("2026-11-27T12:00:00.000Z", made.path.name, ""))
+    backup.note_trial(house.file.path, "restore", Trial("2026-11-27T12:00:00.000Z", made.path.name, ""))
     thin(house.file.path, house.clock())
     assert made in backups(house.file.path)
     assert len(backups(house.file.path)) < len(held)

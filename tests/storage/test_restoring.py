@@ -11,7 +11,7 @@ from house import House
 from twohats.errors import FileError
 from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.safekeeping import drill, restore, try_restore
-from twohats.storage.backup import backups, folder_of, last_drill
+from twohats.storage.backup import backups, folder_of, last_trial
 from twohats.storage.file import open_file
 
 
@@ -104,18 +104,18 @@ def test_a_drill_says_how_it_went(lived: House) -> None:
     done = drill(path, lived.clock())
     assert done is not None
     assert (done.of, done.trouble) == (backups(path)[0].path.name, "")
-    assert last_drill(path) == done
+    assert last_trial(path, "restore") == done
     newest = backups(path)[0].path
     newest.write_bytes(newest.read_bytes()[:-4096])
     worse = drill(path, lived.clock())
     assert worse is not None
     assert "no longer what it was" in worse.trouble
-    assert last_drill(path) == worse
+    assert last_trial(path, "restore") == worse
 
 
 def test_without_a_backup_there_is_no_drill(house: House) -> None:
     assert drill(house.file.path, house.clock()) is None
-    assert last_drill(house.file.path) is None
+    assert last_trial(house.file.path, "restore") is None
 
 
 def test_every_backup_that_is_kept_restores_to_what_was(house: House, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from twohats.errors import FileError, OwnerError
 from twohats.stamp import from_stamp, to_stamp
@@ -19,8 +19,9 @@ from twohats.storage.sqlite import DatabaseError, OwnerConnection, connect
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+Kind = Literal["restore", "check"]
+
 _ALL_OF = timedelta(days=2)
-_DRILL = "drill.json"
 _STAMP = "%Y-%m-%d %H%M%S"
 
 
@@ -46,8 +47,8 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
-class Drill:
-    """A restore that was tried: when, of which backup, and what was wrong; "" if nothing was."""
+class Trial:
+    """Something that was looked over: when (a stamp), which file, and what was wrong first; "" if nothing was."""
 
     at: str
     of: str
@@ -78,7 +79,7 @@ def make_backup(connection: OwnerConnection, path: Path, moment: datetime, why: 
         facts = copy(connection, target)
         made = Backup(target, to_stamp(moment), why, target.stat().st_size, _digest(target), facts)
         _write_manifest(made)
-    if not (drill := last_drill(path)) or not drill.trouble:
+    if not (drill := last_trial(path, "restore")) or not drill.trouble:
         thin(path, moment)
     return made
 
@@ -256,15 +257,16 @@ def carry(backup: Backup, path: Path, folder: Path) -> None:
     thin(folder / path.name, from_stamp(backup.at))
 
 
-def note_drill(path: Path, drill: Drill) -> None:
-    """Write down how a tried restore went."""
+def note_trial(path: Path, kind: Kind, trial: Trial) -> None:
+    """Write down how a look went: a tried `restore` of a backup, or a full `check` of the file."""
     with _said_plainly():
-        _write_whole(folder_of(path) / _DRILL, json.dumps(asdict(drill)))
+        folder_of(path).mkdir(exist_ok=True)
+        _write_whole(folder_of(path) / f"last {kind}.json", json.dumps(asdict(trial)))
 
 
-def last_drill(path: Path) -> Drill | None:
-    """How the last tried restore went; None if none was tried."""
+def last_trial(path: Path, kind: Kind) -> Trial | None:
+    """How the last look of this kind went; None if there was none."""
     try:
-        return Drill(**json.loads((folder_of(path) / _DRILL).read_text(encoding="utf-8")))
+        return Trial(**json.loads((folder_of(path) / f"last {kind}.json").read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None

@@ -3,36 +3,38 @@
 from twohats.errors import FileError
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
+from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
 
-def checkup(file: BusinessFile, fresh: BusinessFile) -> list[str]:
+def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | None = None) -> list[str]:
     """A plain sentence for each thing that is wrong; none is the good answer.
 
     Args:
         file: the file to look over.
         fresh: a new, empty file, whose tables are what they should be.
+        through: a worker's connection of the file's owner; by default its own.
     """
+    owner = through or file.connection(Hat.OWNER)
     try:
-        return [*_damaged_rows(file), *_different_tables(file, fresh), *_altered_history(file)]
+        return [
+            *_damaged_rows(owner),
+            *_different_tables(owner, fresh.connection(Hat.OWNER)),
+            *history.verify(owner, [room.name for room in file.rooms]),
+        ]
     except FileError as error:
         return [str(error)]
 
 
-def _damaged_rows(file: BusinessFile) -> list[str]:
-    owner = file.connection(Hat.OWNER)
+def _damaged_rows(owner: Connection) -> list[str]:
     troubles = [f"A page is damaged: {row[0]}." for row in owner.all("PRAGMA integrity_check") if row[0] != "ok"]
     return troubles + [
         f"Row {row[1]} of {row[0]} points at nothing in {row[2]}." for row in owner.all("PRAGMA foreign_key_check")
     ]
 
 
-def _altered_history(file: BusinessFile) -> list[str]:
-    return history.verify(file.connection(Hat.OWNER), [room.name for room in file.rooms])
-
-
-def _different_tables(file: BusinessFile, fresh: BusinessFile) -> list[str]:
-    held, wanted = _schema(file), _schema(fresh)
+def _different_tables(owner: Connection, fresh: Connection) -> list[str]:
+    held, wanted = _schema(owner), _schema(fresh)
     return [
         f"{name} is not as this program makes it."
         for name in sorted(held.keys() | wanted.keys())
@@ -40,6 +42,6 @@ def _different_tables(file: BusinessFile, fresh: BusinessFile) -> list[str]:
     ]
 
 
-def _schema(file: BusinessFile) -> dict[str, str]:
+def _schema(owner: Connection) -> dict[str, str]:
     sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-    return dict(file.connection(Hat.OWNER).all(sql))
+    return dict(owner.all(sql))

@@ -26,6 +26,10 @@ from twohats.storage.wall import Hat, Room, armed
 Clock = Callable[[], datetime]
 
 
+class HeldError(FileError):
+    """The file is open in another window or program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Done:
     """What a step gave back, and the tables it changed."""
@@ -278,7 +282,9 @@ def _whole(file: BusinessFile) -> BusinessFile:
         file.connection(Hat.REPORTS).value("SELECT count(*) FROM business_profile")
     except DatabaseError as error:
         file.close()
-        raise FileError("{name} is damaged and was left as it is: open a backup of it.", name=file.path.name) from error
+        raise guard.SpoiledError(
+            "{name} is damaged and was left as it is: open a backup of it.", name=file.path.name
+        ) from error
     return file
 
 
@@ -301,7 +307,7 @@ def _lock(path: Path) -> FileLock:
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
-        raise FileError(
+        raise HeldError(
             "{name} is open in another window or program: do it there, or close it first.", name=path.name
         ) from error
     except OSError as error:

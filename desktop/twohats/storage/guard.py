@@ -16,6 +16,14 @@ class LostError(FileError):
     """The open file is no longer the one at its path, or somebody else wrote to it: what is open must be rescued."""
 
 
+class SpoiledError(FileError):
+    """What stands there is no whole file of ours: a backup may be put in its place."""
+
+
+class ReadOnlyError(FileError):
+    """The file or its folder cannot be written; it can be looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Which file a path led to when it was opened."""
@@ -54,16 +62,16 @@ def examine(path: Path, schema: int, *, write: bool = True) -> int:
     """
     header = _header(path)
     if not header.strip(b"\x00"):
-        raise FileError("{name} holds nothing but zeros: its content was lost.", name=path.name)
+        raise SpoiledError("{name} holds nothing but zeros: its content was lost.", name=path.name)
     if header[:16] != _MAGIC or len(header) < _HEADER or _number(header, 68) != APPLICATION_ID:
-        raise FileError("{name} is not a Two Hats file.", name=path.name)
+        raise SpoiledError("{name} is not a Two Hats file.", name=path.name)
     _require_whole(path, header)
     version = _number(header, 60)
     if version > schema:
         raise FileError("{name} was made by a newer Two Hats. Install the newer program to open it.", name=path.name)
     # Even a reader of a file in WAL mode needs its folder: the log's index is written beside it.
     if not os.access(path.parent, os.W_OK) or (write and not os.access(path, os.W_OK)):
-        raise FileError("{name} is read-only: copy it to a folder of yours and open the copy.", name=path.name)
+        raise ReadOnlyError("{name} is read-only: copy it to a folder of yours and open the copy.", name=path.name)
     return version
 
 
@@ -78,7 +86,7 @@ def _header(path: Path) -> bytes:
     except OSError as error:
         raise FileError("{name} cannot be read: {why}.", name=path.name, why=error.strerror) from error
     if not header:
-        raise FileError("{name} is empty: it holds no business.", name=path.name)
+        raise SpoiledError("{name} is empty: it holds no business.", name=path.name)
     return header
 
 
@@ -99,11 +107,11 @@ def _require_whole(path: Path, header: bytes) -> None:
     pages = _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
     held = path.stat().st_size
     if page * pages > held:
-        raise FileError(
+        raise SpoiledError(
             "{name} is only half there: it was copied or saved incompletely. Open a backup.", name=path.name
         )
     if 0 < page * pages < held:
-        raise FileError(
+        raise SpoiledError(
             "{name} is larger than it says: something else was written behind its end. Open a backup.", name=path.name
         )
 
