@@ -88,7 +88,7 @@ def restore(path: Path, source: Path, clock: Clock = now) -> Path | None:
         FileError: the backup is not whole, the file is open somewhere, or the disk does not allow it.
     """
     if trouble := try_restore(source):
-        raise FileError("{name} was not restored: {trouble}", name=source.name, trouble=trouble)
+        raise FileError("{name} was not restored, because of this: {trouble}.", name=source.name, trouble=trouble[:-1])
     return put_in_place(path, source, clock())
 
 

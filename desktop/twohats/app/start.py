@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QMessageBox,
 )
 
+from twohats.app.front_door import FrontDoor
 from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile, settled_in
 from twohats.errors import FileError, OwnerError
-from twohats.storage.file import BusinessFile
+from twohats.rooms import make_business
 from twohats.widgets import theme
 from twohats.widgets.label import shown
 from twohats.widgets.report_error import ErrorReport
@@ -30,15 +31,16 @@ def run(path: Path | None) -> int:
     """
     _require_display()
     app = application()
+    door = FrontDoor()
+    door.opened.connect(lambda window: ErrorReport(window.ask).install())
     try:
-        file = _open(path)
+        window = _come_in(door, path)
     except OwnerError as error:
         _tell_before_the_window(app, str(error))
         raise
-    window = MainWindow(file)
+    if window is None:
+        return 0
     _keep_a_log()
-    ErrorReport(window.ask).install()
-    QSettings("Two Hats", "Two Hats").setValue("file", str(file.path.resolve()))
     window.resize(1360, 850)
     window.show()
     if os.environ.get("TWOHATS_QUIT_WHEN_READY") == "1":
@@ -79,19 +81,17 @@ def application() -> QApplication:
     return app
 
 
-def _open(path: Path | None) -> BusinessFile:
-    """The file named, else the last one, else a new one in Documents."""
-    from twohats.rooms import make_business, open_business  # noqa: PLC0415
-
+def _come_in(door: FrontDoor, path: Path | None) -> MainWindow | None:
+    """The window of the file named, else of the last one, else of a new one in Documents."""
     if path is not None:
-        return open_business(path)
+        return door.come_in(path)
     last = QSettings("Two Hats", "Two Hats").value("file")
     if isinstance(last, str) and Path(last).exists():
-        return open_business(Path(last))
+        return door.come_in(Path(last))
     folder = Path.home() / "Documents"
     folder.mkdir(exist_ok=True)
     first = folder / "My business.twohats"
-    return open_business(first) if first.exists() else make_business(first, _first_firm())
+    return door.come_in(first) if first.exists() else door.welcome(make_business(first, _first_firm()))
 
 
 def _first_firm() -> Profile:

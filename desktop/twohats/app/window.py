@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats import __version__
+from twohats.app.files import Files
 from twohats.app.firm_form import ask_firm
 from twohats.app.frame import Side, TopBar
 from twohats.app.gauges import Gauges
@@ -35,6 +35,7 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.ask import Ask, DialogAsk
+from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import Page
 from twohats.widgets.workspace import Workspace
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     """One window over one file."""
 
     ready = Signal()
+    left = Signal()
 
     def __init__(self, file: BusinessFile, ask: Ask | None = None, say: Say | None = None) -> None:
         """`say` tells something from the tray; without one, the desktop's own is used where it has one."""
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self._show_hat()
 
     def _make_pages(self) -> None:
-        self.papers = Papers(self)
+        self.papers, self.files = Papers(self), Files(self)
         self.imports = ImportForms(self, self.workspace, self.ask)
         self.everything = Everything(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
@@ -104,9 +106,9 @@ class MainWindow(QMainWindow):
             side_by_side.setStretchFactor(place, 0 if part is self.panel else 1)
         body.addWidget(side_by_side, 1)
         self.setCentralWidget(ground)
-        self._saved = QLabel()
-        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved, self.kept = PlainLabel(""), PlainLabel("", "dim")
         self.statusBar().addWidget(self._saved)
+        self.statusBar().addPermanentWidget(self.kept)
         self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
@@ -212,7 +214,9 @@ class MainWindow(QMainWindow):
 
     def _name_steps(self) -> None:
         self.menus.name_steps(self.workspace.undo_label(), self.workspace.redo_label())
-        self._saved.setText(self.tr("Saved · {}").format(self.workspace.file.path.name))
+        file = self.workspace.file
+        said = self.tr("Only to look at · {}") if file.looks_only else self.tr("Saved · {}")
+        self._saved.setText(said.format(file.path.name))
 
     def _count(self, waiting: int, late: int) -> None:
         self.top.count(waiting, late)
@@ -247,6 +251,12 @@ class MainWindow(QMainWindow):
         from twohats.exchange.ui.duplicates import Duplicates  # noqa: PLC0415  # rarely needed, and brings a kit along
 
         Duplicates(self, self.workspace, self.speech).open()
+
+    def show_like(self, other: QMainWindow | None) -> None:
+        """Show this window where another one was."""
+        if other is not None:
+            self.restoreGeometry(other.saveGeometry())
+        self.show()
 
     def undo(self) -> None:
         """Take the last step of the worn hat back."""
@@ -346,7 +356,10 @@ class MainWindow(QMainWindow):
             self._pulse.stop()
         self.imports.leave()
         self.everything.stop()
+        self.hide()
+        self.files.finish()
         self.workspace.close()
+        self.left.emit()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
 
     def draw_and_close(self) -> None:

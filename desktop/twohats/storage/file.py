@@ -189,15 +189,27 @@ class BusinessFile:
                 "{name} was changed by another program while it was open. Nothing was saved.", name=self.path.name
             )
 
-    def rescue(self, target: Path) -> None:
+    def rescue(self, target: Path, *, through: Connection | None = None) -> None:
         """Copy what is open here into a new file, whatever became of the path.
 
         Raises:
             FileError: the copy could not be made.
         """
-        owner = self.connection(Hat.OWNER)
+        owner = through or self.connection(Hat.OWNER)
         assert isinstance(owner, OwnerConnection)  # noqa: S101  # nobody else's can be copied
         backup.copy(owner, target)
+
+    def go_on_in(self, target: Path) -> None:
+        """Rescue what is open here, and be that file from now on.
+
+        Raises:
+            FileError: the copy could not be made; nothing changed.
+        """
+        self.rescue(target)
+        self.close()
+        self.path, self._lock = target, _lock(target)
+        self._identity = guard.identify(target)
+        self._head = history.head(self.connection(Hat.OWNER))
 
     def _visible(self, hat: Hat, connection: Connection) -> list[str]:
         """The rooms whose changes this step can have made."""

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from twohats.storage import history
 from twohats.storage.file import BusinessFile, Done
+from twohats.storage.guard import LostError
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
@@ -27,6 +29,8 @@ class Workspace(QObject):
 
     changed = Signal(frozenset)
     hat_changed = Signal(str)
+    # The file is no longer the one that was opened; why, in one sentence.
+    lost = Signal(str)
     _answered = Signal(object, object, object)
 
     def __init__(self, file: BusinessFile, parent: QObject | None = None) -> None:
@@ -57,12 +61,18 @@ class Workspace(QObject):
             RuleError: a rule forbids it.
             FileError: the disk forbids it. Nothing was written in either case.
         """
-        return self._tell(self.file.do(hat or self.hat, label, operation, *values))
+        return self._write(hat or self.hat, label, operation, *values)
 
     def do_for_both(self, label: str, operation: Callable[..., Any], *values: object) -> Any:  # noqa: ANN401  # what it gives
         """The same through the owner's connection: for what depends on both wings, of which a hat sees one."""
-        owner = self.file.connection(Hat.OWNER)
-        return self._tell(self.file.do(self.hat, label, operation, *values, through=owner))
+        return self._write(self.hat, label, operation, *values, through=self.file.connection(Hat.OWNER))
+
+    def _write(self, hat: Hat, label: str, operation: Callable[..., Any], *values: object, **how: Any) -> Any:  # noqa: ANN401  # as `do`
+        try:
+            return self._tell(self.file.do(hat, label, operation, *values, **how))
+        except LostError as error:
+            self.lost.emit(str(error))
+            raise
 
     def undo(self, then: Callable[[int | None], None], *, of: Hat | None = None) -> None:
         """Take back the hat's last step (or another hat's), on the worker: an import may hold 100,000 rows.
@@ -149,7 +159,29 @@ class Workspace(QObject):
             return
         if done.exception() is not None and failed is not None:
             failed()
+        if isinstance(error := done.exception(), LostError):
+            self.lost.emit(str(error))
         then(done.result())
+
+    def go_on_in(self, target: Path) -> None:
+        """Rescue what is open into a new file, and go on there: every form stays as it is, and can be tried again.
+
+        Raises:
+            FileError: it could not be rescued; nothing changed.
+        """
+        self._worker.submit(self._let_go).result()
+        self.file.go_on_in(target)
+        self.changed.emit(frozenset())
+
+    def _let_go(self) -> None:
+        for connection in self._connections.values():
+            connection.close()
+        self._connections.clear()
+
+    def finish(self) -> None:
+        """Let the worker finish; it takes nothing more."""
+        self._closed = True
+        self._worker.shutdown(wait=True, cancel_futures=True)
 
     @property
     def busy(self) -> bool:
@@ -158,10 +190,8 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Let the worker finish, and close the file."""
-        self._closed = True
-        self._worker.shutdown(wait=True, cancel_futures=True)
-        for connection in self._connections.values():
-            connection.close()
+        self.finish()
+        self._let_go()
         self.file.close()
 
 

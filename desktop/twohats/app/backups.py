@@ -1,0 +1,142 @@
+"""The window of backups: those there are, one more, one in the place of the file, and a second folder."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from twohats.app.keeper import Keeper
+from twohats.business.speech import Speech
+from twohats.exchange.ui.lines import Lines, make_table
+from twohats.storage.backup import Backup, backups, folder_of, last_trial
+from twohats.widgets.cards import make_button
+from twohats.widgets.choose import Choose
+from twohats.widgets.label import PlainLabel
+from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WIDE, _HIGH = 720, 480
+_MEGABYTE = 1_000_000
+
+
+class BackupsDialog(QDialog):
+    """Lists the backups, the newest first; Enter puts the chosen one in the place of the file, after a question."""
+
+    restore_wanted = Signal(Path)
+
+    def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, keeper: Keeper, choose: Choose) -> None:
+        super().__init__(parent)
+        self._workspace, self._speech, self._keeper, self._choose = workspace, speech, keeper, choose
+        self._held: list[Backup] = []
+        self.setWindowTitle(self.tr("Backups"))
+        self.resize(_WIDE, _HIGH)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 18, 20, 16)
+        body.setSpacing(12)
+        body.addWidget(PlainLabel(self.tr("Backups"), "title"))
+        self.note = PlainLabel("", "dim", wrap=True)
+        body.addWidget(self.note)
+        self.lines = Lines(self)
+        self.table = make_table(self.lines, workspace.hat.value)
+        self.table.setAccessibleName(self.tr("Backups"))
+        self.table.activated.connect(lambda _: self.restore())
+        body.addWidget(self.table, 1)
+        self.second = PlainLabel("", "dim", wrap=True)
+        body.addWidget(self.second)
+        self._lay_out_buttons(body)
+        keeper.backed_up.connect(self.show_all)
+        self.show_all()
+        self.table.setFocus()
+
+    def _lay_out_buttons(self, body: QVBoxLayout) -> None:
+        line = QHBoxLayout()
+        verbs: tuple[tuple[str, Callable[[], object]], ...] = (
+            (self.tr("Back up now"), lambda: self._keeper.back_up("asked")),
+            (self.tr("Try a restore"), self._keeper.try_restore),
+            (self.tr("Second folder…"), self.choose_second),
+            (self.tr("Restore this one…"), self.restore),
+        )
+        self.buttons = []
+        for words, verb in verbs:
+            button = make_button(words, self._workspace.hat.value)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda *_, verb=verb: verb())
+            self.buttons.append(button)
+            line.addWidget(button)
+        line.addStretch(1)
+        body.addLayout(line)
+
+    def show_all(self) -> None:
+        """Show what there is now."""
+        path = self._workspace.file.path
+        self._held = backups(path)
+        headings = [self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("Contacts"), self.tr("Sales")]
+        self.lines.show_rows(headings, [self._row(one) for one in self._held])
+        for column, width in enumerate((190, 190, 90, 90)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        if self._held:
+            self.table.selectRow(0)
+        self.note.setText(self._say(path))
+        second = self._keeper.second
+        said = self.tr("Each goes to {} as well.").format(second)
+        self.second.setText(said if second else self.tr("No second folder is set: a stick outlives the computer."))
+        self.buttons[-1].setEnabled(bool(self._held))
+
+    def _row(self, backup: Backup) -> tuple[str, ...]:
+        rows = backup.facts.rows
+        return (
+            self._speech.moment(backup.at, self._workspace.now()),
+            self._why(backup.why),
+            self.tr("{:.1f} MB").format(backup.size / _MEGABYTE),
+            f"{rows.get('business_contact', 0):,}",
+            f"{rows.get('sales_sale', 0):,}",
+        )
+
+    def _why(self, why: str) -> str:
+        return {
+            "start": self.tr("at the start of a day"),
+            "close": self.tr("when the window closed"),
+            "update": self.tr("before an update"),
+            "import": self.tr("before an import"),
+            "erase": self.tr("before an erasure"),
+            "restore": self.tr("before a restore"),
+            "asked": self.tr("asked for"),
+        }.get(why, why)
+
+    def _say(self, path: Path) -> str:
+        tried = last_trial(path, "restore")
+        where = self.tr("They are in {}. All of two days stay, then one a day, a week, a month.").format(
+            folder_of(path).name
+        )
+        if tried is None:
+            return where
+        how = tried.trouble or self.tr("it was whole")
+        when = self._speech.moment(tried.at, self._workspace.now())
+        return self.tr("{} A restore was tried {}: {}.").format(where, when, how.rstrip("."))
+
+    def choose_second(self) -> None:
+        """Ask for the second folder; none takes it away."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("A second folder for backups"))
+        if name:
+            self._keeper.second = Path(name)
+            self._keeper.back_up("asked")
+            self.show_all()
+
+    def restore(self) -> None:
+        """Ask once more, and put the chosen backup in the place of the file."""
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self._held):
+            return
+        chosen = self._held[row]
+        when = self._speech.moment(chosen.at, self._workspace.now())
+        said = self.tr(
+            "The business as it was {} takes the place of the one that is open. That one is kept beside it, and what "
+            "was done since is only there."
+        ).format(when)
+        if self._choose(self, said, [self.tr("Restore it"), self.tr("Leave everything as it is")]) == 0:
+            self.accept()
+            self.restore_wanted.emit(chosen.path)

@@ -1,0 +1,171 @@
+"""Opens a file as its window; where something stands in the way, says what it is, and offers the ways on."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal
+
+from twohats import safekeeping
+from twohats.app.bell import Bell, ring
+from twohats.app.window import MainWindow
+from twohats.errors import FileError
+from twohats.rooms import open_business
+from twohats.stamp import from_stamp
+from twohats.storage.backup import backups
+from twohats.storage.file import BusinessFile, Clock, HeldError, now
+from twohats.storage.guard import ReadOnlyError, SpoiledError
+from twohats.storage.places import PlaceError
+from twohats.widgets.ask import Ask
+from twohats.widgets.choose import Choose, choose
+
+_ANYWHERE = "opened anywhere"
+Way = tuple[str, Callable[[], BusinessFile | None]]
+
+
+class FrontDoor(QObject):
+    """One window at a time; from one file to another, the first is closed before the second opens."""
+
+    opened = Signal(object)
+
+    def __init__(self, choose: Choose = choose, ask: Ask | None = None, clock: Clock = now) -> None:
+        super().__init__()
+        self._choose, self._ask, self._clock = choose, ask, clock
+        self._looked_at: tempfile.TemporaryDirectory[str] | None = None
+        self.window: MainWindow | None = None
+
+    def come_in(self, path: Path) -> MainWindow | None:
+        """The window of a file; None where it has one already, which comes forward, or the owner wants none.
+
+        Raises:
+            FileError: there is no way on, or none was taken.
+        """
+        file = self.open(path)
+        return None if file is None else self.welcome(file)
+
+    def welcome(self, file: BusinessFile) -> MainWindow:
+        """The window of an open file."""
+        window = self.window = MainWindow(file, self._ask)
+        window.files.choose = self._choose
+        if not file.looks_only:
+            self._hang_bell(window)
+            window.workspace.lost.connect(self._rescue, Qt.ConnectionType.QueuedConnection)
+            window.files.keep()
+        window.files.another_wanted.connect(self._go_to)
+        window.files.restore_wanted.connect(self._restore)
+        self.opened.emit(window)
+        return window
+
+    def _hang_bell(self, window: MainWindow) -> None:
+        path = window.workspace.file.path
+        QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
+        bell = Bell(window, path)
+        bell.rung.connect(window.come_forward)
+        window.left.connect(bell.take_down)
+
+    def open(self, path: Path) -> BusinessFile | None:
+        """The open file, by whichever way its owner chose.
+
+        Raises:
+            FileError: there is no way on, or none was taken.
+        """
+        try:
+            return open_business(path, self._clock, anywhere=str(path.resolve()) in _allowed())
+        except HeldError:
+            if ring(path):
+                return None
+            raise
+        except PlaceError as error:
+            return self._ask_for_a_way(error, self._ways_from_elsewhere(path))
+        except ReadOnlyError as error:
+            return self._ask_for_a_way(error, [(self.tr("Only look at it"), lambda: self._look(path))])
+        except SpoiledError as error:
+            return self._ask_for_a_way(error, self._ways_from_damage(path))
+
+    def _ask_for_a_way(self, error: FileError, ways: Sequence[Way]) -> BusinessFile | None:
+        chosen = self._choose(self.window, str(error), [words for words, _ in ways]) if ways else None
+        if chosen is None:
+            raise error
+        return ways[chosen][1]()
+
+    def _ways_from_elsewhere(self, path: Path) -> list[Way]:
+        own = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        move = self.tr("Move it to {}").format(own)
+        return [
+            (move, lambda: self.open(safekeeping.move(path, own))),
+            (self.tr("Only look at it"), lambda: self._look(path)),
+            (self.tr("Open it there all the same"), lambda: self._open_anyway(path)),
+        ]
+
+    def _ways_from_damage(self, path: Path) -> list[Way]:
+        held = backups(path)
+        if not held:
+            return []
+        newest = held[0]
+        when = f"{from_stamp(newest.at).astimezone():%Y-%m-%d %H:%M}"
+        return [(self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, newest.path))]
+
+    def _open_restored(self, path: Path, source: Path) -> BusinessFile | None:
+        safekeeping.restore(path, source, self._clock)
+        return self.open(path)
+
+    def _open_anyway(self, path: Path) -> BusinessFile | None:
+        QSettings("Two Hats", "Two Hats").setValue(_ANYWHERE, [*_allowed(), str(path.resolve())])
+        return self.open(path)
+
+    def _look(self, path: Path) -> BusinessFile:
+        self._looked_at = tempfile.TemporaryDirectory()
+        return safekeeping.open_to_look(path, Path(self._looked_at.name))
+
+    def _leave(self) -> None:
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+
+    def _go_to(self, path: Path) -> None:
+        """Another file in the place of this one; where it cannot be opened, this one stays."""
+        window = self.window
+        file = self.open(path)
+        if file is None:
+            return
+        if window is not None:
+            window.close()
+        self.welcome(file).show_like(window)
+
+    def _restore(self, source: Path) -> None:
+        window = self.window
+        if window is None:
+            return
+        path = window.workspace.file.path
+        window.workspace.file.back_up("restore")
+        self._leave()
+        try:
+            safekeeping.restore(path, source, self._clock)
+        finally:
+            self.welcome(open_business(path, self._clock, anywhere=True)).show_like(window)
+
+    def _rescue(self, sentence: str) -> None:
+        """What is open goes on in a new file, under the same window: what stands in a form can be tried again."""
+        window = self.window
+        if window is None:
+            return
+        target = _free_name(window.workspace.file.path, self._clock())
+        window.workspace.go_on_in(target)
+        self._hang_bell(window)
+        said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
+        window.ask.tell(said.format(sentence, target.name))
+
+
+def _allowed() -> list[str]:
+    held = QSettings("Two Hats", "Two Hats").value(_ANYWHERE)
+    return [held] if isinstance(held, str) else [str(one) for one in held] if isinstance(held, list) else []
+
+
+def _free_name(path: Path, moment: datetime) -> Path:
+    """A name beside the file, or among the documents where its folder is gone, too."""
+    folder = path.parent
+    if not folder.is_dir():
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{path.stem} rescued {moment:%Y-%m-%d %H%M%S}{path.suffix}"
