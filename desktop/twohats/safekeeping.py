@@ -119,6 +119,7 @@ def move(path: Path, folder: Path) -> Path:
     Raises:
         FileError: something of that name stands there, or the copy could not be made; then nothing is moved.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     target = folder / path.name
     if target.exists():
         raise FileError("{name} exists already in {folder}: choose another folder.", name=path.name, folder=folder)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, Signal
 
 from twohats import safekeeping
 from twohats.app.bell import Bell, ring
@@ -52,6 +52,7 @@ class FrontDoor(QObject):
             self._hang_bell(window)
             window.workspace.lost.connect(self._rescue, Qt.ConnectionType.QueuedConnection)
             window.files.keep()
+        window.left.connect(self._forget_copy)
         window.files.another_wanted.connect(self._go_to)
         window.files.restore_wanted.connect(self._restore)
         self.opened.emit(window)
@@ -118,20 +119,27 @@ class FrontDoor(QObject):
         self._looked_at = tempfile.TemporaryDirectory()
         return safekeeping.open_to_look(path, Path(self._looked_at.name))
 
-    def _leave(self) -> None:
+    def _forget_copy(self) -> None:
+        if self._looked_at is not None:
+            self._looked_at.cleanup()
+            self._looked_at = None
+
+    def leave(self) -> QByteArray:
+        """Close the window; where on the screen it was."""
+        place = QByteArray() if self.window is None else self.window.saveGeometry()
         if self.window is not None:
             self.window.close()
+            self.window.deleteLater()
             self.window = None
+        return place
 
     def _go_to(self, path: Path) -> None:
         """Another file in the place of this one; where it cannot be opened, this one stays."""
-        window = self.window
         file = self.open(path)
         if file is None:
             return
-        if window is not None:
-            window.close()
-        self.welcome(file).show_like(window)
+        place = self.leave()
+        self.welcome(file).show_at(place)
 
     def _restore(self, source: Path) -> None:
         window = self.window
@@ -139,11 +147,11 @@ class FrontDoor(QObject):
             return
         path = window.workspace.file.path
         window.workspace.file.back_up("restore")
-        self._leave()
+        place = self.leave()
         try:
             safekeeping.restore(path, source, self._clock)
         finally:
-            self.welcome(open_business(path, self._clock, anywhere=True)).show_like(window)
+            self.welcome(open_business(path, self._clock, anywhere=True)).show_at(place)
 
     def _rescue(self, sentence: str) -> None:
         """What is open goes on in a new file, under the same window: what stands in a form can be tried again."""

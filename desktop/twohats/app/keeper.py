@@ -40,12 +40,15 @@ class Keeper(QObject):
         self._troubles: dict[str, str] = {}
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
-        self._minute.timeout.connect(self.look)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        for timer in (self._minute, self._first):
+            timer.timeout.connect(self.look)
 
     def begin(self) -> None:
         """Begin once the window is there."""
         self._minute.start()
-        QTimer.singleShot(_AFTER_THE_START, self, self.look)
+        self._first.start(_AFTER_THE_START)
         self.say()
 
     def look(self) -> None:
@@ -74,6 +77,7 @@ class Keeper(QObject):
     def back_up_before_leaving(self) -> None:
         """Make a last backup if anything changed; the window is gone already."""
         self._minute.stop()
+        self._first.stop()
         newest = next(iter(backups(self._file.path)), None)
         owner = self._file.connection(Hat.OWNER)
         if newest is None or newest.facts.head != history.head(owner):
@@ -152,8 +156,8 @@ class Keeper(QObject):
             self._trouble(kind, self.tr("The file is not whole: {}").format(trial.trouble))
 
     def _trouble(self, kind: str, sentence: str) -> None:
-        """Say a trouble once, whichever thread found it."""
-        if sentence and self._troubles.get(kind) != sentence:
+        """Say a trouble once until it is over, whichever thread found it."""
+        if sentence and not self._troubles.get(kind):
             self.told.emit(sentence)
         self._troubles[kind] = sentence
 

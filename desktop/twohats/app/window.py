@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -252,10 +252,9 @@ class MainWindow(QMainWindow):
 
         Duplicates(self, self.workspace, self.speech).open()
 
-    def show_like(self, other: QMainWindow | None) -> None:
-        """Show this window where another one was."""
-        if other is not None:
-            self.restoreGeometry(other.saveGeometry())
+    def show_at(self, place: QByteArray) -> None:
+        """Show the window where another one was."""
+        self.restoreGeometry(place)
         self.show()
 
     def undo(self) -> None:
