@@ -338,3 +338,31 @@ def test_everything_comes_back_into_a_new_file_or_an_empty_one(firm: Path, tmp_p
     assert (refused.exit_code, "damaged" in refused.stderr) == (1, True)
     assert not (tmp_path / "none.twohats").exists()
     assert run("import", back, "everything", document, "--dry-run").exit_code == 1
+
+
+def test_an_import_can_be_gone_back_behind_from_the_shell(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "leads", write(tmp_path / "leads.csv", LEADS))
+    (before,) = (tmp_path / "firm backups").glob("* import.twohats")
+    after = Path(good("backup", firm).strip())
+    said = good("restore", firm, before)
+    assert "What it was before is in firm before restore" in said
+    assert reported(firm, "2026-10")["marketing"]["new_leads"] == 0
+    good("restore", firm, after)
+    assert reported(firm, "2026-10")["marketing"]["new_leads"] == 2
+    assert run("restore", firm, tmp_path / "leads.csv").exit_code == 1
+
+
+def test_a_trial_of_an_import_makes_no_backup(firm: Path, tmp_path: Path) -> None:
+    good("import", firm, "leads", write(tmp_path / "leads.csv", LEADS), "--dry-run")
+    assert not (tmp_path / "firm backups").exists()
+
+
+def test_a_file_is_moved_out_of_a_carried_folder(firm: Path, tmp_path: Path) -> None:
+    carried = tmp_path / "OneDrive"
+    carried.mkdir()
+    there = firm.rename(carried / "firm.twohats")
+    refused = run("import", there, "leads", write(tmp_path / "leads.csv", LEADS))
+    assert refused.exit_code == 1
+    assert "OneDrive carries to other computers" in refused.stderr
+    moved = Path(good("move", there, tmp_path / "own").strip())
+    assert taken(moved, "leads", tmp_path / "leads.csv")["added"] == 2

@@ -183,6 +183,8 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
         wishes["delimiter"] = "\t"
     with _opened(file, write=True) as business:
         plan = make_plan(table, kind, Wishes(**wishes))
+        if not dry_run:
+            business.back_up("import")
         result = take_in(business, plan, dry_run=dry_run).result
     click.echo(json.dumps(result.to_json(), ensure_ascii=False) if as_json else _tell(plan, result, dry_run=dry_run))
     if result.read == len(result.refused):
@@ -337,6 +339,37 @@ def check(file: Path) -> None:
     if troubles:
         sys.exit(1)
     click.echo(f"{file.name} is whole: file, tables, history and figures.")
+
+
+@main.command()
+@click.argument("file", type=FILE)
+def backup(file: Path) -> None:
+    """Make a verified backup of FILE, in the folder beside it."""
+    with _opened(file, write=False) as business:
+        click.echo(business.back_up("asked").path)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.argument("source", metavar="BACKUP", type=FILE)
+def restore(file: Path, source: Path) -> None:
+    """Put BACKUP in the place of FILE, which is kept beside it."""
+    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+
+    kept = safekeeping.restore(file, source)
+    click.echo(
+        f"{file.name} is as it was in {source.name}." + (f" What it was before is in {kept.name}." if kept else "")
+    )
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.argument("folder", type=FILE)
+def move(file: Path, folder: Path) -> None:
+    """Move FILE into FOLDER, out of one that other computers may write."""
+    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+
+    click.echo(safekeeping.move(file, folder))
 
 
 @contextmanager

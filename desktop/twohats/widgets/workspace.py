@@ -140,6 +140,14 @@ class Workspace(QObject):
         """Write something long on the worker, through its connection; `then` gets the result, after `changed`."""
         self.run(write, then=lambda done: then(self._tell(done)), failed=failed, hat=hat)
 
+    def back_up(self, why: str) -> None:
+        """Make a backup before what is hard to mend otherwise; on the worker, by what runs there.
+
+        Raises:
+            FileError: it could not be made.
+        """
+        self.file.back_up(why, through=self._worker_connection(Hat.OWNER))
+
     def _worker_connection(self, hat: Hat) -> Connection:
         if hat not in self._connections:
             self._connections[hat] = self.file.connect(hat)

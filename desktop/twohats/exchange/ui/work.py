@@ -93,6 +93,7 @@ class Work(QObject):
 
         def write(db: Connection) -> Done:
             try:
+                self._workspace.back_up("import")
                 return self._take(plan, db, dry_run=False)
             except OwnerError as error:
                 return Done(error, frozenset())
