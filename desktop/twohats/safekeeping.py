@@ -14,6 +14,7 @@ from twohats.storage.checkup import checkup
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
 from twohats.storage.guard import has_log
 from twohats.storage.restoring import put_in_place
+from twohats.storage.salvage import Salvage, salvage
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 
@@ -130,3 +131,26 @@ def move(path: Path, folder: Path) -> Path:
         file.close()
     path.replace(path.with_name(f"{path.name}.moved"))
     return target
+
+
+def rescue_damaged(path: Path, moment: datetime) -> tuple[Path, Salvage]:
+    """Take what reads of a damaged file into a new one beside it, with a list of the doubtful rows; where it is.
+
+    Raises:
+        FileError: not even its tables can be read, or the disk does not allow it; the damaged file stays as it is.
+    """
+    target = path.with_name(f"{path.stem} rescued {moment:%Y-%m-%d %H%M%S}{path.suffix}")
+    with tempfile.TemporaryDirectory() as folder:
+        copied = Path(shutil.copy(path, Path(folder) / path.name))
+        if has_log(path):
+            shutil.copy(f"{path}-wal", f"{copied}-wal")
+        made = Path(folder) / target.name
+        file = create_file(made, ROOMS, SCHEMA)
+        try:
+            found = salvage(copied, file)
+            file.rescue(target)
+        finally:
+            file.close()
+    lines = [f"{one.table} {one.row_id}: {one.why}" for one in found.doubts]
+    target.with_suffix(".doubtful.txt").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    return target, found

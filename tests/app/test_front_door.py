@@ -198,11 +198,24 @@ def test_a_spoiled_file_gives_way_to_its_backup(arrival: Arrival, how: str) -> N
     assert kept.read_bytes() == spoiled
 
 
-def test_a_spoiled_file_without_a_backup_is_left_as_it_is(arrival: Arrival) -> None:
+def test_what_reads_of_a_spoiled_file_goes_into_a_new_one(arrival: Arrival) -> None:
+    arrival.come_in()
+    arrival.capture("Ana")
+    arrival.leave()
+    arrival.path.write_bytes(arrival.path.read_bytes() + b"something else" * 500)
+    spoiled = arrival.path.read_bytes()
+    window = arrival.come_in(None, "Take what can still be read")
+    assert window is not None
+    assert arrival.names() == "Ana"
+    assert "Those to look over are listed in" in arrival.script.told[-1]
+    assert arrival.path.read_bytes() == spoiled
+
+
+def test_where_nothing_reads_the_file_is_left_as_it_is(arrival: Arrival) -> None:
     os.truncate(arrival.path, 0)
-    with pytest.raises(SpoiledError):
-        arrival.come_in(None, "Restore")
-    assert arrival.answers.asked == [""]
+    with pytest.raises(FileError, match="holds no business"):
+        arrival.come_in(None, "Take what can still be read")
+    assert arrival.path.read_bytes() == b""
 
 
 @pytest.mark.parametrize("how", ["deleted", "replaced"])

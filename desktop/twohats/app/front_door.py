@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, Signal
@@ -13,7 +14,7 @@ from twohats.app.window import MainWindow
 from twohats.errors import FileError
 from twohats.rooms import open_business
 from twohats.stamp import from_stamp
-from twohats.storage.backup import backups
+from twohats.storage.backup import Backup, backups
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
 from twohats.storage.places import PlaceError
@@ -33,6 +34,7 @@ class FrontDoor(QObject):
         super().__init__()
         self._choose, self._ask, self._clock = choose, ask, clock
         self._looked_at: tempfile.TemporaryDirectory[str] | None = None
+        self._to_say = ""
         self.window: MainWindow | None = None
 
     def come_in(self, path: Path) -> MainWindow | None:
@@ -56,6 +58,9 @@ class FrontDoor(QObject):
         window.files.another_wanted.connect(self._go_to)
         window.files.restore_wanted.connect(self._restore)
         self.opened.emit(window)
+        if self._to_say:
+            window.ask.tell(self._to_say)
+            self._to_say = ""
         return window
 
     def _hang_bell(self, window: MainWindow) -> None:
@@ -100,12 +105,20 @@ class FrontDoor(QObject):
         ]
 
     def _ways_from_damage(self, path: Path) -> list[Way]:
-        held = backups(path)
-        if not held:
-            return []
-        newest = held[0]
-        when = f"{from_stamp(newest.at).astimezone():%Y-%m-%d %H:%M}"
-        return [(self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, newest.path))]
+        """The newest backup first; what can still be read is there for whoever has none, or has done much since."""
+        rescue = self.tr("Take what can still be read into a new file"), lambda: self._open_rescued(path)
+        return [*map(partial(self._way_back, path), backups(path)[:1]), rescue]
+
+    def _way_back(self, path: Path, backup: Backup) -> Way:
+        when = f"{from_stamp(backup.at).astimezone():%Y-%m-%d %H:%M}"
+        return self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, backup.path)
+
+    def _open_rescued(self, path: Path) -> BusinessFile | None:
+        target, found = safekeeping.rescue_damaged(path, self._clock())
+        said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
+        count = sum(found.rows.values())
+        self._to_say = said.format(count, target.name, target.with_suffix(".doubtful.txt").name)
+        return self.open(target)
 
     def _open_restored(self, path: Path, source: Path) -> BusinessFile | None:
         safekeeping.restore(path, source, self._clock)

@@ -101,19 +101,30 @@ def _require_whole(path: Path, header: bytes) -> None:
     """
     if has_log(path):
         return
-    (size,) = struct.unpack_from(">H", header, 16)
-    page = 65536 if size == 1 else size
-    # The header's page count is only valid where both change counters agree.
-    pages = _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
-    held = path.stat().st_size
-    if page * pages > held:
+    said, held = _length_said(header), path.stat().st_size
+    if said > held:
         raise SpoiledError(
             "{name} is only half there: it was copied or saved incompletely. Open a backup.", name=path.name
         )
-    if 0 < page * pages < held:
+    if 0 < said < held:
         raise SpoiledError(
             "{name} is larger than it says: something else was written behind its end. Open a backup.", name=path.name
         )
+
+
+def _length_said(header: bytes) -> int:
+    """How long a file says it is, in bytes; 0 where it does not say."""
+    (size,) = struct.unpack_from(">H", header, 16)
+    page = 65536 if size == 1 else size
+    # The header's page count is only valid where both change counters agree.
+    return page * _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
+
+
+def fill_up(path: Path) -> None:
+    """Give half a file the length it says it has: what is missing reads as damaged, and the rest reads."""
+    header = _header(path)
+    if len(header) == _HEADER and header[:16] == _MAGIC and _length_said(header) > path.stat().st_size:
+        os.truncate(path, _length_said(header))
 
 
 def has_log(path: Path) -> bool:

@@ -191,6 +191,26 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
     return troubles
 
 
+def chain_anew(connection: Connection, rooms: Iterable[str]) -> None:
+    """Chain the steps that are left of a damaged history, over the digests that are left of their rows."""
+    rooms = tuple(rooms)
+    guards = connection.all("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'business_step'")
+    for name, _ in guards:
+        connection.execute(f"DROP TRIGGER {name}")
+    for (step_id,) in connection.all("SELECT id FROM business_step WHERE hash IS NOT NULL ORDER BY id"):
+        digests = [
+            digest
+            for room in rooms
+            for (digest,) in connection.execute(
+                f"SELECT digest FROM {room}_change WHERE step_id = ? ORDER BY id",  # noqa: S608  # from code
+                (step_id,),
+            )
+        ]
+        connection.update("business_step", step_id, hash=_chained(connection, step_id, digests))
+    for _, sql in guards:
+        connection.execute(sql)
+
+
 def undoable(connection: Connection, hat: Hat) -> PastStep | None:
     """The step that Undo would take back under this hat, if any."""
     row = connection.first(

@@ -54,24 +54,25 @@ def refill(
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for room in rooms:
         history.unwatch(connection, room.name)
-    _empty(connection, columns)
+    empty(connection, columns)
     for table, rows in tables:
         _fill(connection, table, columns[table], rows)
-    _come_last(connection)
+    come_last(connection)
     for room in rooms:
         history.watch(connection, room.name)
     _require_whole(connection, rooms, columns)
 
 
-def _empty(connection: Connection, columns: Columns) -> None:
-    """The open step gives its number to a step that comes."""
+def empty(connection: Connection, columns: Columns) -> None:
+    """Take everything out but the open step, which gives its number to a step that comes."""
     for table in columns:
         kept = " WHERE hash IS NOT NULL" if table == _STEPS else ""
         connection.execute(f"DELETE FROM {table}{kept}")  # noqa: S608  # from schema
     _renumber(connection, 0)
 
 
-def _come_last(connection: Connection) -> None:
+def come_last(connection: Connection) -> None:
+    """Let the open step come after all that came."""
     _renumber(connection, 1 + int(connection.value("SELECT max(id) FROM business_step")))
 
 
