@@ -70,7 +70,13 @@ class BusinessFile:
         return self._lock is None
 
     def connect(self, hat: Hat) -> Connection:
-        """A new connection behind the hat's wall; whoever asked closes it."""
+        """A new connection behind the hat's wall; whoever asked closes it.
+
+        Raises:
+            LostError: the path no longer leads to the file that was opened.
+            FileError: it cannot be opened.
+        """
+        guard.require_same(self.path, self._identity)
         kind = OwnerConnection if hat is Hat.OWNER else Connection
         connection = connect(self.path, "rw", kind)
         if hat is Hat.REPORTS:
