@@ -48,10 +48,12 @@ class FrontDoor(QObject):
 
     def welcome(self, file: BusinessFile) -> MainWindow:
         """The window of an open file."""
+        # Hung before the window is made, which takes a while: others may be at the door.
+        bell = None if file.looks_only else Bell(self, file.path)
         window = self.window = MainWindow(file, self._ask)
         window.files.choose = self._choose
-        if not file.looks_only:
-            self._hang_bell(window)
+        if bell is not None:
+            self._answer(bell, window)
             window.workspace.lost.connect(self._rescue, Qt.ConnectionType.QueuedConnection)
             window.files.keep()
         window.left.connect(self._forget_copy)
@@ -63,12 +65,11 @@ class FrontDoor(QObject):
             self._to_say = ""
         return window
 
-    def _hang_bell(self, window: MainWindow) -> None:
-        path = window.workspace.file.path
-        QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
-        bell = Bell(window, path)
+    def _answer(self, bell: Bell, window: MainWindow) -> None:
+        QSettings("Two Hats", "Two Hats").setValue("file", str(window.workspace.file.path.resolve()))
         bell.rung.connect(window.come_forward)
         window.left.connect(bell.take_down)
+        window.left.connect(bell.deleteLater)
 
     def open(self, path: Path) -> BusinessFile | None:
         """The open file, by whichever way its owner chose.
@@ -173,7 +174,7 @@ class FrontDoor(QObject):
             return
         target = _free_name(window.workspace.file.path, self._clock())
         window.workspace.go_on_in(target)
-        self._hang_bell(window)
+        self._answer(Bell(self, target), window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
         window.ask.tell(said.format(sentence, target.name))
 
