@@ -105,6 +105,41 @@ def test_damaged_pages_in_the_middle_are_told_and_found(house: House) -> None:
         assert checkup(house.file, fresh.file) != []
 
 
+def cut_short(house: House, folder: Path) -> Path:
+    """A copy as a power cut leaves it: the first page counts pages that were not yet written back from the log."""
+    for number in range(60):
+        house.capture(f"Name{number} Ferreira")
+    path, copied = house.file.path, folder / house.file.path.name
+    log = path.with_name(path.name + "-wal")
+    folder.mkdir()
+    shutil.copy(path, copied)
+    shutil.copy(log, folder / log.name)
+    house.file.close()
+    overwrite(copied, 0, path.read_bytes()[:4096])
+    assert copied.stat().st_size < path.stat().st_size
+    return copied
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_file_whose_log_was_being_written_back_is_opened(house: House, tmp_path: Path, *, write: bool) -> None:
+    copied = cut_short(house, tmp_path / "after")
+    house.reopen()
+    file = open_file(copied, ROOMS, SCHEMA, write=write)
+    assert House(file, house.clock).content() == house.content()
+    file.close()
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_half_file_is_refused_although_there_is_a_log(house: House, tmp_path: Path, *, write: bool) -> None:
+    copied = cut_short(house, tmp_path / "after")
+    os.truncate(copied, copied.stat().st_size // 2)
+    before = copied.read_bytes()
+    assert "half there" in refused(copied, write=write)
+    assert copied.read_bytes() == before
+    assert copied.with_name(copied.name + "-wal").exists()
+    assert "half there" in refused(copied, write=write)
+
+
 @contextmanager
 def create(path: Path) -> Iterator[House]:
     file = create_file(path, ROOMS, SCHEMA)

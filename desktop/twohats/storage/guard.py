@@ -2,6 +2,7 @@
 
 import os
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from twohats.storage.sqlite import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_LOG_HEADER = 32
+_FRAME_HEADER = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,25 @@ def _require_whole(path: Path, header: bytes) -> None:
     page = 65536 if size == 1 else size
     # The header's page count is only valid where both change counters agree.
     pages = _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
-    if page * pages > path.stat().st_size:
+    length = path.stat().st_size
+    if page * pages <= length:
+        return
+    # Whoever is stopped while writing the log back has written the first page before the last ones.
+    held = _pages_in_log(path, page)
+    if not all(number in held for number in range(length // page + 1, pages + 1)):
         raise FileError(
             "{name} is only half there: it was copied or saved incompletely. Open a backup.", name=path.name
         )
+
+
+def _pages_in_log(path: Path, page: int) -> set[int]:
+    """The pages that the log beside a file holds (https://www.sqlite.org/fileformat2.html#walformat)."""
+    pages = set()
+    # Without a log there is none to be read.
+    with suppress(OSError), path.with_name(path.name + "-wal").open("rb") as file:
+        salt = file.read(_LOG_HEADER)[16:24]
+        # Frames of an earlier round stay behind those of this one, with another salt.
+        while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salt:
+            pages.add(_number(frame, 0))
+            file.seek(page, os.SEEK_CUR)
+    return pages
