@@ -140,6 +140,34 @@ def test_a_half_file_is_refused_although_there_is_a_log(house: House, tmp_path: 
     assert "half there" in refused(copied, write=write)
 
 
+def test_a_damaged_history_is_told_and_found(house: House) -> None:
+    house.deal()
+    path, page = house.file.path, 4096
+    root = house.value("SELECT rootpage FROM sqlite_master WHERE name = 'marketing_change'")
+    house.file.close()
+    overwrite(path, (root - 1) * page, b"\xaa" * page)
+    house.reopen()
+    reading = "SELECT before FROM marketing_change ORDER BY id"
+    for hat in (Hat.MARKETING, Hat.REPORTS, Hat.OWNER):
+        with pytest.raises(FileError, match="damaged"):
+            list(house.file.connection(hat).execute(reading))
+        with pytest.raises(FileError, match="damaged"):
+            house.file.connection(hat).execute(reading).fetchmany(2)
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert checkup(house.file, fresh.file) != []
+
+
+def test_text_that_is_no_text_is_damage(house: House) -> None:
+    house.capture(need="kitchen of 12 m²")
+    path = house.file.path
+    house.file.close()
+    content = path.read_bytes()
+    path.write_bytes(content.replace("12 m²".encode(), b"12 m\xff\xff"))
+    house.reopen()
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.MARKETING).all("SELECT need FROM marketing_lead")
+
+
 @contextmanager
 def create(path: Path) -> Iterator[House]:
     file = create_file(path, ROOMS, SCHEMA)
