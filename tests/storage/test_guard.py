@@ -168,6 +168,26 @@ def test_text_that_is_no_text_is_damage(house: House) -> None:
         house.file.connection(Hat.MARKETING).all("SELECT need FROM marketing_lead")
 
 
+def test_a_note_that_no_longer_reads_is_damage(house: House) -> None:
+    house.send(house.capture())
+    path = house.file.path
+    house.file.close()
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b'{"name":"Ana', b'["name":"Ana').replace(b'{"name": "Ana', b'["name": "Ana'))
+    house.reopen()
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.SALES).value("SELECT json_extract(snapshot, '$.name') FROM handoff_item")
+
+
+def test_tables_whose_description_is_no_text_are_damage(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"CREATE TABLE business_offer", b"CREATE \xd3ABLE business_offer"))
+    before = path.read_bytes()
+    assert before != content
+    assert "damaged" in refused(path)
+    assert path.read_bytes() == before
+
+
 @contextmanager
 def create(path: Path) -> Iterator[House]:
     file = create_file(path, ROOMS, SCHEMA)

@@ -46,7 +46,8 @@ Read = TypeVar("Read")
 Values = Sequence[object] | Mapping[str, object]
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
-_NO_TEXT = "Could not decode to UTF-8"
+# What SQLite does not number as damage: a text of ours that is no UTF-8 or no JSON.
+_NO_TEXT = ("Could not decode to UTF-8", "malformed JSON")
 
 
 def raise_if_damaged(error: Exception) -> None:
@@ -55,8 +56,10 @@ def raise_if_damaged(error: Exception) -> None:
     Raises:
         FileError: it does.
     """
-    # The low byte is the primary code (https://www.sqlite.org/rescode.html); what is no UTF-8 has none.
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED or str(error).startswith(_NO_TEXT):
+    # The low byte is the primary code (https://www.sqlite.org/rescode.html).
+    numbered = getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+    # SQLite's own words are no UTF-8 where they quote a damaged description of a table.
+    if numbered or isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT):
         raise FileError("The file is damaged: open a backup of it. Nothing was changed.") from error
 
 
@@ -82,7 +85,7 @@ def _or_damaged(read: Callable[..., Any]) -> Callable[..., Any]:
     def reading(*values: object) -> Any:  # noqa: ANN401  # whatever is read
         try:
             return read(*values)
-        except DatabaseError as error:
+        except (DatabaseError, UnicodeDecodeError) as error:
             raise_if_damaged(error)
             raise
 
