@@ -1,6 +1,7 @@
 """What is not a good file of ours is refused in one plain sentence, and left as it was."""
 
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 from house import House
 
 from twohats.errors import FileError
-from twohats.rooms import ROOMS, SCHEMA
+from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage import guard
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
@@ -186,6 +187,31 @@ def test_tables_whose_description_is_no_text_are_damage(path: Path) -> None:
     assert before != content
     assert "damaged" in refused(path)
     assert path.read_bytes() == before
+
+
+def test_tables_with_another_column_are_found(house: House) -> None:
+    house.deal()
+    path = house.file.path
+    house.file.close()
+    (table,) = re.findall(rb"CREATE TABLE marketing_change.*?STRICT", path.read_bytes(), re.DOTALL)
+    path.write_bytes(path.read_bytes().replace(table, table.replace(b"after TEXT", b"aftes TEXT")))
+    house.reopen()
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert "marketing_change is not as this program makes it." in checkup(house.file, fresh.file)
+
+
+def test_a_file_that_is_refused_after_it_was_opened_is_closed_again(house: House) -> None:
+    house.send(house.capture())
+    path, page = house.file.path, 4096
+    root = house.value("SELECT rootpage FROM sqlite_master WHERE name = 'handoff_item'")
+    house.file.close()
+    overwrite(path, (root - 1) * page, b"\xaa" * page)
+    with pytest.raises(FileError, match="damaged") as held:
+        open_business(path, house.clock)
+    with pytest.raises(FileError, match="damaged"):
+        open_business(path, house.clock)
+    # Whoever still holds the error holds the file by it, unless it was closed.
+    assert held.tb is not None
 
 
 @contextmanager
