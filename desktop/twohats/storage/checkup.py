@@ -1,5 +1,7 @@
 """Looks a file over: its pages, its keys, its tables and its history."""
 
+from collections.abc import Iterator
+
 from twohats.errors import FileError
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
@@ -13,20 +15,25 @@ def checkup(file: BusinessFile, fresh: BusinessFile) -> list[str]:
         file: the file to look over.
         fresh: a new, empty file, whose tables are what they should be.
     """
+    troubles: list[str] = []
     try:
-        different = _different_tables(file, fresh)
-        # Tables that are others cannot be asked for their history.
-        return [*_damaged_rows(file), *(different or _altered_history(file))]
+        # What was found before a page that cannot be read stays in the list.
+        troubles.extend(_troubles(file, fresh))
     except FileError as error:
-        return [str(error)]
+        troubles.append(str(error))
+    return troubles
 
 
-def _damaged_rows(file: BusinessFile) -> list[str]:
+def _troubles(file: BusinessFile, fresh: BusinessFile) -> Iterator[str]:
     owner = file.connection(Hat.OWNER)
-    troubles = [f"A page is damaged: {row[0]}." for row in owner.all("PRAGMA integrity_check") if row[0] != "ok"]
-    return troubles + [
-        f"Row {row[1]} of {row[0]} points at nothing in {row[2]}." for row in owner.all("PRAGMA foreign_key_check")
-    ]
+    for (found,) in owner.execute("PRAGMA integrity_check"):
+        if found != "ok":
+            yield f"A page is damaged: {found}."
+    for table, row, target, *_ in owner.execute("PRAGMA foreign_key_check"):
+        yield f"Row {row} of {table} points at nothing in {target}."
+    different = _different_tables(file, fresh)
+    # Tables that are others cannot be asked for their history.
+    yield from different or _altered_history(file)
 
 
 def _altered_history(file: BusinessFile) -> list[str]:
