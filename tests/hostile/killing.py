@@ -1,12 +1,16 @@
 """Forks processes that trade on a file and kills each in the midst of it; run as a program of its own.
 
 It is warm and has opened no database, so that a fork costs little and takes over nothing that SQLite forbids to share.
+With the recorder before libc a process is killed before one of its writes, which take the least of its time and matter
+most; else from outside, at any moment.
 """
 
+import ctypes
 import json
 import os
 import signal
 import sys
+import traceback
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
@@ -15,8 +19,13 @@ from typing import TextIO
 from hostile.proof import steps_after
 from hostile.trade import Acknowledged, Trade
 
+from twohats.storage.sqlite import SETTINGS
+
+JOURNAL = "KILLED_JOURNAL"
+_MOST_WRITES = 500
 _MOST_ACTS = 6
 _MOST_TURNS = 1_500
+_can_kill_within = hasattr(ctypes.CDLL(None), "die_after")
 
 
 @dataclass(slots=True)
@@ -32,6 +41,8 @@ class Life:
 
 def live_until_killed(path: Path, seed: int, known: int, pipe: int) -> None:
     """Open the file, tell which steps are in it, and trade; each act is told before it and after it."""
+    if _can_kill_within:
+        ctypes.CDLL(None).die_after(Random(seed).randrange(_MOST_WRITES))  # noqa: S311  # the same writes every time
     trade = Trade(path, seed)
     for step in steps_after(trade.house.file, known):
         os.write(pipe, f"held {step.step} {step.hash}\n".encode())
@@ -49,20 +60,26 @@ def kill_one(path: Path, seed: int, known: int) -> Life:
     if child == 0:
         try:
             live_until_killed(path, seed, known, writing)
+        except BaseException:  # noqa: BLE001  # it must not live on as a second killer
+            traceback.print_exc()
         finally:
             os._exit(1)
     os.close(writing)
-    chance = Random(seed)  # noqa: S311  # the same moments every time
     life = Life()
     with os.fdopen(reading, encoding="ascii") as told:
-        _listen(told, life, chance.randrange(_MOST_ACTS))
-        for _ in range(chance.randrange(_MOST_TURNS)):
-            # On one core the process would otherwise stand still meanwhile.
-            os.sched_yield()
-        os.kill(child, signal.SIGKILL)
+        if not _can_kill_within:
+            _kill_from_outside(child, told, life, Random(seed))  # noqa: S311  # the same moments every time
         _listen(told, life, sys.maxsize)
     life.status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     return life
+
+
+def _kill_from_outside(child: int, told: TextIO, life: Life, chance: Random) -> None:
+    _listen(told, life, chance.randrange(_MOST_ACTS))
+    for _ in range(chance.randrange(_MOST_TURNS)):
+        # On one core the process would otherwise stand still meanwhile.
+        os.sched_yield()
+    os.kill(child, signal.SIGKILL)
 
 
 def _listen(told: TextIO, life: Life, acts: int) -> None:
@@ -78,6 +95,7 @@ def _listen(told: TextIO, life: Life, acts: int) -> None:
 def main() -> None:
     """Kill one process for each line that comes: its seed, and the step up to which the file is known."""
     path = Path(sys.argv[1])
+    SETTINGS["journal_mode"] = os.environ.get(JOURNAL, SETTINGS["journal_mode"])
     for line in sys.stdin:
         seed, known = map(int, line.split())
         print(json.dumps(asdict(kill_one(path, seed, known))), flush=True)  # noqa: T201  # that is how it answers

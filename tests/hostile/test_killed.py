@@ -13,10 +13,11 @@ from random import Random
 from typing import IO
 
 import pytest
-from hostile.killing import Life
+from hostile.killing import JOURNAL, Life
 from hostile.proof import broken, lost
 from hostile.trade import Acknowledged
 
+from twohats.errors import FileError
 from twohats.rooms import open_business
 from twohats.storage.file import BusinessFile
 
@@ -60,33 +61,62 @@ def _read(line: str) -> Life:
 
 
 @contextmanager
-def killer(path: Path) -> Iterator[Killer]:
+def killer(path: Path, **environment: str) -> Iterator[Killer]:
     command = [sys.executable, "-m", "hostile.killing", str(path)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=variables) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         yield Killer(process.stdin, process.stdout)
 
 
-@pytest.mark.parametrize("day", [0, *(pytest.param(day, marks=pytest.mark.nightly) for day in range(1, 40))])
-def test_who_is_killed_has_lost_nothing_acknowledged(
-    template: Path, tmp_path: Path, fresh: BusinessFile, day: int
-) -> None:
+def kill_and_look(deadly: Killer, path: Path, fresh: BusinessFile, day: int) -> None:
+    """Kill many, and look the whole file over now and then."""
+    chance = Random(day)  # noqa: S311  # the same days every time
+    for number in range(1, _KILLS + 1):
+        deadly.kill(chance.randrange(2**32))
+        if number % _BETWEEN_CHECKS == 0:
+            file = open_business(path)
+            assert lost(file, deadly.acknowledged) == []
+            assert broken(file, fresh) == []
+            file.close()
+
+
+def within_writes(recorder: Path, path: Path) -> dict[str, str]:
+    """What makes the killer kill before one of the writes."""
+    return {"LD_PRELOAD": str(recorder), "RECORDED_FOLDER": str(path.parent)}
+
+
+@pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "business"
     folder.mkdir()
-    path = Path(shutil.copy(template, folder / "firm.twohats"))
-    chance = Random(day)  # noqa: S311  # the same days every time
+    return Path(shutil.copy(template, folder / "firm.twohats"))
+
+
+many_days = pytest.mark.parametrize("day", [0, *(pytest.param(day, marks=pytest.mark.nightly) for day in range(1, 40))])
+
+
+@many_days
+def test_who_is_killed_has_lost_nothing_acknowledged(path: Path, fresh: BusinessFile, day: int) -> None:
     with killer(path) as deadly:
-        for number in range(1, _KILLS + 1):
-            deadly.kill(chance.randrange(2**32))
-            if number % _BETWEEN_CHECKS == 0:
-                file = open_business(path)
-                assert lost(file, deadly.acknowledged) == []
-                assert broken(file, fresh) == []
-                file.close()
+        kill_and_look(deadly, path, fresh, day)
     assert len(deadly.acknowledged) > _KILLS
     # Most died within an act: else nothing was shown.
     assert deadly.at_work > _KILLS // 2
+
+
+@many_days
+def test_who_is_killed_while_writing_has_lost_nothing_acknowledged(
+    recorder: Path, path: Path, fresh: BusinessFile, day: int
+) -> None:
+    with killer(path, **within_writes(recorder, path)) as deadly:
+        kill_and_look(deadly, path, fresh, day)
+    assert len(deadly.acknowledged) > _KILLS
+
+
+def test_the_search_finds_what_breaks_without_a_log(recorder: Path, path: Path, fresh: BusinessFile) -> None:
+    environment = {**within_writes(recorder, path), JOURNAL: "memory"}
+    # Sooner or later one cannot open the file any more, or misses what another had done.
+    with killer(path, **environment) as deadly, pytest.raises((AssertionError, FileError)):
+        kill_and_look(deadly, path, fresh, 0)

@@ -26,19 +26,6 @@ _GARBAGE = 32768
 _ENOUGH = 50
 
 
-@pytest.fixture(scope="session")
-def recorder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library that records, compiled."""
-    if shutil.which("gcc") is None:
-        assert "CI" not in os.environ, "the recorder needs gcc"
-        pytest.skip("the recorder needs gcc")
-    library = tmp_path_factory.mktemp("recorder") / "recorder.so"
-    source = Path(__file__).with_name("recorder.c")
-    options = ("-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC")
-    subprocess.run(["gcc", *options, "-o", library, source, "-ldl"], check=True)
-    return library
-
-
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """A file as it was, and every call that was made on its folder afterwards."""
