@@ -2,6 +2,7 @@
 
 import csv
 import json
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from click.testing import CliRunner, Result
 from read_back import texts_of
 
 from twohats.cli import main
+from twohats.storage.sqlite import OwnerConnection, connect
 
 
 def run(*words: object) -> Result:
@@ -65,6 +67,20 @@ def test_a_new_firm_is_whole_and_empty(firm: Path) -> None:
     weeks = figures["sales"]["weeks"]
     assert [week["week"] for week in weeks] == ["2026-W40", "2026-W41", "2026-W42", "2026-W43", "2026-W44"]
     assert sum(float(week["target"]) for week in weeks) == 36000
+
+
+def test_what_is_damaged_is_listed(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "leads", write(tmp_path / "leads.csv", LEADS))
+    connection = connect(firm, "rw", OwnerConnection)
+    with closing(connection):
+        root = connection.value("SELECT rootpage FROM sqlite_master WHERE name = 'marketing_lead'")
+    content = bytearray(firm.read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = b"\xaa" * 4096
+    firm.write_bytes(content)
+    result = run("check", firm)
+    assert result.exit_code == 1
+    assert "A page is damaged" in result.stdout
+    assert result.stderr == ""
 
 
 def test_a_second_firm_does_not_take_the_place_of_the_first(firm: Path) -> None:

@@ -68,6 +68,10 @@ def open_business(path: Path, clock: Clock = now, *, write: bool = True, anywher
         FileError: it cannot be opened; the sentence says why.
     """
     file = open_file(path, ROOMS, SCHEMA, clock, write=write, anywhere=anywhere)
-    if write and count_overdue(file.connection(Hat.REPORTS), clock()):
-        file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=file.connection(Hat.OWNER))
+    try:
+        if write and count_overdue(file.connection(Hat.REPORTS), clock()):
+            file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=file.connection(Hat.OWNER))
+    except BaseException:
+        file.close()
+        raise
     return file

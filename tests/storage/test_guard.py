@@ -1,6 +1,7 @@
 """What is not a good file of ours is refused in one plain sentence, and left as it was."""
 
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 from house import House
 
 from twohats.errors import FileError
-from twohats.rooms import ROOMS, SCHEMA
+from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage import guard
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
@@ -130,6 +131,114 @@ def test_damaged_pages_in_the_middle_are_told_and_found(house: House) -> None:
     assert path.read_bytes() == before
     with create(path.with_name("fresh.twohats")) as fresh:
         assert checkup(house.file, fresh.file) != []
+
+
+def cut_short(house: House, folder: Path) -> Path:
+    """A copy as a power cut leaves it: the first page counts pages that were not yet written back from the log."""
+    for number in range(60):
+        house.capture(f"Name{number} Ferreira")
+    path, copied = house.file.path, folder / house.file.path.name
+    log = path.with_name(path.name + "-wal")
+    folder.mkdir()
+    shutil.copy(path, copied)
+    shutil.copy(log, folder / log.name)
+    house.file.close()
+    overwrite(copied, 0, path.read_bytes()[:4096])
+    assert copied.stat().st_size < path.stat().st_size
+    return copied
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_file_whose_log_was_being_written_back_is_opened(house: House, tmp_path: Path, *, write: bool) -> None:
+    copied = cut_short(house, tmp_path / "after")
+    house.reopen()
+    file = open_file(copied, ROOMS, SCHEMA, write=write)
+    assert House(file, house.clock).content() == house.content()
+    file.close()
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_half_file_is_refused_although_there_is_a_log(house: House, tmp_path: Path, *, write: bool) -> None:
+    copied = cut_short(house, tmp_path / "after")
+    os.truncate(copied, copied.stat().st_size // 2)
+    before = copied.read_bytes()
+    assert "half there" in refused(copied, write=write)
+    assert copied.read_bytes() == before
+    assert copied.with_name(copied.name + "-wal").exists()
+    assert "half there" in refused(copied, write=write)
+
+
+def test_a_damaged_history_is_told_and_found(house: House) -> None:
+    house.deal()
+    path, page = house.file.path, 4096
+    root = house.value("SELECT rootpage FROM sqlite_master WHERE name = 'marketing_change'")
+    house.file.close()
+    overwrite(path, (root - 1) * page, b"\xaa" * page)
+    house.reopen()
+    reading = "SELECT before FROM marketing_change ORDER BY id"
+    for hat in (Hat.MARKETING, Hat.REPORTS, Hat.OWNER):
+        with pytest.raises(FileError, match="damaged"):
+            list(house.file.connection(hat).execute(reading))
+        with pytest.raises(FileError, match="damaged"):
+            house.file.connection(hat).execute(reading).fetchmany(2)
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert checkup(house.file, fresh.file) != []
+
+
+def test_text_that_is_no_text_is_damage(house: House) -> None:
+    house.capture(need="kitchen of 12 m²")
+    path = house.file.path
+    house.file.close()
+    content = path.read_bytes()
+    path.write_bytes(content.replace("12 m²".encode(), b"12 m\xff\xff"))
+    house.reopen()
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.MARKETING).all("SELECT need FROM marketing_lead")
+
+
+def test_a_note_that_no_longer_reads_is_damage(house: House) -> None:
+    house.send(house.capture())
+    path = house.file.path
+    house.file.close()
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b'{"name":"Ana', b'["name":"Ana').replace(b'{"name": "Ana', b'["name": "Ana'))
+    house.reopen()
+    with pytest.raises(FileError, match="damaged"):
+        house.file.connection(Hat.SALES).value("SELECT json_extract(snapshot, '$.name') FROM handoff_item")
+
+
+def test_tables_whose_description_is_no_text_are_damage(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"CREATE TABLE business_offer", b"CREATE \xd3ABLE business_offer"))
+    before = path.read_bytes()
+    assert before != content
+    assert "damaged" in refused(path)
+    assert path.read_bytes() == before
+
+
+def test_tables_with_another_column_are_found(house: House) -> None:
+    house.deal()
+    path = house.file.path
+    house.file.close()
+    (table,) = re.findall(rb"CREATE TABLE marketing_change.*?STRICT", path.read_bytes(), re.DOTALL)
+    path.write_bytes(path.read_bytes().replace(table, table.replace(b"after TEXT", b"aftes TEXT")))
+    house.reopen()
+    with create(path.with_name("fresh.twohats")) as fresh:
+        assert "marketing_change is not as this program makes it." in checkup(house.file, fresh.file)
+
+
+def test_a_file_that_is_refused_after_it_was_opened_is_closed_again(house: House) -> None:
+    house.send(house.capture())
+    path, page = house.file.path, 4096
+    root = house.value("SELECT rootpage FROM sqlite_master WHERE name = 'handoff_item'")
+    house.file.close()
+    overwrite(path, (root - 1) * page, b"\xaa" * page)
+    with pytest.raises(FileError, match="damaged") as held:
+        open_business(path, house.clock)
+    with pytest.raises(FileError, match="damaged"):
+        open_business(path, house.clock)
+    # Whoever still holds the error holds the file by it, unless it was closed.
+    assert held.tb is not None
 
 
 @contextmanager

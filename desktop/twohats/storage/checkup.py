@@ -1,5 +1,7 @@
 """Looks a file over: its pages, its keys, its tables and its history."""
 
+from collections.abc import Iterator
+
 from twohats.errors import FileError
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
@@ -16,21 +18,23 @@ def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | No
         through: a worker's connection of the file's owner; by default its own.
     """
     owner = through or file.connection(Hat.OWNER)
+    troubles: list[str] = []
     try:
-        return [
-            *_damaged_rows(owner),
-            *_different_tables(owner, fresh.connection(Hat.OWNER)),
-            *history.verify(owner, [room.name for room in file.rooms]),
-        ]
+        # What was found before a page that cannot be read stays in the list.
+        troubles.extend(_troubles(owner, fresh.connection(Hat.OWNER), [room.name for room in file.rooms]))
     except FileError as error:
-        return [str(error)]
+        troubles.append(str(error))
+    return troubles
 
 
-def _damaged_rows(owner: Connection) -> list[str]:
-    troubles = [f"A page is damaged: {row[0]}." for row in owner.all("PRAGMA integrity_check") if row[0] != "ok"]
-    return troubles + [
-        f"Row {row[1]} of {row[0]} points at nothing in {row[2]}." for row in owner.all("PRAGMA foreign_key_check")
-    ]
+def _troubles(owner: Connection, fresh: Connection, rooms: list[str]) -> Iterator[str]:
+    for (found,) in owner.execute("PRAGMA integrity_check"):
+        if found != "ok":
+            yield f"A page is damaged: {found}."
+    for table, row, target, *_ in owner.execute("PRAGMA foreign_key_check"):
+        yield f"Row {row} of {table} points at nothing in {target}."
+    # Tables that are others cannot be asked for their history.
+    yield from _different_tables(owner, fresh) or history.verify(owner, rooms)
 
 
 def _different_tables(owner: Connection, fresh: Connection) -> list[str]:

@@ -298,7 +298,7 @@ def _whole(file: BusinessFile) -> BusinessFile:
     """The file, if its first pages read: a torn one is found here and not in the middle of a morning."""
     try:
         file.connection(Hat.REPORTS).value("SELECT count(*) FROM business_profile")
-    except DatabaseError as error:
+    except (DatabaseError, FileError) as error:
         file.close()
         raise guard.SpoiledError(
             "{name} is damaged and was left as it is: open a backup of it.", name=file.path.name

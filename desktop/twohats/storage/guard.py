@@ -2,6 +2,7 @@
 
 import os
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from twohats.storage.sqlite import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_LOG_HEADER = 32
+_FRAME_HEADER = 24
 
 
 class LostError(FileError):
@@ -95,18 +98,13 @@ def _number(header: bytes, at: int) -> int:
 
 
 def _require_whole(path: Path, header: bytes) -> None:
-    """Compare the file's length with what its header says, unless a log is left: what is missing stands there.
-
-    A crash while the log is written into the file leaves the new header before the pages that it counts.
-    """
-    if has_log(path):
-        return
+    """Compare the file's length with what its header says; a log that is left may hold what is missing."""
     said, held = _length_said(header), path.stat().st_size
-    if said > held:
+    if said > held and not _rest_is_in_the_log(path, header, held):
         raise SpoiledError(
             "{name} is only half there: it was copied or saved incompletely. Open a backup.", name=path.name
         )
-    if 0 < said < held:
+    if 0 < said < held and not has_log(path):
         raise SpoiledError(
             "{name} is larger than it says: something else was written behind its end. Open a backup.", name=path.name
         )
@@ -114,10 +112,33 @@ def _require_whole(path: Path, header: bytes) -> None:
 
 def _length_said(header: bytes) -> int:
     """How long a file says it is, in bytes; 0 where it does not say."""
-    (size,) = struct.unpack_from(">H", header, 16)
-    page = 65536 if size == 1 else size
     # The header's page count is only valid where both change counters agree.
-    return page * _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
+    return _page_size(header) * _number(header, 28) if _number(header, 24) == _number(header, 92) else 0
+
+
+def _page_size(header: bytes) -> int:
+    (size,) = struct.unpack_from(">H", header, 16)
+    return 65536 if size == 1 else int(size)
+
+
+def _rest_is_in_the_log(path: Path, header: bytes, held: int) -> bool:
+    """Whether all the pages that a file lacks stand in its log: who writes that back writes the first page first."""
+    page = _page_size(header)
+    there = _pages_in_log(path, page)
+    return all(number in there for number in range(held // page + 1, _number(header, 28) + 1))
+
+
+def _pages_in_log(path: Path, page: int) -> set[int]:
+    """The pages that the log beside a file holds (https://www.sqlite.org/fileformat2.html#walformat)."""
+    pages = set()
+    # Without a log there is none to be read.
+    with suppress(OSError), path.with_name(path.name + "-wal").open("rb") as file:
+        salt = file.read(_LOG_HEADER)[16:24]
+        # Frames of an earlier round stay behind those of this one, with another salt.
+        while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salt:
+            pages.add(_number(frame, 0))
+            file.seek(page, os.SEEK_CUR)
+    return pages
 
 
 def fill_up(path: Path) -> None:

@@ -9,7 +9,7 @@ from twohats.storage import history
 from twohats.storage.file import BusinessFile
 from twohats.storage.guard import fill_up
 from twohats.storage.refill import Columns, columns_of, come_last, empty
-from twohats.storage.sqlite import Connection, DatabaseError, IntegrityError, OwnerConnection, connect
+from twohats.storage.sqlite import Connection, DatabaseError, OwnerConnection, connect
 from twohats.storage.wall import Hat, Room
 
 # Between two rows that read, so many numbers are asked for one by one.
@@ -106,7 +106,7 @@ def _readable(source: Connection, sql: str) -> Iterator[tuple[object, ...]]:
     """The rows of a statement until one does not read."""
     try:
         yield from source.execute(sql)
-    except DatabaseError:
+    except (DatabaseError, FileError):
         return
 
 
@@ -116,7 +116,7 @@ def _take_row(owner: Connection, table: str, row: dict[str, object], found: Salv
     names, marks = ", ".join(row), ", ".join("?" * len(row))
     try:
         owner.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))  # noqa: S608  # from schema
-    except (IntegrityError, DatabaseError) as error:
+    except DatabaseError as error:
         found.doubts.append(Doubt(table, int(str(row["id"])), f"it was left out: {error}"))
         return False
     return True

@@ -46,6 +46,8 @@ Read = TypeVar("Read")
 Values = Sequence[object] | Mapping[str, object]
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
+# What SQLite does not number as damage: a text of ours that is no UTF-8 or no JSON.
+_NO_TEXT = ("Could not decode to UTF-8", "malformed JSON")
 
 
 def raise_if_damaged(error: Exception) -> None:
@@ -55,7 +57,9 @@ def raise_if_damaged(error: Exception) -> None:
         FileError: it does.
     """
     # The low byte is the primary code (https://www.sqlite.org/rescode.html).
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+    numbered = getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+    # SQLite's own words are no UTF-8 where they quote a damaged description of a table.
+    if numbered or isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT):
         raise FileError("The file is damaged: open a backup of it. Nothing was changed.") from error
 
 
@@ -75,16 +79,36 @@ def _require_asked(sql: str) -> None:
         raise PermissionError("Behind the wall, joins say ON and rows are updated: the rest goes past it.")
 
 
+def _or_damaged(read: Callable[..., Any]) -> Callable[..., Any]:
+    """The same method of a cursor, but that pages which cannot be read are told in the owner's words."""
+
+    def reading(*values: object) -> Any:  # noqa: ANN401  # whatever is read
+        try:
+            return read(*values)
+        except (DatabaseError, UnicodeDecodeError) as error:
+            raise_if_damaged(error)
+            raise
+
+    return reading
+
+
 class _Cursor(sqlite.Cursor):  # type: ignore[misc]  # pysqlite3 ships without types
     """Runs the statements of a walled connection, whichever way they come."""
 
+    _execute = _or_damaged(sqlite.Cursor.execute)
+    _executemany = _or_damaged(sqlite.Cursor.executemany)
+    __next__ = _or_damaged(sqlite.Cursor.__next__)
+    fetchone = _or_damaged(sqlite.Cursor.fetchone)
+    fetchmany = _or_damaged(sqlite.Cursor.fetchmany)
+    fetchall = _or_damaged(sqlite.Cursor.fetchall)
+
     def execute(self, sql: str, values: object = ()) -> "_Cursor":
         _require_asked(sql)
-        return sqlite.Cursor.execute(self, sql, values)  # type: ignore[no-any-return]
+        return self._execute(sql, values)  # type: ignore[no-any-return]
 
     def executemany(self, sql: str, values: object) -> "_Cursor":
         _require_asked(sql)
-        return sqlite.Cursor.executemany(self, sql, values)  # type: ignore[no-any-return]
+        return self._executemany(sql, values)  # type: ignore[no-any-return]
 
     def executescript(self, sql: str) -> "_Cursor":
         _require_asked(sql)
@@ -107,7 +131,7 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
     def execute(self, sql: str, values: Values = ()) -> sqlite.Cursor:
         """Run one statement, asked about like those of any cursor."""
         _require_asked(sql)
-        return sqlite.Cursor.execute(sqlite.Connection.cursor(self, _Cursor), sql, values)
+        return sqlite.Connection.cursor(self, _Cursor)._execute(sql, values)  # noqa: SLF001  # asked already
 
     def cursor(self, *_: object) -> sqlite.Cursor:
         """A cursor that stays behind the wall."""
@@ -141,20 +165,12 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
     def all(self, sql: str, values: Values = ()) -> list[Cells]:
         """Every row of a query."""
-        try:
-            rows: list[Cells] = self.execute(sql, values).fetchall()
-        except DatabaseError as error:
-            raise_if_damaged(error)
-            raise
+        rows: list[Cells] = self.execute(sql, values).fetchall()
         return rows
 
     def first(self, sql: str, values: Values = ()) -> Cells | None:
         """The first row of a query, or None."""
-        try:
-            row: Cells | None = self.execute(sql, values).fetchone()
-        except DatabaseError as error:
-            raise_if_damaged(error)
-            raise
+        row: Cells | None = self.execute(sql, values).fetchone()
         return row
 
     def value(self, sql: str, values: Values = ()) -> Any:  # noqa: ANN401  # what a cell holds
