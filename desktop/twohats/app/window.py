@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.ask import Ask, DialogAsk
+from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.page import Page
 from twohats.widgets.workspace import Workspace
 
@@ -104,8 +104,7 @@ class MainWindow(QMainWindow):
             side_by_side.setStretchFactor(place, 0 if part is self.panel else 1)
         body.addWidget(side_by_side, 1)
         self.setCentralWidget(ground)
-        self._saved = QLabel()
-        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved = PlainLabel()
         self.statusBar().addWidget(self._saved)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -208,7 +207,7 @@ class MainWindow(QMainWindow):
     def _learn_the_firm(self) -> None:
         """Say everything as the firm says it from now on."""
         self.speech.firm = self.workspace.read(office.profile)
-        self.setWindowTitle(f"{self.speech.firm.name} – Two Hats")
+        self.setWindowTitle(f"{shown(self.speech.firm.name)} – Two Hats")
 
     def _name_steps(self) -> None:
         self.menus.name_steps(self.workspace.undo_label(), self.workspace.redo_label())

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from twohats.widgets.label import tip
+
 Value = str | bool | date | datetime | tuple[str, ...] | None
 
 
@@ -191,7 +193,7 @@ class _Pick(QWidget):
             button = QRadioButton(word)
             button.setAccessibleName(f"{field.label} {word}")
             letter = next(one for one in _initials(word) if one not in self._words)
-            button.setToolTip(_tr("Key {}").format(letter.upper()))
+            button.setToolTip(tip(_tr("Key {}").format(letter.upper())))
             self._words[letter] = button
             button.setChecked(word == field.value)
             line.addWidget(button)
