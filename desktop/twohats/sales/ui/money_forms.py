@@ -22,7 +22,7 @@ from twohats.sales.ui.questions import read_verdict
 from twohats.sales.ui.reversal import ReversalForms
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, picked
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 
@@ -221,7 +221,9 @@ class MoneyForms(ReversalForms):
         choice, day = form.editor("sale"), form.editor("day")
         assert isinstance(choice, QComboBox)  # noqa: S101  # a ChoiceField is one
         assert isinstance(day, OptionalDay)  # noqa: S101  # a DayField is one
-        choice.currentTextChanged.connect(lambda said: day.day.setDate(QDate.fromString(named[said].sold_on, _ISO)))
+        choice.currentIndexChanged.connect(
+            lambda _: day.day.setDate(QDate.fromString(named[picked(choice)].sold_on, _ISO))
+        )
 
     def reverse(self, deal: Deal) -> None:
         """Take a sale back, or a part of it, today."""
