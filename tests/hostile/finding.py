@@ -97,6 +97,13 @@ def raw_titles(tree: ast.AST) -> Iterator[ast.AST]:
             yield node
 
 
+def filled_in_twice(tree: ast.AST) -> Iterator[ast.AST]:
+    """A hole that outlives the first filling in: what a customer wrote would be read as a pattern by the second."""
+    for node in calls(tree, "tr", "_tr"):
+        if any(isinstance(one, ast.Constant) and "{{" in str(one.value) for one in node.args):
+            yield node
+
+
 def raw_of_documents(tree: ast.AST) -> Iterator[ast.AST]:
     for node in calls(tree, "setTitle", "setAuthor", "setSubject", "setKeywords", "setProducer", "setCreator"):
         if not all(called(one) == "plain" or isinstance(one, ast.Constant) for one in node.args):

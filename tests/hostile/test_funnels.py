@@ -10,6 +10,7 @@ from hostile.finding import (
     Find,
     bare_tip_roles,
     bare_tips,
+    filled_in_twice,
     named,
     put_together_while_waiting,
     raw_file_names,
@@ -253,6 +254,13 @@ RULES = (
         ("canvas.addOutlineEntry(deal.title, key)",),
         (),
         {"paper/page.py": "its one line goes through `plain` first"},
+    ),
+    Rule(
+        "a customer's text is never a pattern",
+        filled_in_twice,
+        ("self.tr('{} accepted: {{}}').format(quote.name).format(deal.title)",),
+        ("self.tr('{} accepted: {}').format(quote.name, deal.title)", "f'{name}: {title}'"),
+        {"marketing/ui/backward.py": "fills numbers in first, and a day after them"},
     ),
     Rule(
         "file names are cleaned",

@@ -140,8 +140,9 @@ class MoneyForms(ReversalForms):
             else:
                 self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
 
-        title = self.tr("Won: {}") if quote is None else self.tr("{} accepted: {{}}").format(quote.name)
-        form = self._make(title.format(deal.title), fields, self.tr("Won"), submit)
+        won_or_accepted = self.tr("Won: {}") if quote is None else self.tr("{quote} accepted: {}")
+        title = won_or_accepted.format(deal.title, quote="" if quote is None else quote.name)
+        form = self._make(title, fields, self.tr("Won"), submit)
         asked.attach(form)
         form.fit()
         form.open()
