@@ -145,6 +145,11 @@ def test_a_share_is_not_even_looked_for(monkeypatch: pytest.MonkeyPatch) -> None
     assert not is_here("//server/share/x.pdf")
 
 
+def test_what_can_be_no_path_is_not_there(tmp_path: Path) -> None:
+    for said in ("", "\0", "x" * 100_000, f"{tmp_path}/{'x' * 300}", "a\ud800b"):
+        assert not is_here(said)
+
+
 def test_what_the_program_wrote_itself_is_opened_from_wherever_the_owner_chose(
     ask: DialogAsk, opened: list[QUrl]
 ) -> None:

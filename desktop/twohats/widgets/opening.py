@@ -41,7 +41,10 @@ def _names_a_host(url: QUrl) -> bool:
 
 def is_here(path: str) -> bool:
     """Whether a file is there, on this computer: the mere look for one on another would sign in there."""
-    return not _is_elsewhere(path) and Path(path).exists()
+    try:
+        return bool(path) and not _is_elsewhere(path) and Path(path).exists()
+    except OSError:
+        return False
 
 
 def file_url(path: str) -> QUrl:
