@@ -69,6 +69,8 @@ class _Document(QTextDocument):
         super().__init__()
         self.loaded: list[str] = []
         self.setHtml(text)
+        # It loads once it is laid out.
+        self.documentLayout().documentSize()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802  # Qt's name
         self.loaded.append(f"{kind} {name}")
