@@ -20,6 +20,7 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
+from twohats.widgets.opening import file_url, link_url
 from twohats.widgets.table import RecordTable
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -82,7 +83,16 @@ class Script:
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
 
-    def open_url(self, url: QUrl) -> bool:
+    def open_link(self, address: str) -> bool:
+        return self._open(link_url(address))
+
+    def open_file(self, path: str) -> bool:
+        return self._open(file_url(path))
+
+    def open_own(self, path: Path) -> bool:
+        return self._open(QUrl.fromLocalFile(str(path)))
+
+    def _open(self, url: QUrl) -> bool:
         self.opened.append(url)
         return self.has_programs
 

@@ -5,7 +5,7 @@ from desk import CTRL, NONE
 from fit import misfits
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
@@ -186,3 +186,18 @@ def test_it_is_as_high_as_its_words_need_at_the_width_it_has(parent: QWidget) ->
     form.fit()
     form.open()
     assert misfits(form) == []
+
+
+@pytest.mark.parametrize("open_", [False, True])
+def test_a_choice_is_handed_over_whole_however_much_of_it_shows(parent: QWidget, *, open_: bool) -> None:
+    names = ("W" * 100_000, "W" * 100_001, "two\nlines\x00", "\u202eA & B", "plain")
+    form = Form(parent, "A form", [ChoiceField("one", "One", names, names[1], open=open_)], "Go", print, "sales")
+    choice = form.editor("one")
+    assert isinstance(choice, QComboBox)
+    assert all(len(choice.itemText(number)) <= 500 for number in range(len(names)))
+    for number, name in enumerate(names):
+        choice.setCurrentIndex(number)
+        assert form.values() == {"one": name}
+    if open_:
+        choice.setCurrentText("another")
+        assert form.values() == {"one": "another"}

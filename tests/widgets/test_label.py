@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from twohats.widgets.label import PlainLabel, shown, tip
+from twohats.widgets.label import PlainLabel, notice, on_button, shown, tip
 
 
 def test_customer_text_is_never_markup(qtbot: QtBot) -> None:
@@ -31,3 +31,11 @@ def test_what_is_shown_has_no_controls_no_overrides_and_an_end(text: str) -> Non
     assert clean.isprintable()
     assert not set(clean) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f")
     assert shown(clean) == clean
+
+
+def test_a_button_shows_an_ampersand_and_marks_no_letter() -> None:
+    assert on_button("Smith & Sons\n\u202e", 40) == "Smith && Sons"
+
+
+def test_a_notice_holds_nothing_that_a_desktop_could_read_as_markup() -> None:
+    assert not set(notice('<img src="file:///x.png"> &lt;a href="x"&gt; \u202e')) & set("<>&\u202e")

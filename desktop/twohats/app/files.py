@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from twohats.app.keeper import Keeper
 from twohats.storage.wall import Hat
 from twohats.widgets.choose import Choose, choose
+from twohats.widgets.save_as import file_name
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -50,7 +51,8 @@ class Files(QObject):
     def save_copy(self) -> None:
         """Write all that is open into a file of its own."""
         window, file = self._window, self._window.workspace.file
-        suggested = file.path.with_name(self.tr("{} copy{}").format(file.path.stem, file.path.suffix))
+        name = file_name(self.tr("{} copy").format(file.path.stem))
+        suggested = file.path.with_name(f"{name}{file.path.suffix}")
         target = window.ask.save_path(self.tr("Save a copy"), suggested, _KINDS)
         if target is not None:
             said = self.tr("The copy is in {}.").format(target.name)

@@ -10,7 +10,7 @@ from twohats.handoff.store import clock
 from twohats.sales.rules.follow_ups import Activity
 from twohats.sales.store import follow_ups
 from twohats.storage.wall import Hat
-from twohats.widgets.label import shown
+from twohats.widgets.label import notice, shown
 from twohats.widgets.workspace import Workspace
 
 _REMEMBERED = 200
@@ -28,7 +28,7 @@ def tray_of(window: QMainWindow, clicked: Callable[[], object]) -> Say | None:
     icon.activated.connect(lambda _: clicked())
     icon.messageClicked.connect(clicked)
     icon.show()
-    return lambda title, text: icon.showMessage(title, text, window.windowIcon())
+    return lambda title, text: icon.showMessage(notice(title), notice(text), window.windowIcon())
 
 
 class Reminder(QObject):

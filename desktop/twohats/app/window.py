@@ -35,7 +35,7 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.ask import Ask, DialogAsk
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.page import Page
 from twohats.widgets.workspace import Workspace
 
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
     def _learn_the_firm(self) -> None:
         """Say everything as the firm says it from now on."""
         self.speech.firm = self.workspace.read(office.profile)
-        self.setWindowTitle(f"{self.speech.firm.name} – Two Hats")
+        self.setWindowTitle(f"{shown(self.speech.firm.name)} – Two Hats")
 
     def _name_steps(self) -> None:
         self.menus.name_steps(self.workspace.undo_label(), self.workspace.redo_label())

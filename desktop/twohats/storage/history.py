@@ -145,7 +145,7 @@ def seal(connection: Connection, rooms: Iterable[str], step: Step) -> frozenset[
             digests.append(digest)
     bulk = json.dumps(step.bulk) if step.bulk else None
     connection.execute("UPDATE business_step SET bulk = ? WHERE id = ?", (bulk, step.id))
-    connection.update("business_step", step.id, hash=_chained(connection, step.id, digests))
+    connection.update("business_step", step.id, hash=chained(connection, step.id, digests))
     return frozenset(changed)
 
 
@@ -155,7 +155,8 @@ def _digests(connection: Connection, room: str, step_id: int) -> Iterator[tuple[
         yield change_id, table, _sha256(f"{salt}\n{table}\n{before}\n{after}")
 
 
-def _chained(connection: Connection, step_id: int, digests: list[str]) -> str:
+def chained(connection: Connection, step_id: int, digests: list[str]) -> str:
+    """The hash of a step: over the one before, what is known of it, and the digests of its rows."""
     previous = connection.value("SELECT hash FROM business_step WHERE id < ? ORDER BY id DESC LIMIT 1", (step_id,))
     facts = connection.first(
         "SELECT id, at, hat, label, initials, kind, of_step, bulk FROM business_step WHERE id = ?", (step_id,)
@@ -186,29 +187,9 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
                 if (before or after) and _sha256(f"{salt}\n{table}\n{before}\n{after}") != digest:
                     troubles.append(f"Step {step_id} ({label}): a row of {table} was altered afterwards.")
                 digests.append(digest)
-        if _chained(connection, step_id, digests) != held:
+        if chained(connection, step_id, digests) != held:
             troubles.append(f"Step {step_id} ({label}): the chain of the history is broken here.")
     return troubles
-
-
-def chain_anew(connection: Connection, rooms: Iterable[str]) -> None:
-    """Chain the steps that are left of a damaged history, over the digests that are left of their rows."""
-    rooms = tuple(rooms)
-    guards = connection.all("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'business_step'")
-    for name, _ in guards:
-        connection.execute(f"DROP TRIGGER {name}")
-    for (step_id,) in connection.all("SELECT id FROM business_step WHERE hash IS NOT NULL ORDER BY id"):
-        digests = [
-            digest
-            for room in rooms
-            for (digest,) in connection.execute(
-                f"SELECT digest FROM {room}_change WHERE step_id = ? ORDER BY id",  # noqa: S608  # from code
-                (step_id,),
-            )
-        ]
-        connection.update("business_step", step_id, hash=_chained(connection, step_id, digests))
-    for _, sql in guards:
-        connection.execute(sql)
 
 
 def undoable(connection: Connection, hat: Hat) -> PastStep | None:

@@ -1,6 +1,6 @@
 """Takes what can still be read of a damaged file into a new one, row by row, and says which rows are doubtful."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def _take_over(owner: Connection, source: Connection, rooms: tuple[Room, ...], f
         found.rows[table] = sum(_take_row(owner, table, row, found) for row in _rows(source, table, columns, found))
     _mend_references(owner, columns, found)
     come_last(owner)
-    history.chain_anew(owner, [room.name for room in rooms])
+    _chain_anew(owner, [room.name for room in rooms])
     for room in rooms:
         history.watch(owner, room.name)
 
@@ -134,3 +134,23 @@ def _mend_references(owner: Connection, columns: Columns, found: Salvage) -> Non
             else:
                 owner.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608  # from schema
                 found.doubts.append(Doubt(table, row_id, f"it was left out: what it belongs to in {parent} is lost"))
+
+
+def _chain_anew(connection: Connection, rooms: Iterable[str]) -> None:
+    """Chain the steps that are left of a damaged history, over the digests that are left of their rows."""
+    rooms = tuple(rooms)
+    guards = connection.all("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'business_step'")
+    for name, _ in guards:
+        connection.execute(f"DROP TRIGGER {name}")
+    for (step_id,) in connection.all("SELECT id FROM business_step WHERE hash IS NOT NULL ORDER BY id"):
+        digests = [
+            digest
+            for room in rooms
+            for (digest,) in connection.execute(
+                f"SELECT digest FROM {room}_change WHERE step_id = ? ORDER BY id",  # noqa: S608  # from code
+                (step_id,),
+            )
+        ]
+        connection.update("business_step", step_id, hash=history.chained(connection, step_id, digests))
+    for _, sql in guards:
+        connection.execute(sql)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from twohats.widgets.label import shown
+from twohats.widgets.opening import file_url, link_url
 
 _ENDING = re.compile(r"\*\.(\w+)")
 
@@ -35,8 +36,14 @@ class Ask(Protocol):
     def tell(self, sentence: str) -> None:
         """Say one sentence."""
 
-    def open_url(self, url: QUrl) -> bool:
-        """Open a file, a folder or an address with the program the desktop has for it; False where it has none."""
+    def open_link(self, address: str) -> bool:
+        """Open an address of the web, a mail or a telephone; False where the desktop has no program for it."""
+
+    def open_file(self, path: str) -> bool:
+        """Open a file that the data names, if it is harmless; False where the desktop has no program for it."""
+
+    def open_own(self, path: Path) -> bool:
+        """Open what the program itself has just written, or its folder."""
 
 
 class DialogAsk:
@@ -69,9 +76,17 @@ class DialogAsk:
             if len(self._told) == 1:
                 self._open_box()
 
-    def open_url(self, url: QUrl) -> bool:
-        """Open a file, a folder or an address with the program the desktop has for it; False where it has none."""
-        return QDesktopServices.openUrl(url)
+    def open_link(self, address: str) -> bool:
+        """Open an address of the web, a mail or a telephone; False where the desktop has no program for it."""
+        return QDesktopServices.openUrl(link_url(address))
+
+    def open_file(self, path: str) -> bool:
+        """Open a file that the data names, if it is harmless; False where the desktop has no program for it."""
+        return QDesktopServices.openUrl(file_url(path))
+
+    def open_own(self, path: Path) -> bool:
+        """Open what the program itself has just written, or its folder."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _open_box(self) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(self._told[0]), parent=self._parent)

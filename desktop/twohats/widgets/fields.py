@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from twohats.widgets.label import shown, tip
+
 Value = str | bool | date | datetime | tuple[str, ...] | None
 
 
@@ -147,13 +149,23 @@ def _line(field: TextField) -> QLineEdit:
 
 def _choice(field: ChoiceField) -> QComboBox:
     choice = QComboBox()
-    choice.addItems(field.choices)
+    for one in field.choices:
+        choice.addItem(shown(one), one)
     choice.setEditable(field.open)
     if field.open:
-        choice.setCurrentText(field.value)
+        choice.setCurrentText(shown(field.value))
     else:
-        choice.setCurrentIndex(max(0, choice.findText(field.value)) if field.value else 0)
+        choice.setCurrentIndex(field.choices.index(field.value) if field.value in field.choices else 0)
     return choice
+
+
+def picked(choice: QComboBox) -> str:
+    """What is chosen, whole, of which the list may show less; else what was typed."""
+    typed, number = choice.currentText(), choice.currentIndex()
+    if choice.itemText(number) != typed:
+        number = choice.findText(typed)
+    whole = choice.itemData(number)
+    return whole if isinstance(whole, str) else str(typed)
 
 
 class _Ticks(QWidget):
@@ -191,7 +203,7 @@ class _Pick(QWidget):
             button = QRadioButton(word)
             button.setAccessibleName(f"{field.label} {word}")
             letter = next(one for one in _initials(word) if one not in self._words)
-            button.setToolTip(_tr("Key {}").format(letter.upper()))
+            button.setToolTip(tip(_tr("Key {}").format(letter.upper())))
             self._words[letter] = button
             button.setChecked(word == field.value)
             line.addWidget(button)
@@ -272,7 +284,7 @@ _READ: dict[type[QWidget], Callable[[Any], Value]] = {
     QCheckBox: lambda tick: bool(tick.isChecked()),
     _Ticks: lambda ticks: ticks.ticked,
     _Pick: lambda pick: pick.picked,
-    QComboBox: lambda choice: str(choice.currentText()),
+    QComboBox: picked,
     QPlainTextEdit: lambda lines: str(lines.toPlainText()),
     QLineEdit: lambda line: str(line.text()),
     QDateTimeEdit: lambda moment: moment.dateTime().toPython(),

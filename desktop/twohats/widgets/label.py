@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 _LONGEST = 500
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _NARROWEST = 24
+_NO_MARKUP = str.maketrans("<>&", "‹›+")
 
 
 def shown(text: str, most: int = _LONGEST) -> str:
@@ -17,6 +18,16 @@ def shown(text: str, most: int = _LONGEST) -> str:
     clean = "".join(one if one.isprintable() else " " for one in cut if one not in _BIDI)
     clean = " ".join(clean.split())
     return clean if len(clean) <= most else clean[: most - 1] + "…"
+
+
+def on_button(text: str, most: int = _LONGEST) -> str:
+    """A text on a button or in a menu, where an ampersand would be the mark of a letter."""
+    return shown(text, most).replace("&", "&&")
+
+
+def notice(text: str) -> str:
+    """A text for the desktop's own notices, which some desktops read as markup."""
+    return shown(text).translate(_NO_MARKUP)
 
 
 def tip(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from twohats.errors import RuleError
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import PlainLabel, on_button, shown
 
 # Longer names would leave no room for the others.
 _LONGEST = 30
@@ -90,7 +90,7 @@ class OwnViews(QObject):
         keep.triggered.connect(lambda *_: self.keep(window))
         if not name:
             return [keep]
-        called = shown(name).replace("&", "&&")
+        called = on_button(name)
         rename = QAction(self.tr("Rename “{}”…").format(called), parent)
         rename.triggered.connect(lambda *_: self.rename(window, name))
         delete = QAction(self.tr("Delete “{}”").format(called), parent)

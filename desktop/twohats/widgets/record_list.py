@@ -283,7 +283,7 @@ class RecordList(QWidget, Generic[Record]):
 
         `keys` gives other records than these, for another look.
         """
-        path = ask.save_path(self.tr("Export the list"), Path(f"{self.listing.name}.csv"), TABLES)
+        path = ask.save_path(self.tr("Export the list"), Path(file_name(f"{self.listing.name}.csv")), TABLES)
         if path is not None:
             self._write(path, keys, make_table(path, self.listing.name, self._shown_columns()))
 

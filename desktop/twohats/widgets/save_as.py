@@ -1,5 +1,6 @@
 """Saves what is made on the worker under a name that the owner chooses."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,14 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.workspace import Workspace
 
 PDF = "PDF (*.pdf)"
+
+_FORBIDDEN = frozenset('\\/:*?"<>|')
+# Windows keeps these names for devices, whatever ending follows.
+_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
+_STEM_AND_ENDING = re.compile(r"(.*?)(\.[A-Za-z]{2,5})?")
+_MOST = 120
+# Of the 255 that a file system takes, with room for an ending, a number, or what a program adds while it writes.
+_MOST_BYTES = 200
 
 
 def save_as(
@@ -41,9 +50,15 @@ def save_as(
 
 
 def file_name(text: str) -> str:
-    """A text as the name of a file on every system: without the signs that one of them forbids."""
-    kept = "".join(" " if sign in '\\/:*?"<>|' or not sign.isprintable() else sign for sign in text)
-    return " ".join(kept.split())[:120].strip(". ") or "Two Hats"
+    """A text as the name of a file on every system: no sign and no name that one of them forbids, and not too long.
+
+    The ending stays, whatever is cut off before it.
+    """
+    kept = "".join(" " if sign in _FORBIDDEN or not sign.isprintable() else sign for sign in text)
+    stem, ending = _STEM_AND_ENDING.fullmatch(" ".join(kept.split())).groups("")  # type: ignore[union-attr]  # fits all
+    short = stem[:_MOST].encode()[:_MOST_BYTES].decode(errors="ignore").strip(". ") or "Two Hats"
+    name = f"{short}{ending}"
+    return f"_{name}" if _DEVICE.fullmatch(name) else name
 
 
 def _tr(text: str) -> str:

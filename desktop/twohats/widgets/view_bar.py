@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from twohats.widgets.cards import clear
 from twohats.widgets.flow import Flow
+from twohats.widgets.label import on_button, tip
 
 _DIGITS = 9
 _GAP = 4
@@ -41,7 +42,7 @@ class ViewBar(QWidget):
             next(button for button in self.buttons if button.isChecked()).setFocus()
 
     def _add_own(self, name: str, *, on: bool) -> None:
-        button = self._add(name.replace("&", "&&"), on=on)
+        button = self._add(on_button(name), on=on)
         button.clicked.connect(lambda *_: self.own_wanted.emit(name))
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(lambda at: self.asked.emit(name, button.mapToGlobal(at)))
@@ -52,7 +53,7 @@ class ViewBar(QWidget):
         button.setChecked(on)
         button.setProperty("view", self._wing)
         if len(self.buttons) < _DIGITS:
-            button.setToolTip(self.tr("{} in the list").format(len(self.buttons) + 1))
+            button.setToolTip(tip(self.tr("{} in the list").format(len(self.buttons) + 1)))
         self.buttons.append(button)
         self._flow.addWidget(button)
         return button

@@ -23,7 +23,7 @@ from twohats.exchange.look import Look, Places
 from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Index, Lines, make_table
 from twohats.widgets.cards import make_button
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, tip
 
 _GOES, _JOINS = 2, 3
 _CHOSEN = (_GOES, _JOINS)
@@ -59,7 +59,9 @@ class _Columns(Lines):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         if not index.isValid() or index.column() not in _CHOSEN:
             return super().data(index, role)
-        if role not in {Qt.ItemDataRole.EditRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.data(index) or "")
+        if role not in {Qt.ItemDataRole.EditRole, Qt.ItemDataRole.DisplayRole}:
             return None
         field = self.fields[index.row()]
         if index.column() == _JOINS:

@@ -28,7 +28,7 @@ from twohats.exchange.ui.contact_words import facts_of
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, EmptyState, clear, make_button
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.workspace import Workspace
 
 _NAME, _VALUE = 40, 120
@@ -194,7 +194,7 @@ class Duplicates(QDialog):
         # Qt takes buttons that are about to go for neighbours, too: the group says which belong together.
         together = QButtonGroup(self._view)
         for column, one in enumerate(sides):
-            stays = QRadioButton(shown(one.called, _NAME).replace("&", "&&"))
+            stays = QRadioButton(on_button(one.called, _NAME))
             together.addButton(stays)
             stays.setChecked(column == 0)
             stays.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,7 +11,7 @@ from twohats.handoff.store.clock import Answered
 from twohats.handoff.ui.desk import Desk
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.record_list import Listing, RecordList, Wanted
 
 _SIZE = 1040, 520
@@ -34,7 +34,7 @@ class AnsweredList(QDialog):
         super().__init__(parent)
         self._desk, self._now = desk, desk.now()
         title = self.tr("Answered this month")
-        self.setWindowTitle(title)
+        self.setWindowTitle(shown(title))
         self.resize(*_SIZE)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)

@@ -16,7 +16,7 @@ from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import DayField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, tip
 
 _WING = "marketing"
 _LATER = timedelta(days=30)
@@ -146,7 +146,7 @@ class MarketingSide(QObject):
 
     def _button(self, act: Act, handoff: Handoff) -> QPushButton:
         button = make_button(act.text, _WING)
-        button.setToolTip(self.tr("Key {}").format(act.key.name.removeprefix("Key_")))
+        button.setToolTip(tip(self.tr("Key {}").format(act.key.name.removeprefix("Key_"))))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda *_: act.do(handoff))
         return button

@@ -22,7 +22,7 @@ from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, tip
 
 _WING = "sales"
 _LIFTED = timedelta(minutes=10)
@@ -115,7 +115,7 @@ class SalesSide(QObject):
         verbs = (self.tr("Accept"), "A", self.press_accept), (self.tr("Reject…"), "R", self.open_reasons)
         for text, key, slot in verbs:
             button = make_button(text, _WING, primary=key == "A")
-            button.setToolTip(self.tr("Key {}").format(key))
+            button.setToolTip(tip(self.tr("Key {}").format(key)))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda *_, slot=slot: slot())
             line.addWidget(button)

@@ -26,7 +26,7 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import EmptyState, Headline, make_button
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, tip
 from twohats.widgets.page import MakeAction, Page
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
@@ -110,7 +110,7 @@ class CalendarPage(Page):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setProperty("view", _WING)
-            button.setToolTip(self.tr("{} in the calendar").format(key))
+            button.setToolTip(tip(self.tr("{} in the calendar").format(key)))
             button.clicked.connect(lambda *_, name=name: self.show_view(name))
             self._views.addButton(button)
             self.view_buttons[name] = button
@@ -127,7 +127,7 @@ class CalendarPage(Page):
             ("›", self.tr("Later (Page Down)"), lambda: self.turn(1)),
         ):
             button = make_button(words, _WING)
-            button.setToolTip(said)
+            button.setToolTip(tip(said))
             button.setAccessibleName(said)
             button.clicked.connect(lambda *_, slot=slot: slot())
             line.addWidget(button)

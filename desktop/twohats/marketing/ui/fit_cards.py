@@ -26,7 +26,7 @@ from twohats.marketing.rules.leads import Behind
 from twohats.marketing.store.fit import Words
 from twohats.widgets import theme
 from twohats.widgets.cards import Bar, Card
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.matrix import Matrix, say_share
 
 _WING = "marketing"
@@ -151,7 +151,7 @@ class SeasonCard(Card):
             button.setCheckable(True)
             button.setChecked(view is self.view)
             button.setProperty("view", _WING)
-            button.setToolTip(self.tr("{} while the keys are here").format(number + 1))
+            button.setToolTip(tip(self.tr("{} while the keys are here").format(number + 1)))
             button.clicked.connect(lambda *_, view=view: self.turn_to(view))
             self._views.addButton(button, number)
             line.addWidget(button)

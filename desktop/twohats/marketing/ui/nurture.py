@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QUrl
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
@@ -142,7 +142,7 @@ class KeepInTouch(QObject):
         found = self._workspace.read(audience, ids, Way.EMAIL, hat=Hat.MARKETING)
         who, firm = found.written[0], self._speech.firm.name
         url = mailto(who.reach, fill_in(subject, who, firm), fill_in(words, who, firm))
-        if not self._ask.open_url(QUrl(url, QUrl.ParsingMode.StrictMode)):
+        if not self._ask.open_link(url):
             raise RuleError("No mail program opened: save the draft as a file instead.")
         self._note(found, self._drafts(subject, words))
 

@@ -16,7 +16,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, tip
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -64,7 +64,7 @@ class ScoreRules(QDialog):
             (self.tr("Remove"), "Del", self.remove),
         ):
             button = make_button(text, _WING)
-            button.setToolTip(key)
+            button.setToolTip(tip(key))
             button.clicked.connect(lambda *_, slot=slot: slot())
             line.addWidget(button)
         line.addStretch(1)

@@ -132,11 +132,12 @@ class BetCard(Card):
 
     def offer_segments(self, names: Sequence[str]) -> None:
         """The segments to choose from; what stands in the field stays."""
-        if [self.segment.itemText(row) for row in range(self.segment.count())] == list(names):
+        fitting = [name for name in names if len(name) <= BET_FITS]
+        if [self.segment.itemText(row) for row in range(self.segment.count())] == fitting:
             return
         text = self.segment.currentText()
         self.segment.blockSignals(True)  # noqa: FBT003  # Qt's own
         self.segment.clear()
-        self.segment.addItems(names)
+        self.segment.addItems(fitting)
         self.segment.setCurrentText(text)
         self.segment.blockSignals(False)  # noqa: FBT003  # Qt's own

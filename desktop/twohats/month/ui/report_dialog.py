@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, QUrl
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
@@ -289,7 +289,7 @@ class ReportDialog(Form):
         self._with_pages(write)
 
     def _open(self, path: Path) -> None:
-        if not self._ask.open_url(QUrl.fromLocalFile(str(path))):
+        if not self._ask.open_own(path):
             self._ask.tell(self.tr("{} is saved, but no program opened it.").format(path.name))
 
     def open_folder(self) -> None:

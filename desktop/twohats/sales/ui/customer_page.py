@@ -17,7 +17,7 @@ from twohats.sales.ui.questions import kind_words
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.chart import ChartView
-from twohats.widgets.label import shown
+from twohats.widgets.label import on_button, shown
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
 
@@ -252,7 +252,7 @@ class CustomerPage(RecordPage):
         self._sent.setVisible(bool(known.referred))
         for one in known.referred[:_ENTRIES]:
             bought = self._speech.whole(one.total) if one.total else self.tr("did not buy yet")
-            button = make_button(f"{shown(one.who, _LONGEST_NAME)} · {bought}", _WING, flat=True)
+            button = make_button(f"{on_button(one.who, _LONGEST_NAME)} · {bought}", _WING, flat=True)
             button.setEnabled(bool(one.total))
             button.clicked.connect(lambda *_, who=one.contact_id: self.asked.emit(who))
             self._people.addWidget(button)

@@ -19,6 +19,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
+from twohats.widgets.label import tip
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import save_as
@@ -47,13 +48,13 @@ class CustomersPage(ListPage):
         page.asked.connect(self.open)
         new = self.headline.add_button(self.tr("New sale…"), primary=True)
         new.clicked.connect(lambda *_: self.new_sale())
-        new.setToolTip(self.tr("Key {}").format("S"))
+        new.setToolTip(self.tr("Key S"))
         for words, letter, act in (
             (self.tr("Reverse…"), "R", self.reverse),
             (self.tr("Note…"), "N", self.note),
             (self.tr("New sale…"), "S", self.new_sale),
         ):
-            page.add_button(words, act, primary=letter == "S").setToolTip(self.tr("Key {}").format(letter))
+            page.add_button(words, act, primary=letter == "S").setToolTip(tip(self.tr("Key {}").format(letter)))
             key = QShortcut(QKeySequence(letter), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(act)

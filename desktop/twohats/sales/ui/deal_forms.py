@@ -3,7 +3,6 @@
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.rules.calendar import local_moment
@@ -19,6 +18,7 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.fields import DayField, TextField, Value
+from twohats.widgets.opening import is_here
 from twohats.widgets.workspace import Workspace
 
 # Who lets a deal rest without a day in mind looks again in so many days.
@@ -110,9 +110,9 @@ class DealForms(SalesForms):
 
     def open_file(self, path: str) -> None:
         """Open a linked file with the program the desktop has for it."""
-        if not Path(path).exists():
+        if not is_here(path):
             self._ask.tell(self.tr("“{}” is no longer there. It was moved, renamed or deleted.").format(path))
-        elif not self._ask.open_url(QUrl.fromLocalFile(path)):
+        elif not self._ask.open_file(path):
             self._ask.tell(self.tr("This computer has no program that opens “{}”.").format(Path(path).name))
 
     def forget_file(self, file_id: int) -> None:

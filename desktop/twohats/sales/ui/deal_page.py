@@ -18,6 +18,7 @@ from twohats.sales.ui.questions import kind_words, resting
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.opening import is_here
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
 
@@ -196,7 +197,7 @@ class DealPage(RecordPage):
 
     def _file_line(self, file: DealFile) -> QHBoxLayout:
         line = QHBoxLayout()
-        there = Path(file.path).exists()
+        there = is_here(file.path)
         name = PlainLabel(Path(file.path).name, "text" if there else "dim")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line.addWidget(name, 1)

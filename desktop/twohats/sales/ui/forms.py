@@ -46,7 +46,7 @@ from twohats.sales.ui.questions import (
 )
 from twohats.stamp import to_stamp
 from twohats.storage.wall import Hat
-from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value, picked
 from twohats.widgets.form import Form
 from twohats.widgets.known_line import KnownLine, Look
 from twohats.widgets.label import PlainLabel
@@ -95,7 +95,7 @@ class SalesForms(QWidget):
         form = self._open(self.tr("Someone called"), fields, self.tr("Write down"), submit)
         channel = form.editor("channel")
         assert isinstance(channel, QComboBox)  # noqa: S101  # a ChoiceField is one
-        channel.currentTextChanged.connect(lambda said: form.show_field("referrer", on=is_referral(said)))
+        channel.currentTextChanged.connect(lambda _: form.show_field("referrer", on=is_referral(picked(channel))))
         form.show_field("referrer", on=False)
         look = Look(("name", "reach"), already, lambda found: say_known(found, self._speech, self._workspace.now()))
         KnownLine(form, self._workspace, look, Hat.SALES).wanted.connect(self.contact_wanted)
@@ -311,8 +311,8 @@ class SalesForms(QWidget):
         reason, note = form.editor("reason"), form.editor("note")
         assert isinstance(reason, QComboBox)  # noqa: S101  # a ChoiceField is one
         assert isinstance(note, QPlainTextEdit)  # noqa: S101  # a TextField of lines is one
-        reason.currentTextChanged.connect(lambda name: note.setPlaceholderText(about_reason(reasons[name])))
-        note.setPlaceholderText(about_reason(reasons[reason.currentText()]))
+        reason.currentIndexChanged.connect(lambda _: note.setPlaceholderText(about_reason(reasons[picked(reason)])))
+        note.setPlaceholderText(about_reason(reasons[picked(reason)]))
 
     def _require_handoff(self, deal: Deal) -> Handoff:
         handoff = self._handoff(deal)

@@ -22,7 +22,7 @@ from twohats.sales.ui.questions import read_verdict
 from twohats.sales.ui.reversal import ReversalForms
 from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, picked
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 
@@ -140,8 +140,9 @@ class MoneyForms(ReversalForms):
             else:
                 self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
 
-        title = self.tr("Won: {}") if quote is None else self.tr("{} accepted: {{}}").format(quote.name)
-        form = self._make(title.format(deal.title), fields, self.tr("Won"), submit)
+        won_or_accepted = self.tr("Won: {}") if quote is None else self.tr("{quote} accepted: {}")
+        title = won_or_accepted.format(deal.title, quote="" if quote is None else quote.name)
+        form = self._make(title, fields, self.tr("Won"), submit)
         asked.attach(form)
         form.fit()
         form.open()
@@ -221,7 +222,9 @@ class MoneyForms(ReversalForms):
         choice, day = form.editor("sale"), form.editor("day")
         assert isinstance(choice, QComboBox)  # noqa: S101  # a ChoiceField is one
         assert isinstance(day, OptionalDay)  # noqa: S101  # a DayField is one
-        choice.currentTextChanged.connect(lambda said: day.day.setDate(QDate.fromString(named[said].sold_on, _ISO)))
+        choice.currentIndexChanged.connect(
+            lambda _: day.day.setDate(QDate.fromString(named[picked(choice)].sold_on, _ISO))
+        )
 
     def reverse(self, deal: Deal) -> None:
         """Take a sale back, or a part of it, today."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
@@ -24,6 +23,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, PickField, TextField, Value
 from twohats.widgets.form import Form
+from twohats.widgets.opening import is_here
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -204,7 +204,7 @@ class QuoteForms:
             lines = form.lines.lines()
             return NewQuote(lines, valid_until=valid, intro=str(values["intro"]), terms=str(values["terms"]))
         firm, path = self._speech.firm, str(values["path"]).strip()
-        if path and not Path(path).is_file():
+        if path and not is_here(path):
             raise RuleError("There is no file {path}.", path=path)
         net = str(values["net"]).strip()
         if not net:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ from twohats.sales.ui.quote_words import QuoteWords
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column, day_of
+from twohats.widgets.opening import is_here
 from twohats.widgets.page import ListPage, MakeAction
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, file_name, save_as
@@ -255,11 +256,11 @@ class QuotesPage(ListPage):
         if (quote := self.current) is None:
             return
         if quote.path:
-            self._open(Path(quote.path))
+            self._require_opened(is_here(quote.path) and self._ask.open_file(quote.path), quote.path)
             return
         path = self._folder() / f"{file_name(self._paper_name(quote))}.pdf"
         write_out(path, self._workspace.read(make_quote, quote.id, hat=Hat.SALES))
-        self._open(path)
+        self._require_opened(self._ask.open_own(path), path)
 
     def _folder(self) -> Path:
         """A folder of this page's own, for nobody else to read, that goes with it."""
@@ -267,8 +268,9 @@ class QuotesPage(ListPage):
             self._papers = QTemporaryDir()
         return Path(self._papers.path())
 
-    def _open(self, path: Path) -> None:
-        if not path.is_file() or not self._ask.open_url(QUrl.fromLocalFile(str(path))):
+    @staticmethod
+    def _require_opened(opened: bool, path: Path | str) -> None:  # noqa: FBT001  # what came of it
+        if not opened:
             raise RuleError("{path} cannot be opened.", path=path)
 
     def save_pdf(self) -> None:

@@ -22,7 +22,7 @@ from twohats.widgets.cards import Card, Headline, make_button
 from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column
 from twohats.widgets.in_place import InPlace
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, tip
 from twohats.widgets.page import MakeAction, Page
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -78,7 +78,7 @@ class TargetsPage(Page):
             (self.forth, 1, "Alt+Right", self.tr("The year after")),
         ):
             button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({key})")
+            button.setToolTip(tip(f"{words} ({key})"))
             button.clicked.connect(lambda *_, step=step: self.turn(step))
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -16,7 +16,7 @@ from twohats.sales.rules.forecast import HISTORY_FROM, Outlook
 from twohats.sales.store.today import Alarms, Forecast
 from twohats.widgets.cards import Bar, Card, FigureCard, clear
 from twohats.widgets.flow import Flow
-from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.label import PlainLabel, on_button
 
 _WING = "sales"
 _NARROWEST = 24
@@ -83,8 +83,7 @@ class AlarmLines(QWidget):
         if not resting:
             return ""
         deal = resting[0]
-        # A button takes an ampersand for the mark of its letter.
-        who = shown(deal.who or deal.title, _GLANCE).replace("&", "&&")
+        who = on_button(deal.who or deal.title, _GLANCE)
         if deal.asleep_until is None or deal.asleep_until == day.isoformat():
             return self.tr("{} asked to be called again today").format(who)
         until = date.fromisoformat(deal.asleep_until)
