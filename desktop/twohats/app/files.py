@@ -51,8 +51,8 @@ class Files(QObject):
     def save_copy(self) -> None:
         """Write all that is open into a file of its own."""
         window, file = self._window, self._window.workspace.file
-        name = file_name(self.tr("{} copy").format(file.path.stem))
-        suggested = file.path.with_name(f"{name}{file.path.suffix}")
+        called = self.tr("{} copy").format(file.path.stem)
+        suggested = file.path.with_name(f"{file_name(called)}{file.path.suffix}")
         target = window.ask.save_path(self.tr("Save a copy"), suggested, _KINDS)
         if target is not None:
             said = self.tr("The copy is in {}.").format(target.name)
