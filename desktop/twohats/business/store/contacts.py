@@ -19,6 +19,10 @@ def family_of(contact: str) -> str:
     return f"(SELECT {contact} UNION ALL SELECT own.id FROM business_contact AS own WHERE own.merged_into = {contact})"
 
 
+# Of contacts, those who were not erased, in SQL.
+NOT_ERASED = "uid NOT IN (SELECT e.uid FROM business_erasure AS e)"
+
+
 def standing(db: Connection, contact_id: int) -> int:
     """The contact that somebody turned out to be."""
     return int(db.value(f"SELECT {stands_for('?1')}", (contact_id,)))
@@ -56,7 +60,8 @@ class Card:
 
 def card_ids(db: Connection) -> list[int]:
     """Everybody in the address book, by name; nobody twice."""
-    return [one for (one,) in db.all("SELECT id FROM business_contact WHERE merged_into IS NULL ORDER BY key, id")]
+    sql = f"SELECT id FROM business_contact WHERE merged_into IS NULL AND {NOT_ERASED} ORDER BY key, id"
+    return [one for (one,) in db.all(sql)]
 
 
 def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
@@ -84,6 +89,16 @@ def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
         found[one] = Card(*who, *ways)
     # Two that turned out to be one have one card.
     return list(dict.fromkeys(found[one] for one in ids if one in found))
+
+
+def erased_uids(db: Connection) -> frozenset[str]:
+    """The uids of all contacts who were erased, also of those who are not in this copy of the file."""
+    return frozenset(uid for (uid,) in db.all("SELECT uid FROM business_erasure"))
+
+
+def left_unswept(db: Connection) -> bool:
+    """Whether traces of somebody who was erased may be left in the file."""
+    return db.first("SELECT 1 FROM business_erasure WHERE swept = 0") is not None
 
 
 def points_of(db: Connection, contact_id: int) -> list[ContactPoint]:
@@ -155,6 +170,7 @@ def names(db: Connection, limit: int = 500) -> list[tuple[int, str]]:
     """Contacts to choose from, the newest first: id and what to call them."""
     sql = (
         "SELECT id, iif(name = '', organisation, iif(organisation = '', name, name || ', ' || organisation)) "
-        "FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' ORDER BY id DESC LIMIT ?"
+        f"FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' AND {NOT_ERASED} "
+        "ORDER BY id DESC LIMIT ?"
     )
     return [(row[0], row[1]) for row in db.all(sql, (limit,))]
