@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
+from datetime import timedelta
 
 from twohats.business.operations.suppressing import lift, suppress_keys
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
@@ -134,6 +135,12 @@ def join(db: Connection, contact_id: int, person: Person, joining: Joining = FIL
         db.execute(sql, (person.referred_by, contact_id))
     add_points(db, contact_id, person, joining)
     return contact_id
+
+
+def keep_longer(db: Connection, contact_id: int) -> None:
+    """Keep somebody of whom nothing was heard for years; it is asked again in a year."""
+    again = office.today(db) + timedelta(days=365)
+    db.update("business_contact", contacts.standing(db, contact_id), kept_until=again.isoformat())
 
 
 def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:
