@@ -59,6 +59,10 @@ class Silent:
     last_on: date
     bought_on: date | None
 
+    def years(self, today: date) -> int:
+        """For how many whole years."""
+        return today.year - self.last_on.year - ((today.month, today.day) < (self.last_on.month, self.last_on.day))
+
 
 def long_silent(db: Connection, today: date, years: int = SILENT_YEARS, tax_years: int = TAX_YEARS) -> list[Silent]:
     """Who was silent for so many years, the longest first, on a connection that may read every room.

@@ -9,11 +9,12 @@ from twohats.storage.sqlite import Connection
 
 
 def let_wait_no_longer(db: Connection, handoff_ids: Iterable[int], finished_ids: Iterable[int]) -> None:
-    """Withdraw what is not answered yet, and put away what was done for them."""
+    """Withdraw what is not answered yet, and put away what came back and what was done for them."""
     for one in handoff_ids:
         handoff = queue.find(db, one)
         if handoff is not None and handoff.state == "queued":
             sending.withdraw(db, one, ERASED, db.at)
+        db.update("handoff_item", one, acknowledged_at=db.at)
     for one in finished_ids:
         if db.value("SELECT put_away_at FROM handoff_finished WHERE id = ?", (one,)) is None:
             finished.put_away(db, one, db.at)
