@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twohats.business.rules.consent import GIVEN, WITHDRAWN, Purpose, verdicts
 from twohats.business.rules.contacts import ContactPoint, name_key
 from twohats.storage.sqlite import Connection
 
@@ -148,22 +149,27 @@ def named(db: Connection, name: str) -> list[int]:
     return [one for (one,) in db.all(sql, (key,))] if (key := name_key(name)) else []
 
 
-def withdrawn(db: Connection, contact_id: int) -> frozenset[str]:
-    """The kinds of contact points whose consent was withdrawn last."""
-    return frozenset(kind for kind, verdict in _verdicts(db, contact_id) if verdict == "withdrawn")
+def withdrawn(db: Connection, contact_id: int, purpose: Purpose = Purpose.EVERYTHING) -> frozenset[str]:
+    """The kinds of contact points by which they must not be contacted for a purpose."""
+    return _ways(db, contact_id, purpose, WITHDRAWN)
 
 
-def given(db: Connection, contact_id: int) -> frozenset[str]:
-    """The kinds of contact points whose consent was given last."""
-    return frozenset(kind for kind, verdict in _verdicts(db, contact_id) if verdict == "given")
+def given(db: Connection, contact_id: int, purpose: Purpose = Purpose.EVERYTHING) -> frozenset[str]:
+    """The kinds of contact points by which they agreed to be contacted for a purpose, or for any."""
+    return _ways(db, contact_id, purpose, GIVEN)
 
 
-def _verdicts(db: Connection, contact_id: int) -> list[tuple[str, str]]:
-    sql = (
-        "SELECT point_kind, verdict FROM business_consent WHERE id IN "
-        f"(SELECT max(id) FROM business_consent WHERE contact_id IN {family_of('?1')} GROUP BY point_kind)"
-    )
-    return [(kind, verdict) for kind, verdict in db.all(sql, (standing(db, contact_id),))]
+def refused(db: Connection, contact_id: int) -> tuple[tuple[Purpose, frozenset[str]], ...]:
+    """What they must not be contacted for, though for something else: the purposes, and by which kinds of points."""
+    at_all = withdrawn(db, contact_id)
+    apart = ((purpose, withdrawn(db, contact_id, purpose) - at_all) for purpose in Purpose if purpose)
+    return tuple((purpose, ways) for purpose, ways in apart if ways)
+
+
+def _ways(db: Connection, contact_id: int, purpose: Purpose, verdict: str) -> frozenset[str]:
+    sql = f"SELECT point_kind, purpose, verdict FROM business_consent WHERE contact_id IN {family_of('?1')} ORDER BY id"
+    found = verdicts(db.all(sql, (standing(db, contact_id),)), purpose)
+    return frozenset(way for way, said in found.items() if said == verdict)
 
 
 def names(db: Connection, limit: int = 500) -> list[tuple[int, str]]:

@@ -271,6 +271,13 @@ CREATE INDEX business_erasure_unswept ON business_erasure(id) WHERE swept = 0;
 
 ALTER TABLE business_contact ADD COLUMN kept_until TEXT;
 
-ALTER TABLE business_consent ADD COLUMN purpose TEXT NOT NULL DEFAULT '' CHECK (purpose IN ('', 'offers', 'news'))
+ALTER TABLE business_consent ADD COLUMN purpose TEXT NOT NULL DEFAULT '' CHECK (purpose IN ('', 'offers', 'news'));
+DROP INDEX business_consent_contact;
+DROP INDEX business_consent_withdrawn;
+CREATE INDEX business_consent_contact ON business_consent(contact_id, point_kind, id, purpose);
+CREATE INDEX business_consent_withdrawn ON business_consent(contact_id, point_kind, id, purpose)
+    WHERE verdict = 'withdrawn';
+CREATE TRIGGER business_consent_said BEFORE UPDATE OF id, contact_id, point_kind, verdict, purpose, at
+    ON business_consent BEGIN SELECT RAISE(ABORT, 'a consent stays as it was said'); END
 """
     )
