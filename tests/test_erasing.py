@@ -296,6 +296,7 @@ def test_nothing_is_open_or_planned_with_them(house: House) -> None:
 def test_what_would_be_erased_is_told_before(house: House) -> None:
     live(house)
     house.market(marketing.capture, NewLead(Person("Zoe"), "As ana ferreira has it", "Instagram"))
+    house.market(marketing.capture, NewLead(Person("Ana Ferreirada"), "floor", "Instagram"))
     held = held_of(house.file.connection(Hat.OWNER), 1)
     assert held.called == "Ana Ferreira"
     assert held.open_deals == 1
