@@ -10,12 +10,14 @@ from typing import Any
 import pypdf
 import pytest
 import sales_verbs as sales
+from exchange.returning.coming_back import all_rows, come_back, leave
 from house import Clock, House
 
 from twohats.business.operations.contacts import add_contact, note_consent, rename_contact, write_down
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.store import contacts
+from twohats.business.store.similar import duplicates
 from twohats.erasing import erase, erase_again, erased_uids, held_of
 from twohats.errors import RuleError
 from twohats.exchange.duplicates.merging import merge
@@ -29,6 +31,8 @@ from twohats.marketing.operations.answers import thank
 from twohats.marketing.operations.segments import add_to_list
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
+from twohats.marketing.store.referrals import count_unthanked, referrals
+from twohats.marketing.store.segments import search_people
 from twohats.month.figures import compute
 from twohats.month.identities import broken_identities
 from twohats.month.operations.closing import close_month
@@ -39,6 +43,7 @@ from twohats.sales.operations.customers import note_about
 from twohats.sales.operations.deals import link_file, note
 from twohats.sales.operations.quoting import write_quote
 from twohats.sales.rules.quotes import NewQuote, QuoteLine
+from twohats.sales.store.customers import customer_ids, customers
 from twohats.storage import backup, history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
@@ -301,6 +306,7 @@ def test_what_would_be_erased_is_told_before(house: House) -> None:
     assert held.called == "Ana Ferreira"
     assert held.open_deals == 1
     assert held.elsewhere == 1
+    assert held.has_keys
     assert (held.counts["leads"], held.counts["deals"], held.counts["handoffs"]) == (3, 2, 4)
     assert "ana" not in str(erase(house.file, 1).result).lower()
 
@@ -399,3 +405,33 @@ def test_no_later_file_brings_them_back(house: House, tmp_path: Path) -> None:
     assert take(house, "sales", files["sales"]).added == 0
     assert house.content() == before
     assert found_in(house.file.path, words) == []
+
+
+def test_nobody_is_late_or_to_be_thanked_or_a_duplicate_any_more(house: House) -> None:
+    for need in ("kitchen", "bath", "roof"):
+        house.sell(sales.win, house.accept(house.send(house.capture(need=need))), sales.Win(900_00))
+        house.clock.forward(days=30)
+    house.market(write_down, Person("Bob", email="bob@example.com", referred_by=1))
+    house.market(write_down, Person("Ana Ferreira", phone="912 345 678"))
+    day = date(2028, 1, 1)
+    sell, market = house.file.connection(Hat.SALES), house.file.connection(Hat.MARKETING)
+    assert list(customer_ids(sell, day, view="overdue")) == [1]
+    assert count_unthanked(market) == len(referrals(market, unthanked=True)) == 1
+    assert len(duplicates(market)) == 1
+    for contact_id in (1, 3):
+        erase(house.file, contact_id)
+    assert list(customer_ids(sell, day, view="overdue")) == []
+    assert [(one.who, one.orders, one.overdue_days) for one in customers(sell, [1], day)] == [("erased", 3, None)]
+    assert count_unthanked(market) == len(referrals(market, unthanked=True)) == 0
+    assert duplicates(market) == []
+    assert [one.name for one in search_people(market, "")] == ["Bob"]
+
+
+def test_everything_leaves_and_comes_back_without_them(house: House, tmp_path: Path) -> None:
+    words = filled(house)
+    erase(house.file, 1)
+    document = leave(house.file, tmp_path / "all")
+    back = come_back(document, tmp_path / "back.twohats", house.clock)
+    assert all_rows(back.file) == all_rows(house.file)
+    back.file.close()
+    assert [word for word in words if word in document.read_text(encoding="utf-8")] == []

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from twohats.business.operations import erasing as office
+from twohats.business.operations.suppressing import KEYED
 from twohats.business.store import contacts
 from twohats.business.store.contacts import erased_uids
 from twohats.business.store.suppression import import_digest
@@ -25,13 +26,15 @@ __all__ = ["Held", "erase", "erase_again", "erased_uids", "finish_erasing", "hel
 class Held:
     """What would be erased: of whom, how many records of each kind, and how often they are told elsewhere.
 
-    `open_deals` of the records are deals that are not closed: they would be lost.
+    `open_deals` of the records are deals that are not closed: they would be lost. `has_keys` says whether there is an
+    e-mail address or phone number by which an import would know them again.
     """
 
     called: str
     counts: dict[str, int]
     open_deals: int
     elsewhere: int
+    has_keys: bool
 
 
 def erase(file: BusinessFile, contact_id: int, through: Connection | None = None) -> Done:
@@ -99,7 +102,8 @@ def held_of(db: Connection, contact_id: int) -> Held:
         if db.value("SELECT state FROM sales_deal WHERE id = ?", (one,)) in {"open", "asleep"}
     ]
     called = contacts.name_of(db, contact_id)
-    return Held(called, traces.counts(), len(open_deals), mentions(db, called, traces))
+    has_keys = any(point.key and point.kind in KEYED for point in contacts.points_of(db, contact_id))
+    return Held(called, traces.counts(), len(open_deals), mentions(db, called, traces), has_keys)
 
 
 def _erase(db: Connection, rooms: tuple[Room, ...], contact_id: int) -> dict[str, int]:

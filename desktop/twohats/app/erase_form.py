@@ -56,7 +56,7 @@ class EraseForm(QObject):
         facts = Facts()
         facts.show_facts([(self.tr("What goes"), _counted(held.counts)), (self.tr("What stays"), self._stays())])
         form.top.addWidget(facts)
-        form.top.addWidget(PlainLabel(self._elsewhere(), "dim", wrap=True))
+        form.top.addWidget(PlainLabel(self._later(held), "dim", wrap=True))
         form.fit()
         form.open()
 
@@ -86,11 +86,17 @@ class EraseForm(QObject):
     def _stays(self) -> str:
         return self.tr("What was sold, when and for how much, in every sum, without a name; the numbers of its papers.")
 
-    def _elsewhere(self) -> str:
-        return self.tr(
-            "No later import brings them back, and a backup forgets them when it is restored. Files that you exported, "
-            "printed or copied yourself are yours to look after."
+    def _later(self, held: "Held") -> str:
+        again = (
+            self.tr("No later import brings them back.")
+            if held.has_keys
+            else self.tr("There is no e-mail address or phone number by which a later import would know them.")
         )
+        rest = self.tr(
+            "A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours "
+            "to look after."
+        )
+        return f"{again} {rest}"
 
     def _erase(self, contact_id: int, called: str) -> None:
         workspace = self._window.workspace

@@ -20,8 +20,9 @@ def family_of(contact: str) -> str:
     return f"(SELECT {contact} UNION ALL SELECT own.id FROM business_contact AS own WHERE own.merged_into = {contact})"
 
 
-# Of contacts, those who were not erased, in SQL.
-NOT_ERASED = "uid NOT IN (SELECT e.uid FROM business_erasure AS e)"
+def not_erased(contact: str) -> str:
+    """Whether a contact was not erased, in SQL."""
+    return f"{contact}.uid NOT IN (SELECT e.uid FROM business_erasure AS e)"
 
 
 def standing(db: Connection, contact_id: int) -> int:
@@ -61,7 +62,8 @@ class Card:
 
 def card_ids(db: Connection) -> list[int]:
     """Everybody in the address book, by name; nobody twice."""
-    sql = f"SELECT id FROM business_contact WHERE merged_into IS NULL AND {NOT_ERASED} ORDER BY key, id"
+    standing = f"merged_into IS NULL AND {not_erased('business_contact')}"
+    sql = f"SELECT id FROM business_contact WHERE {standing} ORDER BY key, id"
     return [one for (one,) in db.all(sql)]
 
 
@@ -95,6 +97,12 @@ def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
 def erased_uids(db: Connection) -> frozenset[str]:
     """The uids of all contacts who were erased, also of those who are not in this copy of the file."""
     return frozenset(uid for (uid,) in db.all("SELECT uid FROM business_erasure"))
+
+
+def erased_ids(db: Connection) -> frozenset[int]:
+    """The contacts in this copy of the file who were erased."""
+    sql = "SELECT c.id FROM business_erasure AS e JOIN business_contact AS c ON c.uid = e.uid"
+    return frozenset(one for (one,) in db.all(sql))
 
 
 def left_unswept(db: Connection) -> bool:
@@ -176,7 +184,7 @@ def names(db: Connection, limit: int = 500) -> list[tuple[int, str]]:
     """Contacts to choose from, the newest first: id and what to call them."""
     sql = (
         "SELECT id, iif(name = '', organisation, iif(organisation = '', name, name || ', ' || organisation)) "
-        f"FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' AND {NOT_ERASED} "
-        "ORDER BY id DESC LIMIT ?"
+        "FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' "
+        f"AND {not_erased('business_contact')} ORDER BY id DESC LIMIT ?"
     )
     return [(row[0], row[1]) for row in db.all(sql, (limit,))]

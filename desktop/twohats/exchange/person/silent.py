@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from twohats.business.store.contacts import NOT_ERASED
+from twohats.business.store.contacts import not_erased
 from twohats.marketing.store.leads import FROM, LEAD_STATE, NOT_BEFORE
 from twohats.storage.sqlite import Connection
 
@@ -43,7 +43,7 @@ bought AS (
 SELECT p.id, iif(p.name = '', p.organisation, p.name), h.last_on, b.bought_on
 FROM business_contact AS p JOIN heard AS h ON h.id = p.id LEFT JOIN bought AS b ON b.id = p.id
 WHERE p.merged_into IS NULL AND h.last_on < :silent AND coalesce(b.bought_on, '') < :taxed
-    AND coalesce(p.kept_until, '') <= :today AND {NOT_ERASED}
+    AND coalesce(p.kept_until, '') <= :today AND {not_erased("p")}
     AND p.id NOT IN ({_OF_FAMILY.format(_OPEN)})
 ORDER BY h.last_on, p.id LIMIT :most
 """  # noqa: S608  # the pieces stand above
