@@ -338,3 +338,25 @@ def test_everything_comes_back_into_a_new_file_or_an_empty_one(firm: Path, tmp_p
     assert (refused.exit_code, "damaged" in refused.stderr) == (1, True)
     assert not (tmp_path / "none.twohats").exists()
     assert run("import", back, "everything", document, "--dry-run").exit_code == 1
+
+
+def test_a_person_is_erased(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "leads", write(tmp_path / "leads.csv", LEADS))
+    assert run("erase", firm, "Nobody").exit_code == 1
+    refused = CliRunner().invoke(main, ["erase", str(firm), "Tom Becker"], input="n\n")
+    assert refused.exit_code == 1
+    assert b"tom@becker.example.com" in firm.read_bytes()
+    assert good("erase", firm, "tom@becker.example.com", "--yes") == "Erased.\n"
+    assert b"becker" not in firm.read_bytes().lower()
+    assert b"Two bathrooms" not in firm.read_bytes()
+    assert b"Ana Ferreira" in firm.read_bytes()
+    assert "is whole" in good("check", firm)
+    assert [one["line"] for one in taken(firm, "leads", tmp_path / "leads.csv")["refused"]] == [3]
+
+
+def test_of_two_with_one_name_the_right_one_is_asked_for(firm: Path, tmp_path: Path) -> None:
+    text = "name,email\nAna Ferreira,ana@example.com\nAna Ferreira,other@example.com\n"
+    taken(firm, "contacts", write(tmp_path / "people.csv", text))
+    result = run("erase", firm, "ana ferreira", "--yes")
+    assert result.exit_code == 1
+    assert result.stderr == ("Several people are called “ana ferreira”: name their e-mail address or phone number.\n")

@@ -39,6 +39,21 @@ def known_contact(db: Connection, person: Person) -> int | None:
     return contacts.find_by_points(db, keys_of(db, person))
 
 
+def meant(db: Connection, words: str) -> int:
+    """The one contact of this e-mail address, phone number or whole name.
+
+    Raises:
+        RuleError: there is none, or there are several of the name.
+    """
+    by_key = known_contact(db, Person(email=words, phone=words))
+    found = contacts.named(db, words) if by_key is None else [by_key]
+    if not found:
+        raise RuleError("Nobody here is called “{words}” or is reached there.", words=words)
+    if len(found) > 1:
+        raise RuleError("Several people are called “{words}”: name their e-mail address or phone number.", words=words)
+    return found[0]
+
+
 def keys_of(db: Connection, person: Person) -> list[Key]:
     """The keys by which a person is known again: of their e-mail address and their phone number."""
     keys = (("email", email_key(person.email) if person.email.strip() else None), ("phone", _phone_key(db, person)))
