@@ -280,6 +280,19 @@ def test_a_lead_that_turned_out_to_be_somebody_elses_stays(house: House) -> None
     assert house.value("SELECT need FROM marketing_lead") == "kitchen"
 
 
+def test_what_follows_on_theirs_and_is_about_somebody_else_stays(house: House) -> None:
+    theirs = house.send(house.capture())
+    others = house.send(house.capture("Bob Stranger", "bath"))
+    house.do(Hat.OWNER, let_follow, others, theirs, through=house.file.connection(Hat.OWNER))
+    erase(house.file, 1)
+    assert house.handoff(others).need == "bath"
+    assert house.handoff(theirs).need == "erased"
+
+
+def let_follow(db: Connection, handoff_id: int, on: int) -> None:
+    db.update("handoff_item", handoff_id, previous_id=on)
+
+
 def give_to(db: Connection, lead_id: int, contact_id: int) -> None:
     db.update("marketing_lead", lead_id, contact_id=contact_id)
 

@@ -46,6 +46,7 @@ def _look_for(db: Connection, part: Part, found: Traces, gone: dict[str, set[int
     while True:
         known = {parent: found.rows[parent] | gone[parent] for _, parent in part.by}
         new = {one for column, parent in part.by for one in _rows(db, part.table, column, found.rows[parent])}
+        new -= _of_others(db, part, new, found.rows[_CONTACT])
         named = {change for column, parent in part.by for change in _naming(db, part.table, column, known[parent])}
         left, lost = _let_go(db, part, {row_id for _, row_id in named})
         found.changes[part.table.partition("_")[0]] |= {change for change, _ in named}
@@ -59,6 +60,14 @@ def _look_for(db: Connection, part: Part, found: Traces, gone: dict[str, set[int
 def _rows(db: Connection, table: str, column: str, ids: set[int]) -> set[int]:
     sql = f"SELECT id FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))"  # noqa: S608  # from PARTS
     return _ids(db, sql, ids)
+
+
+def _of_others(db: Connection, part: Part, ids: set[int], family: set[int]) -> set[int]:
+    """Those of some rows that name somebody else, though they hang on a row of theirs."""
+    if ("contact_id", _CONTACT) not in part.by:
+        return set()
+    sql = f"SELECT id FROM {part.table} WHERE id IN (SELECT value FROM json_each(?)) AND contact_id NOT NULL"  # noqa: S608
+    return _ids(db, sql, ids) - _rows(db, part.table, "contact_id", family)
 
 
 def _changes(db: Connection, table: str, ids: set[int]) -> set[int]:
