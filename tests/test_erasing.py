@@ -324,6 +324,15 @@ def test_what_would_be_erased_is_told_before(house: House) -> None:
     assert "ana" not in str(erase(house.file, 1).result).lower()
 
 
+def test_who_has_no_name_is_called_by_how_they_are_reached(house: House) -> None:
+    house.market(add_contact, Person(phone="912 345 678"))
+    owner = house.file.connection(Hat.OWNER)
+    assert held_of(owner, 1).called == "912 345 678"
+    house.market(add_contact, Person(note="Has neither"))
+    assert held_of(owner, 2).called == "?"
+    assert not held_of(owner, 2).has_keys
+
+
 def test_who_was_erased_is_known_by_a_number_alone(house: House) -> None:
     live(house)
     uids = {house.value("SELECT uid FROM business_contact WHERE id = ?", one) for one in (1, 2)}

@@ -101,8 +101,9 @@ def held_of(db: Connection, contact_id: int) -> Held:
         for one in traces.rows["sales_deal"]
         if db.value("SELECT state FROM sales_deal WHERE id = ?", (one,)) in {"open", "asleep"}
     ]
-    called = contacts.name_of(db, contact_id)
-    has_keys = any(point.key and point.kind in KEYED for point in contacts.points_of(db, contact_id))
+    points = contacts.points_of(db, contact_id)
+    called = contacts.name_of(db, contact_id) or next((point.value for point in points), "?")
+    has_keys = any(point.key and point.kind in KEYED for point in points)
     return Held(called, traces.counts(), len(open_deals), mentions(db, called, traces), has_keys)
 
 

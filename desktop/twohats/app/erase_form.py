@@ -120,10 +120,12 @@ def _counted(counts: dict[str, int]) -> str:
 
 
 def _require_named(typed: str, called: str) -> None:
-    """Refuse another name than theirs, however it is spelt.
+    """Refuse another name than theirs, however it is spelt; of a long one what is shown of it is enough.
 
     Raises:
         RuleError: it is another.
     """
-    if typed.strip() != called.strip() and (not name_key(called) or name_key(typed) != name_key(called)):
+    names = (called, shown(called, _NAME).removesuffix("…"))
+    keys = {name_key(name) for name in names} - {""}
+    if typed.strip() not in {name.strip() for name in names} and name_key(typed) not in keys:
         raise RuleError("Type “{name}”, so that nobody else is erased by mistake.", name=shown(called, _NAME))
