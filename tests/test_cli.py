@@ -382,3 +382,25 @@ def test_a_file_is_moved_out_of_a_carried_folder(firm: Path, tmp_path: Path) -> 
     assert "OneDrive carries to other computers" in refused.stderr
     moved = Path(good("move", there, tmp_path / "own").strip())
     assert taken(moved, "leads", tmp_path / "leads.csv")["added"] == 2
+
+
+def test_a_person_is_erased(firm: Path, tmp_path: Path) -> None:
+    taken(firm, "leads", write(tmp_path / "leads.csv", LEADS))
+    assert run("erase", firm, "Nobody").exit_code == 1
+    refused = CliRunner().invoke(main, ["erase", str(firm), "Tom Becker"], input="n\n")
+    assert refused.exit_code == 1
+    assert b"tom@becker.example.com" in firm.read_bytes()
+    assert good("erase", firm, "tom@becker.example.com", "--yes") == "Erased.\n"
+    assert b"becker" not in firm.read_bytes().lower()
+    assert b"Two bathrooms" not in firm.read_bytes()
+    assert b"Ana Ferreira" in firm.read_bytes()
+    assert "is whole" in good("check", firm)
+    assert [one["line"] for one in taken(firm, "leads", tmp_path / "leads.csv")["refused"]] == [3]
+
+
+def test_of_two_with_one_name_the_right_one_is_asked_for(firm: Path, tmp_path: Path) -> None:
+    text = "name,email\nAna Ferreira,ana@example.com\nAna Ferreira,other@example.com\n"
+    taken(firm, "contacts", write(tmp_path / "people.csv", text))
+    result = run("erase", firm, "ana ferreira", "--yes")
+    assert result.exit_code == 1
+    assert result.stderr == ("Several people are called “ana ferreira”: name their e-mail address or phone number.\n")

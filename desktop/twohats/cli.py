@@ -372,6 +372,30 @@ def move(file: Path, folder: Path) -> None:
     click.echo(safekeeping.move(file, folder))
 
 
+@main.command()
+@click.argument("file", type=FILE)
+@click.argument("who")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def erase(file: Path, who: str, *, yes: bool) -> None:
+    """Erase the person of the e-mail address, phone number or whole name WHO from FILE, for good."""
+    from twohats.business.operations.contacts import meant  # noqa: PLC0415
+    from twohats.erasing import erase as erase_for_good  # noqa: PLC0415
+    from twohats.erasing import held_of  # noqa: PLC0415
+    from twohats.storage.wall import Hat  # noqa: PLC0415
+
+    with _opened(file, write=True) as business:
+        owner = business.connection(Hat.OWNER)
+        contact_id = meant(owner, who)
+        held = held_of(owner, contact_id)
+        counted = ", ".join(f"{words} {count}" for words, count in held.counts.items())
+        click.echo(f"{held.called}: {counted}.", err=True)
+        if not yes:
+            click.confirm("Erase them? This cannot be undone", abort=True, err=True)
+        business.back_up("erase")
+        erase_for_good(business, contact_id)
+    click.echo("Erased.")
+
+
 @contextmanager
 def _opened(path: Path, *, write: bool) -> Iterator["BusinessFile"]:
     from twohats.rooms import open_business  # noqa: PLC0415  # after the shell has read its words

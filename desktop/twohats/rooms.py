@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from twohats.business.operations.firm import found_firm
 from twohats.business.rules.profile import Profile
+from twohats.business.store.contacts import left_unswept
 from twohats.business.store.room import ROOM as BUSINESS
 from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
 from twohats.handoff.store.room import ROOM as HANDOFF
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from twohats.exchange.returning.everything import Returned
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
-SCHEMA = 19
+SCHEMA = 20
 
 
 def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:
@@ -69,9 +70,18 @@ def open_business(path: Path, clock: Clock = now, *, write: bool = True, anywher
     """
     file = open_file(path, ROOMS, SCHEMA, clock, write=write, anywhere=anywhere)
     try:
+        if write:
+            _finish_erasing(file)
         if write and count_overdue(file.connection(Hat.REPORTS), clock()):
             file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=file.connection(Hat.OWNER))
     except BaseException:
         file.close()
         raise
     return file
+
+
+def _finish_erasing(file: BusinessFile) -> None:
+    if left_unswept(file.connection(Hat.REPORTS)):
+        from twohats.erasing import finish_erasing  # noqa: PLC0415  # rarely needed, and brings every room along
+
+        finish_erasing(file, file.connection(Hat.OWNER))

@@ -5,6 +5,7 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
+from twohats.erasing import erase_again, erased_uids
 from twohats.errors import FileError
 from twohats.month.identities import broken_identities
 from twohats.rooms import ROOMS, SCHEMA
@@ -85,12 +86,39 @@ def check(file: BusinessFile, through: Connection) -> Trial:
 def restore(path: Path, source: Path, clock: Clock = now) -> Path | None:
     """Put a backup in the place of a file that is closed; where the file is kept that was there, if there was one.
 
+    Whoever was erased since the backup was made is erased in it again.
+
     Raises:
         FileError: the backup is not whole, the file is open somewhere, or the disk does not allow it.
     """
     if trouble := try_restore(source):
         raise FileError("{name} was not restored, because of this: {trouble}.", name=source.name, trouble=trouble[:-1])
-    return put_in_place(path, source, clock())
+    erased = _erased(path)
+    kept = put_in_place(path, source, clock())
+    if erased:
+        file = open_file(path, ROOMS, SCHEMA, clock, anywhere=True)
+        try:
+            erase_again(file, erased)
+        finally:
+            file.close()
+    return kept
+
+
+def _erased(path: Path) -> frozenset[str]:
+    """Everybody who was erased, as far as the file says it, or its newest backup where it does not read."""
+    with tempfile.TemporaryDirectory() as folder:
+        for one in (path, *(backup.path for backup in backups(path))):
+            # A backup stays byte for byte what it was: only a copy of it is opened.
+            try:
+                copied = one if one == path else Path(shutil.copy(one, folder))
+                file = open_file(copied, ROOMS, SCHEMA, write=False)
+            except (FileError, OSError):
+                continue
+            try:
+                return frozenset(erased_uids(file.connection(Hat.OWNER)))
+            finally:
+                file.close()
+    return frozenset()
 
 
 def open_to_look(path: Path, folder: Path) -> BusinessFile:

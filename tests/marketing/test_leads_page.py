@@ -130,6 +130,19 @@ def test_what_is_known_is_corrected(owner: Owner) -> None:
     assert "Thomas Becker" in words(owner)
 
 
+def test_who_wants_no_news_still_gets_offers(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_J)
+    owner.press(Qt.Key.Key_Return)
+    owner.trigger("May we contact them?…")
+    owner.press(Qt.Key.Key_Down)
+    owner.go_to("purpose")
+    owner.type("n")
+    owner.submit()
+    assert owner.value("SELECT group_concat(DISTINCT purpose) FROM business_consent") == "news"
+    assert "No news" in words(owner)
+    assert "asked not to be contacted" not in words(owner)
+
+
 def test_who_does_not_want_to_be_contacted_is_written_down(owner: Owner) -> None:
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_Return)

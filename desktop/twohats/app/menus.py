@@ -55,6 +55,7 @@ class Menus(QObject):
             make(self.tr("Import…"), window.imports.choose, "Ctrl+I", icon="import"),
             make(self.tr("Paste from a spreadsheet…"), window.imports.paste, "Ctrl+V"),
             make(self.tr("Find duplicates…"), window.find_duplicates),
+            make(self.tr("People long not heard of…"), window.show_silent),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Export all contacts…"), window.papers.save_contacts),
             make(self.tr("Export everything…"), window.everything.leave),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats import __version__
+from twohats.app.erase_form import EraseForm
 from twohats.app.files import Files
 from twohats.app.firm_form import ask_firm
 from twohats.app.frame import Side, TopBar
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self) -> None:
         self.papers, self.files = Papers(self), Files(self)
+        self.erase_form = EraseForm(self)
         self.imports = ImportForms(self, self.workspace, self.ask)
         self.everything = Everything(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
             forms.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
+            wing.erasing_wanted.connect(self.erase_form.ask)
         Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda page, hat=hat: self.turn_to(hat, page))
@@ -239,12 +242,17 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_panel()
 
-    def show_contact(self, contact_id: int) -> None:
-        """Show what the worn hat has of a contact, else what the other one has."""
+    def show_contact(self, contact_id: int) -> bool:
+        """Show what the worn hat has of a contact, else what the other one has; whether there is anything."""
         if self.workspace.hat is Hat.SALES:
-            self.sales.show_contact(contact_id) or self.marketing.show_contact(contact_id)
-        else:
-            self.marketing.show_contact(contact_id) or self.sales.show_contact(contact_id)
+            return self.sales.show_contact(contact_id) or self.marketing.show_contact(contact_id)
+        return self.marketing.show_contact(contact_id) or self.sales.show_contact(contact_id)
+
+    def show_silent(self) -> None:
+        """Show of whom nothing was heard for years."""
+        from twohats.app.silent_people import SilentPeople  # noqa: PLC0415  # rarely needed
+
+        SilentPeople(self).open()
 
     def find_duplicates(self) -> None:
         """Look for those who are in the book twice."""

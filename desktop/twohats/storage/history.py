@@ -9,6 +9,7 @@ from typing import Any
 
 from twohats.errors import RuleError
 from twohats.stamp import to_stamp
+from twohats.storage.erasing import require_not_erased
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat, Room
 
@@ -184,7 +185,8 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
         for room in rooms:
             sql = f"SELECT salt, table_name, before, after, digest FROM {room}_change WHERE step_id = ? ORDER BY id"  # noqa: S608
             for salt, table, before, after, digest in connection.execute(sql, (step_id,)):
-                if (before or after) and _sha256(f"{salt}\n{table}\n{before}\n{after}") != digest:
+                # Where somebody was erased there is no salt any more: the digest stands for what was there.
+                if salt and (before or after) and _sha256(f"{salt}\n{table}\n{before}\n{after}") != digest:
                     troubles.append(f"Step {step_id} ({label}): a row of {table} was altered afterwards.")
                 digests.append(digest)
         if chained(connection, step_id, digests) != held:
@@ -221,9 +223,10 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
 
     Raises:
         RuleError: a later step touched one of the rows, points to it or took its place; the sentence names it. Or
-            it belongs to a time that is sealed.
+            it belongs to a time that is sealed, or somebody in it was erased since.
     """
     _require_open(connection, rooms, past)
+    require_not_erased(connection, rooms, past)
     broken = _broken(connection, rooms)
     connection.execute("UPDATE business_step SET undone_by = ? WHERE id = ?", (_open_step(connection), past.id))
     connection.execute("PRAGMA defer_foreign_keys = ON")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from twohats.storage import sqlite
+from twohats.storage.erasing import Personal
 
 
 class Hat(StrEnum):
@@ -46,7 +47,8 @@ class Room:
 
     `keeps` names the tables whose rows are never deleted: undoing an insert there marks the row `undone`.
     `never` asks for the rows, each by its table and id, that break a rule of the room: no undo or redo may add one.
-    `sealed` asks for the moment before which nothing may be undone.
+    `sealed` asks for the moment before which nothing may be undone. `personal` says of each table that says anything
+    of a person what becomes of it when they are erased.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Room:
     keeps: frozenset[str] = frozenset()
     never: str = ""
     sealed: str = ""
+    personal: tuple[Personal, ...] = ()
 
 
 WINGS = {Hat.MARKETING: "marketing_", Hat.SALES: "sales_", Hat.MONTH: "month_"}

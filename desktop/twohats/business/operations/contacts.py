@@ -2,8 +2,10 @@
 
 import secrets
 from collections.abc import Iterable
+from datetime import timedelta
 
 from twohats.business.operations.suppressing import lift, suppress_keys
+from twohats.business.rules.consent import GIVEN, Purpose
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
 from twohats.business.rules.joining import FILL, Joining, Rule
 from twohats.business.store import contacts, office, suppression
@@ -35,6 +37,21 @@ def write_down(db: Connection, person: Person, joining: Joining = FILL) -> int |
 def known_contact(db: Connection, person: Person) -> int | None:
     """The contact that holds the person's e-mail address, else the one that holds their phone number."""
     return contacts.find_by_points(db, keys_of(db, person))
+
+
+def meant(db: Connection, words: str) -> int:
+    """The one contact of this e-mail address, phone number or whole name.
+
+    Raises:
+        RuleError: there is none, or there are several of the name.
+    """
+    by_key = known_contact(db, Person(email=words, phone=words))
+    found = contacts.named(db, words) if by_key is None else [by_key]
+    if not found:
+        raise RuleError("Nobody here is called “{words}” or is reached there.", words=words)
+    if len(found) > 1:
+        raise RuleError("Several people are called “{words}”: name their e-mail address or phone number.", words=words)
+    return found[0]
 
 
 def keys_of(db: Connection, person: Person) -> list[Key]:
@@ -136,25 +153,42 @@ def join(db: Connection, contact_id: int, person: Person, joining: Joining = FIL
     return contact_id
 
 
-def note_consent(db: Connection, contact_id: int, ways: Iterable[str], verdict: str, evidence: str) -> None:
+def keep_longer(db: Connection, contact_id: int) -> None:
+    """Keep somebody of whom nothing was heard for years; it is asked again in a year."""
+    again = office.today(db) + timedelta(days=365)
+    db.update("business_contact", contacts.standing(db, contact_id), kept_until=again.isoformat())
+
+
+def note_consent(
+    db: Connection,
+    contact_id: int,
+    ways: Iterable[str],
+    verdict: str,
+    evidence: str,
+    purpose: Purpose = Purpose.EVERYTHING,
+) -> None:
     """Write down that somebody agreed to be contacted in some ways, or no longer wants to be: given or withdrawn.
 
-    Their keys are remembered with it, so that no later file can bring them back.
+    It is added to what they said before. Where they want nothing at all, their keys are remembered with it, so that
+    no later file can bring them back.
     """
     whose, said = contacts.standing(db, contact_id), [str(way) for way in ways]
     for way in said:
-        _note(db, whose, way, verdict, clean_text(evidence))
+        _note(db, whose, way, verdict, clean_text(evidence), purpose)
     keys: list[Key] = [
         (point.kind, point.key) for point in contacts.points_of(db, whose) if point.kind in said and point.key
     ]
-    if verdict == "withdrawn":
-        suppress_keys(db, keys)
-    else:
+    if verdict == GIVEN:
         lift(db, keys)
+    elif purpose is Purpose.EVERYTHING:
+        suppress_keys(db, keys)
 
 
-def _note(db: Connection, contact_id: int, way: str, verdict: str, evidence: str) -> None:
-    db.insert("business_consent", contact_id=contact_id, point_kind=way, verdict=verdict, evidence=evidence, at=db.at)
+def _note(
+    db: Connection, contact_id: int, way: str, verdict: str, evidence: str, purpose: Purpose = Purpose.EVERYTHING
+) -> None:
+    said = {"verdict": verdict, "purpose": purpose.value, "evidence": evidence}
+    db.insert("business_consent", contact_id=contact_id, point_kind=way, at=db.at, **said)
 
 
 def rename_contact(db: Connection, contact_id: int, name: str, organisation: str) -> None:

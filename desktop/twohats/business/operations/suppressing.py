@@ -6,11 +6,14 @@ from twohats.business.store import contacts
 from twohats.business.store.suppression import ASKED, ERASED, Key, digest_of
 from twohats.storage.sqlite import Connection
 
+# The ways to reach somebody whose keys tell who they are.
+KEYED = ("email", "phone")
+
 
 def suppress(db: Connection, contact_id: int, why: str = ERASED) -> int:
     """Remember every key of a contact, under all their names, before they go; how many there are."""
     keys = [(point.kind, point.key) for point in contacts.points_of(db, contact_id)]
-    known = [(kind, key) for kind, key in keys if key is not None and kind in ("email", "phone")]
+    known = [(kind, key) for kind, key in keys if key is not None and kind in KEYED]
     return suppress_keys(db, known, why)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twohats.business.rules.consent import GIVEN, WITHDRAWN, Purpose, verdicts
 from twohats.business.rules.contacts import ContactPoint, name_key
 from twohats.storage.sqlite import Connection
 
@@ -17,6 +18,11 @@ def stands_for(contact: str) -> str:
 def family_of(contact: str) -> str:
     """A contact that stands, with all who turned out to be them, in SQL: what may follow IN."""
     return f"(SELECT {contact} UNION ALL SELECT own.id FROM business_contact AS own WHERE own.merged_into = {contact})"
+
+
+def not_erased(contact: str) -> str:
+    """Whether a contact was not erased, in SQL."""
+    return f"{contact}.uid NOT IN (SELECT e.uid FROM business_erasure AS e)"
 
 
 def standing(db: Connection, contact_id: int) -> int:
@@ -56,7 +62,9 @@ class Card:
 
 def card_ids(db: Connection) -> list[int]:
     """Everybody in the address book, by name; nobody twice."""
-    return [one for (one,) in db.all("SELECT id FROM business_contact WHERE merged_into IS NULL ORDER BY key, id")]
+    standing = f"merged_into IS NULL AND {not_erased('business_contact')}"
+    sql = f"SELECT id FROM business_contact WHERE {standing} ORDER BY key, id"
+    return [one for (one,) in db.all(sql)]
 
 
 def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
@@ -84,6 +92,22 @@ def cards(db: Connection, ids: Sequence[int]) -> list[Card]:
         found[one] = Card(*who, *ways)
     # Two that turned out to be one have one card.
     return list(dict.fromkeys(found[one] for one in ids if one in found))
+
+
+def erased_uids(db: Connection) -> frozenset[str]:
+    """The uids of all contacts who were erased, also of those who are not in this copy of the file."""
+    return frozenset(uid for (uid,) in db.all("SELECT uid FROM business_erasure"))
+
+
+def erased_ids(db: Connection) -> frozenset[int]:
+    """The contacts in this copy of the file who were erased."""
+    sql = "SELECT c.id FROM business_erasure AS e JOIN business_contact AS c ON c.uid = e.uid"
+    return frozenset(one for (one,) in db.all(sql))
+
+
+def left_unswept(db: Connection) -> bool:
+    """Whether traces of somebody who was erased may be left in the file."""
+    return db.first("SELECT 1 FROM business_erasure WHERE swept = 0") is not None
 
 
 def points_of(db: Connection, contact_id: int) -> list[ContactPoint]:
@@ -133,28 +157,34 @@ def named(db: Connection, name: str) -> list[int]:
     return [one for (one,) in db.all(sql, (key,))] if (key := name_key(name)) else []
 
 
-def withdrawn(db: Connection, contact_id: int) -> frozenset[str]:
-    """The kinds of contact points whose consent was withdrawn last."""
-    return frozenset(kind for kind, verdict in _verdicts(db, contact_id) if verdict == "withdrawn")
+def withdrawn(db: Connection, contact_id: int, purpose: Purpose = Purpose.EVERYTHING) -> frozenset[str]:
+    """The kinds of contact points by which they must not be contacted for a purpose."""
+    return _ways(db, contact_id, purpose, WITHDRAWN)
 
 
-def given(db: Connection, contact_id: int) -> frozenset[str]:
-    """The kinds of contact points whose consent was given last."""
-    return frozenset(kind for kind, verdict in _verdicts(db, contact_id) if verdict == "given")
+def given(db: Connection, contact_id: int, purpose: Purpose = Purpose.EVERYTHING) -> frozenset[str]:
+    """The kinds of contact points by which they agreed to be contacted for a purpose, or for any."""
+    return _ways(db, contact_id, purpose, GIVEN)
 
 
-def _verdicts(db: Connection, contact_id: int) -> list[tuple[str, str]]:
-    sql = (
-        "SELECT point_kind, verdict FROM business_consent WHERE id IN "
-        f"(SELECT max(id) FROM business_consent WHERE contact_id IN {family_of('?1')} GROUP BY point_kind)"
-    )
-    return [(kind, verdict) for kind, verdict in db.all(sql, (standing(db, contact_id),))]
+def refused(db: Connection, contact_id: int) -> tuple[tuple[Purpose, frozenset[str]], ...]:
+    """What they must not be contacted for, though for something else: the purposes, and by which kinds of points."""
+    at_all = withdrawn(db, contact_id)
+    apart = ((purpose, withdrawn(db, contact_id, purpose) - at_all) for purpose in Purpose if purpose)
+    return tuple((purpose, ways) for purpose, ways in apart if ways)
+
+
+def _ways(db: Connection, contact_id: int, purpose: Purpose, verdict: str) -> frozenset[str]:
+    sql = f"SELECT point_kind, purpose, verdict FROM business_consent WHERE contact_id IN {family_of('?1')} ORDER BY id"
+    found = verdicts(db.all(sql, (standing(db, contact_id),)), purpose)
+    return frozenset(way for way, said in found.items() if said == verdict)
 
 
 def names(db: Connection, limit: int = 500) -> list[tuple[int, str]]:
     """Contacts to choose from, the newest first: id and what to call them."""
     sql = (
         "SELECT id, iif(name = '', organisation, iif(organisation = '', name, name || ', ' || organisation)) "
-        "FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' ORDER BY id DESC LIMIT ?"
+        "FROM business_contact WHERE merged_into IS NULL AND name || organisation <> '' "
+        f"AND {not_erased('business_contact')} ORDER BY id DESC LIMIT ?"
     )
     return [(row[0], row[1]) for row in db.all(sql, (limit,))]

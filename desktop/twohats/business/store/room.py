@@ -1,5 +1,6 @@
 """The office's place in the house: what each hat may write in it."""
 
+from twohats.business.store.personal import PERSONAL
 from twohats.storage.wall import Door, Hat, Room, Verb
 
 _BOTH = (Hat.MARKETING, Hat.SALES)
@@ -20,7 +21,7 @@ _INSERTS = (
 _UPDATES = {
     "business_step": {"bulk", "hash"},
     "business_contact": {"name", "organisation", "key", "language", "note", "referred_by", "merged_into"}
-    | {"place", "place_key"},
+    | {"place", "place_key", "kept_until"},
     "business_contact_point": {"value", "key"},
     "business_channel": {"kind", "archived"},
     "business_target": {"amount", "usual"},
@@ -36,6 +37,7 @@ _UPDATES = {
 ROOM = Room(
     name="business",
     schema="twohats.business.store.schema",
+    personal=PERSONAL,
     doors=(
         *(Door(hat, Verb.INSERT, table) for hat in _BOTH for table in _INSERTS),
         *(Door(hat, Verb.UPDATE, table, frozenset(names)) for hat in _BOTH for table, names in _UPDATES.items()),

@@ -250,3 +250,34 @@ CREATE INDEX business_not_same_other ON business_not_same(other_id)
             "INSERT OR IGNORE INTO business_suppressed (digest, kind, why, at) VALUES (?, ?, 'asked', ?)",
             (key_digest(salt, kind, key), kind, at),
         )
+
+
+@migrations()
+def let_persons_be_forgotten(database: Database) -> None:
+    """Who was erased, by a number alone; how long a silent contact is kept; and what a consent is for.
+
+    A word that is for nothing in particular is for everything.
+    """
+    cast("Connection", database.conn).script(
+        """
+CREATE TABLE business_erasure (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    swept INTEGER NOT NULL DEFAULT 0 CHECK (swept IN (0, 1))
+) STRICT;
+CREATE INDEX business_erasure_unswept ON business_erasure(id) WHERE swept = 0;
+
+ALTER TABLE business_contact ADD COLUMN kept_until TEXT;
+
+ALTER TABLE business_consent ADD COLUMN purpose TEXT NOT NULL DEFAULT '' CHECK (purpose IN ('', 'offers', 'news'));
+DROP INDEX business_consent_contact;
+DROP INDEX business_consent_withdrawn;
+CREATE INDEX business_consent_contact ON business_consent(contact_id, point_kind, id, purpose);
+CREATE INDEX business_consent_withdrawn ON business_consent(contact_id, point_kind, id, purpose)
+    WHERE verdict = 'withdrawn';
+CREATE TRIGGER business_consent_said BEFORE UPDATE OF id, contact_id, point_kind, verdict, purpose, at
+    ON business_consent BEGIN SELECT RAISE(ABORT, 'a consent stays as it was said'); END
+"""
+    )

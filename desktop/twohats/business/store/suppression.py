@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from twohats.business.rules.contacts import key_digest
+from twohats.storage.erasing import Digest
 from twohats.storage.sqlite import Connection
 
 Key = tuple[str, str]
@@ -13,6 +14,12 @@ ASKED, ERASED = "asked", "erased"
 def digest_of(db: Connection, key: Key) -> str:
     """What is kept of a key: its kind (email or phone) and the key itself."""
     return key_digest(db.value("SELECT salt FROM business_salt"), *key)
+
+
+def import_digest(db: Connection) -> Digest:
+    """Makes what is kept of a key by which an import knows a row again, once its person is erased."""
+    salt = db.value("SELECT salt FROM business_salt")
+    return lambda key: key_digest(salt, "import", key)
 
 
 def suppressed(db: Connection, keys: Iterable[Key]) -> dict[Key, str]:

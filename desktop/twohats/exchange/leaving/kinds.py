@@ -48,6 +48,7 @@ _OFFICE = (
     Kind("business_consent", "Consents", "Who allowed or forbade to be contacted, how and when."),
     Kind("business_salt", "Salt", "What the digests below are made with.", set_up=True, listed=False),
     Kind("business_suppressed", "Suppressed", "Digests of who wants no contact or was erased.", listed=False),
+    Kind("business_erasure", "Erasures", "Who was erased, by a number that says nothing.", listed=False),
     Kind("business_not_same", "Not the same", "Pairs of contacts that are like each other, and two.", listed=False),
     Kind("business_step", "History", "What was done, when and under which hat.", "label", set_up=True),
     _history("business"),

@@ -19,10 +19,13 @@ from twohats.storage.wall import Hat, Room
 # Hears how many records are in, and of how many; it may raise to stop.
 Progress = Callable[[int, int], None]
 _BLOCK = 2000
-_DAYS = frozenset("asleep_until booked_until day first_bought last_bought not_before promise_until valid_until".split())
+_DAYS = frozenset(
+    "asleep_until booked_until day first_bought kept_until last_bought not_before promise_until valid_until".split()
+)
 
 _HOURS = frozenset("closes from_hour opens to_hour".split())
 _DOCUMENTS = {
+    ("business_erasure", "counts"),
     ("handoff_agreement", "ready"),
     ("handoff_item", "snapshot"),
     ("handoff_proposal", "terms"),

@@ -13,7 +13,7 @@ from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.people import AddressBook, held_keys, person_of, require_own_currency
-from twohats.exchange.taking.result import Identities
+from twohats.exchange.taking.result import Held, Identities
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
 from twohats.sales.past import PastDeal, PastSale, publish_standings, take_deal, take_sale
@@ -169,7 +169,7 @@ class Sales:
         self._db = db
         self._currency = office.profile(db).currency
         self._held = held_keys(db, "sales_sale")
-        self._identities = Identities("sale", set())
+        self._identities = Identities("sale", Held())
         self._book = AddressBook(db)
         self._documents: dict[str, _Document] = {}
         self._joining = FILL

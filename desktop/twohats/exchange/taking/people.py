@@ -8,12 +8,12 @@ from twohats.business.operations.firm import set_target
 from twohats.business.rules.contacts import Person, name_key
 from twohats.business.rules.joining import Joining
 from twohats.business.rules.money import to_minor
-from twohats.business.store import contacts, office
+from twohats.business.store import contacts, office, suppression
 from twohats.business.store.suppression import ERASED
 from twohats.errors import RuleError
 from twohats.exchange.plan import Record
 from twohats.exchange.taking.known import Suppression
-from twohats.exchange.taking.result import Identities
+from twohats.exchange.taking.result import Held, Identities
 from twohats.exchange.values import read_month, read_reference
 from twohats.marketing.operations.leads import add_tags, take_lead
 from twohats.marketing.operations.spending import Spending, spend
@@ -254,7 +254,7 @@ def join_held(db: Connection, table: str, whose: str, identity: str, record: Rec
         join(db, contacts.standing(db, contact_id), person_of(record), record.plan.joining)
 
 
-def held_keys(db: Connection, table: str) -> set[str]:
+def held_keys(db: Connection, table: str) -> Held:
     """The identities of the rows of a table that were taken in before."""
     sql = f"SELECT import_key FROM {table} WHERE import_key IS NOT NULL"  # noqa: S608  # names come from code
-    return {key for (key,) in db.execute(sql)}
+    return Held((key for (key,) in db.execute(sql)), suppression.import_digest(db))

@@ -2,11 +2,13 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from twohats.exchange.reading import Refusal, Row
 from twohats.exchange.sources import LeftOut
 from twohats.exchange.taking.known import Similar
+from twohats.storage.erasing import ERASED, Digest, erased_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,22 @@ class Result:
         }
 
 
+class Held:
+    """The identities that were taken in before; of persons who were erased since, only what they are known again by."""
+
+    def __init__(self, keys: Iterable[str] = (), digest: Digest = str) -> None:
+        self._keys = set(keys)
+        self._digest = digest
+        self._erased = frozenset(key for key in self._keys if key.startswith(f"{ERASED}:"))
+
+    def __contains__(self, identity: str) -> bool:
+        return identity in self._keys or bool(self._erased and erased_key(identity, self._digest) in self._erased)
+
+    def add(self, identity: str) -> None:
+        """From now on it was taken in."""
+        self._keys.add(identity)
+
+
 class Identities:
     """Tells whether a record was taken in before.
 
@@ -54,7 +72,7 @@ class Identities:
     line, and each of them counts.
     """
 
-    def __init__(self, kind: str, held: set[str]) -> None:
+    def __init__(self, kind: str, held: Held) -> None:
         self._kind = kind
         self._held = held
         self._seen: Counter[str] = Counter()

@@ -1,5 +1,6 @@
 """The hall's place in the house: which verbs on which columns each hat has; nobody deletes."""
 
+from twohats.handoff.store.personal import PERSONAL
 from twohats.handoff.store.queue import OPEN_TWICE
 from twohats.storage.wall import Door, Hat, Room, Verb
 
@@ -45,6 +46,7 @@ ROOM = Room(
     schema="twohats.handoff.store.schema",
     keeps=frozenset({"handoff_item"}),
     never=OPEN_TWICE,
+    personal=PERSONAL,
     doors=(
         *(Door(hat, Verb.INSERT, table) for table, hats in _INSERTS.items() for hat in hats),
         *(Door(Hat.MARKETING, Verb.UPDATE, table, frozenset(names)) for table, names in _MARKETING.items()),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from twohats.business.operations.contacts import add_points, note_consent, rename_contact, write_down
+from twohats.business.rules.consent import read_purpose
 from twohats.business.rules.contacts import Person, clean_text, name_key
 from twohats.business.store import office
 from twohats.business.store.contacts import family_of
@@ -193,15 +194,17 @@ def score_by_the_rules(db: Connection, lead_id: int) -> None:
     db.update("marketing_lead", lead_id, score=None, score_because="")
 
 
-def agree(db: Connection, lead_id: int, ways: Sequence[str], verdict: str, evidence: str) -> None:
-    """Write down whether a lead may be contacted in some ways: given or withdrawn, and how we know.
+def agree(  # what was said, about what, and how we know
+    db: Connection, lead_id: int, ways: Sequence[str], verdict: str, evidence: str, purpose: str = ""
+) -> None:
+    """Write down whether a lead may be contacted in some ways for a purpose: given or withdrawn, and how we know.
 
     Raises:
-        RuleError: no way is named, or nobody is known behind the lead.
+        RuleError: no way is named, there is no such purpose, or nobody is known behind the lead.
     """
     lead = require(db, lead_id)
     if not ways:
         raise RuleError("Say for which ways of reaching them it holds.")
     if lead.contact_id is None:
         raise RuleError("Nobody is known behind this lead yet: write down who it is.")
-    note_consent(db, lead.contact_id, ways, verdict, evidence)
+    note_consent(db, lead.contact_id, ways, verdict, evidence, read_purpose(purpose))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from twohats.business.rules.calendar import local_day
+from twohats.business.rules.consent import Purpose
 from twohats.business.rules.contacts import clean_text
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
@@ -48,9 +49,9 @@ def _readiness(db: Connection, lead: Lead, sending: Sending, day: str, terms: Ag
     touched = leads.last_touch(db, lead.id)
     return Readiness(
         points=frozenset(point.kind for point in contacts.points_of(db, contact or 0)),
-        withdrawn=contacts.withdrawn(db, contact or 0),
+        withdrawn=contacts.withdrawn(db, contact or 0, Purpose.EVERYTHING if enquired else Purpose.OFFERS),
         enquired=bool(enquired),
-        consent_given=bool(contact and contacts.given(db, contact)),
+        consent_given=bool(contact and contacts.given(db, contact, Purpose.OFFERS)),
         source_known=source != "unknown" or sending.no_source,
         need=lead.need,
         promise=sending.promise,

@@ -305,10 +305,13 @@ _READERS: dict[Trait, Callable[[Book, Condition], Ids]] = {
     Trait.NEED: _by_need,
 }
 
+# An audience is for offers.
 _NEWEST_WITHDRAWN = """
-SELECT w.contact_id FROM business_consent AS w WHERE w.verdict = 'withdrawn' AND NOT EXISTS (
+SELECT w.contact_id FROM business_consent AS w WHERE w.verdict = 'withdrawn'
+AND w.purpose IN ('', 'offers') AND NOT EXISTS (
     SELECT 1 FROM business_consent AS n
-    WHERE n.contact_id = w.contact_id AND n.point_kind = w.point_kind AND n.id > w.id)
+    WHERE n.contact_id = w.contact_id AND n.point_kind = w.point_kind AND n.id > w.id
+    AND n.purpose IN ('', 'offers'))
 """
 
 # The newest word of those who turned out to be one, whoever of them said it. A bare column beside max() is
@@ -319,6 +322,7 @@ SELECT who, sum(verdict = 'withdrawn') FROM (
     FROM business_consent AS n JOIN business_contact AS c ON c.id = n.contact_id
     WHERE c.id IN (SELECT m.id FROM business_contact AS m WHERE m.merged_into IS NOT NULL
                    UNION SELECT m.merged_into FROM business_contact AS m WHERE m.merged_into IS NOT NULL)
+        AND n.purpose IN ('', 'offers')
     GROUP BY 1, 2)
 GROUP BY who
 """

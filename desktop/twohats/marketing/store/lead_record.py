@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from twohats.business.rules.consent import Purpose
 from twohats.business.rules.contacts import ContactPoint
 from twohats.business.store import contacts
 from twohats.handoff.rules.handoff import Handoff
@@ -51,6 +52,7 @@ class LeadRecord:
     points: tuple[ContactPoint, ...]
     withdrawn: frozenset[str]
     given: frozenset[str]
+    refused: tuple[tuple[Purpose, frozenset[str]], ...]
     referrer: str
     closed_because: str
     score: int
@@ -77,6 +79,7 @@ def record(db: Connection, lead_id: int, today: date) -> LeadRecord | None:
         points=tuple(contacts.points_of(db, contact)),
         withdrawn=contacts.withdrawn(db, contact),
         given=contacts.given(db, contact),
+        refused=contacts.refused(db, contact),
         referrer=referrer,
         closed_because=closed,
         score=points_of(rules) if lead.score is None else lead.score,

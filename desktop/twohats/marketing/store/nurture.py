@@ -210,7 +210,7 @@ def _verdicts(db: Connection, people: dict[int, int], points: dict[int, tuple[st
 def _newest(db: Connection, people: dict[int, int]) -> dict[tuple[int, str], str]:
     sql = (
         "SELECT contact_id, point_kind, verdict FROM business_consent "
-        f"WHERE contact_id IN ({_marks(people)}) ORDER BY id"
+        f"WHERE contact_id IN ({_marks(people)}) AND purpose IN ('', 'offers') ORDER BY id"
     )
     return {(people[owner], kind): verdict for owner, kind, verdict in db.all(sql, list(people))}
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from twohats.business.store.contacts import family_of
+from twohats.business.store.contacts import family_of, not_erased
 from twohats.storage.sqlite import Connection
 
 
@@ -35,7 +35,7 @@ _NAME = "iif({who}.name = '', {who}.organisation, {who}.name)"
 
 def referrals(db: Connection, *, unthanked: bool = False, limit: int = 500) -> list[Referral]:
     """The names we were given, those we have not thanked for first, then the newest."""
-    only = "AND t.id IS NULL" if unthanked else ""
+    only = f"AND t.id IS NULL AND {not_erased('r')}" if unthanked else ""
     sql = f"""
 SELECT c.id, r.id, {_NAME.format(who="r")},
        (SELECT count(*) FROM business_contact AS g
@@ -62,7 +62,8 @@ def count_named(db: Connection) -> int:
 def count_unthanked(db: Connection) -> int:
     """How many names we have not said thanks for."""
     sql = (
-        "SELECT count(*) FROM business_contact AS c WHERE c.referred_by IS NOT NULL AND c.merged_into IS NULL "
-        f"AND ({_THANKED}) IS NULL"
+        "SELECT count(*) FROM business_contact AS c JOIN business_contact AS f ON f.id = c.referred_by "
+        "JOIN business_contact AS r ON r.id = coalesce(f.merged_into, f.id) "
+        f"WHERE c.merged_into IS NULL AND ({_THANKED}) IS NULL AND {not_erased('r')}"
     )
     return int(db.value(sql))

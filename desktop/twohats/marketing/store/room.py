@@ -1,5 +1,6 @@
 """Marketing's place in the house: a wing, closed to the other one."""
 
+from twohats.marketing.store.personal import PERSONAL
 from twohats.storage.wall import Room
 
-ROOM = Room(name="marketing", schema="twohats.marketing.store.schema")
+ROOM = Room(name="marketing", schema="twohats.marketing.store.schema", personal=PERSONAL)

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twohats.business.store.contacts import not_erased
 from twohats.marketing.rules.segments import (
     CHANNEL_KINDS,
     Counted,
@@ -170,7 +171,8 @@ def search_people(db: Connection, words: str, limit: int = 50) -> list[Member]:
     )
     sql = (
         "SELECT c.id, c.name, c.organisation, c.place FROM business_contact AS c "
-        f"WHERE c.merged_into IS NULL AND c.name || c.organisation <> ''{held} ORDER BY c.key, c.id LIMIT ?"
+        f"WHERE c.merged_into IS NULL AND c.name || c.organisation <> '' AND {not_erased('c')}{held} "
+        "ORDER BY c.key, c.id LIMIT ?"
     )
     return [Member(*row) for row in db.all(sql, (*parts, limit))]
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from twohats.business.rules.consent import Purpose
 from twohats.business.rules.contacts import Person
 from twohats.business.speech import Speech
 from twohats.business.store import office
@@ -18,7 +19,7 @@ from twohats.marketing.store import named
 from twohats.marketing.store.known import Already, already
 from twohats.marketing.store.lead_record import facts
 from twohats.storage.wall import Hat
-from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, TicksField, Value
+from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, PickField, TextField, TicksField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.known_line import KnownLine, Look
 from twohats.widgets.workspace import Workspace
@@ -108,10 +109,16 @@ class MarketingForms(QWidget):
             self.tr("Messenger"): "messenger",
             self.tr("At the door"): "door",
         }
+        purposes = {
+            self.tr("everything"): Purpose.EVERYTHING,
+            self.tr("offers"): Purpose.OFFERS,
+            self.tr("news"): Purpose.NEWS,
+        }
         said = (self.tr("they agreed"), self.tr("they asked us not to"))
         fields: list[Field] = [
             ChoiceField("verdict", self.tr("What they said"), said),
             TicksField("ways", self.tr("About"), tuple(ways), tuple(ways)),
+            PickField("purpose", self.tr("For"), tuple(purposes), next(iter(purposes))),
             TextField("evidence", self.tr("How we know"), "", self.tr("on the phone, by letter, on the form")),
         ]
 
@@ -120,7 +127,8 @@ class MarketingForms(QWidget):
             chosen = [ways[word] for word in ways if word in (values["ways"] or ())]  # type: ignore[operator]  # ticks
             evidence = str(values["evidence"])
             label = self.tr("Note consent")
-            self._workspace.do(label, verbs.agree, lead.id, chosen, verdict, evidence, hat=Hat.MARKETING)
+            told = (chosen, verdict, evidence, purposes[str(values["purpose"])])
+            self._workspace.do(label, verbs.agree, lead.id, *told, hat=Hat.MARKETING)
 
         self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note"), submit)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from twohats.business.rules.consent import Purpose
 from twohats.business.rules.money import DASH, show_number
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff, Marks
@@ -122,6 +123,12 @@ class LeadPage(RecordPage):
         if known.withdrawn:
             ways = ", ".join(names[way].lower() for way in names if way in known.withdrawn)
             yield self.tr("Do not use"), self.tr("{}: they asked us not to").format(ways)
+        words = {Purpose.OFFERS: self.tr("No offers"), Purpose.NEWS: self.tr("No news")}
+        for purpose, refused in known.refused:
+            yield (
+                words[purpose],
+                self.tr("by {}").format(", ".join(names[way].lower() for way in names if way in refused)),
+            )
 
     def _agreed(self, known: LeadRecord, way: str) -> str:
         if way in known.withdrawn:

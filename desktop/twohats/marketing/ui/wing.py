@@ -43,6 +43,7 @@ class MarketingWing(QObject):
     wanted = Signal(QWidget)
     # All that is held of a contact is to be given out.
     person_wanted = Signal(int)
+    erasing_wanted = Signal(int)
     # A lead was sent over, and the owner wants to go with it.
     sent = Signal(int)
 
@@ -103,6 +104,7 @@ class MarketingWing(QObject):
             make(self.tr("Edit…"), self._with_lead(forms.correct), "F2"),
             make(self.tr("May we contact them?…"), self._with_lead(forms.agree)),
             make(self.tr("All we hold of them…"), self._with_lead(self._ask_for_person)),
+            make(self.tr("Erase this person…"), self._with_lead(self._ask_to_erase)),
             make(self.tr("Keep in touch until…"), self._with_leads(forms.keep_until), "Ctrl+Shift+K"),
             make(self.tr("Let go…"), self._with_leads(forms.let_go), "Ctrl+Backspace"),
             make(self.tr("Score by the rules"), self._with_lead(self._score_by_the_rules)),
@@ -181,6 +183,11 @@ class MarketingWing(QObject):
         if lead.contact_id is None:
             raise RuleError("Nobody is known behind this lead yet: write down who it is.")
         self.person_wanted.emit(lead.contact_id)
+
+    def _ask_to_erase(self, lead: Lead) -> None:
+        if lead.contact_id is None:
+            raise RuleError("Nobody is known behind this lead: let it go instead.")
+        self.erasing_wanted.emit(lead.contact_id)
 
     def show_contact(self, contact_id: int) -> bool:
         """Show the newest lead of a contact; whether there is one."""

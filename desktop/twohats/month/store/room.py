@@ -1,5 +1,6 @@
 """The month's place in the house: it reads every room, and writes only its own."""
 
+from twohats.storage.erasing import Personal
 from twohats.storage.wall import Door, Hat, Room, Verb
 
 ROOM = Room(
@@ -9,5 +10,6 @@ ROOM = Room(
         Door(Hat.MONTH, Verb.INSERT, "business_step"),
         Door(Hat.MONTH, Verb.UPDATE, "business_step", frozenset({"bulk", "hash"})),
     ),
+    personal=(Personal("month_person", dropped="words"),),
     sealed="SELECT max(ends_at) FROM month_close WHERE reopened_at IS NULL",
 )

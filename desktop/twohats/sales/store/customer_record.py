@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from twohats.business.rules.consent import Purpose
 from twohats.business.rules.contacts import ContactPoint
 from twohats.business.store import contacts
 from twohats.sales.rules.customers import Customer
@@ -100,6 +101,7 @@ class CustomerRecord:
     points: tuple[ContactPoint, ...]
     withdrawn: frozenset[str]
     given: frozenset[str]
+    refused: tuple[tuple[Purpose, frozenset[str]], ...]
     by_year: dict[int, int]
     to_come: int
     sold: tuple[Sold, ...]
@@ -138,6 +140,7 @@ def record(db: Connection, contact_id: int, today: date) -> CustomerRecord | Non
         points=tuple(contacts.points_of(db, contact_id)),
         withdrawn=contacts.withdrawn(db, contact_id),
         given=contacts.given(db, contact_id),
+        refused=contacts.refused(db, contact_id),
         by_year=money_by_year(db, whose, today),
         to_come=_to_come(db, whose, today),
         sold=_sold(db, whose),

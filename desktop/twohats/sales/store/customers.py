@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from twohats.business.rules.contacts import name_key
-from twohats.business.store.contacts import stands_for
+from twohats.business.store.contacts import erased_ids, stands_for
 from twohats.sales.rules.customers import Customer, overdue, usual_interval, years_since
 from twohats.sales.store.newness import order_of
 from twohats.storage.sqlite import Connection
@@ -80,8 +80,9 @@ def customer_ids(
     ids = array("q", (row[0] for row in db.all(sql, asked)))
     if view != "overdue" and order not in _SORTED_HERE:
         return ids
-    habits = _habits(db, today)
-    kept = [one for one in ids if view != "overdue" or habits[one]["overdue"] is not None]
+    habits, erased = _habits(db, today), erased_ids(db)
+    late = (one for one in ids if habits[one]["overdue"] is not None and one not in erased)
+    kept = list(late if view == "overdue" else ids)
     if order in _SORTED_HERE:
         kept.sort(key=lambda one: habits[one][order] or 0, reverse=descending)
         kept.sort(key=lambda one: habits[one][order] is None)
@@ -114,6 +115,7 @@ def _habit(bought: _Bought, today: date) -> dict[str, float | None]:
 def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]:
     """The customers of these contact ids on a local day, in their order; those who are none on it are left out."""
     found: dict[int, Customer] = {}
+    erased = erased_ids(db)
     for first in range(0, len(ids), _ABREAST):
         some = list(ids[first : first + _ABREAST])
         bought = _bought(db, some, today)
@@ -129,7 +131,7 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
                     orders=len(of.orders),
                     total=of.total,
                     usual_days=usual,
-                    overdue_days=overdue(of.last, usual, today),
+                    overdue_days=None if identity in erased else overdue(of.last, usual, today),
                     open_deals=open_deals,
                     referred_by=referrer,
                     place=place,

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twohats.business.rules.consent import Purpose
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.paper.charts import Chart, Series
@@ -139,6 +140,12 @@ class CustomerPage(RecordPage):
             yield names[point.kind], " · ".join(filter(None, (point.value, agreed)))
         if not known.points:
             yield self.tr("Nothing yet"), self.tr("no e-mail address or phone number is known")
+        words = {Purpose.OFFERS: self.tr("No offers"), Purpose.NEWS: self.tr("No news")}
+        for purpose, refused in known.refused:
+            yield (
+                words[purpose],
+                self.tr("by {}").format(", ".join(names[way].lower() for way in names if way in refused)),
+            )
         yield self.tr("Where they are"), known.place
         yield self.tr("Language"), say_language(known.language)
         yield self.tr("Referred by"), known.customer.referred_by

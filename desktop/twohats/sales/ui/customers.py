@@ -35,6 +35,7 @@ class CustomersPage(ListPage):
 
     # All that is held of a customer is to be given out.
     person_wanted = Signal(int)
+    erasing_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, speech: Speech, forms: SaleForms, ask: Ask) -> None:
         self._workspace, self._speech, self._forms, self._ask = workspace, speech, forms, ask
@@ -174,13 +175,19 @@ class CustomersPage(ListPage):
         save = make(self.tr("Save as contacts…"), self.save_contacts)
         self.list.add_actions([new, note, reverse, save])
         everything = make(self.tr("All we hold of them…"), self._ask_for_person)
+        erase = make(self.tr("Erase this person…"), self._ask_to_erase)
         nobody = make(self.tr("Reverse a sale to nobody in particular…"), self._forms.reverse_to_nobody)
-        return [new, reverse, nobody, None, note, everything, save, show]
+        return [new, reverse, nobody, None, note, everything, erase, save, show]
 
     def _ask_for_person(self) -> None:
         self.wanted.emit()
         if self.current_id is not None:
             self.person_wanted.emit(self.current_id)
+
+    def _ask_to_erase(self) -> None:
+        self.wanted.emit()
+        if self.current_id is not None:
+            self.erasing_wanted.emit(self.current_id)
 
     def save_contacts(self) -> None:
         """Write the chosen customers into a file that a phone reads."""

@@ -38,6 +38,7 @@ class SalesWing(QObject):
     wanted = Signal(QWidget)
     # All that is held of a contact is to be given out.
     person_wanted = Signal(int)
+    erasing_wanted = Signal(int)
     # What waits in the panel is to be decided.
     decide_wanted = Signal()
 
@@ -75,6 +76,7 @@ class SalesWing(QObject):
         self.quotes.deal_wanted.connect(self._show_deal)
         self.customers.record.deal_wanted.connect(self._show_deal)
         self.customers.person_wanted.connect(self.person_wanted)
+        self.customers.erasing_wanted.connect(self.erasing_wanted)
         self.customers.record.quote_wanted.connect(self.quotes.open)
         self.today.log_call.connect(self._with_deal(self.forms.log_call))
         self.today.finish.connect(self._finish)
@@ -121,6 +123,11 @@ class SalesWing(QObject):
             raise RuleError("Nobody is known behind this deal.")
         self.person_wanted.emit(deal.contact_id)
 
+    def _ask_to_erase(self, deal: Deal) -> None:
+        if deal.contact_id is None:
+            raise RuleError("Nobody is known behind this deal.")
+        self.erasing_wanted.emit(deal.contact_id)
+
     def show_contact(self, contact_id: int) -> bool:
         """Show the newest open deal of a contact, else what they bought; whether there is either."""
         deal_id = self._workspace.read(newest_deal, contact_id, hat=Hat.SALES)
@@ -158,6 +165,7 @@ class SalesWing(QObject):
             make(self.tr("Rename…"), of_deal(forms.rename)),
             make(self.tr("Link a file…"), of_deal(forms.link_file)),
             make(self.tr("All we hold of the customer…"), of_deal(self._ask_for_person)),
+            make(self.tr("Erase the customer…"), of_deal(self._ask_to_erase)),
             None,
             make(self.tr("Stages…"), self.stage_forms.choose),
         ]
