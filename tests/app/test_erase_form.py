@@ -81,6 +81,15 @@ def test_undo_says_why_it_brings_nothing_back(owner: Owner) -> None:
     assert b"Quist" not in held(owner)
 
 
+def test_a_copy_made_before_an_update_is_named(owner: Owner) -> None:
+    owner.hand_over()
+    path = owner.window.workspace.file.path
+    path.with_name("erase.before-update-19.twohats").touch()
+    owner.window.erase_form.ask(1)
+    owner.settle()
+    assert "“erase.before-update-19.twohats” beside the file still holds them" in said(owner)
+
+
 def test_escape_leaves_everybody_as_they_were(owner: Owner) -> None:
     owner.hand_over()
     owner.press(Qt.Key.Key_4, ALT)

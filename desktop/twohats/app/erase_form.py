@@ -1,5 +1,7 @@
 """The form that erases a person: what will go, what stays, that it is for good, and their name to be typed."""
 
+from glob import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -57,6 +59,9 @@ class EraseForm(QObject):
         facts.show_facts([(self.tr("What goes"), _counted(held.counts)), (self.tr("What stays"), self._stays())])
         form.top.addWidget(facts)
         form.top.addWidget(PlainLabel(self._later(held), "dim", wrap=True))
+        for copy in copies_before_updates(window.workspace.file.path):
+            said = self.tr("“{}” beside the file still holds them: delete it once you do not need it any more.")
+            form.top.addWidget(PlainLabel(said.format(shown(copy.name, _NAME)), "dim", wrap=True))
         form.fit()
         form.open()
 
@@ -114,6 +119,11 @@ class EraseForm(QObject):
         if self._window.workspace.read(left_unswept):
             said += " " + self.tr("Traces are left in the file until Two Hats is closed and opened again.")
         self._window.ask.tell(said)
+
+
+def copies_before_updates(path: Path) -> list[Path]:
+    """The copies that were made of a file before the program brought it up to date."""
+    return sorted(path.parent.glob(f"{escape(path.stem)}.before-update-*{escape(path.suffix)}"))
 
 
 def _counted(counts: dict[str, int]) -> str:
