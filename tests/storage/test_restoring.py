@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from house import House
 
+from twohats.erasing import erase
 from twohats.errors import FileError
 from twohats.rooms import ROOMS, SCHEMA, open_business
-from twohats.safekeeping import drill, restore, try_restore
+from twohats.safekeeping import drill, look_over, restore, try_restore
 from twohats.storage.backup import backups, folder_of, last_trial
 from twohats.storage.file import open_file
 
@@ -111,6 +112,25 @@ def test_a_drill_says_how_it_went(lived: House) -> None:
     assert worse is not None
     assert "no longer what it was" in worse.trouble
     assert last_trial(path, "restore") == worse
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_who_was_erased_since_is_not_brought_back(lived: House, *, damaged: bool) -> None:
+    path = lived.file.path
+    (before,) = backups(path)
+    assert b"Ferreira" in before.path.read_bytes()
+    erase(lived.file, int(lived.value("SELECT contact_id FROM marketing_lead LIMIT 1")))
+    lived.clock.forward(hours=1)
+    lived.file.back_up("asked")
+    lived.file.close()
+    if damaged:
+        os.truncate(path, 5000)
+    restore(path, before.path, lived.clock)
+    assert b"Ferreira" not in path.read_bytes()
+    assert b"Ferreira" in before.path.read_bytes()
+    lived.file = open_business(path, lived.clock)
+    assert look_over(lived.file) == []
+    assert lived.value("SELECT count(*) FROM marketing_lead") == 1
 
 
 def test_without_a_backup_there_is_no_drill(house: House) -> None:

@@ -59,7 +59,7 @@ class EraseForm(QObject):
         facts.show_facts([(self.tr("What goes"), _counted(held.counts)), (self.tr("What stays"), self._stays())])
         form.top.addWidget(facts)
         form.top.addWidget(PlainLabel(self._later(held), "dim", wrap=True))
-        for copy in copies_before_updates(window.workspace.file.path):
+        for copy in copies_beside(window.workspace.file.path):
             said = self.tr("“{}” beside the file still holds them: delete it once you do not need it any more.")
             form.top.addWidget(PlainLabel(said.format(shown(copy.name, _NAME)), "dim", wrap=True))
         form.fit()
@@ -121,9 +121,12 @@ class EraseForm(QObject):
         self._window.ask.tell(said)
 
 
-def copies_before_updates(path: Path) -> list[Path]:
-    """The copies that were made of a file before the program brought it up to date."""
-    return sorted(path.parent.glob(f"{escape(path.stem)}.before-update-*{escape(path.suffix)}"))
+def copies_beside(path: Path) -> list[Path]:
+    """The files that were kept beside one when a backup took its place, or an older program brought it up to date."""
+    kinds = (" before restore *", ".before-update-*")
+    return sorted(
+        copy for kind in kinds for copy in path.parent.glob(f"{escape(path.stem)}{kind}{escape(path.suffix)}")
+    )
 
 
 def _counted(counts: dict[str, int]) -> str:

@@ -3,8 +3,6 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -14,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from twohats import __version__
+from twohats.cli.keeping import COMMANDS
+from twohats.cli.opening import FILE, opened
 from twohats.errors import OwnerError, RuleError
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from twohats.exchange.plan import Plan
     from twohats.exchange.taking.result import Result
     from twohats.month.rules.report import MonthReport
-    from twohats.storage.file import BusinessFile
     from twohats.storage.sqlite import Connection
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -51,13 +50,14 @@ class FileOrCommand(click.Group):
             ctx.exit(2 if hasattr(error, "flag") else 1)
 
 
-FILE = click.Path(path_type=Path)
-
-
 @click.group(cls=FileOrCommand)
 @click.version_option(__version__, prog_name="twohats")
 def main() -> None:
     """Two Hats keeps marketing and sales apart and makes them work together."""
+
+
+for _command in COMMANDS:
+    main.add_command(_command)
 
 
 @main.command(_WINDOW, hidden=True)
@@ -181,7 +181,7 @@ def import_(file: Path, kind: str, table: Path, *, dry_run: bool, as_json: bool,
 
     if wishes["delimiter"] in ("tab", "\\t"):
         wishes["delimiter"] = "\t"
-    with _opened(file, write=True) as business:
+    with opened(file, write=True) as business:
         plan = make_plan(table, kind, Wishes(**wishes))
         if not dry_run:
             business.back_up("import")
@@ -256,7 +256,7 @@ def report(  # one value for each option
     paths = [path for path in (pdf, json_path, csv_path) if path is not None]
     if len(set(paths)) < len(paths):
         raise RuleError("The pages and the figures need a file each.")
-    with _opened(file, write=False) as business:
+    with opened(file, write=False) as business:
         db = business.connection(Hat.REPORTS)
         period, span = _asked_period(db, periods)
         today = local_day(business.clock(), office.profile(db).time_zone)
@@ -302,7 +302,7 @@ def export(file: Path, folder: Path, document: Path | None) -> None:
     from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415
     from twohats.storage.wall import Hat  # noqa: PLC0415
 
-    with _opened(file, write=False) as business:
+    with opened(file, write=False) as business:
         left = export_everything(business.connection(Hat.REPORTS), folder, business.clock(), document=document)
     click.echo(f"{left.records} records in {left.files} files are in {left.folder}.")
 
@@ -324,84 +324,3 @@ def pictures(file: Path, folder: Path, *, dark: bool, size: str, scale: float) -
 
     for path in draw_pictures(file, folder, dark=dark, width=int(width), height=int(height)):
         click.echo(path)
-
-
-@main.command()
-@click.argument("file", type=FILE)
-def check(file: Path) -> None:
-    """Verify FILE: its pages, its tables, its history and its figures."""
-    from twohats.safekeeping import look_over  # noqa: PLC0415
-
-    with _opened(file, write=False) as business:
-        troubles = look_over(business)
-    for trouble in troubles:
-        click.echo(trouble)
-    if troubles:
-        sys.exit(1)
-    click.echo(f"{file.name} is whole: file, tables, history and figures.")
-
-
-@main.command()
-@click.argument("file", type=FILE)
-def backup(file: Path) -> None:
-    """Make a verified backup of FILE, in the folder beside it."""
-    with _opened(file, write=False) as business:
-        click.echo(business.back_up("asked").path)
-
-
-@main.command()
-@click.argument("file", type=FILE)
-@click.argument("source", metavar="BACKUP", type=FILE)
-def restore(file: Path, source: Path) -> None:
-    """Put BACKUP in the place of FILE, which is kept beside it."""
-    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
-
-    kept = safekeeping.restore(file, source)
-    click.echo(
-        f"{file.name} is as it was in {source.name}." + (f" What it was before is in {kept.name}." if kept else "")
-    )
-
-
-@main.command()
-@click.argument("file", type=FILE)
-@click.argument("folder", type=FILE)
-def move(file: Path, folder: Path) -> None:
-    """Move FILE into FOLDER, out of one that other computers may write."""
-    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
-
-    click.echo(safekeeping.move(file, folder))
-
-
-@main.command()
-@click.argument("file", type=FILE)
-@click.argument("who")
-@click.option("--yes", is_flag=True, help="Do not ask.")
-def erase(file: Path, who: str, *, yes: bool) -> None:
-    """Erase the person of the e-mail address, phone number or whole name WHO from FILE, for good."""
-    from twohats.business.operations.contacts import meant  # noqa: PLC0415
-    from twohats.erasing import erase as erase_for_good  # noqa: PLC0415
-    from twohats.erasing import held_of  # noqa: PLC0415
-    from twohats.storage.wall import Hat  # noqa: PLC0415
-
-    with _opened(file, write=True) as business:
-        owner = business.connection(Hat.OWNER)
-        contact_id = meant(owner, who)
-        held = held_of(owner, contact_id)
-        counted = ", ".join(f"{words} {count}" for words, count in held.counts.items())
-        click.echo(f"{held.called}: {counted}.", err=True)
-        if not yes:
-            click.confirm("Erase them? This cannot be undone", abort=True, err=True)
-        business.back_up("erase")
-        erase_for_good(business, contact_id)
-    click.echo("Erased.")
-
-
-@contextmanager
-def _opened(path: Path, *, write: bool) -> Iterator["BusinessFile"]:
-    from twohats.rooms import open_business  # noqa: PLC0415  # after the shell has read its words
-
-    business = open_business(path, write=write)
-    try:
-        yield business
-    finally:
-        business.close()

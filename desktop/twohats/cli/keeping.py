@@ -1,0 +1,81 @@
+"""The commands that look a file over and keep it from being lost."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from twohats.cli.opening import FILE, opened
+
+
+@click.command()
+@click.argument("file", type=FILE)
+def check(file: Path) -> None:
+    """Verify FILE: its pages, its tables, its history and its figures."""
+    from twohats.safekeeping import look_over  # noqa: PLC0415
+
+    with opened(file, write=False) as business:
+        troubles = look_over(business)
+    for trouble in troubles:
+        click.echo(trouble)
+    if troubles:
+        sys.exit(1)
+    click.echo(f"{file.name} is whole: file, tables, history and figures.")
+
+
+@click.command()
+@click.argument("file", type=FILE)
+def backup(file: Path) -> None:
+    """Make a verified backup of FILE, in the folder beside it."""
+    with opened(file, write=False) as business:
+        click.echo(business.back_up("asked").path)
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("source", metavar="BACKUP", type=FILE)
+def restore(file: Path, source: Path) -> None:
+    """Put BACKUP in the place of FILE, which is kept beside it."""
+    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+
+    kept = safekeeping.restore(file, source)
+    click.echo(
+        f"{file.name} is as it was in {source.name}." + (f" What it was before is in {kept.name}." if kept else "")
+    )
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("folder", type=FILE)
+def move(file: Path, folder: Path) -> None:
+    """Move FILE into FOLDER, out of one that other computers may write."""
+    from twohats import safekeeping  # noqa: PLC0415  # after the shell has read its words
+
+    click.echo(safekeeping.move(file, folder))
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("who")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def erase(file: Path, who: str, *, yes: bool) -> None:
+    """Erase the person of the e-mail address, phone number or whole name WHO from FILE, for good."""
+    from twohats.business.operations.contacts import meant  # noqa: PLC0415
+    from twohats.erasing import erase as erase_for_good  # noqa: PLC0415
+    from twohats.erasing import held_of  # noqa: PLC0415
+    from twohats.storage.wall import Hat  # noqa: PLC0415
+
+    with opened(file, write=True) as business:
+        owner = business.connection(Hat.OWNER)
+        contact_id = meant(owner, who)
+        held = held_of(owner, contact_id)
+        counted = ", ".join(f"{words} {count}" for words, count in held.counts.items())
+        click.echo(f"{held.called}: {counted}.", err=True)
+        if not yes:
+            click.confirm("Erase them? This cannot be undone", abort=True, err=True)
+        business.back_up("erase")
+        erase_for_good(business, contact_id)
+    click.echo("Erased.")
+
+
+COMMANDS = (check, backup, restore, move, erase)
