@@ -86,9 +86,14 @@ def test_what_a_crash_left_in_the_log_is_no_half_file(path: Path, tmp_path: Path
     # The log was being written into the file: the header is there, and says more pages than there are yet.
     overwrite(crashed, 0, path.read_bytes()[:4096])
     assert crashed.stat().st_size < path.stat().st_size
+    left = [crashed.read_bytes(), Path(f"{crashed}-wal").read_bytes()]
     again = open_file(crashed, ROOMS, SCHEMA)
     try:
         assert again.connection(Hat.OWNER).value("SELECT count(*) FROM business_holiday") >= 2000
+        kept = tmp_path / "crashed backups" / "crashed after a crash.twohats"
+        assert [kept.read_bytes(), Path(f"{kept}-wal").read_bytes()] == left
+        again.back_up("start")
+        assert not list(kept.parent.glob("*after a crash*"))
     finally:
         again.close()
 

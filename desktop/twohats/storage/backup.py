@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -79,9 +79,27 @@ def make_backup(connection: OwnerConnection, path: Path, moment: datetime, why: 
         facts = copy(connection, target)
         made = Backup(target, to_stamp(moment), why, target.stat().st_size, _digest(target), facts)
         _write_manifest(made)
+    for left in _left_by_a_crash(path):
+        left.unlink(missing_ok=True)
     if not (drill := last_trial(path, "restore")) or not drill.trouble:
         thin(path, moment)
     return made
+
+
+def keep_what_a_crash_left(path: Path) -> None:
+    """Copy a file and its log as they are, before SQLite writes the one into the other, until the next backup.
+
+    SQLite takes any log that lies there for the file's own, also one that another file left under the same name.
+    """
+    with suppress(OSError):
+        folder_of(path).mkdir(exist_ok=True)
+        for source, target in zip((path, path.with_name(f"{path.name}-wal")), _left_by_a_crash(path), strict=True):
+            shutil.copyfile(source, target)
+
+
+def _left_by_a_crash(path: Path) -> tuple[Path, Path]:
+    kept = folder_of(path) / f"{path.stem} after a crash{path.suffix}"
+    return kept, kept.with_name(f"{kept.name}-wal")
 
 
 def copy(connection: OwnerConnection, target: Path) -> Facts:

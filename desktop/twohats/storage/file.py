@@ -285,6 +285,8 @@ def open_file(  # how it may be used is named
         return _whole(BusinessFile(path, rooms, None, clock))
     lock = _lock(path)
     try:
+        if guard.has_log(path):
+            backup.keep_what_a_crash_left(path)
         if version < schema:
             _back_up(path, clock())
             _migrate(path, "rw", rooms, schema)

@@ -153,7 +153,12 @@ def seal(connection: Connection, rooms: Iterable[str], step: Step) -> frozenset[
 def _digests(connection: Connection, room: str, step_id: int) -> Iterator[tuple[int, str, str]]:
     sql = f"SELECT id, table_name, salt, before, after FROM {room}_change WHERE step_id = ? ORDER BY id"  # noqa: S608
     for change_id, table, salt, before, after in connection.execute(sql, (step_id,)):
-        yield change_id, table, _sha256(f"{salt}\n{table}\n{before}\n{after}")
+        yield change_id, table, image_digest(salt, table, before, after)
+
+
+def image_digest(salt: str, table: str, before: str | None, after: str | None) -> str:
+    """What the chain keeps of a changed row."""
+    return _sha256(f"{salt}\n{table}\n{before}\n{after}")
 
 
 def chained(connection: Connection, step_id: int, digests: list[str]) -> str:
@@ -186,7 +191,7 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
             sql = f"SELECT salt, table_name, before, after, digest FROM {room}_change WHERE step_id = ? ORDER BY id"  # noqa: S608
             for salt, table, before, after, digest in connection.execute(sql, (step_id,)):
                 # Where somebody was erased there is no salt any more: the digest stands for what was there.
-                if salt and (before or after) and _sha256(f"{salt}\n{table}\n{before}\n{after}") != digest:
+                if salt and (before or after) and image_digest(salt, table, before, after) != digest:
                     troubles.append(f"Step {step_id} ({label}): a row of {table} was altered afterwards.")
                 digests.append(digest)
         if chained(connection, step_id, digests) != held:
