@@ -11,8 +11,8 @@ from twohats.business.rules.calendar import parse_month
 from twohats.exchange.leaving.folder import export_everything
 from twohats.month.export import to_json
 from twohats.month.report import report_of
-from twohats.rooms import bring_back, open_business
-from twohats.storage.file import BusinessFile
+from twohats.rooms import ROOMS, SCHEMA, bring_back
+from twohats.storage.file import BusinessFile, open_file
 from twohats.storage.wall import Hat
 
 AT = datetime(2026, 11, 26, 10, tzinfo=UTC)
@@ -25,10 +25,10 @@ def leave(file: BusinessFile, folder: Path) -> Path:
 
 
 def come_back(document: Path, path: Path, clock: Callable[[], datetime] | None = None) -> House:
-    """A new file of that."""
+    """A new file of that; what has waited too long by now does not lapse yet, since it did not where it comes from."""
     looks = clock or Clock(AT)
     bring_back(path, document, looks)
-    return House(open_business(path, looks), Clock(AT))
+    return House(open_file(path, ROOMS, SCHEMA, looks), Clock(AT))
 
 
 def all_rows(file: BusinessFile) -> dict[str, list[tuple[Any, ...]]]:
