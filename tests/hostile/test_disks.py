@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from house import Clock, House
+from nobody import as_nobody
 
 from twohats import safekeeping
 from twohats.business.operations.contacts import write_down
@@ -24,7 +25,6 @@ from twohats.storage.file import BusinessFile, create_file, open_file
 from twohats.storage.sqlite import OwnerConnection, connect
 from twohats.storage.wall import Hat
 
-_NOBODY = 65534
 _PAGE = 4096
 _LONG = "x" * 400
 
@@ -50,19 +50,6 @@ class Desk:
         """Write until the disk forbids it."""
         for number in range(most):
             file.do(Hat.SALES, "Write down", write_down, Person(f"Person {number}", note=_LONG))
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """A user for whom permissions count: the superuser is let through everywhere."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.setresuid(_NOBODY, _NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
 
 
 @contextmanager

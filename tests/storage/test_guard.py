@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from house import House
+from nobody import as_nobody
 
 from twohats.errors import FileError
 from twohats.rooms import ROOMS, SCHEMA, open_business
@@ -21,8 +22,6 @@ from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
-
-_NOBODY = 65534
 
 
 def refused(path: Path, *, write: bool = True) -> str:
@@ -259,19 +258,6 @@ def test_a_sound_file_has_nothing_to_complain_about(house: House, tmp_path: Path
     house.deal()
     with create(tmp_path / "fresh.twohats") as fresh:
         assert checkup(house.file, fresh.file) == []
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """A user for whom permissions count: the superuser is let through everywhere."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.setresuid(_NOBODY, _NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
 
 
 @pytest.fixture
