@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, Signal
 
-from twohats import safekeeping
 from twohats.app.bell import Bell, ring
 from twohats.app.window import MainWindow
 from twohats.errors import FileError
@@ -100,10 +99,15 @@ class FrontDoor(QObject):
         own = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         move = self.tr("Move it to {}").format(own)
         return [
-            (move, lambda: self.open(safekeeping.move(path, own))),
+            (move, lambda: self._move(path, own)),
             (self.tr("Only look at it"), lambda: self._look(path)),
             (self.tr("Open it there all the same"), lambda: self._open_anyway(path)),
         ]
+
+    def _move(self, path: Path, folder: Path) -> BusinessFile | None:
+        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+
+        return self.open(safekeeping.move(path, folder))
 
     def _ways_from_damage(self, path: Path) -> list[Way]:
         """The newest backup first; what can still be read is there for whoever has none, or has done much since."""
@@ -115,6 +119,8 @@ class FrontDoor(QObject):
         return self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, backup.path)
 
     def _open_rescued(self, path: Path) -> BusinessFile | None:
+        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+
         target, found = safekeeping.rescue_damaged(path, self._clock())
         said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
         count = sum(found.rows.values())
@@ -122,6 +128,8 @@ class FrontDoor(QObject):
         return self.open(target)
 
     def _open_restored(self, path: Path, source: Path) -> BusinessFile | None:
+        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+
         safekeeping.restore(path, source, self._clock)
         return self.open(path)
 
@@ -130,6 +138,8 @@ class FrontDoor(QObject):
         return self.open(path)
 
     def _look(self, path: Path) -> BusinessFile:
+        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+
         self._looked_at = tempfile.TemporaryDirectory()
         return safekeeping.open_to_look(path, Path(self._looked_at.name))
 
@@ -156,6 +166,8 @@ class FrontDoor(QObject):
         self.welcome(file).show_at(place)
 
     def _restore(self, source: Path) -> None:
+        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+
         window = self.window
         if window is None:
             return

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
-from twohats import safekeeping
 from twohats.business.speech import Speech
 from twohats.errors import FileError
 from twohats.stamp import from_stamp
@@ -61,7 +60,7 @@ class Keeper(QObject):
         if self._is_due():
             self.back_up("start")
         elif self._is_over("check", _WEEK):
-            self._run(lambda owner: self._note("check", safekeeping.check(self._file, owner)))
+            self._run(self._look_it_over)
         elif backups(self._file.path) and self._is_over("restore", _MONTH):
             self.try_restore()
 
@@ -71,8 +70,7 @@ class Keeper(QObject):
 
     def try_restore(self) -> None:
         """Restore the newest backup somewhere else, and look it over there."""
-        moment = self._workspace.now()
-        self._run(lambda _: self._note("restore", safekeeping.drill(self._file.path, moment)), then=self.backed_up.emit)
+        self._run(self._try_restore, then=self.backed_up.emit)
 
     def back_up_before_leaving(self) -> None:
         """Make a last backup if anything changed; the window is gone already."""
@@ -106,6 +104,16 @@ class Keeper(QObject):
         room = self.tr("Only {:,} MB are free on the disk: make room.").format(free // 1_000_000)
         self._trouble("disk", room if free < _LEAST_ROOM else "")
         self.say()
+
+    def _look_it_over(self, owner: Connection) -> None:
+        from twohats import safekeeping  # noqa: PLC0415  # once a week, and brings every room along
+
+        self._note("check", safekeeping.check(self._file, owner))
+
+    def _try_restore(self, _owner: Connection) -> None:
+        from twohats import safekeeping  # noqa: PLC0415  # once a month, and brings every room along
+
+        self._note("restore", safekeeping.drill(self._file.path, self._file.clock()))
 
     def _look_at_the_pages(self, owner: Connection) -> None:
         found = owner.value("PRAGMA quick_check(1)")
