@@ -3,7 +3,6 @@
 import os
 import resource
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hostile.small_disk import small_disk
 from house import Clock, House
 from nobody import as_nobody
 
@@ -50,19 +50,6 @@ class Desk:
         """Write until the disk forbids it."""
         for number in range(most):
             file.do(Hat.SALES, "Write down", write_down, Person(f"Person {number}", note=_LONG))
-
-
-@contextmanager
-def small_disk(at: Path, size: str = "4m") -> Iterator[Path]:
-    """A disk of its own with little room."""
-    at.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=777", "tmpfs", at], check=False)
-    if made.returncode:
-        pytest.skip("no disk can be mounted here")
-    try:
-        yield at
-    finally:
-        subprocess.run(["umount", at], check=True)
 
 
 @contextmanager
