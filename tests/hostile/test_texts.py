@@ -43,7 +43,7 @@ PAPERS = (
     *("as PDF", "Draft an e-mail", "Write letters", "Address labels"),
 )
 # Not triggered: they end the test, take back what it made, or ask for what these tests do not give.
-LEFT_OUT = ("Quit", "Undo", "Redo", "Paste", "Import", "Dark or light", "Filter", "Link a file")
+LEFT_OUT = ("Quit", "Undo", "Redo", "Paste", "Import", "Open…", "Save a copy", "Dark or light", "Filter", "Link a file")
 # Seconds of this process's own computing, however busy the machine is. A page takes less than one, a paper with a
 # million signs on it four; what this finds is the text that is read again for each of its signs, which takes minutes.
 _WORK = 20.0
