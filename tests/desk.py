@@ -80,6 +80,10 @@ class Script:
         self.saved.append(self.folder / suggested.name)
         return self.saved[-1]
 
+    def folder_path(self, title: str) -> Path | None:
+        assert title
+        return self.path
+
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
 

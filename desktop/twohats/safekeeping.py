@@ -1,19 +1,17 @@
 """Keeps a business from being lost: looks its file over, tries its backups, puts one in the place of the file."""
 
-import shutil
 import tempfile
 from datetime import datetime
 from pathlib import Path
 
-from twohats.erasing import erase_again, erased_uids
+from twohats.business.store.contacts import erased_uids
 from twohats.errors import FileError
-from twohats.month.identities import broken_identities
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.stamp import to_stamp
 from twohats.storage.backup import Trial, backups, note_trial, require_whole
 from twohats.storage.checkup import checkup
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
-from twohats.storage.guard import has_log
+from twohats.storage.guard import copy_with_log
 from twohats.storage.restoring import put_in_place
 from twohats.storage.salvage import Salvage, salvage
 from twohats.storage.sqlite import Connection
@@ -22,6 +20,8 @@ from twohats.storage.wall import Hat
 
 def look_over(file: BusinessFile, through: Connection | None = None) -> list[str]:
     """A plain sentence for each thing that is wrong with a file: its pages, tables, history and figures."""
+    from twohats.month.identities import broken_identities  # noqa: PLC0415  # with every figure of a month
+
     owner = through or file.connection(Hat.OWNER)
     with tempfile.TemporaryDirectory() as folder:
         fresh = create_file(Path(folder) / "fresh.twohats", ROOMS, SCHEMA)
@@ -35,11 +35,10 @@ def look_over(file: BusinessFile, through: Connection | None = None) -> list[str
 def try_restore(source: Path) -> str:
     """Restore a backup into a folder of its own and look it over there; what is wrong first, or "" if nothing is."""
     with tempfile.TemporaryDirectory() as folder:
+        copied = Path(folder) / source.name
         try:
-            copied = Path(shutil.copy(source, Path(folder) / source.name))
+            copy_with_log(source, copied)
             file = open_file(copied, ROOMS, SCHEMA, anywhere=True)
-        except OSError as error:
-            return f"{source.name} cannot be read: {error.strerror}."
         except FileError as error:
             return str(error)
         try:
@@ -96,6 +95,8 @@ def restore(path: Path, source: Path, clock: Clock = now) -> Path | None:
     erased = _erased(path)
     kept = put_in_place(path, source, clock())
     if erased:
+        from twohats.erasing import erase_again  # noqa: PLC0415  # brings every room along
+
         file = open_file(path, ROOMS, SCHEMA, clock, anywhere=True)
         try:
             erase_again(file, erased)
@@ -108,11 +109,12 @@ def _erased(path: Path) -> frozenset[str]:
     """Everybody who was erased, as far as the file says it, or its newest backup where it does not read."""
     with tempfile.TemporaryDirectory() as folder:
         for one in (path, *(backup.path for backup in backups(path))):
-            # A backup stays byte for byte what it was: only a copy of it is opened.
+            # What is opened is written to, if only its header, and a backup stays byte for byte what it was.
+            copied = Path(folder) / one.name
             try:
-                copied = one if one == path else Path(shutil.copy(one, folder))
+                copy_with_log(one, copied)
                 file = open_file(copied, ROOMS, SCHEMA, write=False)
-            except (FileError, OSError):
+            except FileError:
                 continue
             try:
                 return frozenset(erased_uids(file.connection(Hat.OWNER)))
@@ -132,12 +134,7 @@ def open_to_look(path: Path, folder: Path) -> BusinessFile:
         FileError: it cannot be read, or is no file of ours.
     """
     copied = folder / path.name
-    try:
-        shutil.copyfile(path, copied)
-        if has_log(path):
-            shutil.copyfile(f"{path}-wal", f"{copied}-wal")
-    except OSError as error:
-        raise FileError("{name} cannot be read: {why}.", name=path.name, why=error.strerror) from error
+    copy_with_log(path, copied)
     open_file(copied, ROOMS, SCHEMA, anywhere=True).close()
     return open_file(copied, ROOMS, SCHEMA, write=False)
 
@@ -154,7 +151,7 @@ def move(path: Path, folder: Path) -> Path:
         raise FileError("{name} exists already in {folder}: choose another folder.", name=path.name, folder=folder)
     file = open_file(path, ROOMS, SCHEMA, anywhere=True)
     try:
-        file.rescue(target)
+        file.copy_to(target)
     finally:
         file.close()
     path.replace(path.with_name(f"{path.name}.moved"))
@@ -169,14 +166,13 @@ def rescue_damaged(path: Path, moment: datetime) -> tuple[Path, Salvage]:
     """
     target = path.with_name(f"{path.stem} rescued {moment:%Y-%m-%d %H%M%S}{path.suffix}")
     with tempfile.TemporaryDirectory() as folder:
-        copied = Path(shutil.copy(path, Path(folder) / path.name))
-        if has_log(path):
-            shutil.copy(f"{path}-wal", f"{copied}-wal")
+        copied = Path(folder) / path.name
+        copy_with_log(path, copied)
         made = Path(folder) / target.name
         file = create_file(made, ROOMS, SCHEMA)
         try:
             found = salvage(copied, file)
-            file.rescue(target)
+            file.copy_to(target)
         finally:
             file.close()
     lines = [f"{one.table} {one.row_id}: {one.why}" for one in found.doubts]

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from twohats.app.backups import BackupsDialog
 from twohats.app.bell import ring
 from twohats.app.front_door import FrontDoor
 from twohats.app.window import MainWindow
@@ -20,7 +21,6 @@ from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import FileError
-from twohats.exchange.ui.lines import Lines
 from twohats.rooms import make_business, open_business
 from twohats.storage.backup import backups, folder_of
 from twohats.storage.file import HeldError
@@ -54,7 +54,7 @@ class Arrival:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self._qtbot = qtbot
         self.clock, self.script, self.answers = Clock(), Script(folder), Answers()
-        self.door = FrontDoor(self.answers, self.script, self.clock)
+        self.door = FrontDoor(self.answers, self.script, self.clock, patience=100)
         self.path = folder / "firm.twohats"
         make_business(self.path, Profile("Firm"), self.clock).close()
 
@@ -117,13 +117,12 @@ def test_a_file_that_is_open_brings_its_window_forward(arrival: Arrival, qtbot: 
     qtbot.waitUntil(lambda: window.workspace.hat is Hat.SALES)
 
 
-def test_where_no_window_holds_it_nobody_answers(arrival: Arrival, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("twohats.app.bell._PATIENCE", 100)
+def test_where_no_window_holds_it_nobody_answers(arrival: Arrival) -> None:
     held = open_business(arrival.path)
     with pytest.raises(HeldError, match="is open in another window or program"):
         arrival.come_in()
     held.close()
-    assert not ring(arrival.path)
+    assert not ring(arrival.path, 0)
 
 
 @pytest.fixture
@@ -246,7 +245,7 @@ def test_what_stands_in_a_form_is_saved_after_the_file_was_taken_away(arrival: A
     assert names == "Ana,Typed Before"
 
 
-def test_a_backup_is_chosen_and_takes_the_place_of_the_file(arrival: Arrival) -> None:
+def test_a_backup_is_chosen_and_takes_the_place_of_the_file(arrival: Arrival, qtbot: QtBot) -> None:
     arrival.come_in()
     arrival.capture("Ana")
     owner = arrival.owner
@@ -254,12 +253,13 @@ def test_a_backup_is_chosen_and_takes_the_place_of_the_file(arrival: Arrival) ->
     arrival.clock.forward(minutes=5)
     arrival.capture("Too much")
     owner.trigger("Backups…")
-    (dialog,) = [one for one in owner.dialogs() if one.windowTitle() == "Backups"]
-    lines = dialog.findChild(Lines)
-    assert isinstance(lines, Lines)
-    assert [row[1] for row in lines.rows] == ["asked for"]
+    first = arrival.window
+    dialog = first.findChild(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    assert [row[1] for row in dialog.lines.rows] == ["asked for"]
     arrival.answers.wanted = ["Restore it"]
-    owner.press(KEY.Key_Return)
+    QTest.keyClick(dialog.table, KEY.Key_Return)
+    qtbot.waitUntil(lambda: arrival.door.window not in {None, first}, timeout=30_000)
     arrival.window.settle()
     assert arrival.names() == "Ana"
     assert [one.why for one in backups(arrival.path)] == ["close", "restore", "asked"] or [
@@ -269,6 +269,29 @@ def test_a_backup_is_chosen_and_takes_the_place_of_the_file(arrival: Arrival) ->
     before = open_business(kept)
     assert before.connection(Hat.OWNER).value("SELECT count(*) FROM business_contact") == 2
     before.close()
+
+
+def test_a_second_folder_is_chosen_and_let_go_of(arrival: Arrival, tmp_path: Path) -> None:
+    window = arrival.come_in()
+    assert window is not None
+    arrival.script.path = tmp_path / "stick"
+    arrival.script.path.mkdir()
+    arrival.owner.trigger("Backups…")
+    dialog = window.findChild(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    choose, forget = dialog.buttons[2], dialog.buttons[3]
+    assert forget.isHidden()
+    choose.click()
+    window.settle()
+    assert [one.why for one in backups(arrival.script.path / arrival.path.name)] == ["asked"]
+    assert "stick as well" in dialog.second.text()
+    forget.click()
+    assert "No second folder is set" in dialog.second.text()
+    arrival.clock.forward(minutes=5)
+    dialog.buttons[0].click()
+    window.settle()
+    assert len(backups(arrival.path)) == 2
+    assert len(backups(arrival.script.path / arrival.path.name)) == 1
 
 
 def test_another_file_opens_in_the_place_of_this_one(arrival: Arrival, tmp_path: Path) -> None:
@@ -329,12 +352,12 @@ def test_a_damaged_page_is_told_at_the_start(arrival: Arrival) -> None:
     assert backups(arrival.path) == []
 
 
-def test_little_room_on_the_disk_is_told_once(arrival: Arrival, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_little_room_on_the_disk_is_told_once(arrival: Arrival) -> None:
     window = arrival.come_in()
     assert window is not None
     keeper = window.files.keeper
     assert keeper is not None
-    monkeypatch.setattr("twohats.app.keeper._LEAST_ROOM", 1 << 62)
+    keeper.least_room = 1 << 62
     for _ in range(3):
         keeper.look()
         window.settle()

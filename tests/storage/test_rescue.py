@@ -46,7 +46,7 @@ def test_nothing_more_is_written_and_all_is_rescued(template: Path, tmp_path: Pa
     with pytest.raises(LostError, match=words):
         file.undo(Hat.SALES)
     rescued = tmp_path / "rescued.twohats"
-    file.rescue(rescued)
+    file.copy_to(rescued)
     file.close()
     again = open_file(rescued, ROOMS, SCHEMA)
     names = again.connection(Hat.OWNER).value("SELECT group_concat(name ORDER BY id) FROM business_contact")

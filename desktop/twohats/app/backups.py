@@ -4,19 +4,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from twohats.app.keeper import Keeper
-from twohats.business.speech import Speech
 from twohats.exchange.ui.lines import Lines, make_table
 from twohats.storage.backup import Backup, backups, folder_of, last_trial
 from twohats.widgets.cards import make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from twohats.app.window import MainWindow
 
 _WIDE, _HIGH = 720, 480
 _MEGABYTE = 1_000_000
@@ -27,9 +27,10 @@ class BackupsDialog(QDialog):
 
     restore_wanted = Signal(Path)
 
-    def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, keeper: Keeper, choose: Choose) -> None:
-        super().__init__(parent)
-        self._workspace, self._speech, self._keeper, self._choose = workspace, speech, keeper, choose
+    def __init__(self, window: "MainWindow", keeper: Keeper, choose: Choose) -> None:
+        super().__init__(window)
+        self._workspace, self._speech, self._ask = window.workspace, window.speech, window.ask
+        self._keeper, self._choose = keeper, choose
         self._held: list[Backup] = []
         self.setWindowTitle(self.tr("Backups"))
         self.resize(_WIDE, _HIGH)
@@ -40,7 +41,7 @@ class BackupsDialog(QDialog):
         self.note = PlainLabel("", "dim", wrap=True)
         body.addWidget(self.note)
         self.lines = Lines(self)
-        self.table = make_table(self.lines, workspace.hat.value)
+        self.table = make_table(self.lines, self._workspace.hat.value)
         self.table.setAccessibleName(self.tr("Backups"))
         self.table.activated.connect(lambda _: self.restore())
         body.addWidget(self.table, 1)
@@ -57,6 +58,7 @@ class BackupsDialog(QDialog):
             (self.tr("Back up now"), lambda: self._keeper.back_up("asked")),
             (self.tr("Try a restore"), self._keeper.try_restore),
             (self.tr("Second folder…"), self.choose_second),
+            (self.tr("No second folder"), self.forget_second),
             (self.tr("Restore this one…"), self.restore),
         )
         self.buttons = []
@@ -84,6 +86,7 @@ class BackupsDialog(QDialog):
         second = self._keeper.second
         said = self.tr("Each goes to {} as well.").format(second)
         self.second.setText(said if second else self.tr("No second folder is set: a stick outlives the computer."))
+        self.buttons[-2].setVisible(second is not None)
         self.buttons[-1].setEnabled(bool(self._held))
 
     def _row(self, backup: Backup) -> tuple[str, ...]:
@@ -119,12 +122,17 @@ class BackupsDialog(QDialog):
         return self.tr("{} A restore was tried {}: {}.").format(where, when, how.rstrip("."))
 
     def choose_second(self) -> None:
-        """Ask for the second folder; none takes it away."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("A second folder for backups"))
-        if name:
-            self._keeper.second = Path(name)
+        """Ask for the second folder, and put a first backup there."""
+        folder = self._ask.folder_path(self.tr("A second folder for backups"))
+        if folder is not None:
+            self._keeper.second = folder
             self._keeper.back_up("asked")
             self.show_all()
+
+    def forget_second(self) -> None:
+        """Put no more backups into the second folder; those that are there stay."""
+        self._keeper.second = None
+        self.show_all()
 
     def restore(self) -> None:
         """Ask once more, and put the chosen backup in the place of the file."""

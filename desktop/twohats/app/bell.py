@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 # So long, in milliseconds, whoever holds the file may take from the lock to the bell.
-_PATIENCE, _ROUND = 5_000, 50
+PATIENCE = 5_000
+_ROUND = 50
 
 
 class Bell(QObject):
@@ -34,9 +35,9 @@ class Bell(QObject):
         self._server.close()
 
 
-def ring(path: Path) -> bool:
-    """Ring where a file is open; whether anybody heard it."""
-    for _ in range(_PATIENCE // _ROUND):
+def ring(path: Path, patience: int = PATIENCE) -> bool:
+    """Ring where a file is open, for so many milliseconds; whether anybody heard it."""
+    for _ in range(1 + patience // _ROUND):
         socket = QLocalSocket()
         socket.connectToServer(_name(path))
         if socket.waitForConnected(_ROUND):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from twohats.business.rules.contacts import name_key
 from twohats.business.store.contacts import left_unswept
+from twohats.erasing import Held, erase, held_of
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
@@ -18,7 +19,6 @@ from twohats.widgets.label import PlainLabel, shown
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
-    from twohats.erasing import Held
     from twohats.storage.file import Done
 
 _NAME = 60
@@ -34,14 +34,12 @@ class EraseForm(QObject):
     def ask(self, contact_id: int) -> None:
         """Ask whether somebody is to be erased."""
 
-        def look(owner: Connection) -> "Held":
-            from twohats.erasing import held_of  # noqa: PLC0415  # brings every room along
-
+        def look(owner: Connection) -> Held:
             return held_of(owner, contact_id)
 
         self._window.workspace.run(look, then=lambda held: self._show(contact_id, held), hat=Hat.OWNER)
 
-    def _show(self, contact_id: int, held: "Held") -> None:
+    def _show(self, contact_id: int, held: Held) -> None:
         window = self._window
 
         def submit(values: dict[str, Value]) -> None:
@@ -65,7 +63,7 @@ class EraseForm(QObject):
         form.fit()
         form.open()
 
-    def _sentences(self, held: "Held") -> list[str]:
+    def _sentences(self, held: Held) -> list[str]:
         said = [
             self.tr(
                 "Everything that says who this is goes out of both wings, the handoffs, the closed months and the "
@@ -91,7 +89,7 @@ class EraseForm(QObject):
     def _stays(self) -> str:
         return self.tr("What was sold, when and for how much, in every sum, without a name; the numbers of its papers.")
 
-    def _later(self, held: "Held") -> str:
+    def _later(self, held: Held) -> str:
         again = (
             self.tr("No later import brings them back.")
             if held.has_keys
@@ -107,8 +105,6 @@ class EraseForm(QObject):
         workspace = self._window.workspace
 
         def write(owner: Connection) -> "Done":
-            from twohats.erasing import erase  # noqa: PLC0415  # brings every room along
-
             workspace.back_up("erase")
             return erase(workspace.file, contact_id, owner)
 

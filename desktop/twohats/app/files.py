@@ -57,7 +57,7 @@ class Files(QObject):
         if target is not None:
             said = self.tr("The copy is in {}.").format(target.name)
             window.workspace.run(
-                lambda owner: file.rescue(target, through=owner), then=lambda _: window.ask.tell(said), hat=Hat.OWNER
+                lambda owner: file.copy_to(target, through=owner), then=lambda _: window.ask.tell(said), hat=Hat.OWNER
             )
 
     def show_backups(self) -> None:
@@ -68,7 +68,7 @@ class Files(QObject):
         if self.keeper is None:
             window.ask.tell(self.tr("This file is only looked at: it has no backups here."))
             return
-        dialog = BackupsDialog(window, window.workspace, window.speech, self.keeper, self.choose)
+        dialog = BackupsDialog(window, self.keeper, self.choose)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restore_wanted.connect(self.restore_wanted)
         dialog.open()

@@ -1,14 +1,17 @@
 """Opens a file as its window; where something stands in the way, says what it is, and offers the ways on."""
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
-from twohats.app.bell import Bell, ring
+from twohats import safekeeping
+from twohats.app.bell import PATIENCE, Bell, ring
 from twohats.app.window import MainWindow
 from twohats.errors import FileError
 from twohats.rooms import open_business
@@ -17,8 +20,10 @@ from twohats.storage.backup import Backup, backups
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
 from twohats.storage.places import PlaceError
+from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.choose import Choose, choose
+from twohats.widgets.waiting import wait_for
 
 _ANYWHERE = "opened anywhere"
 Way = tuple[str, Callable[[], BusinessFile | None]]
@@ -29,8 +34,12 @@ class FrontDoor(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, choose: Choose = choose, ask: Ask | None = None, clock: Clock = now) -> None:
+    def __init__(
+        self, choose: Choose = choose, ask: Ask | None = None, clock: Clock = now, patience: int = PATIENCE
+    ) -> None:
+        """`patience`: how long, in milliseconds, whoever holds a file may take to answer."""
         super().__init__()
+        self._patience = patience
         self._choose, self._ask, self._clock = choose, ask, clock
         self._looked_at: tempfile.TemporaryDirectory[str] | None = None
         self._to_say = ""
@@ -79,7 +88,8 @@ class FrontDoor(QObject):
         try:
             return open_business(path, self._clock, anywhere=str(path.resolve()) in _allowed())
         except HeldError:
-            if ring(path):
+            # Beside a window of ours nobody is just starting.
+            if ring(path, 0 if self.window is not None else self._patience):
                 return None
             raise
         except PlaceError as error:
@@ -97,17 +107,11 @@ class FrontDoor(QObject):
 
     def _ways_from_elsewhere(self, path: Path) -> list[Way]:
         own = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        move = self.tr("Move it to {}").format(own)
         return [
-            (move, lambda: self._move(path, own)),
+            (self.tr("Move it to {}").format(own), lambda: self._move(path, own)),
             (self.tr("Only look at it"), lambda: self._look(path)),
             (self.tr("Open it there all the same"), lambda: self._open_anyway(path)),
         ]
-
-    def _move(self, path: Path, folder: Path) -> BusinessFile | None:
-        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
-
-        return self.open(safekeeping.move(path, folder))
 
     def _ways_from_damage(self, path: Path) -> list[Way]:
         """The newest backup first; what can still be read is there for whoever has none, or has done much since."""
@@ -118,30 +122,33 @@ class FrontDoor(QObject):
         when = f"{from_stamp(backup.at).astimezone():%Y-%m-%d %H:%M}"
         return self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, backup.path)
 
-    def _open_rescued(self, path: Path) -> BusinessFile | None:
-        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+    def _move(self, path: Path, folder: Path) -> BusinessFile | None:
+        return self.open(wait_for(self.window, self.tr("Moving it…"), lambda: safekeeping.move(path, folder)))
 
-        target, found = safekeeping.rescue_damaged(path, self._clock())
-        said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
-        count = sum(found.rows.values())
-        self._to_say = said.format(count, target.name, target.with_suffix(".doubtful.txt").name)
-        return self.open(target)
-
-    def _open_restored(self, path: Path, source: Path) -> BusinessFile | None:
-        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
-
-        safekeeping.restore(path, source, self._clock)
-        return self.open(path)
+    def _look(self, path: Path) -> BusinessFile:
+        self._looked_at = tempfile.TemporaryDirectory()
+        folder = Path(self._looked_at.name)
+        return wait_for(self.window, self.tr("Opening a copy…"), lambda: safekeeping.open_to_look(path, folder))
 
     def _open_anyway(self, path: Path) -> BusinessFile | None:
         QSettings("Two Hats", "Two Hats").setValue(_ANYWHERE, [*_allowed(), str(path.resolve())])
         return self.open(path)
 
-    def _look(self, path: Path) -> BusinessFile:
-        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+    def _open_restored(self, path: Path, source: Path) -> BusinessFile | None:
+        self._put_in_place(path, source)
+        return self.open(path)
 
-        self._looked_at = tempfile.TemporaryDirectory()
-        return safekeeping.open_to_look(path, Path(self._looked_at.name))
+    def _put_in_place(self, path: Path, source: Path) -> None:
+        wait_for(None, self.tr("Restoring…"), lambda: safekeeping.restore(path, source, self._clock))
+
+    def _open_rescued(self, path: Path) -> BusinessFile | None:
+        moment = self._clock()
+        reading = self.tr("Reading what can still be read…")
+        target, found = wait_for(self.window, reading, lambda: safekeeping.rescue_damaged(path, moment))
+        said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
+        count = sum(found.rows.values())
+        self._to_say = said.format(count, target.name, target.with_suffix(".doubtful.txt").name)
+        return self.open(target)
 
     def _forget_copy(self) -> None:
         if self._looked_at is not None:
@@ -160,24 +167,28 @@ class FrontDoor(QObject):
     def _go_to(self, path: Path) -> None:
         """Another file in the place of this one; where it cannot be opened, this one stays."""
         file = self.open(path)
-        if file is None:
-            return
-        place = self.leave()
-        self.welcome(file).show_at(place)
+        if file is not None:
+            with _between_windows():
+                place = self.leave()
+                self.welcome(file).show_at(place)
 
     def _restore(self, source: Path) -> None:
-        from twohats import safekeeping  # noqa: PLC0415  # rarely needed, and brings every room along
+        """Keep what is open now, and put a backup in its place."""
+        if self.window is not None:
+            workspace, file = self.window.workspace, self.window.workspace.file
+            workspace.run(
+                lambda owner: file.back_up("restore", through=owner),
+                then=lambda _: self._come_back_in(file.path, source),
+                hat=Hat.OWNER,
+            )
 
-        window = self.window
-        if window is None:
-            return
-        path = window.workspace.file.path
-        window.workspace.file.back_up("restore")
-        place = self.leave()
-        try:
-            safekeeping.restore(path, source, self._clock)
-        finally:
-            self.welcome(open_business(path, self._clock, anywhere=True)).show_at(place)
+    def _come_back_in(self, path: Path, source: Path) -> None:
+        with _between_windows():
+            place = self.leave()
+            try:
+                self._put_in_place(path, source)
+            finally:
+                self.welcome(open_business(path, self._clock, anywhere=True)).show_at(place)
 
     def _rescue(self, sentence: str) -> None:
         """What is open goes on in a new file, under the same window: what stands in a form can be tried again."""
@@ -189,6 +200,16 @@ class FrontDoor(QObject):
         self._answer(Bell(self, target), window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
         window.ask.tell(said.format(sentence, target.name))
+
+
+@contextmanager
+def _between_windows() -> Iterator[None]:
+    """The program does not end while one window is closed and the next is not there yet."""
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    try:
+        yield
+    finally:
+        QGuiApplication.setQuitOnLastWindowClosed(True)
 
 
 def _allowed() -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from twohats import safekeeping
 from twohats.business.speech import Speech
 from twohats.errors import FileError
 from twohats.stamp import from_stamp
@@ -20,7 +21,8 @@ _MINUTE = 60_000
 # The first page is drawn, and its owner looks at it, before the disk is busy.
 _AFTER_THE_START = 1500
 _DAY, _WEEK, _MONTH = timedelta(days=1), timedelta(days=7), timedelta(days=30)
-_LEAST_ROOM = 500_000_000
+# In bytes.
+LEAST_ROOM = 500_000_000
 _SECOND, _CARRIED = "backups/second", "backups/carried"
 
 
@@ -37,6 +39,7 @@ class Keeper(QObject):
         self._workspace, self._speech = workspace, speech
         self._file = workspace.file
         self._troubles: dict[str, str] = {}
+        self.least_room = LEAST_ROOM
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._first = QTimer(self)
@@ -102,17 +105,13 @@ class Keeper(QObject):
     def _look_at_the_disk(self) -> None:
         free = shutil.disk_usage(self._file.path.parent).free
         room = self.tr("Only {:,} MB are free on the disk: make room.").format(free // 1_000_000)
-        self._trouble("disk", room if free < _LEAST_ROOM else "")
+        self._trouble("disk", room if free < self.least_room else "")
         self.say()
 
     def _look_it_over(self, owner: Connection) -> None:
-        from twohats import safekeeping  # noqa: PLC0415  # once a week, and brings every room along
-
         self._note("check", safekeeping.check(self._file, owner))
 
     def _try_restore(self, _owner: Connection) -> None:
-        from twohats import safekeeping  # noqa: PLC0415  # once a month, and brings every room along
-
         self._note("restore", safekeeping.drill(self._file.path, self._file.clock()))
 
     def _look_at_the_pages(self, owner: Connection) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from twohats import __version__
-from twohats.app.erase_form import EraseForm
 from twohats.app.files import Files
 from twohats.app.firm_form import ask_firm
 from twohats.app.frame import Side, TopBar
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self) -> None:
         self.papers, self.files = Papers(self), Files(self)
-        self.erase_form = EraseForm(self)
         self.imports = ImportForms(self, self.workspace, self.ask)
         self.everything = Everything(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
@@ -128,7 +126,7 @@ class MainWindow(QMainWindow):
             forms.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
-            wing.erasing_wanted.connect(self.erase_form.ask)
+            wing.erasing_wanted.connect(self.erase_person)
         Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda page, hat=hat: self.turn_to(hat, page))
@@ -253,6 +251,12 @@ class MainWindow(QMainWindow):
         from twohats.app.silent_people import SilentPeople  # noqa: PLC0415  # rarely needed
 
         SilentPeople(self).open()
+
+    def erase_person(self, contact_id: int) -> None:
+        """Ask whether somebody is to be erased."""
+        from twohats.app.erase_form import EraseForm  # noqa: PLC0415  # rarely needed, and brings every room along
+
+        EraseForm(self).ask(contact_id)
 
     def find_duplicates(self) -> None:
         """Look for those who are in the book twice."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from twohats.errors import FileError, OwnerError
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage import history
+from twohats.storage.guard import copy_with_log, log_of
 from twohats.storage.sqlite import DatabaseError, OwnerConnection, connect
 
 if TYPE_CHECKING:
@@ -79,8 +80,9 @@ def make_backup(connection: OwnerConnection, path: Path, moment: datetime, why: 
         facts = copy(connection, target)
         made = Backup(target, to_stamp(moment), why, target.stat().st_size, _digest(target), facts)
         _write_manifest(made)
-    for left in _left_by_a_crash(path):
-        left.unlink(missing_ok=True)
+    left = _left_by_a_crash(path)
+    for one in (left, log_of(left)):
+        one.unlink(missing_ok=True)
     if not (drill := last_trial(path, "restore")) or not drill.trouble:
         thin(path, moment)
     return made
@@ -91,15 +93,13 @@ def keep_what_a_crash_left(path: Path) -> None:
 
     SQLite takes any log that lies there for the file's own, also one that another file left under the same name.
     """
-    with suppress(OSError):
+    with suppress(OSError, FileError):
         folder_of(path).mkdir(exist_ok=True)
-        for source, target in zip((path, path.with_name(f"{path.name}-wal")), _left_by_a_crash(path), strict=True):
-            shutil.copyfile(source, target)
+        copy_with_log(path, _left_by_a_crash(path))
 
 
-def _left_by_a_crash(path: Path) -> tuple[Path, Path]:
-    kept = folder_of(path) / f"{path.stem} after a crash{path.suffix}"
-    return kept, kept.with_name(f"{kept.name}-wal")
+def _left_by_a_crash(path: Path) -> Path:
+    return folder_of(path) / f"{path.stem} after a crash{path.suffix}"
 
 
 def copy(connection: OwnerConnection, target: Path) -> Facts:

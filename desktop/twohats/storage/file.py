@@ -195,7 +195,7 @@ class BusinessFile:
                 "{name} was changed by another program while it was open. Nothing was saved.", name=self.path.name
             )
 
-    def rescue(self, target: Path, *, through: Connection | None = None) -> None:
+    def copy_to(self, target: Path, *, through: Connection | None = None) -> None:
         """Copy what is open here into a new file, whatever became of the path.
 
         Raises:
@@ -211,7 +211,7 @@ class BusinessFile:
         Raises:
             FileError: the copy could not be made; nothing changed.
         """
-        self.rescue(target)
+        self.copy_to(target)
         self.close()
         self.path, self._lock = target, _lock(target)
         self._identity = guard.identify(target)
@@ -323,7 +323,8 @@ def hold(path: Path) -> Iterator[None]:
 
 
 def _lock(path: Path) -> FileLock:
-    lock = FileLock(str(path.with_name(path.name + ".lock")))
+    # Whoever opens a file on the worker may close it in the window's thread.
+    lock = FileLock(str(path.with_name(path.name + ".lock")), thread_local=False)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:

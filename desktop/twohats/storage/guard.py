@@ -1,6 +1,7 @@
 """Guards the file: looks at its header before SQLite does, and at its identity before each commit."""
 
 import os
+import shutil
 import struct
 from contextlib import suppress
 from dataclasses import dataclass
@@ -132,7 +133,7 @@ def _pages_in_log(path: Path, page: int) -> set[int]:
     """The pages that the log beside a file holds (https://www.sqlite.org/fileformat2.html#walformat)."""
     pages = set()
     # Without a log there is none to be read.
-    with suppress(OSError), path.with_name(path.name + "-wal").open("rb") as file:
+    with suppress(OSError), log_of(path).open("rb") as file:
         salt = file.read(_LOG_HEADER)[16:24]
         # Frames of an earlier round stay behind those of this one, with another salt.
         while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salt:
@@ -148,7 +149,25 @@ def fill_up(path: Path) -> None:
         os.truncate(path, _length_said(header))
 
 
+def copy_with_log(path: Path, target: Path) -> None:
+    """Copy a file as it is, with what is in its log alone.
+
+    Raises:
+        FileError: the disk does not allow it.
+    """
+    try:
+        shutil.copyfile(path, target)
+        if has_log(path):
+            shutil.copyfile(log_of(path), log_of(target))
+    except OSError as error:
+        raise FileError("{name} cannot be copied: {why}.", name=path.name, why=error.strerror) from error
+
+
+def log_of(path: Path) -> Path:
+    """Where the log of a file is."""
+    return path.with_name(f"{path.name}-wal")
+
+
 def has_log(path: Path) -> bool:
     """Whether a log with something in it lies beside a file."""
-    log = path.with_name(f"{path.name}-wal")
-    return log.exists() and log.stat().st_size > 0
+    return log_of(path).exists() and log_of(path).stat().st_size > 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from twohats.errors import FileError
 from twohats.storage.backup import make_durable
 from twohats.storage.file import hold
-from twohats.storage.guard import has_log
+from twohats.storage.guard import has_log, log_of
 from twohats.storage.sqlite import DatabaseError, OwnerConnection, connect
 
 
@@ -47,10 +47,9 @@ def _keep(path: Path, moment: datetime) -> Path:
         # Sticks know no second names.
         shutil.copyfile(path, kept)
         make_durable(kept)
-    log = path.with_name(f"{path.name}-wal")
     if has_log(path):
-        log.rename(kept.with_name(f"{kept.name}-wal"))
-    log.unlink(missing_ok=True)
+        log_of(path).rename(log_of(kept))
+    log_of(path).unlink(missing_ok=True)
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     return kept
 

@@ -33,6 +33,9 @@ class Ask(Protocol):
     def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
         """A file to write, or None."""
 
+    def folder_path(self, title: str) -> Path | None:
+        """A folder that exists, or None."""
+
     def tell(self, sentence: str) -> None:
         """Say one sentence."""
 
@@ -68,6 +71,11 @@ class DialogAsk:
             if not name or path == Path(name) or not path.exists():
                 return path if name else None
             suggested = path
+
+    def folder_path(self, title: str) -> Path | None:
+        """A folder that exists, or None."""
+        name = QFileDialog.getExistingDirectory(self._parent, title)
+        return Path(name) if name else None
 
     def tell(self, sentence: str) -> None:
         """Say one sentence, after the one that is being said; what waits to be said is not said twice."""
