@@ -1,10 +1,13 @@
 """Keeps a business from being lost: looks its file over, tries its backups, puts one in the place of the file."""
 
 import tempfile
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from twohats.business.operations.contacts import learn_suppressed
 from twohats.business.store.contacts import erased_uids
+from twohats.business.store.suppression import Suppressed, every_suppressed, salt_of
 from twohats.errors import FileError
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.stamp import to_stamp
@@ -35,16 +38,33 @@ def look_over(file: BusinessFile, through: Connection | None = None) -> list[str
 def try_restore(source: Path) -> str:
     """Restore a backup into a folder of its own and look it over there; what is wrong first, or "" if nothing is."""
     with tempfile.TemporaryDirectory() as folder:
-        copied = Path(folder) / source.name
         try:
-            copy_with_log(source, copied)
-            file = open_file(copied, ROOMS, SCHEMA, anywhere=True)
+            _bring_up(source, Path(folder)).close()
         except FileError as error:
             return str(error)
-        try:
-            return next(iter(look_over(file)), "")
-        finally:
-            file.close()
+    return ""
+
+
+def _bring_up(source: Path, folder: Path, clock: Clock = now) -> BusinessFile:
+    """A copy of a backup in a folder, open and looked over.
+
+    Raises:
+        FileError: it cannot be opened, or is not whole; what is wrong first.
+    """
+    copied = folder / source.name
+    copy_with_log(source, copied)
+    file = open_file(copied, ROOMS, SCHEMA, clock, anywhere=True)
+    try:
+        _require_whole(file)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _require_whole(file: BusinessFile) -> None:
+    if troubles := look_over(file):
+        raise FileError("{name} is not whole: {trouble}.", name=file.path.name, trouble=troubles[0].rstrip("."))
 
 
 def drill(path: Path, moment: datetime) -> Trial | None:
@@ -85,28 +105,38 @@ def check(file: BusinessFile, through: Connection) -> Trial:
 def restore(path: Path, source: Path, clock: Clock = now) -> Path | None:
     """Put a backup in the place of a file that is closed; where the file is kept that was there, if there was one.
 
-    Whoever was erased since the backup was made is erased in it again.
+    Whoever was erased since the backup was made is erased in it, and whoever asked since not to be contacted stays so,
+    before it comes there.
 
     Raises:
         FileError: the backup is not whole, the file is open somewhere, or the disk does not allow it.
     """
-    if trouble := try_restore(source):
-        raise FileError("{name} was not restored, because of this: {trouble}.", name=source.name, trouble=trouble[:-1])
-    erased = _erased(path)
-    kept = put_in_place(path, source, clock())
-    if erased:
-        from twohats.erasing import erase_again  # noqa: PLC0415  # brings every room along
-
-        file = open_file(path, ROOMS, SCHEMA, clock, anywhere=True)
+    with tempfile.TemporaryDirectory() as folder:
+        since = _said_since(path)
         try:
-            erase_again(file, erased)
+            file = _bring_up(source, Path(folder), clock)
+        except FileError as error:
+            why = str(error).rstrip(".")
+            raise FileError("{name} was not restored, because of this: {why}.", name=source.name, why=why) from error
+        try:
+            if since is not None:
+                _learn(file, since)
         finally:
             file.close()
-    return kept
+        return put_in_place(path, file.path, clock())
 
 
-def _erased(path: Path) -> frozenset[str]:
-    """Everybody who was erased, as far as the file says it, or its newest backup where it does not read."""
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """What a backup does not know of the file it replaces: who was erased, and who must not be contacted."""
+
+    salt: str
+    erased: frozenset[str]
+    suppressed: tuple[Suppressed, ...]
+
+
+def _said_since(path: Path) -> _Since | None:
+    """As far as the file says it, or its newest backup where it does not read; None where nothing reads."""
     with tempfile.TemporaryDirectory() as folder:
         for one in (path, *(backup.path for backup in backups(path))):
             # What is opened is written to, if only its header, and a backup stays byte for byte what it was.
@@ -116,11 +146,25 @@ def _erased(path: Path) -> frozenset[str]:
                 file = open_file(copied, ROOMS, SCHEMA, write=False)
             except FileError:
                 continue
+            owner = file.connection(Hat.OWNER)
             try:
-                return frozenset(erased_uids(file.connection(Hat.OWNER)))
+                return _Since(salt_of(owner), frozenset(erased_uids(owner)), tuple(every_suppressed(owner)))
             finally:
                 file.close()
-    return frozenset()
+    return None
+
+
+def _learn(file: BusinessFile, since: _Since) -> None:
+    owner = file.connection(Hat.OWNER)
+    # Another business knows other people.
+    if salt_of(owner) != since.salt:
+        return
+    if since.erased:
+        from twohats.erasing import erase_again  # noqa: PLC0415  # brings every room along
+
+        erase_again(file, since.erased)
+    if set(since.suppressed) - set(every_suppressed(owner)):
+        file.do(Hat.OWNER, "Who asked since", learn_suppressed, since.suppressed, through=owner)
 
 
 def open_to_look(path: Path, folder: Path) -> BusinessFile:

@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 from house import House
 
+from twohats.business.operations.contacts import note_consent, write_down
+from twohats.business.rules.contacts import Person
+from twohats.business.rules.profile import Profile
+from twohats.business.store.contacts import withdrawn
 from twohats.erasing import erase
 from twohats.errors import FileError
-from twohats.rooms import ROOMS, SCHEMA, open_business
+from twohats.rooms import ROOMS, SCHEMA, make_business, open_business
 from twohats.safekeeping import drill, look_over, restore, try_restore
 from twohats.storage.backup import backups, folder_of, last_trial
 from twohats.storage.file import open_file
+from twohats.storage.wall import Hat
 
 
 @pytest.fixture
@@ -131,6 +136,47 @@ def test_who_was_erased_since_is_not_brought_back(lived: House, *, damaged: bool
     lived.file = open_business(path, lived.clock)
     assert look_over(lived.file) == []
     assert lived.value("SELECT count(*) FROM marketing_lead") == 1
+
+
+def test_who_asked_since_not_to_be_contacted_stays_so(lived: House) -> None:
+    path, ana = lived.file.path, int(lived.value("SELECT contact_id FROM marketing_lead LIMIT 1"))
+    (before,) = backups(path)
+    lived.market(note_consent, ana, ["email"], "withdrawn", "by letter")
+    late = lived.market(write_down, Person("Late", email="late@example.com"))
+    lived.market(note_consent, late, ["email"], "withdrawn", "by letter")
+    lived.file.close()
+    restore(path, before.path, lived.clock)
+    lived.file = open_business(path, lived.clock)
+    owner = lived.file.connection(Hat.OWNER)
+    assert withdrawn(owner, ana) == {"email"}
+    again = lived.market(write_down, Person("Late", email="late@example.com"))
+    assert withdrawn(owner, again) == {"email"}
+    assert look_over(lived.file) == []
+
+
+def test_what_was_said_here_later_counts(lived: House) -> None:
+    path, ana = lived.file.path, int(lived.value("SELECT contact_id FROM marketing_lead LIMIT 1"))
+    lived.market(note_consent, ana, ["email"], "withdrawn", "by letter")
+    lived.clock.forward(hours=1)
+    lived.market(note_consent, ana, ["email"], "given", "on the phone")
+    agreed = lived.file.back_up("asked")
+    lived.file.close()
+    restore(path, agreed.path, lived.clock)
+    lived.file = open_business(path, lived.clock)
+    assert withdrawn(lived.file.connection(Hat.OWNER), ana) == frozenset()
+
+
+def test_a_backup_of_another_business_learns_nothing(lived: House, tmp_path: Path) -> None:
+    other = make_business(tmp_path / "other.twohats", Profile("Other"), lived.clock)
+    made = other.back_up("asked")
+    other.close()
+    path, ana = lived.file.path, int(lived.value("SELECT contact_id FROM marketing_lead LIMIT 1"))
+    erase(lived.file, ana)
+    lived.file.close()
+    restore(path, made.path, lived.clock)
+    lived.file = open_business(path, lived.clock)
+    assert lived.value("SELECT count(*) FROM business_erasure") == 0
+    assert lived.value("SELECT name FROM business_profile") == "Other"
 
 
 def test_without_a_backup_there_is_no_drill(house: House) -> None:

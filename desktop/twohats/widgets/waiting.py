@@ -12,7 +12,7 @@ from twohats.widgets.label import PlainLabel
 Answer = TypeVar("Answer")
 
 _SHOWN_AFTER = 200
-_WIDE = 360
+_WIDE, _BAR = 360, 6
 
 
 class _Waiting(QDialog):
@@ -31,6 +31,7 @@ class _Waiting(QDialog):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
+        bar.setFixedHeight(_BAR)
         body.addWidget(bar)
 
     def reject(self) -> None:

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterable
 from datetime import timedelta
 
-from twohats.business.operations.suppressing import lift, suppress_keys
+from twohats.business.operations.suppressing import learn, lift, suppress_keys
 from twohats.business.rules.consent import GIVEN, Purpose
 from twohats.business.rules.contacts import Person, clean_text, email_key, name_key, phone_key
 from twohats.business.rules.joining import FILL, Joining, Rule
@@ -133,6 +133,17 @@ def _keep_withdrawn(db: Connection, contact_id: int, keys: list[Key], withdrawn:
     for (kind, _), why in suppression.suppressed(db, keys).items():
         if kind not in withdrawn:
             _note(db, contact_id, kind, "withdrawn", KNOWN_AGAIN[why])
+
+
+def learn_suppressed(db: Connection, known: Iterable[suppression.Suppressed]) -> None:
+    """Take over who must not be contacted from another copy of this file: those who are known here are withdrawn."""
+    learn(db, known)
+    sql = (
+        "SELECT contact_id, kind, key FROM business_contact_point WHERE key IS NOT NULL AND kind IN ('email', 'phone')"
+    )
+    for contact_id, kind, key in db.all(sql):
+        whose = contacts.standing(db, contact_id)
+        _keep_withdrawn(db, whose, [(kind, key)], contacts.withdrawn(db, whose))
 
 
 def join(db: Connection, contact_id: int, person: Person, joining: Joining = FILL) -> int:

@@ -1,9 +1,10 @@
 """Who must not be contacted is remembered by their keys alone, so that no later file brings them back."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 
 from twohats.business.store import contacts
-from twohats.business.store.suppression import ASKED, ERASED, Key, digest_of
+from twohats.business.store.suppression import ASKED, ERASED, Key, Suppressed, digest_of, every_suppressed
 from twohats.storage.sqlite import Connection
 
 # The ways to reach somebody whose keys tell who they are.
@@ -28,6 +29,18 @@ def suppress_keys(db: Connection, keys: Iterable[Key], why: str = ASKED) -> int:
         elif row[2] is not None or (row[1], why) == (ASKED, ERASED):
             db.update("business_suppressed", row[0], why=why, at=db.at, lifted_at=None)
     return count
+
+
+def learn(db: Connection, known: Iterable[Suppressed]) -> None:
+    """Take over what another copy of this file knows of keys, where nothing was said here since."""
+    held = {one.digest: one for one in every_suppressed(db)}
+    for one in known:
+        here = held.get(one.digest)
+        if here is None:
+            db.insert("business_suppressed", **asdict(one))
+        elif here.latest < one.latest:
+            sql = "UPDATE business_suppressed SET why = ?, at = ?, lifted_at = ? WHERE digest = ?"
+            db.execute(sql, (one.why, one.at, one.lifted_at, one.digest))
 
 
 def lift(db: Connection, keys: Iterable[Key]) -> None:

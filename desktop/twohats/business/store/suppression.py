@@ -1,6 +1,7 @@
 """Reads of the keys that must not be written to: those who asked not to be contacted, and those who were erased."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from twohats.business.rules.contacts import key_digest
 from twohats.storage.erasing import Digest
@@ -13,13 +14,39 @@ ASKED, ERASED = "asked", "erased"
 
 def digest_of(db: Connection, key: Key) -> str:
     """What is kept of a key: its kind (email or phone) and the key itself."""
-    return key_digest(db.value("SELECT salt FROM business_salt"), *key)
+    return key_digest(salt_of(db), *key)
 
 
 def import_digest(db: Connection) -> Digest:
     """Makes what is kept of a key by which an import knows a row again, once its person is erased."""
-    salt = db.value("SELECT salt FROM business_salt")
+    salt = salt_of(db)
     return lambda key: key_digest(salt, "import", key)
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A key that must not be written to, by its digest: of which kind, why, since when, and until when if it ended."""
+
+    digest: str
+    kind: str
+    why: str
+    at: str
+    lifted_at: str | None
+
+    @property
+    def latest(self) -> str:
+        """When they said so last, this way or the other."""
+        return max(self.at, self.lifted_at or "")
+
+
+def every_suppressed(db: Connection) -> list[Suppressed]:
+    """All that is known of keys that must not be written to, or must not have been."""
+    return [Suppressed(*row) for row in db.all("SELECT digest, kind, why, at, lifted_at FROM business_suppressed")]
+
+
+def salt_of(db: Connection) -> str:
+    """What makes the digests of one file those of no other: all copies of a file share it."""
+    return str(db.value("SELECT salt FROM business_salt"))
 
 
 def suppressed(db: Connection, keys: Iterable[Key]) -> dict[Key, str]:
