@@ -95,7 +95,7 @@ def test_the_later_message_leads_to_the_campaigns_for_later(owner: Driver) -> No
     campaigns = owner.window.marketing.campaigns
     campaigns.open(1)
     owner.settle()
-    owner.window.turn_to(Hat.MARKETING, owner.window.marketing.overview)
+    owner.window.turn_to(Hat.MARKETING, 0)
     buttons = owner.window.panel.findChildren(QPushButton)
     next(one for one in buttons if one.isVisible() and one.text() == "Later message…").setFocus()
     owner.press(Qt.Key.Key_Space)

@@ -30,7 +30,7 @@ def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
 
 def turn_to(owner: Owner) -> None:
     owner.press(KEY.Key_2, CTRL)
-    number = [name for name, _ in owner.window.sales.pages].index("Follow-ups") + 1
+    number = [leaf.name for leaf in owner.window.sales.leaves].index("Follow-ups") + 1
     owner.press(KEY(KEY.Key_0 + number), ALT)
 
 

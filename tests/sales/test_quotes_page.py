@@ -38,8 +38,7 @@ class Seller(Owner):
 
     def turn_to_quotes(self) -> None:
         self.press(Qt.Key.Key_2, CTRL)
-        pages = self.window.sides[Hat.SALES].pages
-        number = next(place for place, page in enumerate(pages) if page is self.quotes)
+        number = [leaf.name for leaf in self.window.sales.leaves].index("Quotes")
         self.press(Qt.Key(Qt.Key.Key_1 + number), ALT)
 
     def quote(self, *lines: QuoteLine, until: str = "2026-12-20", who: str = "Ana") -> int:

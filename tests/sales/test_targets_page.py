@@ -55,7 +55,7 @@ def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
     firm, clock = Profile("Kowalski", locale="en_GB"), Clock(act=0)
     with open_window(Owner, qtbot, tmp_path / "x.twohats", firm, clock=clock, before=lay_out) as owner:
         owner.press(Qt.Key.Key_2, CTRL)
-        owner.window.turn_to(Hat.SALES, owner.page)
+        owner.press(Qt.Key.Key_6, ALT)
         owner.settle()
         yield owner
 

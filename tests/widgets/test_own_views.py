@@ -207,9 +207,10 @@ def test_on_the_board_a_view_narrows_the_cards_unless_it_is_of_one_stage(owner: 
 
 def lists(owner: Owner) -> Iterator[tuple[Hat, int, Page, RecordList[object]]]:
     for hat, side in owner.window.sides.items():
-        for number, page in enumerate(side.pages):
-            if page.records is not None:
-                yield hat, number, page, page.records
+        for number in range(side.stack.count()):
+            owner.window.turn_to(hat, number)
+            if side.page.records is not None:
+                yield hat, number, side.page, side.page.records
 
 
 def test_every_list_of_both_wings_keeps_views(owner: Owner) -> None:

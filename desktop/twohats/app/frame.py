@@ -1,5 +1,7 @@
 """The frame of the window: the tabs above, and a side with its list of pages."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from twohats.storage.wall import Hat
 from twohats.widgets.label import Pill
-from twohats.widgets.page import Page
+from twohats.widgets.page import Leaf, Page
 
 _RAIL, _NO_LIMIT = 176, 16777215
 _RAIL_EDGES, _ROW_EDGES = (10, 14, 8, 14), (20, 8, 20, 0)
@@ -25,21 +27,21 @@ class Side(QWidget):
 
     turned = Signal(int)
 
-    def __init__(self, hat: Hat, pages: list[tuple[str, Page]]) -> None:
+    def __init__(self, hat: Hat, leaves: Sequence[Leaf]) -> None:
         super().__init__()
         self.stack = QStackedWidget()
-        self.pages = [page for _, page in pages]
+        self._leaves, self._pages = leaves, dict[int, Page]()
         self._group = QButtonGroup(self)
         rail = self._rail = QWidget()
         column = self._column = QVBoxLayout(rail)
         column.setSpacing(2)
-        for number, (name, page) in enumerate(pages):
-            button = QPushButton(name)
+        for number, leaf in enumerate(leaves):
+            button = QPushButton(leaf.name)
             button.setCheckable(True)
             button.setProperty("rail", hat.value)
             self._group.addButton(button, number)
             column.addWidget(button)
-            self.stack.addWidget(_scrolled(page))
+            self.stack.addWidget(_scroll_area())
         column.addStretch(1)
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -62,23 +64,31 @@ class Side(QWidget):
     @property
     def page(self) -> Page:
         """The page that shows."""
-        return self.pages[self.stack.currentIndex()]
+        return self._page_at(self.stack.currentIndex())
+
+    def _page_at(self, number: int) -> Page:
+        if number not in self._pages:
+            page = self._pages[number] = self._leaves[number].page()
+            page.setObjectName("inside")
+            area = self.stack.widget(number)
+            assert isinstance(area, QScrollArea)  # noqa: S101  # nothing else is put there
+            area.setWidget(page)
+        return self._pages[number]
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""
+        self._page_at(number)
         self.stack.setCurrentIndex(number)
         self._group.button(number).setChecked(True)
         self.turned.emit(number)
 
 
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that scrolls where the window is too low for it."""
+def _scroll_area() -> QScrollArea:
+    """Where a page stands: it scrolls where the window is too low for it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setObjectName("inside")
-    area.setWidget(page)
     return area
 
 

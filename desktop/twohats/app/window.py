@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.everything = Everything(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
-        self.sides = {hat: Side(hat, wing.pages) for hat, wing in self._wings()}
+        self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
         self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns, self.close_month)
         verbs = verbs_of_the_wings(self.workspace)
         self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             wing.erasing_wanted.connect(self.erase_person)
         Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
-            wing.wanted.connect(lambda page, hat=hat: self.turn_to(hat, page))
+            wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
             self.sides[hat].turned.connect(lambda _: self._turn())
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
@@ -178,11 +178,10 @@ class MainWindow(QMainWindow):
         """The page that shows."""
         return self.side.page
 
-    def turn_to(self, hat: Hat, page: QWidget) -> None:
-        """Show a page, under its hat."""
+    def turn_to(self, hat: Hat, number: int) -> None:
+        """Show a page of a hat by its number."""
         self.workspace.wear(hat)
-        side = self.sides[hat]
-        side.turn_to(next(place for place, one in enumerate(side.pages) if one is page))
+        self.sides[hat].turn_to(number)
 
     def _show_hat(self) -> None:
         for hat, wing in self.sides.items():

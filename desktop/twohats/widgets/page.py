@@ -1,6 +1,7 @@
 """Pages of a wing: one that is fresh when asked, and one that is a list with the record behind each row."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -76,6 +77,14 @@ class Page(QWidget):
         """Copy what is chosen as a table."""
         if (records := self.records) is not None:
             records.table.copy()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of a wing, as its list of pages names it; `page` makes it when it is first turned to."""
+
+    name: str
+    page: Callable[[], Page]
 
 
 class RecordPage(QWidget):

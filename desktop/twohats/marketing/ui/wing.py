@@ -30,7 +30,7 @@ from twohats.marketing.ui.vision import VisionPage
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.page import Leaf, MakeAction
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
 
@@ -39,8 +39,8 @@ class MarketingWing(QObject):
     """Makes the pages and joins what one asks of another."""
 
     import_leads = Signal()
-    # A page of this wing wants to be shown.
-    wanted = Signal(QWidget)
+    # The number of a page of this wing that wants to be shown.
+    wanted = Signal(int)
     # All that is held of a contact is to be given out.
     person_wanted = Signal(int)
     erasing_wanted = Signal(int)
@@ -57,14 +57,14 @@ class MarketingWing(QObject):
         self.leads = LeadsPage(workspace, speech)
         self.calendar = CalendarPage(workspace, speech, ask)
         self.vision = VisionPage(workspace, speech, ask)
-        self.pages: list[tuple[str, Page]] = [
-            (self.tr("Overview"), self.overview),
-            (self.tr("Segments"), self.segments),
-            (self.tr("Campaigns"), self.campaigns),
-            (self.tr("Leads"), self.leads),
-            (self.tr("Calendar"), self.calendar),
-            (self.tr("Vision"), self.vision),
-        ]
+        self.leaves = (
+            Leaf(self.tr("Overview"), lambda: self.overview),
+            Leaf(self.tr("Segments"), lambda: self.segments),
+            Leaf(self.tr("Campaigns"), lambda: self.campaigns),
+            Leaf(self.tr("Leads"), lambda: self.leads),
+            Leaf(self.tr("Calendar"), lambda: self.calendar),
+            Leaf(self.tr("Vision"), lambda: self.vision),
+        )
         self.keep_in_touch = KeepInTouch(window, workspace, speech, ask)
         self.plan = BackwardPlanCard(workspace, speech)
         self.calendar.add_card(self.plan)
@@ -72,8 +72,10 @@ class MarketingWing(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        for _, page in self.pages:
-            page.wanted.connect(lambda page=page: self.wanted.emit(page))
+        for number, leaf in enumerate(self.leaves):
+            leaf.page().setParent(self._window)
+            leaf.page().hide()
+            leaf.page().wanted.connect(lambda number=number: self.wanted.emit(number))
         for page in (self.overview, self.leads):
             page.new_lead.connect(self.forms.new_lead)
             page.import_leads.connect(self.import_leads)

@@ -27,15 +27,15 @@ from twohats.sales.ui.targets import TargetsPage
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.page import Leaf, MakeAction
 from twohats.widgets.workspace import Workspace
 
 
 class SalesWing(QObject):
     """Makes the pages and joins what one asks of another."""
 
-    # A page of this wing wants to be shown.
-    wanted = Signal(QWidget)
+    # The number of a page of this wing that wants to be shown.
+    wanted = Signal(int)
     # All that is held of a contact is to be given out.
     person_wanted = Signal(int)
     erasing_wanted = Signal(int)
@@ -61,16 +61,18 @@ class SalesWing(QObject):
         self.follow_ups = FollowUpsPage(workspace, speech, self.forms, ask)
         self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
         self.targets = TargetsPage(workspace, speech)
-        self.pages: list[tuple[str, Page]] = [
-            (self.tr("Today"), self.today),
-            (self.tr("Pipeline"), self.pipeline),
-            (self.tr("Customers"), self.customers),
-            (self.tr("Follow-ups"), self.follow_ups),
-            (self.tr("Quotes"), self.quotes),
-            (self.tr("Targets"), self.targets),
-        ]
-        for _, page in self.pages:
-            page.wanted.connect(lambda page=page: self.wanted.emit(page))
+        self.leaves = (
+            Leaf(self.tr("Today"), lambda: self.today),
+            Leaf(self.tr("Pipeline"), lambda: self.pipeline),
+            Leaf(self.tr("Customers"), lambda: self.customers),
+            Leaf(self.tr("Follow-ups"), lambda: self.follow_ups),
+            Leaf(self.tr("Quotes"), lambda: self.quotes),
+            Leaf(self.tr("Targets"), lambda: self.targets),
+        )
+        for number, leaf in enumerate(self.leaves):
+            leaf.page().setParent(window)
+            leaf.page().hide()
+            leaf.page().wanted.connect(lambda number=number: self.wanted.emit(number))
         for page in (self.today, self.pipeline, self.follow_ups):
             page.someone_called.connect(self.forms.someone_called)
         self.quotes.deal_wanted.connect(self._show_deal)
