@@ -97,7 +97,8 @@ class House:
     def content(self) -> dict[str, Rows]:
         """All rows by table and id, but those of history and of handoffs that were undone."""
         owner = self.file.connection(Hat.OWNER)
-        kept = [table for table in self.tables() if not table.endswith("_change") and table != "business_step"]
+        derived = ("_change", "_tally", "business_step")
+        kept = [table for table in self.tables() if not table.endswith(derived)]
         found = {table: {row[0]: row for row in owner.all(f"SELECT * FROM {table}")} for table in kept}  # noqa: S608
         undone = owner.all("SELECT id FROM handoff_item WHERE undone = 1")
         for (handoff_id,) in undone:

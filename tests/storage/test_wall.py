@@ -85,7 +85,7 @@ WINGS = {
         "guess thanks"
     ).split(),
     MONTH: "meeting action close person".split(),
-    SALES: "stage lost_reason deal deal_version activity order sale note file quote quote_line".split(),
+    SALES: "stage lost_reason deal deal_version activity order sale note file quote quote_line day_tally stage_tally".split(),
 }
 
 

@@ -6,7 +6,7 @@ from twohats.errors import FileError
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
+from twohats.storage.wall import Hat, Room
 
 
 def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | None = None) -> list[str]:
@@ -21,20 +21,27 @@ def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | No
     troubles: list[str] = []
     try:
         # What was found before a page that cannot be read stays in the list.
-        troubles.extend(_troubles(owner, fresh.connection(Hat.OWNER), [room.name for room in file.rooms]))
+        troubles.extend(_troubles(owner, fresh.connection(Hat.OWNER), file.rooms))
     except FileError as error:
         troubles.append(str(error))
     return troubles
 
 
-def _troubles(owner: Connection, fresh: Connection, rooms: list[str]) -> Iterator[str]:
+def _troubles(owner: Connection, fresh: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
     for (found,) in owner.execute("PRAGMA integrity_check"):
         if found != "ok":
             yield f"A page is damaged: {found}."
     for table, row, target, *_ in owner.execute("PRAGMA foreign_key_check"):
         yield f"Row {row} of {table} points at nothing in {target}."
     # Tables that are others cannot be asked for their history.
-    yield from _different_tables(owner, fresh) or history.verify(owner, rooms)
+    yield from _different_tables(owner, fresh) or _of_what_is_written(owner, rooms)
+
+
+def _of_what_is_written(owner: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
+    for room in rooms:
+        for (table,) in owner.all(room.tallies) if room.tallies else ():
+            yield f"{table} does not add up."
+    yield from history.verify(owner, [room.name for room in rooms])
 
 
 def _different_tables(owner: Connection, fresh: Connection) -> list[str]:

@@ -15,7 +15,8 @@ from twohats.storage.wall import Hat, Room
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
-_NOT_WATCHED = ("_change", "business_step")
+# A tally is kept by triggers from what is watched.
+_NOT_WATCHED = ("_change", "_tally", "business_step")
 _VERBS = ("insert", "update", "delete")
 _BLOCK = 1000
 # The greatest id there can be.

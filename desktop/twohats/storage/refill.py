@@ -26,10 +26,13 @@ Row = Sequence[int | str | None]
 
 
 def columns_of(connection: Connection, rooms: Iterable[Room]) -> dict[str, tuple[Column, ...]]:
-    """The columns of every table of the rooms, but those that the file computes itself."""
+    """The columns of every table of the rooms, but those that the file computes itself, and but its tallies."""
     found: dict[str, tuple[Column, ...]] = {}
     for room in rooms:
-        sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ?"
+        sql = (
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ? "
+            "AND name NOT LIKE '%\\_tally' ESCAPE '\\'"
+        )
         for (table,) in connection.all(sql, (len(room.name) + 1, f"{room.name}_")):
             every = connection.all(f"PRAGMA table_xinfo({table})")
             found[table] = tuple(

@@ -208,13 +208,13 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         if self.step is None:
             raise RuntimeError("Rows are taken in only within a step.")
         batch = self.step.id
-        before = self.total_changes
         sql = (
             f"INSERT INTO {table} ({', '.join(names)}, batch) "  # noqa: S608  # names come from code
             f"VALUES ({', '.join('?' * len(names))}, {batch})"
         )
-        self.executemany(sql, rows)
-        self.step.bulk[table] = self.step.bulk.get(table, 0) + self.total_changes - before
+        # What triggers write is not counted.
+        taken = self.executemany(sql, rows).rowcount
+        self.step.bulk[table] = self.step.bulk.get(table, 0) + max(taken, 0)
 
     def script(self, sql: str) -> None:
         """Run the statements of a schema within the open transaction (`executescript` would commit it)."""

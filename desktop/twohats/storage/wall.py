@@ -4,23 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from twohats.hat import Hat as Hat
 from twohats.storage import sqlite
 from twohats.storage.erasing import Personal
-
-
-class Hat(StrEnum):
-    """Who a connection works for."""
-
-    MARKETING = "marketing"
-    SALES = "sales"
-    REPORTS = "reports"
-    MONTH = "month"
-    OWNER = "owner"
-
-    @property
-    def signature(self) -> str:
-        """The hat that history names: it is the owner, with both hats on, who closes a month."""
-        return Hat.OWNER if self is Hat.MONTH else self
 
 
 class Verb(StrEnum):
@@ -47,6 +33,7 @@ class Room:
 
     `keeps` names the tables whose rows are never deleted: undoing an insert there marks the row `undone`.
     `never` asks for the rows, each by its table and id, that break a rule of the room: no undo or redo may add one.
+    `tallies` asks for the names of the tallies that do not come to what they tally.
     `sealed` asks for the moment before which nothing may be undone. `personal` says of each table that says anything
     of a person what becomes of it when they are erased.
     """
@@ -56,6 +43,7 @@ class Room:
     doors: tuple[Door, ...] = field(default=())
     keeps: frozenset[str] = frozenset()
     never: str = ""
+    tallies: str = ""
     sealed: str = ""
     personal: tuple[Personal, ...] = ()
 

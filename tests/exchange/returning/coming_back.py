@@ -36,6 +36,9 @@ def all_rows(file: BusinessFile) -> dict[str, list[tuple[Any, ...]]]:
     owner = file.connection(Hat.OWNER)
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '[a-z]*_*' AND name NOT GLOB 'sqlite_*'"
     found = {name: owner.all(f"SELECT * FROM {name} ORDER BY id") for (name,) in owner.all(sql)}  # noqa: S608
+    for name in ("sales_day_tally", "sales_stage_tally"):
+        # In which order it was counted says nothing, nor does what was counted and is gone again.
+        found[name] = sorted(row[1:] for row in found[name] if row[-1])
     found["business_step"] = [row for row in found["business_step"] if row[3] != COMING_BACK]
     return found
 

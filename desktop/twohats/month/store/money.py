@@ -126,5 +126,5 @@ JOIN business_contact AS r ON r.id = referrer GROUP BY referrer ORDER BY 4 DESC,
 
 def revenue(db: Connection, period: Period) -> int:
     """The money of the sales of some days."""
-    sql = "SELECT coalesce(sum(amount), 0) FROM sales_sale WHERE sold_on >= ? AND sold_on < ?"
+    sql = "SELECT coalesce(sum(amount), 0) FROM sales_day_tally WHERE day >= ? AND day < ?"
     return int(db.value(sql, days(period)))

@@ -168,7 +168,7 @@ WHERE d.state = 'lost' AND d.closed_on >= ?2 AND d.closed_on < ?3 GROUP BY 1 ORD
 
 def months(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
     """The months of a quarter or year, with the revenue up to the day."""
-    sql = "SELECT substr(sold_on, 1, 7), sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1"
+    sql = "SELECT substr(day, 1, 7), sum(amount) FROM sales_day_tally WHERE day >= ? AND day < ? GROUP BY 1"
     revenue: dict[str, int] = dict(db.all(sql, days(frame.span)))
     inside = _keyed(months_between(frame.month.first, frame.month.last))
     return tuple(WeekLine(key, revenue.get(key, 0), frame.targets(key)) for _, key in inside)
@@ -178,7 +178,7 @@ def weeks(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
     """The weeks of the month, clipped to it, with the revenue up to the day."""
     by_day: dict[str, int] = dict(
         db.all(
-            "SELECT sold_on, sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1",
+            "SELECT day, amount FROM sales_day_tally WHERE day >= ? AND day < ?",
             days(frame.span),
         )
     )
@@ -193,7 +193,7 @@ def weeks(db: Connection, frame: Frame) -> tuple[WeekLine, ...]:
 def twelve_months(db: Connection, frame: Frame) -> tuple[MonthLine, ...]:
     """The twelve months that end with this one."""
     inside = days(frame.twelve)
-    sold = "SELECT substr(sold_on, 1, 7), sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY 1"
+    sold = "SELECT substr(day, 1, 7), sum(amount) FROM sales_day_tally WHERE day >= ? AND day < ? GROUP BY 1"
     ended = (
         "SELECT substr(closed_on, 1, 7), sum(state = 'won'), sum(state = 'lost') FROM sales_deal "
         "WHERE state IN ('won', 'lost') AND closed_on >= ? AND closed_on < ? GROUP BY 1"

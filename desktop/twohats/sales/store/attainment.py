@@ -94,14 +94,14 @@ def year(db: Connection, day: date, today: date) -> Year:
 def money_by_month(db: Connection, period: Period) -> dict[str, int]:
     """The money of the sales of a period by month, such as `2026-10`, in minor units."""
     sql = (
-        "SELECT substr(sold_on, 1, 7), sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? "
-        "GROUP BY substr(sold_on, 1, 7)"
+        "SELECT substr(day, 1, 7), sum(amount) FROM sales_day_tally WHERE day >= ? AND day < ? "
+        "GROUP BY substr(day, 1, 7) HAVING sum(sales) > 0"
     )
     return dict(db.all(sql, (period.first.isoformat(), period.after.isoformat())))
 
 
 def _money_by_day(db: Connection, period: Period) -> dict[str, int]:
-    sql = "SELECT sold_on, sum(amount) FROM sales_sale WHERE sold_on >= ? AND sold_on < ? GROUP BY sold_on"
+    sql = "SELECT day, amount FROM sales_day_tally WHERE day >= ? AND day < ?"
     return dict(db.all(sql, (period.first.isoformat(), period.after.isoformat())))
 
 

@@ -193,7 +193,7 @@ def to_wake(db: Connection, day: date, limit: int = 200) -> list[Deal]:
 
 def revenue(db: Connection, first: str, after: str) -> int:
     """The money of the sales from a day to before another, in minor units."""
-    sql = "SELECT coalesce(sum(amount), 0) FROM sales_sale WHERE sold_on >= ? AND sold_on < ?"
+    sql = "SELECT coalesce(sum(amount), 0) FROM sales_day_tally WHERE day >= ? AND day < ?"
     return int(db.value(sql, (first, after)))
 
 

@@ -12,11 +12,8 @@ def stage_odds(db: Connection, day: date) -> list[StageOdds]:
     An import knows no stages but the last, so its deals are no history.
     """
     sql = """
-SELECT s.id, s.name, s.chance, coalesce(sum(p.state = 'won'), 0), count(p.state)
-FROM sales_stage AS s LEFT JOIN (
-    SELECT DISTINCT v.stage_id, d.id, d.state FROM sales_deal_version AS v JOIN sales_deal AS d ON d.id = v.deal_id
-    WHERE d.state IN ('won', 'lost') AND d.closed_on <= ? AND v.from_on IS NOT NULL AND v.state = 'open') AS p
-    ON p.stage_id = s.id
+SELECT s.id, s.name, s.chance, coalesce(sum(t.won), 0), coalesce(sum(t.closed), 0)
+FROM sales_stage AS s LEFT JOIN sales_stage_tally AS t ON t.stage_id = s.id AND t.closed_on <= ?
 GROUP BY s.id ORDER BY s.archived, s.position, s.id
 """
     return [StageOdds(*row) for row in db.all(sql, (day.isoformat(),))]
