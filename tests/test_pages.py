@@ -112,7 +112,7 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
         yield lambda act=act_on_stage: act(2)  # type: ignore[misc]
     yield window.sales.forms.choose_work
     yield window.sales.targets.forms.every_month
-    yield window.set_up
+    yield window.dialogs.set_up
 
 
 def _forms_of_one_deal(window: MainWindow, deal: Deal) -> Iterator[Callable[[], object]]:

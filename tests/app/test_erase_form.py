@@ -85,7 +85,7 @@ def test_a_copy_made_before_an_update_is_named(owner: Owner) -> None:
     owner.hand_over()
     path = owner.window.workspace.file.path
     path.with_name("erase.before-update-19.twohats").touch()
-    owner.window.erase_person(1)
+    owner.window.dialogs.erase_person(1)
     owner.settle()
     assert "“erase.before-update-19.twohats” beside the file still holds them" in said(owner)
 
@@ -123,7 +123,7 @@ def test_a_deal_and_a_customer_lead_there_too(owner: Owner) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_names_are_typed_and_erased(owner: Owner, name: str) -> None:
     contact = owner.do(add_contact, Person(name[:480]))
-    owner.window.erase_person(contact)
+    owner.window.dialogs.erase_person(contact)
     owner.settle()
     assert owner.form().width() <= 700
     editor = owner.form().editor("name")

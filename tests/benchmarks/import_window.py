@@ -49,7 +49,7 @@ def walk(window: MainWindow, path: Path) -> None:
     dialog.next.click()
     window.workspace.redo(lambda _: None)
     wait(window, "redo")
-    window.find_duplicates()
+    window.dialogs.find_duplicates()
     wait(window, "duplicates")
 
 

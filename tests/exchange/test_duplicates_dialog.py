@@ -125,7 +125,7 @@ def test_hostile_names_do_no_harm(owner: Tidy, hat: Hat) -> None:
 
 def test_closing_it_stops_the_search(owner: Tidy) -> None:
     owner.add(*PAIRS)
-    owner.window.find_duplicates()
+    owner.window.dialogs.find_duplicates()
     (dialog,) = owner.window.findChildren(Duplicates)
     dialog.reject()
     owner.settle()

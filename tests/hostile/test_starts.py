@@ -19,7 +19,7 @@ _PATIENCE = 300
 def start(path: Path, home: Path) -> "subprocess.Popen[bytes]":
     """The program as a double click starts it."""
     environment = os.environ | {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("TWOHATS_QUIT_WHEN_READY", None)
+    environment.pop("TWOHATS_QUIT_WHEN", None)
     command = [sys.executable, "-m", "twohats", str(path)]
     return subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 

@@ -219,7 +219,7 @@ def test_not_yet_keeps_the_words_and_leaves_the_month_open(owner: Keeper) -> Non
 def test_a_closed_month_is_opened_again_with_a_reason(owner: Keeper) -> None:
     owner.trigger("Open a closed month again…")
     assert owner.script.told == ["No month is closed."]
-    owner.window.close_month()
+    owner.window.dialogs.close_month()
     owner.settle()
     for _ in range(2):
         owner.press(KEY.Key_Return, CTRL)

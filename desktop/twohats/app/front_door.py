@@ -3,18 +3,21 @@
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from zoneinfo import available_timezones
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
 
 from twohats import safekeeping
 from twohats.app.bell import PATIENCE, Bell, ring
 from twohats.app.window import MainWindow
+from twohats.business.rules.profile import Profile, settled_in
 from twohats.errors import FileError
-from twohats.rooms import open_business
+from twohats.rooms import make_business, open_business
 from twohats.stamp import from_stamp
 from twohats.storage.backup import Backup, backups
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
@@ -35,15 +38,34 @@ class FrontDoor(QObject):
     opened = Signal(object)
 
     def __init__(
-        self, choose: Choose = choose, ask: Ask | None = None, clock: Clock = now, patience: int = PATIENCE
+        self,
+        choose: Choose = choose,
+        ask: Ask | None = None,
+        clock: Clock = now,
+        patience: int = PATIENCE,
+        shell: MainWindow | None = None,
     ) -> None:
-        """`patience`: how long, in milliseconds, whoever holds a file may take to answer."""
+        """`patience`: how long, in milliseconds, whoever holds a file may take to answer.
+
+        `shell` is a window that shows already and waits for its file.
+        """
         super().__init__()
+        self._shell = shell
         self._patience = patience
         self._choose, self._ask, self._clock = choose, ask, clock
         self._looked_at: tempfile.TemporaryDirectory[str] | None = None
         self._to_say = ""
         self.window: MainWindow | None = None
+
+    def arrive(self) -> MainWindow | None:
+        """The window of the last file, else of a new one in Documents; see `come_in`."""
+        last = QSettings("Two Hats", "Two Hats").value("file")
+        if isinstance(last, str) and Path(last).exists():
+            return self.come_in(Path(last))
+        folder = Path.home() / "Documents"
+        folder.mkdir(exist_ok=True)
+        first = folder / "My business.twohats"
+        return self.come_in(first) if first.exists() else self.welcome(make_business(first, _first_firm()))
 
     def come_in(self, path: Path) -> MainWindow | None:
         """The window of a file; None where it has one already, which comes forward, or the owner wants none.
@@ -58,7 +80,9 @@ class FrontDoor(QObject):
         """The window of an open file."""
         # Hung before the window is made, which takes a while: others may be at the door.
         bell = None if file.looks_only else Bell(self, file.path)
-        window = self.window = MainWindow(file, self._ask)
+        window = self.window = self._shell or MainWindow()
+        self._shell = None
+        window.move_in(file, self._ask)
         window.files.choose = self._choose
         if bell is not None:
             self._answer(bell, window)
@@ -99,8 +123,13 @@ class FrontDoor(QObject):
         except SpoiledError as error:
             return self._ask_for_a_way(error, self._ways_from_damage(path))
 
+    @property
+    def _parent(self) -> MainWindow | None:
+        """The window that is there for what is asked and said."""
+        return self.window or self._shell
+
     def _ask_for_a_way(self, error: FileError, ways: Sequence[Way]) -> BusinessFile | None:
-        chosen = self._choose(self.window, str(error), [words for words, _ in ways]) if ways else None
+        chosen = self._choose(self._parent, str(error), [words for words, _ in ways]) if ways else None
         if chosen is None:
             raise error
         return ways[chosen][1]()
@@ -123,12 +152,12 @@ class FrontDoor(QObject):
         return self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, backup.path)
 
     def _move(self, path: Path, folder: Path) -> BusinessFile | None:
-        return self.open(wait_for(self.window, self.tr("Moving it…"), lambda: safekeeping.move(path, folder)))
+        return self.open(wait_for(self._parent, self.tr("Moving it…"), lambda: safekeeping.move(path, folder)))
 
     def _look(self, path: Path) -> BusinessFile:
         self._looked_at = tempfile.TemporaryDirectory()
         folder = Path(self._looked_at.name)
-        return wait_for(self.window, self.tr("Opening a copy…"), lambda: safekeeping.open_to_look(path, folder))
+        return wait_for(self._parent, self.tr("Opening a copy…"), lambda: safekeeping.open_to_look(path, folder))
 
     def _open_anyway(self, path: Path) -> BusinessFile | None:
         QSettings("Two Hats", "Two Hats").setValue(_ANYWHERE, [*_allowed(), str(path.resolve())])
@@ -144,7 +173,7 @@ class FrontDoor(QObject):
     def _open_rescued(self, path: Path) -> BusinessFile | None:
         moment = self._clock()
         reading = self.tr("Reading what can still be read…")
-        target, found = wait_for(self.window, reading, lambda: safekeeping.rescue_damaged(path, moment))
+        target, found = wait_for(self._parent, reading, lambda: safekeeping.rescue_damaged(path, moment))
         said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
         count = sum(found.rows.values())
         self._to_say = said.format(count, target.name, target.with_suffix(".doubtful.txt").name)
@@ -200,6 +229,13 @@ class FrontDoor(QObject):
         self._answer(Bell(self, target), window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
         window.ask.tell(said.format(sentence, target.name))
+
+
+def _first_firm() -> Profile:
+    """A firm where this computer stands, until its owner says more."""
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    firm = Profile("My business")
+    return settled_in(replace(firm, time_zone=zone) if zone in available_timezones() else firm)
 
 
 @contextmanager

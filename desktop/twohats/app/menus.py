@@ -29,7 +29,7 @@ class Menus(QObject):
         self._of_hat: dict[Hat, list[QMenu]] = {}
         for hat, wing in ((Hat.MARKETING, window.marketing), (Hat.SALES, window.sales)):
             self._of_hat[hat] = [self._menu(title, *entries) for title, entries in wing.menus(self.make)]
-        self._menu(self.tr("&Help"), self.make(self.tr("About Two Hats"), window.about))
+        self._menu(self.tr("&Help"), self.make(self.tr("About Two Hats"), window.dialogs.about))
 
     def wear(self, hat: Hat) -> None:
         """Show the menus of one hat; the keys of the other's entries go on working."""
@@ -52,23 +52,23 @@ class Menus(QObject):
             self.tr("&File"),
             make(self.tr("Someone called…"), window.sales.forms.someone_called, "Ctrl+Shift+N", icon="phone"),
             None,
-            make(self.tr("Import…"), window.imports.choose, "Ctrl+I", icon="import"),
-            make(self.tr("Paste from a spreadsheet…"), window.imports.paste, "Ctrl+V"),
-            make(self.tr("Find duplicates…"), window.find_duplicates),
-            make(self.tr("People long not heard of…"), window.show_silent),
+            make(self.tr("Import…"), lambda: window.imports.choose(), "Ctrl+I", icon="import"),
+            make(self.tr("Paste from a spreadsheet…"), lambda: window.imports.paste(), "Ctrl+V"),
+            make(self.tr("Find duplicates…"), window.dialogs.find_duplicates),
+            make(self.tr("People long not heard of…"), window.dialogs.show_silent),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
-            make(self.tr("Export all contacts…"), window.papers.save_contacts),
-            make(self.tr("Export everything…"), window.everything.leave),
-            make(self.tr("Print the list…"), window.papers.print_list, "Alt+P"),
-            make(self.tr("Monthly report…"), window.report, "Ctrl+P", icon="report"),
-            make(self.tr("Close the month…"), window.close_month),
-            make(self.tr("Open a closed month again…"), window.reopen_month),
-            make(self.tr("Page for the wall…"), window.papers.save_wall_page),
+            make(self.tr("Export all contacts…"), lambda: window.papers.save_contacts()),
+            make(self.tr("Export everything…"), lambda: window.everything.leave()),
+            make(self.tr("Print the list…"), lambda: window.papers.print_list(), "Alt+P"),
+            make(self.tr("Monthly report…"), window.dialogs.report, "Ctrl+P", icon="report"),
+            make(self.tr("Close the month…"), window.dialogs.close_month),
+            make(self.tr("Open a closed month again…"), window.dialogs.reopen_month),
+            make(self.tr("Page for the wall…"), lambda: window.papers.save_wall_page()),
             None,
             make(self.tr("Open…"), window.files.open_another, "Ctrl+O"),
             make(self.tr("Save a copy…"), window.files.save_copy),
             make(self.tr("Backups…"), window.files.show_backups),
-            make(self.tr("The firm…"), window.set_up, "Ctrl+,"),
+            make(self.tr("The firm…"), window.dialogs.set_up, "Ctrl+,"),
             make(self.tr("Quit"), window.close, "Ctrl+Q"),
         )
 

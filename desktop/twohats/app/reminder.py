@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
 from twohats.handoff.store import clock
@@ -15,6 +15,9 @@ from twohats.widgets.workspace import Workspace
 
 _REMEMBERED = 200
 _AT_ONCE = 3
+_MINUTE = 60_000
+# So many milliseconds into the minute, so that a timer that comes early does not come before it.
+_AFTER = 100
 
 Say = Callable[[str, str], None]
 
@@ -39,7 +42,23 @@ class Reminder(QObject):
         self._workspace, self._say = workspace, say
         # What fell due while the program was closed is late, and Today says so.
         self._looked = workspace.now()
+        self._pulse = QTimer(self)
+        self._pulse.setSingleShot(True)
+        self._pulse.timeout.connect(self.look_at_the_clock)
+        self._pulse.timeout.connect(self._wait)
         self._key = f"reminded/{workspace.file.path.resolve()}".replace("\\", "/")
+
+    def begin(self) -> None:
+        """Look at the clock as each minute begins, as appointments do."""
+        self._wait()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._pulse.stop()
+
+    def _wait(self) -> None:
+        now = self._workspace.now()
+        self._pulse.start(_MINUTE - now.second * 1000 - now.microsecond // 1000 + _AFTER)
 
     def look_at_the_clock(self) -> None:
         """Remind of the calls, visits and meetings that fell due since the last look."""

@@ -45,7 +45,7 @@ class SilentPeople(QDialog):
         self.table.opened.connect(self._open)
         body.addWidget(self.table, 1)
         body.addLayout(self._buttons())
-        for keys, act in (("Y", self._keep), ("Del", window.erase_person)):
+        for keys, act in (("Y", self._keep), ("Del", window.dialogs.erase_person)):
             QShortcut(QKeySequence(keys), self, partial(self._with_current, act))
         self._workspace.changed.connect(self._refresh_after)
         self._refresh()
@@ -79,7 +79,7 @@ class SilentPeople(QDialog):
         line.addStretch(1)
         self._of_one = []
         for words, act in (
-            (self.tr("Erase…  Del"), self._window.erase_person),
+            (self.tr("Erase…  Del"), self._window.dialogs.erase_person),
             (self.tr("Keep a year  Y"), self._keep),
             (self.tr("Open"), self._open),
         ):

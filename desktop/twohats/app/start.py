@@ -1,64 +1,87 @@
 """Starts the window: the display, the program, the file, and what is said when one of them is missing."""
 
-import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, QTimeZone
-from PySide6.QtWidgets import (
-    QApplication,
-    QMessageBox,
-)
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
-from twohats.app.front_door import FrontDoor
 from twohats.app.window import MainWindow
-from twohats.business.rules.profile import Profile, settled_in
 from twohats.errors import FileError, OwnerError
-from twohats.rooms import make_business
-from twohats.widgets import theme
-from twohats.widgets.label import shown
-from twohats.widgets.report_error import ErrorReport
+
+if TYPE_CHECKING:
+    from twohats.app.front_door import FrontDoor
+
+# So long, in milliseconds, the desktop may take to show the window; one that starts it out of sight never does.
+_PATIENCE = 1_000
 
 
 def run(path: Path | None) -> int:
-    """Open the window and stay until it is closed; the exit code.
+    """Show the window, open the file in it and stay until it is closed; the exit code.
 
     Raises:
         FileError: the file cannot be opened, or there is no display.
     """
     _require_display()
-    app = application()
-    door = FrontDoor()
-    door.opened.connect(lambda window: ErrorReport(window.ask).install())
-    try:
-        window = _come_in(door, path)
-    except OwnerError as error:
-        _tell_before_the_window(app, str(error))
-        raise
-    if window is None:
-        return 0
-    _keep_a_log()
+    app = _program()
+    window = MainWindow()
     window.resize(1360, 850)
     window.show()
-    if os.environ.get("TWOHATS_QUIT_WHEN_READY") == "1":
+    _wait_until_painted(app, window)
+    wanted = os.environ.get("TWOHATS_QUIT_WHEN")
+    if wanted == "painted":
+        return 0
+    door = _door_with(app, window)
+    try:
+        if (door.arrive() if path is None else door.come_in(path)) is None:
+            return 0
+    except OwnerError as error:
+        _tell_before_the_window(window, str(error))
+        raise
+    _keep_a_log()
+    if wanted == "ready":
         QTimer.singleShot(0, window.draw_and_close)
     return app.exec()
 
 
+def _wait_until_painted(app: QApplication, window: MainWindow) -> None:
+    """All that is dear comes after the window shows."""
+    deadline = QDeadlineTimer(_PATIENCE)
+    while not window.painted and not deadline.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+def _door_with(app: QApplication, window: MainWindow) -> "FrontDoor":
+    """The door of a window that shows and has no file yet."""
+    from twohats.app.front_door import FrontDoor  # noqa: PLC0415  # after the first paint
+    from twohats.widgets import theme  # noqa: PLC0415  # as above
+    from twohats.widgets.report_error import ErrorReport  # noqa: PLC0415  # as above
+
+    theme.apply_theme(app)
+    door = FrontDoor(shell=window)
+    door.opened.connect(lambda window: ErrorReport(window.ask).install())
+    return door
+
+
 def _keep_a_log() -> None:
     """What goes wrong is written down beside the program's own data, without the customers'."""
+    import logging  # noqa: PLC0415  # after the first paint
+
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(filename=folder / "twohats.log", format="%(asctime)s %(levelname)s %(message)s")
 
 
-def _tell_before_the_window(app: QApplication, sentence: str) -> None:
+def _tell_before_the_window(window: MainWindow, sentence: str) -> None:
     """Say it in a box, too: who starts the program from a menu sees no terminal."""
-    if app.platformName() != "offscreen":
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(sentence))
+    if QApplication.platformName() != "offscreen":
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  # rarely needed
+
+        from twohats.widgets.label import shown  # noqa: PLC0415  # as above
+
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(sentence), parent=window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
 
@@ -72,30 +95,17 @@ def _require_display() -> None:
 
 def application() -> QApplication:
     """The one Qt application of this process, in the program's colours."""
+    from twohats.widgets import theme  # noqa: PLC0415  # the window shows before
+
+    app = _program()
+    theme.apply_theme(app)
+    return app
+
+
+def _program() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["twohats"])
     app.setApplicationName("Two Hats")
     app.setDesktopFileName("twohats")
-    theme.apply_theme(app)
     return app
-
-
-def _come_in(door: FrontDoor, path: Path | None) -> MainWindow | None:
-    """The window of the file named, else of the last one, else of a new one in Documents."""
-    if path is not None:
-        return door.come_in(path)
-    last = QSettings("Two Hats", "Two Hats").value("file")
-    if isinstance(last, str) and Path(last).exists():
-        return door.come_in(Path(last))
-    folder = Path.home() / "Documents"
-    folder.mkdir(exist_ok=True)
-    first = folder / "My business.twohats"
-    return door.come_in(first) if first.exists() else door.welcome(make_business(first, _first_firm()))
-
-
-def _first_firm() -> Profile:
-    """A firm where this computer stands, until its owner says more."""
-    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    firm = Profile("My business")
-    return settled_in(replace(firm, time_zone=zone) if zone in available_timezones() else firm)

@@ -1,72 +1,67 @@
 """The window: menus, the two wings and the panel between them, over one file."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from twohats import __version__
-from twohats.app.files import Files
-from twohats.app.firm_form import ask_firm
-from twohats.app.frame import Side, TopBar
-from twohats.app.gauges import Gauges
-from twohats.app.menus import Menus
-from twohats.app.notices import Notices
-from twohats.app.papers import Papers
-from twohats.app.reminder import Reminder, Say, tray_of
-from twohats.app.verbs import verbs_of_the_wings
-from twohats.business.speech import Speech
-from twohats.business.store import office
-from twohats.exchange.ui.everything import Everything
-from twohats.exchange.ui.forms import ImportForms
-from twohats.handoff.ui.panel import HandoffPanel
-from twohats.marketing.ui.wing import MarketingWing
-from twohats.resource import resource
-from twohats.sales.ui.wing import SalesWing
-from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
-from twohats.widgets import theme
-from twohats.widgets.ask import Ask, DialogAsk
-from twohats.widgets.label import PlainLabel, shown
-from twohats.widgets.page import Page
-from twohats.widgets.workspace import Workspace
+from twohats.hat import Hat
 
+# The window shows before anything that is dear is brought along: what is needed then is imported where it is used.
 if TYPE_CHECKING:
-    from twohats.month.ui.forms import MonthForms
+    from twohats.app.files import Files
+    from twohats.app.frame import Side
+    from twohats.app.papers import Papers
+    from twohats.app.reminder import Reminder, Say
+    from twohats.exchange.ui.everything import Everything
+    from twohats.exchange.ui.forms import ImportForms
+    from twohats.marketing.ui.wing import MarketingWing
+    from twohats.sales.ui.wing import SalesWing
+    from twohats.storage.file import BusinessFile
+    from twohats.widgets.ask import Ask
+    from twohats.widgets.page import Page
 
 _NARROW = 1200
 _MINUTE = 60_000
-# So many milliseconds into the minute, so that a timer that comes early does not come before it.
-_AFTER = 100
 # A layout within a layout asks its parent for room once more each round.
 _LAYOUT_ROUNDS = 4
 
 
 class MainWindow(QMainWindow):
-    """One window over one file."""
+    """One window over one file; it may stand there before its file is open."""
 
-    ready = Signal()
     left = Signal()
 
-    def __init__(self, file: BusinessFile, ask: Ask | None = None, say: Say | None = None) -> None:
+    def __init__(self, file: "BusinessFile | None" = None, ask: "Ask | None" = None, say: "Say | None" = None) -> None:
         """`say` tells something from the tray; without one, the desktop's own is used where it has one."""
         super().__init__()
+        self.painted = self._furnished = False
+        self.setMinimumSize(1024, 640)
+        if file is not None:
+            self.move_in(file, ask, say)
+
+    def move_in(self, file: "BusinessFile", ask: "Ask | None" = None, say: "Say | None" = None) -> None:
+        """Put everything in its place, over a file."""
+        from twohats.app.dialogs import Dialogs  # noqa: PLC0415  # after the first paint
+        from twohats.app.menus import Menus  # noqa: PLC0415  # as above
+        from twohats.business.speech import Speech  # noqa: PLC0415  # as above
+        from twohats.business.store import office  # noqa: PLC0415  # as above
+        from twohats.resource import resource  # noqa: PLC0415  # as above
+        from twohats.widgets import theme  # noqa: PLC0415  # as above
+        from twohats.widgets.ask import DialogAsk  # noqa: PLC0415  # as above
+        from twohats.widgets.workspace import Workspace  # noqa: PLC0415  # as above
+
         self.ask: Ask = ask or DialogAsk(self)
         self.workspace = Workspace(file, self)
         self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
         self._panel_opened = False
-        self._pulse: QTimer | None = None
+        self.dialogs = Dialogs(self)
+        self._reminder: Reminder | None = None
         self._learn_the_firm()
         self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
-        self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
         with theme.undressed():
             self._make_pages()
@@ -74,23 +69,63 @@ class MainWindow(QMainWindow):
             self.menus = Menus(self)
         self._connect()
         self._remind(say)
+        self._furnished = True
+        if self.isVisible():
+            self._fit_panel()
         self._show_hat()
 
     def _make_pages(self) -> None:
-        self.papers, self.files = Papers(self), Files(self)
-        self.imports = ImportForms(self, self.workspace, self.ask)
-        self.everything = Everything(self, self.workspace, self.ask)
+        from twohats.app.frame import Side  # noqa: PLC0415  # after the first paint
+        from twohats.app.notices import Notices  # noqa: PLC0415  # as above
+        from twohats.app.verbs import verbs_of_the_wings  # noqa: PLC0415  # as above
+        from twohats.handoff.ui.panel import HandoffPanel  # noqa: PLC0415  # as above
+        from twohats.marketing.ui.wing import MarketingWing  # noqa: PLC0415  # as above
+        from twohats.sales.ui.wing import SalesWing  # noqa: PLC0415  # as above
+
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
         self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
-        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns, self.close_month)
+        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns, self.dialogs.close_month)
         verbs = verbs_of_the_wings(self.workspace)
         self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
 
-    def _wings(self) -> tuple[tuple[Hat, MarketingWing | SalesWing], ...]:
+    def _wings(self) -> "tuple[tuple[Hat, MarketingWing | SalesWing], ...]":
         return (Hat.MARKETING, self.marketing), (Hat.SALES, self.sales)
 
+    @cached_property
+    def files(self) -> "Files":
+        """What the File menu does with the file itself."""
+        from twohats.app.files import Files  # noqa: PLC0415  # after the first paint
+
+        return Files(self)
+
+    @cached_property
+    def papers(self) -> "Papers":
+        """What the window puts into files."""
+        from twohats.app.papers import Papers  # noqa: PLC0415  # when something is written
+
+        return Papers(self)
+
+    @cached_property
+    def imports(self) -> "ImportForms":
+        """The ways in for files."""
+        from twohats.exchange.ui.forms import ImportForms  # noqa: PLC0415  # when something is taken in
+
+        imports = ImportForms(self, self.workspace, self.ask)
+        imports.everything_offered.connect(lambda path: self.everything.offer(path))
+        return imports
+
+    @cached_property
+    def everything(self) -> "Everything":
+        """The way out, and in again, for all there is."""
+        from twohats.exchange.ui.everything import Everything  # noqa: PLC0415  # when all comes or goes
+
+        return Everything(self, self.workspace, self.ask)
+
     def _lay_out(self) -> None:
+        from twohats.app.frame import TopBar  # noqa: PLC0415  # after the first paint
+        from twohats.widgets.label import PlainLabel  # noqa: PLC0415  # as above
+
         ground = QWidget()
         ground.setObjectName("ground")
         body = QVBoxLayout(ground)
@@ -113,12 +148,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.top.hat_wanted.connect(lambda hat: self.workspace.wear(Hat(hat)))
-        self.top.report_wanted.connect(self.report)
+        self.top.report_wanted.connect(self.dialogs.report)
         self.panel.counted.connect(self._count)
         self.panel.mend.connect(self.marketing.mend)
         self.workspace.hat_changed.connect(lambda _: self._show_hat())
         self.workspace.changed.connect(self._on_changed)
-        self.imports.everything_offered.connect(self.everything.offer)
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
@@ -126,7 +160,9 @@ class MainWindow(QMainWindow):
             forms.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
-            wing.erasing_wanted.connect(self.erase_person)
+            wing.erasing_wanted.connect(self.dialogs.erase_person)
+        from twohats.app.gauges import Gauges  # noqa: PLC0415  # XX
+
         Gauges(self, self.workspace, self.sales.today)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
@@ -136,25 +172,14 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
 
-    def _remind(self, say: Say | None) -> None:
+    def _remind(self, say: "Say | None") -> None:
+        from twohats.app.reminder import Reminder, tray_of  # noqa: PLC0415  # after the first paint
+
         say = say or tray_of(self, self.come_forward)
         if say is not None:
-            reminder = Reminder(self, self.workspace, say)
+            reminder = self._reminder = Reminder(self, self.workspace, say)
             self.panel.counted.connect(reminder.look)
-            self._on_the_minute(reminder)
-
-    def _on_the_minute(self, reminder: Reminder) -> None:
-        """Look at the clock as each minute begins, as appointments do."""
-        pulse = self._pulse = QTimer(self)
-        pulse.setSingleShot(True)
-
-        def wait() -> None:
-            now = self.workspace.now()
-            pulse.start(_MINUTE - now.second * 1000 - now.microsecond // 1000 + _AFTER)
-
-        pulse.timeout.connect(reminder.look_at_the_clock)
-        pulse.timeout.connect(wait)
-        wait()
+            reminder.begin()
 
     def come_forward(self) -> None:
         """Show what waits for a decision, in front of other windows."""
@@ -169,12 +194,12 @@ class MainWindow(QMainWindow):
         self.panel.choose(handoff_id)
 
     @property
-    def side(self) -> Side:
+    def side(self) -> "Side":
         """The side of the hat that is worn."""
         return self.sides[self.workspace.hat]
 
     @property
-    def page(self) -> Page:
+    def page(self) -> "Page":
         """The page that shows."""
         return self.side.page
 
@@ -209,6 +234,9 @@ class MainWindow(QMainWindow):
 
     def _learn_the_firm(self) -> None:
         """Say everything as the firm says it from now on."""
+        from twohats.business.store import office  # noqa: PLC0415  # after the first paint
+        from twohats.widgets.label import shown  # noqa: PLC0415  # as above
+
         self.speech.firm = self.workspace.read(office.profile)
         self.setWindowTitle(f"{shown(self.speech.firm.name)} – Two Hats")
 
@@ -237,31 +265,18 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_panel()
+        if self._furnished:
+            self._fit_panel()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted = True
 
     def show_contact(self, contact_id: int) -> bool:
         """Show what the worn hat has of a contact, else what the other one has; whether there is anything."""
         if self.workspace.hat is Hat.SALES:
             return self.sales.show_contact(contact_id) or self.marketing.show_contact(contact_id)
         return self.marketing.show_contact(contact_id) or self.sales.show_contact(contact_id)
-
-    def show_silent(self) -> None:
-        """Show of whom nothing was heard for years."""
-        from twohats.app.silent_people import SilentPeople  # noqa: PLC0415  # rarely needed
-
-        SilentPeople(self).open()
-
-    def erase_person(self, contact_id: int) -> None:
-        """Ask whether somebody is to be erased."""
-        from twohats.app.erase_form import EraseForm  # noqa: PLC0415  # rarely needed, and brings every room along
-
-        EraseForm(self).ask(contact_id)
-
-    def find_duplicates(self) -> None:
-        """Look for those who are in the book twice."""
-        from twohats.exchange.ui.duplicates import Duplicates  # noqa: PLC0415  # rarely needed, and brings a kit along
-
-        Duplicates(self, self.workspace, self.speech).open()
 
     def show_at(self, place: QByteArray) -> None:
         """Show the window where another one was."""
@@ -322,35 +337,12 @@ class MainWindow(QMainWindow):
 
     def change_light(self) -> None:
         """Turn light to dark, or dark to light."""
+        from twohats.widgets import theme  # noqa: PLC0415  # after the first paint
+
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101  # a window has one
         theme.apply_theme(app, dark=not app.property("dark"))
         self._refresh_all()
-
-    def report(self) -> None:
-        """Show a month as it will be printed."""
-        self._months().print()
-
-    def close_month(self) -> None:
-        """Lead through the meeting about the last month, at whose end it is closed."""
-        self._months().meet()
-
-    def reopen_month(self) -> None:
-        """Open a closed month again."""
-        self._months().reopen()
-
-    def _months(self) -> "MonthForms":
-        from twohats.month.ui.forms import MonthForms  # noqa: PLC0415  # paper and QtPdf only where they are wanted
-
-        return MonthForms(self, self.workspace, self.speech, self.ask)
-
-    def set_up(self) -> None:
-        """Ask whose business this is."""
-        ask_firm(self, self.workspace, self.ask)
-
-    def about(self) -> None:
-        """Say which version this is."""
-        self.ask.tell(self.tr("Two Hats {}. Marketing and Sales, kept apart, working together.").format(__version__))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -360,17 +352,23 @@ class MainWindow(QMainWindow):
         for url in event.mimeData().urls()[:1]:
             self.imports.offer(Path(url.toLocalFile()))
 
-    def closeEvent(self, event: object) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._furnished:
+            self._move_out()
+        super().closeEvent(event)
+
+    def _move_out(self) -> None:
         self._minute.stop()
-        if self._pulse is not None:
-            self._pulse.stop()
-        self.imports.leave()
-        self.everything.stop()
+        if self._reminder is not None:
+            self._reminder.stop()
+        if "imports" in vars(self):
+            self.imports.leave()
+        if "everything" in vars(self):
+            self.everything.stop()
         self.hide()
         self.files.finish()
         self.workspace.close()
         self.left.emit()
-        super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
 
     def draw_and_close(self) -> None:
         """End once the first page is drawn: for benchmarks and tests of the bundle."""
