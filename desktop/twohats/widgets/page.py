@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -40,6 +40,11 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read anew what is shown."""
+
+    def shown(self) -> Self:
+        """The page itself, once it shows."""
+        self.wanted.emit()
+        return self
 
     @property
     def first(self) -> QWidget:
