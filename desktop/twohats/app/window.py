@@ -122,8 +122,8 @@ class MainWindow(QMainWindow):
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
-        for asks in (self.marketing, self.sales.forms):
-            asks.contact_wanted.connect(self.show_contact)
+        self.marketing.contact_wanted.connect(self.show_contact)
+        self.sales.forms.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
             wing.erasing_wanted.connect(self.erase_person)
