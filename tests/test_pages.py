@@ -87,7 +87,7 @@ def forms(window: MainWindow) -> Iterator[Callable[[], object]]:
     window.settle()
     yield window.marketing.forms.new_lead
     if (lead := window.marketing.leads.current) is not None:
-        yield window.marketing.send
+        yield window.marketing.lead_verbs.send
         of_lead = window.marketing.forms
         for act in (of_lead.log_contact, of_lead.reach, of_lead.correct, of_lead.agree):
             yield lambda act=act: act(lead)  # type: ignore[misc]

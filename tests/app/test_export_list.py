@@ -158,7 +158,7 @@ def test_chosen_leads_or_customers_or_everybody_leave_as_contacts(owner: Owner) 
     assert len(people(owner)) == owner.value("SELECT count(*) FROM business_contact WHERE merged_into IS NULL")
     listed = turn_to(owner, "Leads")
     listed.table.selectAll()
-    owner.window.marketing.save_contacts()
+    owner.window.marketing.lead_verbs.save_contacts()
     owner.settle()
     assert owner.script.saved[-1].name == "Leads.vcf"
     assert set(people(owner)) == {row[0].partition(",")[0] for row in rows(listed.table)}

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -49,7 +49,6 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets import theme
-from twohats.widgets.actions import Actions
 from twohats.widgets.form import Form
 from twohats.widgets.workspace import Workspace
 
@@ -447,7 +446,6 @@ class Desk:
         self.workspace = Workspace(file)
         self.window = QWidget()
         self.card = BackwardPlanCard(self.workspace, Speech(Profile("Kowalski", locale="en_GB")))
-        self.actions = self.card.actions_of(Actions(self.window).make)
         QHBoxLayout(self.window).addWidget(self.card)
         qtbot.addWidget(self.window)
         self.window.resize(320, 700)
@@ -497,17 +495,11 @@ def desk(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     desk.workspace.close()
 
 
-def ask(desk: Desk) -> Callable[[], None]:
-    (action,) = desk.actions
-    assert action is not None
-    return action.trigger
-
-
 @pytest.mark.window
 def test_the_card_asks_for_guesses_and_then_plans(desk: Desk) -> None:
     assert desk.says("€ 0 of € 30,000 sold through handoffs")
     assert desk.says("Too few to judge yet: leads that are sent (0 of 20)")
-    ask(desk)()
+    desk.card.guess()
     assert desk.focused() is desk.form().editor("leads sent")
     assert misfits(desk.form()) == []
     desk.fill("forty")
@@ -551,7 +543,7 @@ def test_the_form_shows_what_is_measured_so_far(desk: Desk) -> None:
     desk.workspace.do("Send", send, lead_id, Sending(promise="10 % off"), hat=Hat.MARKETING)
     desk.settle()
     assert desk.says("leads that are sent (3 of 20)")
-    ask(desk)()
+    desk.card.guess()
     labels = [label.text() for label in desk.form().findChildren(QLabel)]
     assert "Leads that are sent, in % · so far 1 of 3" in labels
     assert "Days from lead to sent · so far 1 of 10" in labels

@@ -51,7 +51,11 @@ class Desk(Typist):
         speech = Speech(office.profile(house.file.connection(Hat.REPORTS)))
         self.keep = KeepInTouch(window, self.workspace, speech, self.script)
         actions = Actions(window)
-        self.actions_made = self.keep.actions_of(actions.make, lambda: self.ids)
+        self.actions_made = [
+            actions.make("Draft", lambda: self.keep.draft_mail(self.ids), "Ctrl+Shift+Y"),
+            actions.make("Letters", lambda: self.keep.write_letters(self.ids), "Ctrl+Shift+U"),
+            actions.make("Labels", lambda: self.keep.print_labels(self.ids)),
+        ]
         actions.make("Undo", lambda: self.workspace.undo(lambda _: None), "Ctrl+Z")
         self.strip = RipeningStrip()
         ground = QWidget()

@@ -1,6 +1,8 @@
 """What one page of Marketing asks of another, by keys on the real window."""
 
 import email
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from email import policy
@@ -9,6 +11,8 @@ from pathlib import Path
 import pytest
 from desk import ALT, CTRL, SHIFT, Clock, Owner, open_window, rows
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
@@ -147,3 +151,94 @@ def test_a_year_of_leads_ripening_is_counted_span_by_span(owner: Owner) -> None:
     owner.press(Qt.Key.Key_4, ALT)
     owner.press(Qt.Key.Key_4)
     assert names(owner) == ["Tom Becker", "Ana Ferreira"]
+
+
+PAGES = ["overview", "segments", "campaigns", "leads", "calendar", "vision"]
+HELPERS = {"plan", "forms", "keep_in_touch", "lead_verbs"}
+KEYS = {
+    "Lead": "Ctrl+N Ctrl+Return Ctrl+Shift+Return Ctrl+R Ctrl+T Ctrl+E F2 Ctrl+Shift+K Ctrl+Backspace "
+    "Ctrl+Shift+Y Ctrl+Shift+U",
+    "Segment": "Ctrl+Shift+G Ctrl+G Ctrl+Shift+J Ctrl+J",
+    "Campaign": "Ctrl+Shift+M Ctrl+Shift+T Ctrl+Shift+X Ctrl+Shift+F Ctrl+Shift+B Ctrl+Shift+R Ctrl+Shift+S",
+    "Calendar": "",
+    "Vision": "Ctrl+S Ctrl+Shift+V",
+}
+
+
+@pytest.fixture
+def beginner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
+    with open_window(Owner, qtbot, tmp_path / "new.twohats", Profile("Kowalski"), clock=Clock()) as owner:
+        yield owner
+
+
+def made(owner: Owner) -> set[str]:
+    """The pages and helpers that are there."""
+    return vars(owner.window.marketing).keys() & {*PAGES, *HELPERS}
+
+
+def entries(owner: Owner, menu: str) -> list[QAction]:
+    (opened,) = [one for one in owner.window.menuBar().actions() if one.text().replace("&", "") == menu]
+    inside = opened.menu()
+    assert isinstance(inside, QMenu)
+    return [entry for entry in inside.actions() if not entry.isSeparator()]
+
+
+def test_the_wing_brings_no_page_along() -> None:
+    code = "import sys, twohats.marketing.ui.wing; print(*sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    ours = {name for name in said.split() if name.startswith("twohats.marketing.")}
+    assert ours == {f"twohats.marketing.{name}" for name in ("ui", "ui.wing", "ui.menus")}
+
+
+def test_a_page_is_made_when_it_is_first_turned_to(beginner: Owner) -> None:
+    assert made(beginner) == {"overview"}
+    for number, name in enumerate(PAGES[1:], 1):
+        assert name not in made(beginner)
+        beginner.press(Qt.Key(Qt.Key.Key_1 + number), ALT)
+        assert page(beginner) is getattr(beginner.window.marketing, name)
+    assert made(beginner) == {*PAGES, "plan"}
+
+
+@pytest.mark.parametrize(("menu", "keys"), KEYS.items())
+def test_every_key_is_there_before_its_page(beginner: Owner, menu: str, keys: str) -> None:
+    found = [key.toString() for entry in entries(beginner, menu) for key in entry.shortcuts()]
+    assert sorted(found) == sorted(keys.split())
+    assert made(beginner) == {"overview"}
+
+
+PAGE_OF = {
+    "Lead": "leads",
+    "Segment": "segments",
+    "Campaign": "campaigns",
+    "Calendar": "calendar",
+    "Vision": "vision",
+}
+# What is done without turning to the page: a form opens, a file is saved, or what was typed is kept.
+BESIDE = {
+    "Lead": {"New lead…", "Who named whom…", "Rules of the score…"},
+    "Calendar": {"Export the calendar…", "Your guesses for the plan…"},
+    "Vision": {"Save the vision"},
+}
+
+
+@pytest.mark.parametrize(("menu", "name"), PAGE_OF.items())
+def test_an_entry_finds_its_page(beginner: Owner, menu: str, name: str) -> None:
+    for entry in entries(beginner, menu):
+        beginner.press(Qt.Key.Key_1, ALT)
+        entry.trigger()
+        beginner.settle()
+        shown = "overview" if entry.text() in BESIDE.get(menu, ()) else name
+        assert page(beginner) is getattr(beginner.window.marketing, shown), entry.text()
+        for dialog in beginner.dialogs():
+            assert isinstance(dialog, QDialog)
+            dialog.reject()
+    assert name in made(beginner)
+
+
+def test_the_guesses_are_asked_for_before_the_plan_has_its_place(beginner: Owner) -> None:
+    beginner.trigger("Your guesses for the plan…")
+    assert made(beginner) == {"overview", "plan"}
+    assert not beginner.window.marketing.plan.isVisible()
+    beginner.press(Qt.Key.Key_Escape)
+    beginner.press(Qt.Key.Key_5, ALT)
+    assert beginner.window.marketing.plan.isVisible()

@@ -8,7 +8,6 @@ from twohats.business.speech import Speech
 from twohats.handoff.ui.agreement import AgreementNotice
 from twohats.handoff.ui.brake import BrakeNotice
 from twohats.handoff.ui.notice import Notice
-from twohats.marketing.ui.campaigns import CampaignsPage
 from twohats.marketing.ui.finished import FinishedNotice
 from twohats.month.ui.notice import MonthNotice
 from twohats.widgets.workspace import Workspace
@@ -22,14 +21,14 @@ class Notices:
         window: QWidget,
         workspace: Workspace,
         speech: Speech,
-        campaigns: CampaignsPage,
+        show_later: Callable[[], None],
         meet: Callable[[], None],
     ) -> None:
         self.agreement = AgreementNotice(window, workspace, speech)
         self.month = MonthNotice(window, workspace, speech, meet)
         self.brake = BrakeNotice(window, workspace, speech)
         self.finished = FinishedNotice(window, workspace, speech)
-        self.brake.later_wanted.connect(campaigns.show_later)
+        self.brake.later_wanted.connect(show_later)
 
     @property
     def all(self) -> tuple[Notice, ...]:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
         self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
-        self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns, self.dialogs.close_month)
+        self.notices = Notices(self, self.workspace, self.speech, self._show_later, self.dialogs.close_month)
         verbs = verbs_of_the_wings(self.workspace)
         self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
 
@@ -156,8 +156,8 @@ class MainWindow(QMainWindow):
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
-        for forms in (self.marketing.forms, self.sales.forms):
-            forms.contact_wanted.connect(self.show_contact)
+        self.marketing.contact_wanted.connect(self.show_contact)
+        self.sales.forms.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
             wing.erasing_wanted.connect(self.dialogs.erase_person)
@@ -188,6 +188,9 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         self.workspace.wear(Hat.SALES)
+
+    def _show_later(self) -> None:
+        self.marketing.campaigns.show_later()
 
     def _go_with(self, handoff_id: int) -> None:
         self.workspace.wear(Hat.SALES)

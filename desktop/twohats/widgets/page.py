@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline, make_button
 from twohats.widgets.label import Pill, PlainLabel
-from twohats.widgets.list_paper import Letterhead
-from twohats.widgets.record_list import RecordList
+
+if TYPE_CHECKING:
+    from twohats.widgets.ask import Ask
+    from twohats.widgets.list_paper import Letterhead
+    from twohats.widgets.record_list import RecordList
 
 EDGES = (20, 16, 20, 16)
 SPACING = 14
@@ -41,13 +43,18 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read anew what is shown."""
 
+    def shown(self) -> Self:
+        """The page itself, once it shows."""
+        self.wanted.emit()
+        return self
+
     @property
     def first(self) -> QWidget:
         """Where the keys go when the page is turned to."""
         return self
 
     @property
-    def records(self) -> RecordList[Any] | None:
+    def records(self) -> "RecordList[Any] | None":
         """The list that shows, if the page is one: for its columns."""
         return None
 
@@ -61,12 +68,12 @@ class Page(QWidget):
         if (records := self.records) is not None:
             records.keep_view()
 
-    def export_list(self, ask: Ask) -> None:
+    def export_list(self, ask: "Ask") -> None:
         """Write what shows into a CSV file."""
         if (records := self.records) is not None:
             records.export(ask)
 
-    def print_list(self, ask: Ask, letterhead: Letterhead) -> bool:
+    def print_list(self, ask: "Ask", letterhead: "Letterhead") -> bool:
         """Write what shows as a PDF; False where no list shows."""
         if (records := self.records) is None:
             return False
@@ -159,7 +166,7 @@ class RecordPage(QWidget):
 class ListPage(Page):
     """A list; Enter opens the record of the chosen row, Esc goes back to the list."""
 
-    def __init__(self, wing: str, title: str, listed: RecordList[Any], record: RecordPage) -> None:
+    def __init__(self, wing: str, title: str, listed: "RecordList[Any]", record: RecordPage) -> None:
         super().__init__(wing)
         self.list, self.record = listed, record
         self.table = listed.table
@@ -207,7 +214,7 @@ class ListPage(Page):
         return self.table if self.open_id is None else self.record.back_button
 
     @property
-    def records(self) -> RecordList[Any] | None:
+    def records(self) -> "RecordList[Any] | None":
         return self.list if self.open_id is None else None
 
     @property

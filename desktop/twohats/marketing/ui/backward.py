@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout
 
 from twohats.business.rules.calendar import Period, people_say
@@ -29,7 +29,6 @@ from twohats.widgets.cards import Card, clear, make_button
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.page import MakeAction
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -72,10 +71,6 @@ class BackwardPlanCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu."""
-        return [make(self.tr("Your guesses for the plan…"), self.guess)]
 
     @property
     def _today(self) -> date:

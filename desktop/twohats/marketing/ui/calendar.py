@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twohats.business.calendar_file import WholeDays, calendar_file
@@ -27,9 +27,12 @@ from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import EmptyState, Headline, make_button
 from twohats.widgets.label import PlainLabel, tip
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.page import Page
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.marketing.ui.menus import CalendarMenu
 
 _WING = "marketing"
 _DAY = timedelta(days=1)
@@ -160,6 +163,11 @@ class CalendarPage(Page):
     def first(self) -> QWidget:
         return self._empty_button if self.grid.isHidden() else self.grid
 
+    def take(self, menu: "CalendarMenu") -> None:
+        """Show the entries of the menu here, too."""
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.grid.addActions(list(menu.on_page))
+
     def add_source(self, query: Source) -> None:
         """Show what a query (connection, first day, day after the last) gives, too."""
         self._sources.append(query)
@@ -169,6 +177,7 @@ class CalendarPage(Page):
         if isinstance(widget, _Fresh):
             self._fresh.append(widget)
         self._cards.insertWidget(self._cards.count() - 1, widget)
+        widget.show()
         self._side.show()
         self._fit()
 
@@ -320,19 +329,24 @@ class CalendarPage(Page):
         self.wanted.emit()
         self._forms.new_season(self._today())
 
-    def _of_season(self, act: Callable[[int], object]) -> Callable[[], None]:
-        def run() -> None:
-            self.wanted.emit()
-            current = self.grid.current
-            if current is not None and current.kind is EntryKind.SEASON and current.record_id is not None:
-                act(current.record_id)
-            else:
-                self.line.say(self.tr("Choose a season first."), "late")
+    def change_season(self) -> None:
+        """Change the chosen season."""
+        if (season_id := self._chosen_season()) is not None:
+            self._forms.change_season(season_id, self._today())
 
-        return run
+    def delete_season(self) -> None:
+        """Delete the chosen season."""
+        if (season_id := self._chosen_season()) is not None:
+            self._workspace.do(self.tr("Delete the season"), verbs.delete_season, season_id, hat=Hat.MARKETING)
 
-    def _delete_season(self, season_id: int) -> None:
-        self._workspace.do(self.tr("Delete the season"), verbs.delete_season, season_id, hat=Hat.MARKETING)
+    def _chosen_season(self) -> int | None:
+        """The season to do something with, on the page where the owner sees which it is."""
+        self.wanted.emit()
+        current = self.grid.current
+        if current is not None and current.kind is EntryKind.SEASON and current.record_id is not None:
+            return current.record_id
+        self.line.say(self.tr("Choose a season first."), "late")
+        return None
 
     def export(self) -> None:
         """Write placements, days to decide and last days into a calendar file."""
@@ -360,36 +374,6 @@ class CalendarPage(Page):
                 WholeDays(uid, one.first, max(one.first, one.until or one.first), self._words.on_bar(one), detail)
             )
         return days
-
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu; None is a line between."""
-        of_entry = [
-            make(self.tr("Move to another day…"), self.ask_to_move),
-            make(self.tr("Change the season…"), self._of_season(self._change_season)),
-            make(self.tr("Delete the season"), self._of_season(self._delete_season)),
-        ]
-        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        views = [
-            make(self.tr("Calendar: month"), self._shown(lambda: self.show_view("month"))),
-            make(self.tr("Calendar: 12 weeks"), self._shown(lambda: self.show_view("weeks"))),
-            make(self.tr("Calendar: earlier"), self._shown(lambda: self.turn(-1))),
-            make(self.tr("Calendar: later"), self._shown(lambda: self.turn(1))),
-            make(self.tr("Calendar: today"), self._shown(self.go_to_today)),
-        ]
-        new = make(self.tr("New season…"), self.new_season)
-        export = make(self.tr("Export the calendar…"), self.export)
-        self.grid.addActions([*of_entry, export])
-        return [None, *views, None, *of_entry, new, None, export]
-
-    def _change_season(self, season_id: int) -> None:
-        self._forms.change_season(season_id, self._today())
-
-    def _shown(self, act: Callable[[], object]) -> Callable[[], None]:
-        def run() -> None:
-            self.wanted.emit()
-            act()
-
-        return run
 
 
 def _read(db: Connection, sources: Sequence[Source], first: date, after: date) -> _Found:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
@@ -22,10 +23,13 @@ from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_of
-from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.marketing.ui.menus import CampaignMenu
 
 _WING = "marketing"
 # The columns that wait for room, by their numbers, and how wide the page must be for them.
@@ -179,39 +183,15 @@ class CampaignsPage(ListPage):
         self.list.show_view("later")
         self.wanted.emit()
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu; None is a line between."""
-        of_campaign = [
-            make(self.tr("Edit the campaign…"), self._shown(self.edit), "Ctrl+Shift+T"),
-            make(self.tr("Start or pause the campaign"), self._shown(self.start_or_pause), "Ctrl+Shift+X"),
-            make(self.tr("End the campaign today"), self._shown(self.end)),
-            make(self.tr("Decide on the campaign…"), self._shown(self.decide), "Ctrl+Shift+F"),
-            make(self.tr("Duplicate the campaign…"), self._shown(self.duplicate)),
-            make(self.tr("Print the campaign…"), self._shown(self.print_sheet)),
-            make(self.tr("Delete the campaign"), self._shown(self.delete)),
-        ]
-        inside = [
-            make(self.tr("Add words to the campaign…"), self._shown(self.add_message), "Ctrl+Shift+B"),
-            make(self.tr("Where and when they are shown…"), self._shown(self.add_placement), "Ctrl+Shift+R"),
-            make(self.tr("Money or hours…"), self._shown(self.add_spending), "Ctrl+Shift+S"),
-            make(self.tr("New lead from the campaign…"), self._shown(self.lead)),
-        ]
-        of_line = [
-            make(self.tr("Edit the chosen words, place or money…"), self._shown(self.change_line)),
-            make(self.tr("Delete the chosen words, place or money"), self._shown(self.delete_line)),
-        ]
-        self.list.add_actions([*of_campaign, *inside])
-        self.record.add_actions([*of_line, *inside])
-        new = make(self.tr("New campaign…"), self._shown(self.new), "Ctrl+Shift+M")
-        return [new, *of_campaign, None, *inside, *of_line, None]
+    def take(self, menu: "CampaignMenu") -> None:
+        """Show the entries of the menu here, too."""
+        self.list.add_actions(menu.on_page)
+        self.record.add_actions(menu.on_lines)
 
-    def _shown(self, act: Callable[[], object]) -> Callable[[], None]:
-        def run() -> None:
-            if not self.isVisible():
-                self.wanted.emit()
-            act()
-
-        return run
+    def shown(self) -> Self:
+        if not self.isVisible():
+            self.wanted.emit()
+        return self
 
     @property
     def current(self) -> Campaign | None:

@@ -28,6 +28,8 @@ from twohats.widgets.workspace import Workspace
 if TYPE_CHECKING:
     from array import array
 
+    from twohats.marketing.ui.menus import LeadMenu
+
 _WING = "marketing"
 
 
@@ -53,6 +55,13 @@ class LeadsPage(ListPage):
         self.list.say_narrowed = self._say_narrowed
         self.list.view_changed.connect(self._show_strip)
         self.list.filter.setPlaceholderText(self.tr("Filter by name, need or place  (Ctrl+F)"))
+
+    def take(self, menu: "LeadMenu") -> None:
+        """Show the entries of the menu here, too."""
+        self.list.add_actions(menu.on_page)
+        for action in (menu.edit, menu.note):
+            self.record.add_button(action.text(), action.trigger)
+        self.page.send = self.page.add_button(menu.send.text(), menu.send.trigger, primary=True)
 
     def _make_narrowed(self) -> QWidget:
         """Says what the list is narrowed to, and how to see all again."""
@@ -216,6 +225,16 @@ class LeadsPage(ListPage):
     def chosen(self) -> list[Lead]:
         """The leads that the verbs for several act on."""
         return self._workspace.read(leads.leads, list(self.chosen_ids), hat=Hat.MARKETING)
+
+    def with_one(self, act: Callable[[Lead], object]) -> None:
+        """Do something with the lead the verbs act on, once the owner sees which it is."""
+        if (lead := self.shown().current) is not None:
+            act(lead)
+
+    def with_chosen(self, act: Callable[[list[Lead]], object]) -> None:
+        """Do something with the leads that are chosen, once the owner sees which they are."""
+        if chosen := self.shown().chosen:
+            act(chosen)
 
     def for_each(self, label: str, verb: Callable[..., object], *values: object) -> None:
         """Do the same for every lead that is chosen, as one step."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from twohats.business.rules.contacts import clean_text
@@ -26,7 +26,6 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.fields import ChoiceField, Field, TextField, TickField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
-from twohats.widgets.page import MakeAction
 from twohats.widgets.save_as import file_name
 from twohats.widgets.workspace import Workspace
 
@@ -59,14 +58,6 @@ class KeepInTouch(QObject):
         super().__init__(window)
         self._window, self._workspace, self._speech, self._ask = window, workspace, speech, ask
         self._remember = QSettings("Two Hats", "Two Hats")
-
-    def actions_of(self, make: MakeAction, ids: Callable[[], Sequence[int]]) -> list[QAction]:
-        """The entries of the menu, for the leads that `ids` gives."""
-        return [
-            make(self.tr("Draft an e-mail…"), lambda: self.draft_mail(ids()), "Ctrl+Shift+Y"),
-            make(self.tr("Write letters…"), lambda: self.write_letters(ids()), "Ctrl+Shift+U"),
-            make(self.tr("Address labels…"), lambda: self.print_labels(ids())),
-        ]
 
     def draft_mail(self, ids: Sequence[int]) -> None:
         """Ask for the words of an e-mail to these leads."""

@@ -1,9 +1,9 @@
 """The audiences: who they are, how many, and who is left out."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 
 from twohats.business.speech import Speech
 from twohats.business.store import office
@@ -21,10 +21,13 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.marketing.ui.menus import SegmentMenu
 
 _WING = "marketing"
 _LATER = "…"
@@ -147,48 +150,20 @@ class SegmentsPage(ListPage):
             self._listed.counts = found
             self.table.records.refresh()
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu; None is a line between."""
-        new = make(self.tr("New segment…"), self.new, "Ctrl+Shift+G")
-        edit = make(self.tr("Edit the filter…"), self._with_one(self._edit_filter), "Ctrl+G")
-        persona = make(self.tr("Edit the persona…"), self._with_one(self._edit_persona), "Ctrl+Shift+J")
-        add = make(self.tr("Add people to the list…"), self._with_one(self._add_people), "Ctrl+J")
-        remove = make(self.tr("Remove the chosen people from the list"), self._with_one(self._remove_people))
-        of_segment = [
-            edit,
-            persona,
-            add,
-            make(self.tr("Duplicate the segment"), self._with_one(self._duplicate)),
-            make(self.tr("Print the segment…"), self._with_one(self._print)),
-            make(self.tr("Archive the segment"), self._with_several(self.tr("Archive"), verbs.archive)),
-            make(self.tr("Bring the segment back"), self._with_several(self.tr("Bring back"), verbs.bring_back)),
-            make(self.tr("Delete the segment"), self._with_several(self.tr("Delete the segment"), verbs.delete)),
-        ]
-        self.list.add_actions(of_segment)
+    def take(self, menu: "SegmentMenu") -> None:
+        """Show the entries of the menu here, too."""
+        self.list.add_actions(menu.on_page)
         self.record.people.setContextMenuPolicy(self.table.contextMenuPolicy())
-        self.record.people.addActions([add, remove])
-        self.record.add_button(self.tr("Print…"), of_segment[4].trigger)
-        self.record.add_button(self.tr("Persona…"), persona.trigger)
-        self.record.offer_edits(edit.trigger, add.trigger)
-        return [new, *of_segment[:3], remove, *of_segment[3:], None]
+        self.record.people.addActions(list(menu.on_people))
+        self.record.add_button(self.tr("Print…"), menu.print_sheet.trigger)
+        self.record.add_button(self.tr("Persona…"), menu.persona.trigger)
+        self.record.offer_edits(menu.edit.trigger, menu.add.trigger)
 
-    def _with_one(self, act: Callable[[Segment], object]) -> Callable[[], None]:
-        def run() -> None:
-            self.wanted.emit()
-            chosen = self.current_id
-            segment = None if chosen is None else self._workspace.read(segments.find, chosen, hat=Hat.MARKETING)
-            if segment is not None:
-                act(segment)
-
-        return run
-
-    def _with_several(self, label: str, verb: Callable[[Connection, Sequence[int]], None]) -> Callable[[], None]:
-        def run() -> None:
-            self.wanted.emit()
-            if chosen := list(self.chosen_ids):
-                self._workspace.do(label, verb, chosen, hat=Hat.MARKETING)
-
-        return run
+    @property
+    def current(self) -> Segment | None:
+        """The segment that the verbs act on."""
+        chosen = self.current_id
+        return None if chosen is None else self._workspace.read(segments.find, chosen, hat=Hat.MARKETING)
 
     def new(self) -> None:
         """Say whom to meet."""
@@ -200,7 +175,10 @@ class SegmentsPage(ListPage):
 
         self._open_filter(Draft(self.tr("New segment")), save)
 
-    def _edit_filter(self, segment: Segment) -> None:
+    def edit_filter(self) -> None:
+        """Say anew whom to meet; a list made by hand is given another name."""
+        if (segment := self.current) is None:
+            return
         if segment.is_list:
             self._rename(segment)
             return
@@ -239,7 +217,10 @@ class SegmentsPage(ListPage):
         fields = [TextField("name", self.tr("Name"), segment.name)]
         Form(self.window(), self.tr("Rename the list"), fields, self.tr("Rename"), save, _WING).open()
 
-    def _edit_persona(self, segment: Segment) -> None:
+    def edit_persona(self) -> None:
+        """Write down who they are."""
+        if (segment := self.current) is None:
+            return
         titles = {"persona": self.tr("Who they are"), **self.record.box_titles()}
 
         def save(values: dict[str, Value]) -> None:
@@ -251,11 +232,32 @@ class SegmentsPage(ListPage):
         title = self.tr("{}: who they are").format(segment.name[:60])
         Form(self.window(), title, fields, self.tr("Write down"), save, _WING).open()
 
-    def _duplicate(self, segment: Segment) -> None:
-        made = self._workspace.do(self.tr("Duplicate"), verbs.duplicate, segment.id, hat=Hat.MARKETING)
-        self._choose(made)
+    def duplicate(self) -> None:
+        """Make another of the same."""
+        if (segment := self.current) is not None:
+            made = self._workspace.do(self.tr("Duplicate"), verbs.duplicate, segment.id, hat=Hat.MARKETING)
+            self._choose(made)
 
-    def _print(self, segment: Segment) -> None:
+    def archive(self) -> None:
+        """Put those that are chosen away."""
+        self._do_for_chosen(self.tr("Archive"), verbs.archive)
+
+    def bring_back(self) -> None:
+        """Bring those that are chosen back from the archive."""
+        self._do_for_chosen(self.tr("Bring back"), verbs.bring_back)
+
+    def delete(self) -> None:
+        """Delete those that are chosen."""
+        self._do_for_chosen(self.tr("Delete the segment"), verbs.delete)
+
+    def _do_for_chosen(self, label: str, verb: Callable[[Connection, Sequence[int]], None]) -> None:
+        if chosen := list(self.chosen_ids):
+            self._workspace.do(label, verb, chosen, hat=Hat.MARKETING)
+
+    def print_sheet(self) -> None:
+        """Save who they are and how many as a PDF of one page."""
+        if (segment := self.current) is None:
+            return
         today, known = self._today(), self._known
 
         def make(db: Connection) -> bytes:
@@ -263,7 +265,10 @@ class SegmentsPage(ListPage):
 
         save_as(self._workspace, self._ask, f"{segment.name}.pdf", PDF, make, hat=Hat.MARKETING)
 
-    def _add_people(self, segment: Segment) -> None:
+    def add_people(self) -> None:
+        """Look for people to put on a list made by hand."""
+        if (segment := self.current) is None:
+            return
         verbs.require_list(segment)
 
         def add(ids: Sequence[int]) -> None:
@@ -272,7 +277,10 @@ class SegmentsPage(ListPage):
         title = self.tr("Add people to “{}”").format(segment.name[:60])
         PeopleForm(self.window(), self._workspace, title, add).open()
 
-    def _remove_people(self, segment: Segment) -> None:
+    def remove_people(self) -> None:
+        """Take the chosen people off the open list."""
+        if (segment := self.current) is None:
+            return
         verbs.require_list(segment)
         chosen = self.record.people.chosen_ids() if self.open_id is not None else []
         if chosen:

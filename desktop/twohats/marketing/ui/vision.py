@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import quarter_of
@@ -33,7 +33,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Card, Headline
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.page import SPACING, MakeAction, Page
+from twohats.widgets.page import SPACING, Page
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -362,14 +362,3 @@ class VisionPage(Page):
         if not kept:
             self._ask.tell(self.trouble.text())
         return kept
-
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu; None is a line between."""
-        return [
-            None,
-            make(self.tr("Save the vision"), self.save, "Ctrl+S"),
-            make(self.tr("Publish the vision"), self.publish, "Ctrl+Shift+V"),
-            make(self.tr("Print the vision…"), self.print_vision),
-            make(self.tr("Look at the chosen version"), self.look_at_chosen),
-            make(self.tr("Take a version as the new draft"), self.take_as_draft),
-        ]
