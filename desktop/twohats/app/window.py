@@ -17,7 +17,6 @@ from twohats import __version__
 from twohats.app.files import Files
 from twohats.app.firm_form import ask_firm
 from twohats.app.frame import Side, TopBar
-from twohats.app.gauges import Gauges
 from twohats.app.menus import Menus
 from twohats.app.notices import Notices
 from twohats.app.papers import Papers
@@ -41,6 +40,7 @@ from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
     from twohats.month.ui.forms import MonthForms
+    from twohats.sales.ui.today import TodayPage
 
 _NARROW = 1200
 _MINUTE = 60_000
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportForms(self, self.workspace, self.ask)
         self.everything = Everything(self, self.workspace, self.ask)
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
-        self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
+        self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self._number_of_sales)
         self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
         self.notices = Notices(self, self.workspace, self.speech, self.marketing.campaigns, self.close_month)
         verbs = verbs_of_the_wings(self.workspace)
@@ -122,12 +122,12 @@ class MainWindow(QMainWindow):
         self.marketing.import_leads.connect(lambda: self.imports.choose("leads"))
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
-        for forms in (self.marketing.forms, self.sales.forms):
-            forms.contact_wanted.connect(self.show_contact)
+        self.marketing.forms.contact_wanted.connect(self.show_contact)
+        self.sales.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
             wing.erasing_wanted.connect(self.erase_person)
-        Gauges(self, self.workspace, self.sales.today)
+        self.sales.today_made.connect(self._gauge)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
             self.sides[hat].turned.connect(lambda _: self._turn())
@@ -135,6 +135,12 @@ class MainWindow(QMainWindow):
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
+
+    def _gauge(self, page: "TodayPage") -> None:
+        """Let the first page of Sales tell how far the work reaches."""
+        from twohats.app.gauges import Gauges  # noqa: PLC0415  # brings the month's figures along
+
+        Gauges(self, self.workspace, page)
 
     def _remind(self, say: Say | None) -> None:
         say = say or tray_of(self, self.come_forward)
@@ -177,6 +183,11 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """The page that shows."""
         return self.side.page
+
+    @property
+    def _number_of_sales(self) -> int | None:
+        """The number of the page that shows, if it is one of Sales'."""
+        return self.side.stack.currentIndex() if self.workspace.hat is Hat.SALES else None
 
     def turn_to(self, hat: Hat, number: int) -> None:
         """Show a page of a hat by its number."""
