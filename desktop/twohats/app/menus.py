@@ -50,7 +50,7 @@ class Menus(QObject):
         window, make = self._window, self.make
         self._menu(
             self.tr("&File"),
-            make(self.tr("Someone called…"), window.sales.forms.someone_called, "Ctrl+Shift+N", icon="phone"),
+            make(self.tr("Someone called…"), window.sales.take_call, "Ctrl+Shift+N", icon="phone"),
             None,
             make(self.tr("Import…"), lambda: window.imports.choose(), "Ctrl+I", icon="import"),
             make(self.tr("Paste from a spreadsheet…"), lambda: window.imports.paste(), "Ctrl+V"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from twohats.exchange.ui.everything import Everything
     from twohats.exchange.ui.forms import ImportForms
     from twohats.marketing.ui.wing import MarketingWing
+    from twohats.sales.ui.today import TodayPage
     from twohats.sales.ui.wing import SalesWing
     from twohats.storage.file import BusinessFile
     from twohats.widgets.ask import Ask
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
         from twohats.sales.ui.wing import SalesWing  # noqa: PLC0415  # as above
 
         self.marketing = MarketingWing(self, self.workspace, self.speech, self.ask)
-        self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self.page)
+        self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self._number_of_sales)
         self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
         self.notices = Notices(self, self.workspace, self.speech, self._show_later, self.dialogs.close_month)
         verbs = verbs_of_the_wings(self.workspace)
@@ -157,13 +158,11 @@ class MainWindow(QMainWindow):
         self.marketing.sent.connect(self._go_with)
         self.sales.decide_wanted.connect(self._decide)
         self.marketing.contact_wanted.connect(self.show_contact)
-        self.sales.forms.contact_wanted.connect(self.show_contact)
+        self.sales.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
             wing.person_wanted.connect(self.papers.give_out_person)
             wing.erasing_wanted.connect(self.dialogs.erase_person)
-        from twohats.app.gauges import Gauges  # noqa: PLC0415  # XX
-
-        Gauges(self, self.workspace, self.sales.today)
+        self.sales.today_made.connect(self._gauge)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
             self.sides[hat].turned.connect(lambda _: self._turn())
@@ -171,6 +170,12 @@ class MainWindow(QMainWindow):
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
+
+    def _gauge(self, page: "TodayPage") -> None:
+        """Let the first page of Sales tell how far the work reaches."""
+        from twohats.app.gauges import Gauges  # noqa: PLC0415  # with the page
+
+        Gauges(self, self.workspace, page)
 
     def _remind(self, say: "Say | None") -> None:
         from twohats.app.reminder import Reminder, tray_of  # noqa: PLC0415  # after the first paint
@@ -205,6 +210,11 @@ class MainWindow(QMainWindow):
     def page(self) -> "Page":
         """The page that shows."""
         return self.side.page
+
+    @property
+    def _number_of_sales(self) -> int | None:
+        """The number of the page that shows, if it is one of Sales'."""
+        return self.side.stack.currentIndex() if self.workspace.hat is Hat.SALES else None
 
     def turn_to(self, hat: Hat, number: int) -> None:
         """Show a page of a hat by its number."""

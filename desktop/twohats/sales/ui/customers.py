@@ -1,5 +1,6 @@
 """The customers: who bought, when, how often, and who is overdue against their own habit."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,7 @@ from twohats.widgets.column import Column, Total, day_column
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import tip
-from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
@@ -166,25 +167,18 @@ class CustomersPage(ListPage):
             }[self.list.view]
         self.table.empty_sentence = said
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu."""
-        show = make(self.tr("Customers who are overdue"), lambda: self.show_view("overdue"))
-        note = make(self.tr("Note about the customer…\tN"), self.note)
-        new = make(self.tr("New sale…"), self.new_sale, "F8")
-        reverse = make(self.tr("Reverse a sale…\tR"), self.reverse)
-        save = make(self.tr("Save as contacts…"), self.save_contacts)
-        self.list.add_actions([new, note, reverse, save])
-        everything = make(self.tr("All we hold of them…"), self._ask_for_person)
-        erase = make(self.tr("Erase this person…"), self._ask_to_erase)
-        nobody = make(self.tr("Reverse a sale to nobody in particular…"), self._forms.reverse_to_nobody)
-        return [new, reverse, nobody, None, note, everything, erase, save, show]
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Show what can be done with a customer as a menu on the list."""
+        self.list.add_actions(actions)
 
-    def _ask_for_person(self) -> None:
+    def ask_for_person(self) -> None:
+        """Ask for all that is held of the customer."""
         self.wanted.emit()
         if self.current_id is not None:
             self.person_wanted.emit(self.current_id)
 
-    def _ask_to_erase(self) -> None:
+    def ask_to_erase(self) -> None:
+        """Ask for the customer to be erased."""
         self.wanted.emit()
         if self.current_id is not None:
             self.erasing_wanted.emit(self.current_id)

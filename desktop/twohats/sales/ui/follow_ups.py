@@ -1,7 +1,6 @@
 """The follow-ups: what is due by day, done in two keys, moved by one."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -23,7 +22,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.page import Page
 from twohats.widgets.record_list import Listing, RecordList, Wanted
 from twohats.widgets.workspace import Workspace
 
@@ -225,31 +224,9 @@ class FollowUpsPage(Page):
                 return True
         return super().eventFilter(watched, event)
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu; None is a line between."""
-        of_chosen = [
-            make(self.tr("Done, and the next one…"), self._shown(self.finish)),
-            make(self.tr("Move to tomorrow"), self._shown(self.put_off)),
-            make(self.tr("Move by a week"), self._shown(self.postpone)),
-            make(self.tr("Change the follow-up…"), self._shown(self.change)),
-            make(self.tr("Drop the follow-up"), self._shown(self.drop)),
-        ]
-        papers = [
-            make(self.tr("Tomorrow's calls…"), self.papers.save_calls),
-            make(self.tr("Follow-up sheet of the week…"), self.papers.save_sheet),
-            make(self.tr("Save the follow-ups as a calendar file…"), self.papers.save_calendar),
-            make(self.tr("Invitation…"), self._shown(self.invite)),
-        ]
-        self.list.add_actions([*of_chosen, *papers])
-        return [*of_chosen, None, *papers]
-
-    def _shown(self, act: Callable[[], object]) -> Callable[[], None]:
-        return partial(self._show_and, act)
-
-    def _show_and(self, act: Callable[[], object]) -> None:
-        if not self.isVisible():
-            self.wanted.emit()
-        act()
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Show what can be done with a follow-up as a menu on the list."""
+        self.list.add_actions(actions)
 
     @property
     def first(self) -> QWidget:

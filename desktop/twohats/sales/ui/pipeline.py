@@ -76,8 +76,8 @@ class PipelinePage(ListPage):
         self.board.stage_wanted.connect(self.stage_wanted)
         self.board.more_wanted.connect(self.show_stage)
 
-    def add_actions(self, actions: Sequence[QAction]) -> None:
-        """What can be done with a deal, as a menu on the list and on the cards."""
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Show what can be done with a deal, as a menu on the list and on the cards."""
         self.list.add_actions(actions)
         self.board.add_actions(actions)
 

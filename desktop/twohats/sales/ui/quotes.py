@@ -1,6 +1,6 @@
 """The quotes: what was offered, what waits for an answer, and what became of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
@@ -25,7 +25,7 @@ from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column, day_of
 from twohats.widgets.opening import is_here
-from twohats.widgets.page import ListPage, MakeAction
+from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import Listing, RecordList
 from twohats.widgets.save_as import PDF, file_name, save_as
 from twohats.widgets.workspace import Workspace
@@ -137,31 +137,9 @@ class QuotesPage(ListPage):
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(act)
 
-    def actions_of(self, make: MakeAction, deal: Callable[[], Deal | None]) -> list[QAction | None]:
-        """What can be done here, for the menu; `deal` is the one that is chosen elsewhere."""
-        of_quote = [
-            make(self.tr("Write on, or a new version…\tV"), self._shown(self.write)),
-            make(self.tr("It was sent\tS"), self._shown(self.send), icon="send"),
-            make(self.tr("Accepted…\tA"), self._shown(self.accept), icon="accept"),
-            make(self.tr("Declined…\tD"), self._shown(self.decline), icon="reject"),
-        ]
-        on_paper = [
-            make(self.tr("Open the quote as PDF\tP"), self._shown(self.open_pdf)),
-            make(self.tr("Save the quote as PDF…"), self._shown(self.save_pdf)),
-            make(self.tr("Copy the quote as text"), self._shown(self.copy_text)),
-        ]
-        self.list.add_actions([*of_quote, *on_paper])
-        new = make(self.tr("New quote…"), lambda: self.new(deal()), "Ctrl+Shift+Q")
-        offers = make(self.tr("Offers…"), self.show_offers)
-        return [new, None, *of_quote, None, *on_paper, None, offers]
-
-    def _shown(self, act: Callable[[], object]) -> Callable[[], None]:
-        def run() -> None:
-            if not self.isVisible():
-                self.wanted.emit()
-            act()
-
-        return run
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Show what can be done with a quote as a menu on the list."""
+        self.list.add_actions(actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,7 +23,7 @@ from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column
 from twohats.widgets.in_place import InPlace
 from twohats.widgets.label import PlainLabel, tip
-from twohats.widgets.page import MakeAction, Page
+from twohats.widgets.page import Page
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -85,9 +85,9 @@ class TargetsPage(Page):
             shortcut.activated.connect(partial(self.turn, step))
         for part in (self.back, self.called, self.forth):
             headline.add_widget(part)
-        headline.add_button(self.tr("Working days…")).clicked.connect(lambda *_: self._working_days())
+        headline.add_button(self.tr("Working days…")).clicked.connect(lambda *_: self.ask_working_days())
         headline.add_button(self.tr("Every month…")).clicked.connect(lambda *_: self.forms.every_month())
-        headline.add_button(self.tr("Spread a year…"), primary=True).clicked.connect(lambda *_: self._spread())
+        headline.add_button(self.tr("Spread a year…"), primary=True).clicked.connect(lambda *_: self.spread())
         return headline
 
     def _make_chart(self) -> Card:
@@ -297,27 +297,22 @@ class TargetsPage(Page):
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
 
-    def _spread(self) -> None:
+    def spread(self) -> None:
+        """Ask what the year should bring."""
         self.wanted.emit()
         if self.year is not None:
             self.forms.spread(self.year, self._called)
 
-    def _working_days(self) -> None:
+    def ask_working_days(self) -> None:
+        """Ask which days of the year are worked."""
         self.wanted.emit()
         if self.year is not None:
             self.forms.working_days(self.year.period, self._called)
 
-    def actions_of(self, make: MakeAction) -> list[QAction | None]:
-        """What can be done here, for the menu; None is a line between."""
-        usual = make(self.tr("The usual target for this month\tDel"), self.go_by_usual)
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Show what can be done with a month, as a menu on the list."""
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.table.addAction(usual)
-        return [
-            make(self.tr("Spread a year…"), self._spread),
-            make(self.tr("Every month…"), self.forms.every_month),
-            usual,
-            make(self.tr("Working days…"), self._working_days),
-        ]
+        self.table.addActions(list(actions))
 
     @property
     def first(self) -> "RecordTable[Month]":

@@ -1,34 +1,39 @@
-"""Sales' side of the window: its pages, its forms, and its menus."""
+"""Sales' side of the window: its menus, its pages and its forms, each made when it is first asked for."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from twohats.business.speech import Speech
-from twohats.business.store.contacts import standing
 from twohats.errors import RuleError
-from twohats.sales.rules.deals import LIVE, Deal
-from twohats.sales.store import deals
-from twohats.sales.store.customers import customers
-from twohats.sales.store.known import newest_deal
-from twohats.sales.ui.customers import CustomersPage
-from twohats.sales.ui.deal_forms import DealForms
-from twohats.sales.ui.follow_ups import FollowUpsPage
-from twohats.sales.ui.forms import SalesForms
-from twohats.sales.ui.money_forms import MoneyForms
-from twohats.sales.ui.pipeline import PipelinePage
-from twohats.sales.ui.quotes import QuotesPage
-from twohats.sales.ui.sale_forms import SaleForms
-from twohats.sales.ui.several_forms import SeveralForms
-from twohats.sales.ui.stage_forms import StageForms
-from twohats.sales.ui.targets import TargetsPage
-from twohats.sales.ui.today import TodayPage
-from twohats.storage.wall import Hat
-from twohats.widgets.ask import Ask
-from twohats.widgets.page import Leaf, MakeAction
-from twohats.widgets.workspace import Workspace
+from twohats.sales.ui.menus import SalesMenus
+from twohats.widgets.page import Leaf, MakeAction, Page
+
+if TYPE_CHECKING:
+    from twohats.business.speech import Speech
+    from twohats.sales.rules.deals import Deal
+    from twohats.sales.ui.customers import CustomersPage
+    from twohats.sales.ui.deal_forms import DealForms
+    from twohats.sales.ui.errands import Errands
+    from twohats.sales.ui.follow_ups import FollowUpsPage
+    from twohats.sales.ui.forms import SalesForms
+    from twohats.sales.ui.money_forms import MoneyForms
+    from twohats.sales.ui.pipeline import PipelinePage
+    from twohats.sales.ui.quotes import QuotesPage
+    from twohats.sales.ui.sale_forms import SaleForms
+    from twohats.sales.ui.several_forms import SeveralForms
+    from twohats.sales.ui.stage_forms import StageForms
+    from twohats.sales.ui.targets import TargetsPage
+    from twohats.sales.ui.today import TodayPage
+    from twohats.widgets.ask import Ask
+    from twohats.widgets.workspace import Workspace
+
+SomePage = TypeVar("SomePage", bound=Page)
+
+_TODAY, _PIPELINE, _CUSTOMERS, _FOLLOW_UPS, _QUOTES, _TARGETS = range(6)
 
 
 class SalesWing(QObject):
@@ -36,31 +41,28 @@ class SalesWing(QObject):
 
     # The number of a page of this wing that wants to be shown.
     wanted = Signal(int)
+    # Somebody who is in the book already is to be shown.
+    contact_wanted = Signal(int)
     # All that is held of a contact is to be given out.
     person_wanted = Signal(int)
     erasing_wanted = Signal(int)
     # What waits in the panel is to be decided.
     decide_wanted = Signal()
+    # The first page is there; whoever adds to it may begin.
+    today_made = Signal(QWidget)
 
     def __init__(
-        self, window: QWidget, workspace: Workspace, speech: Speech, ask: Ask, shown: Callable[[], object]
+        self,
+        window: QWidget,
+        workspace: "Workspace",
+        speech: "Speech",
+        ask: "Ask",
+        shown: Callable[[], int | None],
     ) -> None:
-        """`shown` gives the page that shows."""
+        """`shown` gives the number of the page of this wing that shows."""
         super().__init__(window)
-        self._shown, self._workspace, self._speech = shown, workspace, speech
-        self.forms = SalesForms(window, workspace, speech)
-        self.today = TodayPage(workspace, speech)
-        self.deal_forms = DealForms(window, workspace, speech, ask)
-        self.money_forms = MoneyForms(window, workspace, speech)
-        self.stage_forms = StageForms(window, workspace, speech)
-        self.several_forms = SeveralForms(window, workspace, speech)
-        self.pipeline = PipelinePage(workspace, speech, self.deal_forms)
-        self.pipeline.stage_wanted.connect(self.stage_forms.edit)
-        self.pipeline.moved.connect(self._move)
-        self.customers = CustomersPage(workspace, speech, SaleForms(window, workspace, speech), ask)
-        self.follow_ups = FollowUpsPage(workspace, speech, self.forms, ask)
-        self.quotes = QuotesPage(workspace, speech, ask, self.money_forms)
-        self.targets = TargetsPage(workspace, speech)
+        self._window, self._workspace, self._speech, self._ask = window, workspace, speech, ask
+        self._shown = shown
         self.leaves = (
             Leaf(self.tr("Today"), lambda: self.today),
             Leaf(self.tr("Pipeline"), lambda: self.pipeline),
@@ -69,198 +71,215 @@ class SalesWing(QObject):
             Leaf(self.tr("Quotes"), lambda: self.quotes),
             Leaf(self.tr("Targets"), lambda: self.targets),
         )
-        for number, leaf in enumerate(self.leaves):
-            leaf.page().setParent(window)
-            leaf.page().hide()
-            leaf.page().wanted.connect(lambda number=number: self.wanted.emit(number))
-        for page in (self.today, self.pipeline, self.follow_ups):
-            page.someone_called.connect(self.forms.someone_called)
-        self.quotes.deal_wanted.connect(self._show_deal)
-        self.customers.record.deal_wanted.connect(self._show_deal)
-        self.customers.person_wanted.connect(self.person_wanted)
-        self.customers.erasing_wanted.connect(self.erasing_wanted)
-        self.customers.record.quote_wanted.connect(self.quotes.open)
-        self.today.log_call.connect(self._with_deal(self.forms.log_call))
-        self.today.finish.connect(self._finish)
-        self.today.cure.connect(self._cure)
 
     def menus(self, make: MakeAction) -> list[tuple[str, list[QAction | None]]]:
         """The menus of this wing, each with its entries; None is a line between."""
-        forms, of_deal, several = self.forms, self._with_deal, self.several_forms
-        entries: list[QAction | None] = [
-            make(self.tr("Log a call…"), of_deal(forms.log_call), "Ctrl+L"),
-            make(self.tr("Next action…"), of_deal(forms.plan), "Ctrl+Shift+P", icon="calendar"),
-            make(self.tr("Done…"), self._finish_due, "Ctrl+D"),
-            make(
-                self.tr("Move to a stage…"),
-                self._with_deals(forms.change_stage, several.move_all),
-                "Ctrl+M",
-                icon="deal",
-            ),
-            make(self.tr("Amount and date…"), of_deal(forms.reckon), "Ctrl+Shift+A"),
-            make(self.tr("What we found…"), of_deal(forms.say_what_was_found), "Ctrl+H"),
-            None,
-            make(self.tr("Won…"), of_deal(self.money_forms.win), "Ctrl+Shift+W", icon="accept"),
-            make(self.tr("Lost…"), self._with_deals(forms.lose, several.lose_all), "Ctrl+Shift+L", icon="reject"),
-            make(self.tr("Give back to Marketing…"), of_deal(forms.give_back), "Ctrl+B"),
-            make(self.tr("Open again"), self._reopen),
-            None,
-            make(self.tr("Judge the promise…"), of_deal(forms.judge_promise), "Ctrl+Shift+I"),
-            make(self.tr("Work is done…"), self._finish_work, "Ctrl+U"),
-            None,
-            *self._more_of_a_deal(make),
-        ]
-        self.pipeline.add_actions([entry for entry in entries if entry is not None])
-        quote = self.quotes.actions_of(make, lambda: self._chosen_in_pipeline)
-        return [
-            (self.tr("&Deal"), entries),
-            (self.tr("&Customers"), self.customers.actions_of(make)),
-            (self.tr("Follow-&up"), self.follow_ups.actions_of(make)),
-            (self.tr("&Quote"), quote),
-            (self.tr("&Targets"), self.targets.actions_of(make)),
-        ]
+        self._menus = SalesMenus(self, make)
+        return self._menus.all
 
-    def _ask_for_person(self, deal: Deal) -> None:
+    def _join(self, page: SomePage, number: int) -> SomePage:
+        """Bring a page to the window, hidden until it has its place: its dialogs need the window above them."""
+        page.setParent(self._window)
+        page.hide()
+        page.wanted.connect(lambda: self.wanted.emit(number))
+        return page
+
+    @cached_property
+    def today(self) -> "TodayPage":
+        """The first page."""
+        from twohats.sales.ui.today import TodayPage  # noqa: PLC0415  # when it is first turned to
+
+        page = self._join(TodayPage(self._workspace, self._speech), _TODAY)
+        page.someone_called.connect(self.take_call)
+        page.log_call.connect(self.with_deal(lambda deal: self.forms.log_call(deal)))
+        page.finish.connect(self._finish)
+        page.cure.connect(lambda alarm: self.errands.cure(alarm))
+        self.today_made.emit(page)
+        return page
+
+    @cached_property
+    def pipeline(self) -> "PipelinePage":
+        """The deals."""
+        from twohats.sales.ui.pipeline import PipelinePage  # noqa: PLC0415  # when it is first turned to
+
+        page = self._join(PipelinePage(self._workspace, self._speech, self.deal_forms), _PIPELINE)
+        page.take(self._menus.of_deals)
+        page.someone_called.connect(self.take_call)
+        page.stage_wanted.connect(lambda stage_id: self.stage_forms.edit(stage_id))
+        page.moved.connect(lambda moves: self.errands.move(moves))
+        return page
+
+    @cached_property
+    def customers(self) -> "CustomersPage":
+        """Who bought."""
+        from twohats.sales.ui.customers import CustomersPage  # noqa: PLC0415  # when it is first turned to
+
+        page = CustomersPage(self._workspace, self._speech, self.sale_forms, self._ask)
+        self._join(page, _CUSTOMERS).take(self._menus.of_customers)
+        page.person_wanted.connect(self.person_wanted)
+        page.erasing_wanted.connect(self.erasing_wanted)
+        page.record.deal_wanted.connect(lambda deal_id: self.pipeline.open(deal_id))
+        page.record.quote_wanted.connect(lambda quote_id: self.quotes.open(quote_id))
+        return page
+
+    @cached_property
+    def follow_ups(self) -> "FollowUpsPage":
+        """What is to be done."""
+        from twohats.sales.ui.follow_ups import FollowUpsPage  # noqa: PLC0415  # when it is first turned to
+
+        page = FollowUpsPage(self._workspace, self._speech, self.forms, self._ask)
+        self._join(page, _FOLLOW_UPS).take(self._menus.of_follow_ups)
+        page.someone_called.connect(self.take_call)
+        return page
+
+    @cached_property
+    def quotes(self) -> "QuotesPage":
+        """What was offered."""
+        from twohats.sales.ui.quotes import QuotesPage  # noqa: PLC0415  # when it is first turned to
+
+        page = QuotesPage(self._workspace, self._speech, self._ask, self.money_forms)
+        self._join(page, _QUOTES).take(self._menus.of_quotes)
+        page.deal_wanted.connect(lambda deal_id: self.pipeline.open(deal_id))
+        return page
+
+    @cached_property
+    def targets(self) -> "TargetsPage":
+        """What the months should bring."""
+        from twohats.sales.ui.targets import TargetsPage  # noqa: PLC0415  # when it is first turned to
+
+        page = self._join(TargetsPage(self._workspace, self._speech), _TARGETS)
+        page.take(self._menus.of_targets)
+        return page
+
+    @cached_property
+    def forms(self) -> "SalesForms":
+        """The forms that each page may need."""
+        from twohats.sales.ui.forms import SalesForms  # noqa: PLC0415  # when one is first opened
+
+        forms = SalesForms(self._window, self._workspace, self._speech)
+        forms.contact_wanted.connect(self.contact_wanted)
+        return forms
+
+    @cached_property
+    def deal_forms(self) -> "DealForms":
+        """What is asked of one deal."""
+        from twohats.sales.ui.deal_forms import DealForms  # noqa: PLC0415  # when one is first opened
+
+        return DealForms(self._window, self._workspace, self._speech, self._ask)
+
+    @cached_property
+    def money_forms(self) -> "MoneyForms":
+        """What is asked of a deal's money."""
+        from twohats.sales.ui.money_forms import MoneyForms  # noqa: PLC0415  # when one is first opened
+
+        return MoneyForms(self._window, self._workspace, self._speech)
+
+    @cached_property
+    def stage_forms(self) -> "StageForms":
+        """What is asked of the stages."""
+        from twohats.sales.ui.stage_forms import StageForms  # noqa: PLC0415  # when one is first opened
+
+        return StageForms(self._window, self._workspace, self._speech)
+
+    @cached_property
+    def several_forms(self) -> "SeveralForms":
+        """What is asked of several deals at once."""
+        from twohats.sales.ui.several_forms import SeveralForms  # noqa: PLC0415  # when one is first opened
+
+        return SeveralForms(self._window, self._workspace, self._speech)
+
+    @cached_property
+    def sale_forms(self) -> "SaleForms":
+        """What is asked of money without a deal."""
+        from twohats.sales.ui.sale_forms import SaleForms  # noqa: PLC0415  # when one is first opened
+
+        return SaleForms(self._window, self._workspace, self._speech)
+
+    @cached_property
+    def errands(self) -> "Errands":
+        """What leads from one page to another."""
+        from twohats.sales.ui.errands import Errands  # noqa: PLC0415  # when it first leads anywhere
+
+        return Errands(self, self._workspace, self._speech)
+
+    def take_call(self) -> None:
+        """Write down who called."""
+        self.forms.someone_called()
+
+    def show_contact(self, contact_id: int) -> bool:
+        """Show the newest open deal of a contact, else what they bought; whether there is either."""
+        return self.errands.show_contact(contact_id)
+
+    def ask_for_person(self, deal: "Deal") -> None:
+        """Ask for all that is held of the customer behind a deal."""
         if deal.contact_id is None:
             raise RuleError("Nobody is known behind this deal.")
         self.person_wanted.emit(deal.contact_id)
 
-    def _ask_to_erase(self, deal: Deal) -> None:
+    def ask_to_erase(self, deal: "Deal") -> None:
+        """Ask for the customer behind a deal to be erased."""
         if deal.contact_id is None:
             raise RuleError("Nobody is known behind this deal.")
         self.erasing_wanted.emit(deal.contact_id)
 
-    def show_contact(self, contact_id: int) -> bool:
-        """Show the newest open deal of a contact, else what they bought; whether there is either."""
-        deal_id = self._workspace.read(newest_deal, contact_id, hat=Hat.SALES)
-        if deal_id is not None:
-            self.pipeline.open(deal_id)
-            return True
-        today = self._speech.today(self._workspace.now())
-        known = self._workspace.read(standing, contact_id, hat=Hat.SALES)
-        bought = self._workspace.read(customers, [known], today, hat=Hat.SALES)
-        if bought:
-            self.customers.open(known)
-        return bool(bought)
-
-    def _show_deal(self, deal_id: int) -> None:
-        """Turn to the page of a deal."""
-        self.pipeline.open(deal_id)
+    @property
+    def _page_of_deals(self) -> "TodayPage | PipelinePage | FollowUpsPage | None":
+        """The page that shows, where it is one of deals."""
+        number = self._shown()
+        if number == _TODAY:
+            return self.today
+        if number == _PIPELINE:
+            return self.pipeline
+        return self.follow_ups if number == _FOLLOW_UPS else None
 
     @property
-    def _chosen_in_pipeline(self) -> Deal | None:
+    def current(self) -> "Deal | None":
+        """The deal that is chosen on the page that shows."""
+        page = self._page_of_deals
+        return None if page is None else page.current
+
+    @property
+    def chosen_in_pipeline(self) -> "Deal | None":
         """The live deal that is chosen in Pipeline, if that is what shows."""
-        deal = self._current if self._shown() is self.pipeline else None
+        from twohats.sales.rules.deals import LIVE  # noqa: PLC0415  # by then a page brought it along
+
+        deal = self.current if self._shown() == _PIPELINE else None
         return deal if deal is not None and deal.state in LIVE else None
 
-    def _more_of_a_deal(self, make: MakeAction) -> list[QAction | None]:
-        forms, money, of_deal = self.deal_forms, self.money_forms, self._with_deal
-        return [
-            make(self.tr("Split into parts…"), of_deal(money.split)),
-            make(self.tr("Move the sale…"), of_deal(money.move_sale)),
-            make(self.tr("Reverse…"), of_deal(money.reverse)),
-            make(self.tr("Extra money…"), of_deal(money.add_extra)),
-            None,
-            make(self.tr("Asleep until…"), self._with_deals(forms.rest, self.several_forms.rest_all)),
-            make(self.tr("Wake…"), of_deal(forms.wake)),
-            make(self.tr("Chance of its own…"), of_deal(forms.give_chance)),
-            make(self.tr("Rename…"), of_deal(forms.rename)),
-            make(self.tr("Link a file…"), of_deal(forms.link_file)),
-            make(self.tr("All we hold of the customer…"), of_deal(self._ask_for_person)),
-            make(self.tr("Erase the customer…"), of_deal(self._ask_to_erase)),
-            None,
-            make(self.tr("Stages…"), self.stage_forms.choose),
-        ]
+    def with_deal(self, act: "Callable[[Deal], object]") -> Callable[[], None]:
+        """What acts on the chosen deal, and turns to where one can be chosen."""
 
-    def _move(self, moves: Sequence[tuple[int, int]]) -> None:
-        if len(moves) > 1:
-            self.several_forms.move_each(moves)
-            return
-        ((deal_id, stage_id),) = moves
-        deal = self._workspace.read(deals.find, deal_id, hat=Hat.SALES)
-        if deal is not None:
-            self.stage_forms.move_deal(deal, stage_id)
-
-    def _cure(self, alarm: str) -> None:
-        """Go where an alarm of the first page is put right."""
-        if alarm == "handoffs":
-            self.decide_wanted.emit()
-        elif alarm == "overdue":
-            self.follow_ups.show_view("late")
-        elif alarm == "no action":
-            self.pipeline.show_view(deals.BARE)
-        elif alarm == "wake":
-            self._wake()
-        elif alarm == "quotes":
-            self.quotes.list.show_view("waiting")
-            self.quotes.wanted.emit()
-        else:
-            self.targets.wanted.emit()
-
-    def _wake(self) -> None:
-        """Turn to the deal whose rest is over, or to the list of several."""
-        today = self._speech.today(self._workspace.now())
-        resting = self._workspace.read(deals.to_wake, today, hat=Hat.SALES)
-        if len(resting) == 1:
-            self.pipeline.wake(resting[0].id)
-        else:
-            self.pipeline.show_view(deals.ASLEEP)
-
-    @property
-    def _current(self) -> Deal | None:
-        page = self._shown()
-        return page.current if isinstance(page, TodayPage | PipelinePage | FollowUpsPage) else None
-
-    def _with_deal(self, act: Callable[[Deal], object]) -> Callable[[], None]:
         def run() -> None:
-            if not isinstance(self._shown(), TodayPage | PipelinePage | FollowUpsPage):
-                self.today.wanted.emit()
-            deal = self._current
+            if self._page_of_deals is None:
+                self.wanted.emit(_TODAY)
+            deal = self.current
             if deal is None:
-                self.pipeline.wanted.emit()
+                self.wanted.emit(_PIPELINE)
             else:
                 act(deal)
 
         return run
 
-    def _with_deals(
-        self, one: Callable[[Deal], object], several: Callable[[Sequence[int]], object]
+    def with_deals(
+        self, one: "Callable[[Deal], object]", several: Callable[[Sequence[int]], object]
     ) -> Callable[[], None]:
         """What acts on several deals where several are chosen."""
 
         def run() -> None:
-            page = self._shown()
-            chosen = list(page.chosen_ids) if isinstance(page, PipelinePage) else []
+            chosen = list(self.pipeline.chosen_ids) if self._shown() == _PIPELINE else []
             if len(chosen) > 1:
                 several(chosen)
             else:
-                self._with_deal(one)()
+                self.with_deal(one)()
 
         return run
 
-    def _reopen(self) -> None:
-        """Open the chosen deal again; where none is lost, show those that are."""
-        deal = self._current
-        if deal is not None and deal.state == "lost":
-            self.forms.reopen(deal)
-        else:
-            self.pipeline.show_view(deals.LOST)
-
-    def _finish_work(self) -> None:
-        """The chosen deal's work is done, or that of one from the list; where there is none, show that."""
-        deal, waiting = self._current, self._workspace.read(deals.work_to_finish, hat=Hat.SALES)
-        if deal is not None and deal.id in {one.id for one in waiting}:
-            self.forms.finish_work(deal)
-        elif waiting:
-            self.forms.choose_work()
-        else:
-            self.pipeline.show_view(deals.WON)
-
-    def _finish_due(self) -> None:
-        if self._shown() is self.follow_ups:
+    def finish_due(self) -> None:
+        """Say what came of the chosen follow-up, here or on the first page."""
+        if self._shown() == _FOLLOW_UPS:
             self.follow_ups.finish()
             return
-        self.today.wanted.emit()
+        self.wanted.emit(_TODAY)
         chosen = self.today.table.current_id()
         if chosen is not None:
             self._finish(chosen)
