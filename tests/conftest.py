@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from twohats.business.operations.firm import found_firm
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import BusinessFile, create_file
-from twohats.storage.wall import Hat
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if screens := os.environ.get("TWOHATS_SCREENS", "").split():

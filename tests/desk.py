@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.rooms import make_business
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
 from twohats.widgets.opening import file_url, link_url

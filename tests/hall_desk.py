@@ -11,6 +11,7 @@ from twohats.business.rules.contacts import Person
 from twohats.handoff.operations.publishing import publish_coming
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.operations.vision import publish
@@ -20,7 +21,6 @@ from twohats.sales.rules.deals import Deal, FirstAction
 from twohats.sales.store import deals
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 PROMISE = "10 % off until May"
 FIRST_CALL = FirstAction("call", "2026-11-26T09:00:00.000Z", "First call")

@@ -4,11 +4,11 @@ from typing import Any
 from zlib import crc32
 
 from twohats.business.rules.contacts import Person
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 
 def capture(file: BusinessFile, name: str, need: str = "A kitchen", **more: Any) -> int:

@@ -11,6 +11,7 @@ import sales_verbs as sales
 from twohats.business.rules.contacts import Person
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Lead, NewLead, Sending
@@ -19,7 +20,6 @@ from twohats.rooms import ROOMS, SCHEMA
 from twohats.sales.rules.deals import Deal, FirstAction
 from twohats.sales.store import deals
 from twohats.storage.file import BusinessFile, open_file
-from twohats.storage.wall import Hat
 
 Rows = dict[int, tuple[Any, ...]]
 # A Monday, in working hours in Lisbon.

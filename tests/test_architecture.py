@@ -10,8 +10,8 @@ from house import House
 
 import twohats
 from twohats.errors import OwnerError
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
-from twohats.storage.wall import Hat
 
 SOURCE = Path(twohats.__file__).parent
 MODULES = sorted(SOURCE.rglob("*.py"))

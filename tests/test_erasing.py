@@ -26,6 +26,7 @@ from twohats.exchange.person.traces import traces_of
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.answers import thank
 from twohats.marketing.operations.segments import add_to_list
@@ -48,7 +49,6 @@ from twohats.storage import backup, history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
 from twohats.storage.sqlite import Connection, IntegrityError, OwnerConnection
-from twohats.storage.wall import Hat
 
 NOVEMBER, DECEMBER = parse_month("2026-11"), parse_month("2026-12")
 OWN = "Xylomena"

@@ -16,6 +16,7 @@ import pytest
 from twohats.business.rules.calendar import Period, month_of
 from twohats.business.store import contacts
 from twohats.handoff.store import finished, queue
+from twohats.hat import Hat
 from twohats.marketing.rules.nurture import Way
 from twohats.marketing.rules.segments import Comparison, Condition, Filter, Trait
 from twohats.marketing.store import audience, lead_list, lead_record, nurture, overview, referrals
@@ -29,7 +30,6 @@ from twohats.sample.desk import moment_of
 from twohats.stamp import to_stamp
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 MONDAY = date(2026, 11, 23)
 NOON = moment_of(MONDAY, 12)

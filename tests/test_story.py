@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
 from twohats.exchange.ui.import_window import ImportWindow
+from twohats.hat import Hat
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import leads
 from twohats.month.ui.report_dialog import ReportDialog
 from twohats.rooms import open_business
 from twohats.storage import history
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

@@ -11,13 +11,14 @@ from twohats.business.store.suppression import import_digest
 from twohats.errors import FileError, RuleError
 from twohats.exchange.person.traces import Traces, mentions, traces_of
 from twohats.handoff.operations.erasing import let_wait_no_longer
+from twohats.hat import Hat
 from twohats.marketing.operations.erasing import let_go_of_erased
 from twohats.month.operations.closing import erase_person
 from twohats.sales.operations.erasing import end_with_erased
 from twohats.storage.erasing import sweep, take_out, take_out_of_history
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat, Room
+from twohats.storage.wall import Room
 
 __all__ = ["Held", "erase", "erase_again", "erased_uids", "finish_erasing", "held_of"]
 

@@ -9,11 +9,11 @@ from twohats.business.store.contacts import left_unswept
 from twohats.business.store.room import ROOM as BUSINESS
 from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
 from twohats.handoff.store.room import ROOM as HANDOFF
+from twohats.hat import Hat
 from twohats.marketing.store.room import ROOM as MARKETING
 from twohats.month.store.room import ROOM as MONTH
 from twohats.sales.store.room import ROOM as SALES
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from twohats.exchange.returning.everything import Returned

@@ -9,6 +9,7 @@ from twohats.business.operations.contacts import learn_suppressed
 from twohats.business.store.contacts import erased_uids
 from twohats.business.store.suppression import Suppressed, every_suppressed, salt_of
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.stamp import to_stamp
 from twohats.storage.backup import Trial, backups, note_trial, require_whole
@@ -18,7 +19,6 @@ from twohats.storage.guard import copy_with_log
 from twohats.storage.restoring import put_in_place
 from twohats.storage.salvage import Salvage, salvage
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 
 def look_over(file: BusinessFile, through: Connection | None = None) -> list[str]:

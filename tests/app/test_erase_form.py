@@ -14,7 +14,7 @@ from twohats.app.silent_people import SilentPeople
 from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 pytestmark = pytest.mark.window
 

@@ -21,13 +21,13 @@ from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.rooms import make_business, open_business
 from twohats.storage.backup import backups, folder_of
 from twohats.storage.file import HeldError
 from twohats.storage.guard import SpoiledError
 from twohats.storage.places import PlaceError
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.choose import Choice
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from twohats.business.operations.contacts import add_contact, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import capture
 from twohats.marketing.rules.leads import NewLead
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.known_line import KnownLine
 
 pytestmark = pytest.mark.window

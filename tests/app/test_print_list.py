@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from read_back import assert_sound, lines_of, texts_of
 
 from twohats.app.window import MainWindow
+from twohats.hat import Hat
 from twohats.rooms import open_business
 from twohats.sales.store.customers import customers
 from twohats.sample.business import make_sample
 from twohats.sample.desk import moment_of
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.table import RecordTable

@@ -11,13 +11,13 @@ from twohats.app.reminder import Reminder, tray_of
 from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business, open_business
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

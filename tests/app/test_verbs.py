@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.verbs import verbs_of_the_wings
 from twohats.errors import RuleError
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.workspace import Workspace
 
 

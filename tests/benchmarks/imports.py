@@ -11,10 +11,10 @@ from time import process_time
 from twohats.business.rules.profile import Profile
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.rooms import make_business
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 LEADS = 100_000
 # One in so many is somebody who stands further up already.

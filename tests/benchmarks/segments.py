@@ -10,6 +10,7 @@ from pathlib import Path
 from time import perf_counter
 
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.rules.segments import Comparison, Condition, Filter, Trait
 from twohats.marketing.store import segments
 from twohats.marketing.store.audience import Known
@@ -17,7 +18,6 @@ from twohats.rooms import make_business
 from twohats.stamp import to_stamp
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 Row = tuple[object, ...]
 

@@ -8,13 +8,13 @@ from twohats.business.rules.consent import Purpose
 from twohats.business.rules.contacts import PointKind
 from twohats.business.store import contacts
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import agree
 from twohats.marketing.rules.nurture import Way
 from twohats.marketing.rules.segments import Filter
 from twohats.marketing.store.audience import count, open_book
 from twohats.marketing.store.nurture import recipients
 from twohats.storage.sqlite import Connection, DatabaseError, IntegrityError
-from twohats.storage.wall import Hat
 
 
 def may_write(house: House) -> tuple[int, bool]:

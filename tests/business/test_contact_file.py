@@ -12,7 +12,7 @@ from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person, clean_text
 from twohats.business.store.contacts import Card
 from twohats.errors import RuleError
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 

@@ -27,6 +27,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Offer, Profile
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.named import campaign_named, segment_named
 from twohats.marketing.operations.sending import send, withdraw
@@ -35,7 +36,6 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage import history
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 HOSTILE = {
     "a picture": "<img src='file:///etc/passwd'><table>" + "<table>" * 20,

@@ -14,10 +14,10 @@ from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.exchange.ui.duplicates import Duplicates
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import capture
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key

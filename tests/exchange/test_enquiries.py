@@ -9,8 +9,8 @@ from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.recognising import recognise
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.marketing.store.leads import LEAD_STATE
-from twohats.storage.wall import Hat
 
 HEADINGS = "Name,Email,Source,Enquiry,Enquiry date,Status,Value,Closed,Lost reason,Invoice"
 STORIES = (

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

@@ -13,7 +13,7 @@ from twohats.business.store import contacts
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.result import Result
 from twohats.exchange.taking.take import take_in
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 HEAD = "Id,Name,Company,Email,Phone,City\n"
 ANA = Person("Ana Ferreira", "Casa Lda", "ana@example.com", "+351 912 345 678", place="Lisboa")

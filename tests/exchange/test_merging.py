@@ -16,13 +16,13 @@ from twohats.exchange.duplicates.comparing import side_by_side
 from twohats.exchange.duplicates.merging import merge, not_the_same
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import capture
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.operations.deals import open_deal
 from twohats.sales.operations.handoffs import take_call
 from twohats.sales.rules.deals import PhoneIn
-from twohats.storage.wall import Hat
 
 
 def join_up(house: House, stands: int, other: int, hat: Hat = Hat.MARKETING) -> None:

@@ -10,8 +10,8 @@ from twohats.business.store import office
 from twohats.exchange.fields import guess_mapping
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 ROWS = (
     "Name;Email;City;Tags\n"

@@ -22,9 +22,9 @@ from twohats.business.store import office
 from twohats.exchange.duplicates.merging import merge
 from twohats.exchange.person.data import PARTS, PersonData, person_data
 from twohats.exchange.person.page import make_pdf
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import add_tags, log_contact
 from twohats.sales.operations.customers import note_about
-from twohats.storage.wall import Hat
 
 AT = "2026-11-26T10:00:00.000Z"
 LONG = " ".join(f"word{number}" for number in range(250))

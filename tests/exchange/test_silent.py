@@ -10,8 +10,8 @@ from twohats.business.rules.contacts import Person
 from twohats.erasing import erase
 from twohats.exchange.duplicates.merging import merge
 from twohats.exchange.person.silent import Silent, long_silent
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
-from twohats.storage.wall import Hat
 
 # The house's clock begins here.
 BEGAN = date(2026, 11, 2)

@@ -11,7 +11,7 @@ from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.recognising import Recognition, recognise
 from twohats.exchange.sources import SOURCES, LeftOut
 from twohats.exchange.taking.take import take_in
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 
 def name_of(stranger: Stranger) -> str:

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.calendar import year_before
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.operations.activities import plan
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store import deals
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key

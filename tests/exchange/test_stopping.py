@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
 from twohats.exchange.ui.import_window import COLUMNS, TRIAL, ImportWindow
+from twohats.hat import Hat
 from twohats.marketing.store import leads
 from twohats.rooms import open_business
-from twohats.storage.wall import Hat
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from twohats.handoff.rules.agreement import Agreement
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 Fact = tuple[Any, ...]
 

@@ -11,9 +11,9 @@ from twohats.handoff.operations import agreement as verbs
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready, require_sound
 from twohats.handoff.rules.handoff import answer_due
 from twohats.handoff.store import agreement
+from twohats.hat import Hat
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Sending
-from twohats.storage.wall import Hat
 
 FAST = Agreement(decision_hours=4, response_hours=8, ready=(Ready(Asked.PHONE), Ready(Asked.SCORE, 20)))
 

@@ -26,11 +26,11 @@ from twohats.handoff.rules.agreement import (
 )
 from twohats.handoff.rules.sending import Readiness, guards
 from twohats.handoff.store import agreement
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import conditions, send
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.rooms import make_business
-from twohats.storage.wall import Hat
 
 READY = st.lists(st.builds(Ready, st.sampled_from(Asked), st.integers(-5, 1100)), max_size=9).map(tuple)
 HOURS = st.integers(-1, 450)

@@ -22,10 +22,10 @@ from twohats.handoff.rules.handoff import answer_due
 from twohats.handoff.store import agreement, queue
 from twohats.handoff.ui.agreement import AgreementSheet
 from twohats.handoff.ui.agreement_words import AgreementWords
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window

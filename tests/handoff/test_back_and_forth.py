@@ -14,6 +14,7 @@ from twohats.handoff.rules.brake import brake
 from twohats.handoff.rules.direction import Direction, PublishedBet, bet_of
 from twohats.handoff.rules.handoff import Marks
 from twohats.handoff.store import finished, published, queue
+from twohats.hat import Hat
 from twohats.marketing.operations import answers
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.campaigns import CampaignPlan, end_campaign, pause_campaign, plan_campaign
@@ -21,7 +22,6 @@ from twohats.marketing.operations.sending import look_at, send_several
 from twohats.marketing.rules.leads import LeadState, Sending
 from twohats.marketing.store import referrals
 from twohats.sales.rules.deals import PhoneIn
-from twohats.storage.wall import Hat
 
 
 def test_an_accepted_lead_goes_back_and_its_deal_is_not_lost(house: House) -> None:

@@ -17,13 +17,13 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.handoff.operations import agreement as verbs
 from twohats.handoff.rules.agreement import Agreement
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.campaigns import draft_campaign, plan_campaign
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.campaigns import CampaignPlan
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.rules.deals import PhoneIn
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

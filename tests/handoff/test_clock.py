@@ -19,13 +19,13 @@ from twohats.handoff.operations import agreement as agreements
 from twohats.handoff.rules.agreement import Agreement
 from twohats.handoff.rules.handoff import lapses_at
 from twohats.handoff.store import clock
+from twohats.hat import Hat
 from twohats.marketing.operations.sending import withdraw
 from twohats.month.figures import compute
 from twohats.rooms import open_business
 from twohats.sales.rules.deals import PhoneIn
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 MOMENT = timedelta(milliseconds=1)
 

@@ -11,6 +11,7 @@ from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Marks
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.marketing.operations import answers
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import LeadState
@@ -18,7 +19,6 @@ from twohats.month.figures import compute
 from twohats.rooms import open_business
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 TOUCHED = "SELECT first_touch_at FROM handoff_item WHERE id = ?"
 

@@ -31,6 +31,7 @@ from twohats.handoff.rules.agreement import Agreement, Asked, Ready
 from twohats.handoff.rules.handoff import Marks
 from twohats.handoff.store import agreement, queue
 from twohats.handoff.store.room import SENT
+from twohats.hat import Hat
 from twohats.marketing.operations import answers
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.campaigns import CampaignPlan, end_campaign, plan_campaign
@@ -47,7 +48,6 @@ from twohats.rooms import open_business
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage import history
-from twohats.storage.wall import Hat
 
 NIGHTLY = os.environ.get("TWOHATS_HYPOTHESIS") == "nightly"
 RUNS, STEPS = (260, 50) if NIGHTLY else (15, 50)

@@ -11,11 +11,11 @@ from twohats.errors import RuleError
 from twohats.handoff.rules.agreement import Agreement
 from twohats.handoff.rules.sending import Readiness, guards, require_all
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import LeadState, NewLead, Sending
 from twohats.sales.rules.deals import PhoneIn
-from twohats.storage.wall import Hat
 
 READY = Readiness(
     points=frozenset({"email", "phone"}),

@@ -16,10 +16,10 @@ from twohats.business.rules.profile import Profile
 from twohats.handoff.operations.agreement import propose, sign
 from twohats.handoff.store import agreement
 from twohats.handoff.ui.answered import AnsweredList
+from twohats.hat import Hat
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 K = Qt.Key

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Facts, NewLead, Sending
@@ -21,7 +22,6 @@ from twohats.sales.operations.closing import lose
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.operations.closing import lose
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 K = Qt.Key

@@ -15,8 +15,8 @@ from twohats.business.rules.profile import Profile
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.handoff.ui.panel import HandoffPanel
+from twohats.hat import Hat
 from twohats.rooms import make_business
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.workspace import Workspace
 

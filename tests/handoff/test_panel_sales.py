@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
 from twohats.handoff.ui.deciding import AcceptLine
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import Facts
 from twohats.sales.operations import handoffs as sales
@@ -22,7 +23,6 @@ from twohats.sales.operations.activities import plan
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 K = Qt.Key

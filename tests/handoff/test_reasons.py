@@ -19,7 +19,7 @@ from twohats.handoff.rules.reasons import AXES, SHIPPED_REASONS, Reason, require
 from twohats.handoff.store import queue
 from twohats.handoff.ui.agreement import AgreementSheet
 from twohats.handoff.ui.reasons import ReasonSheet
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 TOO_FAR = Reason("too far up the stairs", "place", 90)
 

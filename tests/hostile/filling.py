@@ -8,10 +8,10 @@ from itertools import count
 from typing import Any
 
 from twohats.business.rules.calendar import parse_month
+from twohats.hat import Hat
 from twohats.month.operations.closing import reopen
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 # What holds no words of anybody: `table.column`, as a pattern, with the reason.
 NOT_WORDS = {

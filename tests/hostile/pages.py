@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 from twohats.business.rules.calendar import parse_month, quarter_of
 from twohats.business.store import contacts, office
 from twohats.handoff.store import agreement, queue
+from twohats.hat import Hat
 from twohats.marketing.store import backward, campaigns, lead_list, nurture, overview, segments, timetable, vision
 from twohats.month.report import report_of
 from twohats.sales.store import board, customers, deals, follow_ups, quotes, today
 from twohats.sales.store.narrowing import Narrowing
 from twohats.storage import history
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 _NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
 _DAY = _NOW.date()

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from hostile.trade import Acknowledged
 
+from twohats.hat import Hat
 from twohats.month.identities import broken_identities
 from twohats.storage import history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 
 def lost(file: BusinessFile, acknowledged: Iterable[Acknowledged]) -> list[Acknowledged]:

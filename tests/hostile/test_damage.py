@@ -12,10 +12,10 @@ from hostile.trade import Trade
 from house import Clock, House
 
 from twohats.errors import FileError, OwnerError
+from twohats.hat import Hat
 from twohats.rooms import open_business
 from twohats.storage.checkup import checkup
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 _ACTS = 60
 _COPIES = 200

@@ -19,11 +19,11 @@ from twohats import safekeeping
 from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage.backup import backups, carry, folder_of
 from twohats.storage.file import BusinessFile, create_file, open_file
 from twohats.storage.sqlite import OwnerConnection, connect
-from twohats.storage.wall import Hat
 
 _PAGE = 4096
 _LONG = "x" * 400

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from twohats.app.window import MainWindow
 from twohats.business.rules.calendar import parse_month
 from twohats.errors import OwnerError
+from twohats.hat import Hat
 from twohats.month.operations.closing import close_month
 from twohats.month.printing import print_month
 from twohats.month.rules.periods import SPANS
@@ -31,7 +32,6 @@ from twohats.rooms import open_business
 from twohats.sample.business import make_sample
 from twohats.sample.desk import moment_of
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage

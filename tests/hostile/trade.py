@@ -11,8 +11,8 @@ from house import Clock, House
 from twohats.errors import RuleError
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.rooms import open_business
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from collections.abc import Callable

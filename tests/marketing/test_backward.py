@@ -24,6 +24,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import backward as verbs
 from twohats.marketing.operations import leads as lead_verbs
 from twohats.marketing.operations.sending import send
@@ -47,7 +48,6 @@ from twohats.rooms import make_business, open_business
 from twohats.sample.business import make_sample
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
 from twohats.widgets.workspace import Workspace

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, NewPlacement
@@ -27,7 +28,6 @@ from twohats.marketing.rules.campaigns import (
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.store import campaigns
 from twohats.sales.operations.closing import Win
-from twohats.storage.wall import Hat
 
 TODAY = "2026-11-02"
 PLAN = CampaignPlan("Autumn kitchens", "Young families", "now", "2026-10-01", "2026-12-15", 80_000, 20, "2026-12-22")

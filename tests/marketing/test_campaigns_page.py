@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, NewPlacement
 from twohats.marketing.operations.leads import capture
@@ -23,7 +24,6 @@ from twohats.marketing.operations.spending import Spending, book
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.ui.campaigns import CampaignsPage
 from twohats.sales.rules.deals import FirstAction
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.answers import plan_next_job, take_name
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card
 
 

@@ -8,12 +8,12 @@ from house import House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Behind, Facts, LeadState, NewLead
 from twohats.marketing.store import lead_list
 from twohats.marketing.store.lead_record import LeadRecord, record
-from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)
 

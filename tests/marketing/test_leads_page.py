@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.handoff.rules.handoff import Marks
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import Behind, NewLead, Sending
@@ -22,7 +23,6 @@ from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

@@ -16,13 +16,13 @@ from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person, PointKind
 from twohats.business.rules.mail import draft, mailto
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.nurture import audience, note_written
 from twohats.marketing.rules.leads import LeadState, NewLead
 from twohats.marketing.rules.nurture import Recipient, Way, address_lines, fill_in, may_be_written, sort_out
 from twohats.marketing.store import leads, nurture
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 23)
 HOSTILE = ("Ana\r\nBcc: all@example.com", "\u202eevil", "W" * 480, '"quoted" <x@y.z>, =?utf-8?q?x?=', "Ζωή 👩‍👩‍👧", "")

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.contacts import Person
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.campaigns import add_message, draft_campaign
 from twohats.marketing.rules.campaigns import CampaignPlan, NewMessage
@@ -28,7 +29,6 @@ from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.store.nurture import Ripening, ripening
 from twohats.marketing.ui.nurture import KeepInTouch, RipeningStrip
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.actions import Actions
 from twohats.widgets.label import PlainLabel

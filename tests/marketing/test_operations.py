@@ -5,10 +5,10 @@ from house import House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import conditions, read_chance, send, withdraw
 from twohats.marketing.rules.leads import LeadState, NewLead, Sending
-from twohats.storage.wall import Hat
 
 
 def test_a_lead_says_who_it_is(house: House) -> None:

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twohats.business.rules.calendar import Period, month_key, month_of
+from twohats.hat import Hat
 from twohats.marketing.rules import fit as rules
 from twohats.marketing.rules.fit import Axis, Season, Share, Verdict, View, behind_cell, behind_fit, judge
 from twohats.marketing.rules.leads import Behind
@@ -20,7 +21,6 @@ from twohats.marketing.store import fit
 from twohats.marketing.store.overview import Overview, overview
 from twohats.month.figures import compute
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 TODAY = "2026-11-23"
 PLACES = ("Instagram", "Referral", "Trade fair", "Newsletter", "Google Ads", "Website", "Flyers", "Radio")

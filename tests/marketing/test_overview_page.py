@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.rules.leads import Behind, NewLead
 from twohats.marketing.ui.overview import OverviewPage
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.cards import FigureCard
 from twohats.widgets.label import PlainLabel

@@ -8,6 +8,7 @@ import pytest
 
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations.campaigns import (
     CampaignPlan,
     NewMessage,
@@ -21,7 +22,6 @@ from twohats.marketing.operations.segments import describe_segment
 from twohats.marketing.store import overview
 from twohats.rooms import make_business
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 KITCHENS = CampaignPlan("Autumn kitchens", "Young families", "now", "2026-10-01", "2026-12-15", 80_000)
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.ui.referrals import WhoNamedWhom
 from twohats.sales.rules.deals import PhoneIn
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

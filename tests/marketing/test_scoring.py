@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
 from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.rules.scoring import Fact, ScoreRule, explain, points_of
 from twohats.marketing.store import lead_list, leads, scoring
-from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)
 

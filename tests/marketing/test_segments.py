@@ -14,6 +14,7 @@ from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.marketing.operations import segments as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, plan_campaign
 from twohats.marketing.rules.segments import (
@@ -34,7 +35,6 @@ from twohats.marketing.store import segments
 from twohats.marketing.store.audience import Known
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from collections.abc import Callable

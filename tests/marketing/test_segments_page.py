@@ -16,6 +16,7 @@ from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as lead_verbs
 from twohats.marketing.operations import segments as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, plan_campaign
@@ -26,7 +27,6 @@ from twohats.marketing.ui.segment_form import SegmentForm
 from twohats.marketing.ui.segments import SegmentsPage
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
 

@@ -19,6 +19,7 @@ from twohats.business.rules.profile import Profile
 from twohats.handoff.operations import agreement
 from twohats.handoff.operations.publishing import publish_capacity
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready
+from twohats.hat import Hat
 from twohats.marketing.operations import campaigns, leads
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage
 from twohats.marketing.operations.sending import send
@@ -26,7 +27,6 @@ from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.ui.send_several import SendSeveral
 from twohats.marketing.ui.send_sheet import SendSheet
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.form import Form
 

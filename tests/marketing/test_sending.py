@@ -5,12 +5,12 @@ from house import START, House
 from twohats.handoff.operations import agreement
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready
 from twohats.handoff.rules.sending import Mend
+from twohats.hat import Hat
 from twohats.marketing.operations import campaigns
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage
 from twohats.marketing.operations.sending import asked_of, conditions, look_at, send_several
 from twohats.marketing.rules.leads import Sending
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 TODAY = START.date().isoformat()
 NONE_MADE = Sending(no_promise=True)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from twohats.business.rules.calendar import Period
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations import timetable as verbs
 from twohats.marketing.operations.campaigns import (
@@ -24,7 +25,6 @@ from twohats.marketing.operations.campaigns import (
 )
 from twohats.marketing.rules.timetable import Entry, EntryKind, Season, fit
 from twohats.marketing.store import timetable
-from twohats.storage.wall import Hat
 
 NOVEMBER = (date(2026, 11, 1), date(2026, 12, 1))
 

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import vision as verbs
 from twohats.marketing.rules.vision import Bet, Version, Vision, count_sentences, first_year, say_bets, tidy
 from twohats.marketing.store import vision as store
-from twohats.storage.wall import Hat
 
 LANDLORDS = Bet("Landlords", "bathrooms in ten days", date(2027, 3, 31), "ten signed quotes")
 WORDS = "Be the firm that says a date and keeps it. Neighbours hear of it."

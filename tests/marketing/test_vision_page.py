@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import vision as verbs
 from twohats.marketing.pages.vision import make_pdf
 from twohats.marketing.rules.vision import Bet, Version, Vision
 from twohats.marketing.store import vision as store
 from twohats.marketing.ui.vision import VisionPage
 from twohats.rooms import open_business
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window

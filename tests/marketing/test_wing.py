@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.campaigns import CampaignPlan, NewMessage, add_message, place, plan_campaign
 from twohats.marketing.rules.leads import NewLead
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 from twohats.widgets.form import Form
 
 pytestmark = pytest.mark.window

@@ -14,6 +14,7 @@ from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
 from twohats.handoff.operations.deciding import lapse_overdue
 from twohats.handoff.rules.handoff import Snapshot
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.operations.spending import Spending, spend
@@ -25,7 +26,6 @@ from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.rules.parts import Part
 from twohats.sales.rules.quotes import NewQuote
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

@@ -6,8 +6,8 @@ from typing import Any
 
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 
 class Clock:

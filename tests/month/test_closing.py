@@ -20,6 +20,7 @@ from twohats.business.operations.firm import set_logo
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
@@ -36,7 +37,6 @@ from twohats.sales.operations.money import move_sale, reverse
 from twohats.sales.past import PastSale, take_sale
 from twohats.sales.rules.deals import FirstAction
 from twohats.storage import history
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

@@ -12,11 +12,11 @@ from month.acts import ACTS, lived
 from twohats.business.rules.calendar import Period, month_key, month_of, months_between
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.month.closing import close
 from twohats.month.identities import broken_identities
 from twohats.month.pages import make_pdf
 from twohats.month.report import report_of
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

@@ -10,11 +10,11 @@ from month.acts import ACTS, lived
 from twohats.business.rules.calendar import parse_month
 from twohats.erasing import erase
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.month.figures import compute
 from twohats.month.identities import broken_identities
 from twohats.rooms import ROOMS
 from twohats.storage import history
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

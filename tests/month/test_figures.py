@@ -8,6 +8,7 @@ import sales_verbs as sales
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.operations.spending import Spending, spend
@@ -20,7 +21,6 @@ from twohats.sales.past import PastDeal, take_deal
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.rules.parts import Part
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

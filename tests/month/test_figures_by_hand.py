@@ -6,6 +6,7 @@ import sales_verbs as sales
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
+from twohats.hat import Hat
 from twohats.month.export import to_json
 from twohats.month.figures import compute
 from twohats.sales.operations.money import add_extra, reverse, split
@@ -13,7 +14,6 @@ from twohats.sales.operations.quoting import accept_quote, new_version, send_quo
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.sales.rules.parts import Part
 from twohats.sales.rules.quotes import NewQuote
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

@@ -20,11 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.month.operations.closing import write_meeting
 from twohats.month.rules.meeting import Action, Meeting
 from twohats.month.store.meetings import agreed_for, meeting_of, standing_close
 from twohats.month.ui.report_dialog import ReportDialog
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key

@@ -12,6 +12,7 @@ from month.living import FIRM
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
@@ -22,7 +23,6 @@ from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
 from twohats.sales.rules.deals import FirstAction
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import MakeBusiness

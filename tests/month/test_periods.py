@@ -14,6 +14,7 @@ from twohats.business.rules.calendar import Period, months_between, parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead
 from twohats.month.closing import close
@@ -22,7 +23,6 @@ from twohats.month.figures import compute
 from twohats.month.printing import print_month
 from twohats.month.rules.periods import parse_quarter, parse_year, period_key, period_name, short_name
 from twohats.month.rules.report import Wish
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import MakeBusiness

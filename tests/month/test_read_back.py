@@ -12,6 +12,7 @@ import pytest
 from read_back import texts_of
 
 from twohats.business.rules.calendar import parse_month
+from twohats.hat import Hat
 from twohats.month.export import to_json
 from twohats.month.pages import make_pdf
 from twohats.month.report import report_of
@@ -19,7 +20,6 @@ from twohats.month.rules.periods import parse_quarter, parse_year
 from twohats.month.rules.report import MonthReport
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,6 +14,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import Foreign
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.month.closing import close
 from twohats.month.operations.closing import write_meeting
 from twohats.month.printing import print_month
@@ -23,7 +24,6 @@ from twohats.month.rules.persons import ERASED
 from twohats.month.rules.report import Wish
 from twohats.sales.operations.money import NewSale, reverse, write_sale
 from twohats.sales.rules.deals import FirstAction, PhoneIn
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from datetime import date

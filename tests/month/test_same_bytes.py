@@ -15,12 +15,12 @@ import sales_verbs as sales
 from month.living import FIRM, Clock
 
 from twohats.business.rules.calendar import parse_month
+from twohats.hat import Hat
 from twohats.month.closing import close
 from twohats.month.operations.closing import write_meeting
 from twohats.month.rules.meeting import Action, Meeting
 from twohats.rooms import ROOMS, SCHEMA, make_business
 from twohats.storage.file import open_file
-from twohats.storage.wall import Hat
 
 ROOT = Path(__file__).parents[2]
 OCTOBER = parse_month("2026-10")

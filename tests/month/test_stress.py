@@ -16,6 +16,7 @@ from twohats.business.operations.firm import set_up_firm
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
 from twohats.marketing.operations.spending import Spending, spend
@@ -29,7 +30,6 @@ from twohats.sales.operations.money import reverse
 from twohats.sales.operations.quoting import send_quote, write_quote
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.rules.quotes import NewQuote
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import Business, MakeBusiness

@@ -16,6 +16,7 @@ from read_back import assert_sound, texts_of
 from twohats.business.rules.calendar import month_of, parse_month
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.marketing.operations.vision import publish
 from twohats.marketing.rules.vision import Vision
 from twohats.month.operations.closing import write_meeting
@@ -25,7 +26,6 @@ from twohats.month.rules.meeting import Action, Meeting
 from twohats.month.rules.wall import Wall, first_sentence
 from twohats.month.wall import wall_of
 from twohats.sales.rules.deals import PhoneIn
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from month.living import MakeBusiness

@@ -14,7 +14,7 @@ from twohats.exchange.plan import Record, Wishes, make_plan
 from twohats.exchange.reading import Row
 from twohats.exchange.recognising import recognise
 from twohats.exchange.taking.take import take_in
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the folder of real files is not beside the checkout")
 

@@ -11,6 +11,7 @@ from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.profile import Profile
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.month.figures import compute
 from twohats.rooms import make_business
 from twohats.sales.store.attainment import year
@@ -18,7 +19,6 @@ from twohats.sales.store.customers import customer_ids, customers, total_of
 from twohats.sales.store.today import today
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.skipif(not LEDGER.is_file(), reason="the December ledger is not beside the checkout")
 TODAY = date(2011, 1, 10)

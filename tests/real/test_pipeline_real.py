@@ -12,6 +12,7 @@ from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.profile import Profile
 from twohats.exchange.plan import Wishes, make_plan
 from twohats.exchange.taking.take import take_in
+from twohats.hat import Hat
 from twohats.month.figures import compute
 from twohats.rooms import make_business
 from twohats.sales.store.attainment import year
@@ -19,7 +20,6 @@ from twohats.sales.store.customers import customer_ids, customers
 from twohats.sales.store.today import today
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.skipif(not PIPELINE.is_file(), reason="the seller's pipeline is not beside the checkout")
 TODAY = date(2018, 1, 15)

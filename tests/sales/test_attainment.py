@@ -13,8 +13,8 @@ from hypothesis import strategies as some
 from twohats.business.operations.firm import set_target, set_usual_target, spread_year, take_day_off, work_on
 from twohats.business.rules.money import LARGEST
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.store.attainment import Year, year
-from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)
 

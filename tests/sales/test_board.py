@@ -13,6 +13,7 @@ from house import House
 
 from twohats.business.rules.money import half_up
 from twohats.cli import main
+from twohats.hat import Hat
 from twohats.rooms import open_business
 from twohats.sales.operations.deals import note, put_to_sleep, reckon, set_chance
 from twohats.sales.operations.stages import add_stage, give_up_stage
@@ -21,7 +22,6 @@ from twohats.sales.store.board import MOST_CARDS, Board, board
 from twohats.sales.store.deals import ASLEEP, BARE, OPEN, deal_ids
 from twohats.sales.store.narrowing import Narrowing
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 
 PIPELINE = Path(__file__).parents[3] / "shared" / "data" / "maven_crm" / "dev_central" / "sales_pipeline_central.csv"
 

@@ -11,11 +11,11 @@ from twohats.business.operations.contacts import note_consent, write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.customers import note_about
 from twohats.sales.operations.money import NewSale, reverse, write_sale
 from twohats.sales.store.customer_record import CustomerRecord, record
 from twohats.sales.store.customers import customer_ids, customers
-from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as some
 
 from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
+from twohats.hat import Hat
 from twohats.sales.operations.money import reverse
 from twohats.sales.rules.customers import overdue, usual_interval
 from twohats.sales.store.customers import customer_ids, customers, total_of
-from twohats.storage.wall import Hat
 
 TODAY = date(2026, 11, 2)
 

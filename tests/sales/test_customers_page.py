@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.operations.customers import note_about
 from twohats.sales.operations.quoting import write_quote
 from twohats.sales.rules.deals import PhoneIn
@@ -23,7 +24,6 @@ from twohats.sales.ui.customer_words import say_interval, say_language, say_span
 from twohats.sales.ui.customers import CustomersPage
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.label import shown
 

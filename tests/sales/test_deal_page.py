@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.operations.deals import link_file, note, reckon
 from twohats.sales.operations.quoting import send_quote, write_quote
 from twohats.sales.rules.quotes import NewQuote
 from twohats.sales.ui.money_forms import PartRows
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

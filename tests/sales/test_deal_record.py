@@ -6,10 +6,10 @@ import pytest
 import sales_verbs as sales
 from house import House
 
+from twohats.hat import Hat
 from twohats.sales.operations.deals import link_file, note, put_to_sleep
 from twohats.sales.operations.money import reverse
 from twohats.sales.store.deal_record import DealRecord, DealVersion, record, slips
-from twohats.storage.wall import Hat
 
 
 def known(house: House, deal_id: int) -> DealRecord:

@@ -17,11 +17,11 @@ from read_back import assert_sound, lines_of, texts_of
 
 from twohats.business.operations.firm import set_up_firm
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.pages.calls import Call, make_pdf
 from twohats.sales.pages.follow_up_sheet import DueDay
 from twohats.sales.pages.follow_up_sheet import make_pdf as make_sheet
 from twohats.sales.rules.deals import FirstAction
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

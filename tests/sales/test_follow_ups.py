@@ -9,12 +9,12 @@ from house import House
 from twohats.business.rules.calendar import BusinessCalendar
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Marks
+from twohats.hat import Hat
 from twohats.sales.operations import follow_ups as verbs
 from twohats.sales.rules import follow_ups as rules
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.rules.follow_ups import Activity, Outcome
 from twohats.sales.store import follow_ups
-from twohats.storage.wall import Hat
 
 NEW_YORK = BusinessCalendar("America/New_York", week_start=7)
 

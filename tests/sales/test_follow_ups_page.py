@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.rules.deals import FirstAction
 from twohats.sales.ui.done_form import DoneForm
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key

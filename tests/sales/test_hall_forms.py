@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from twohats.business.rules.profile import Profile
 from twohats.handoff.rules.handoff import Marks
 from twohats.handoff.store import finished, published
+from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal, FirstAction
 from twohats.sales.store import deals
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

@@ -10,9 +10,9 @@ from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.money import NewSale, add_extra, move_sale, reverse, split, write_sale
 from twohats.sales.rules.parts import Part
-from twohats.storage.wall import Hat
 
 PARTS = (
     Part("deposit", "2026-11-02", 300_00, "A-1"),

@@ -7,12 +7,12 @@ import sales_verbs as sales
 from house import House
 
 from twohats.business.rules.contacts import Person
+from twohats.hat import Hat
 from twohats.sales.operations.deals import reckon
 from twohats.sales.rules.deals import PhoneIn
 from twohats.sales.store.deals import OPEN, Worth, deal_ids, worth
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 DAY = date(2026, 11, 26)
 DAYS = ("2026-10-31", "2026-11-01", "2026-11-25", "2026-11-26", "2026-11-30", "2026-12-01", "2026-12-31", "2027-01-01")

@@ -10,11 +10,11 @@ from hypothesis import strategies as some
 
 from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
+from twohats.hat import Hat
 from twohats.sales.operations.money import add_extra, move_sale, reverse, split
 from twohats.sales.rules.parts import Part
 from twohats.sales.store.customers import customer_ids, customers
 from twohats.sales.store.newness import kind_of_sale
-from twohats.storage.wall import Hat
 
 TODAY = date(2027, 6, 1)
 PARTS = (

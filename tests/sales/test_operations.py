@@ -8,8 +8,8 @@ from house import CALL, House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.rules.deals import FirstAction, PhoneIn
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
 from twohats.handoff.rules.handoff import Marks
+from twohats.hat import Hat
 from twohats.sales.operations.deals import put_to_sleep
 from twohats.sales.operations.stages import add_stage
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 

@@ -15,12 +15,12 @@ from PySide6.QtPdf import QPdfDocument
 
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.paper.letter import FORMS
 from twohats.sales.operations.quoting import write_quote
 from twohats.sales.pages.quote import Letterhead, address_of, draw_quote, make_quote
 from twohats.sales.pages.quote_text import quote_as_text
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine, tax_sums
-from twohats.storage.wall import Hat
 
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")
 HOURS = QuoteLine("Work", 12_500, 45_00, discount=1000, tax_rate=2300, unit="h")

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.quoting import (
     accept_quote,
     decline_quote,
@@ -20,7 +21,6 @@ from twohats.sales.operations.quoting import (
 )
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine, QuoteState, next_number, tax_sums
 from twohats.sales.store import quotes
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from twohats.business.operations.firm import write_offer
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.quoting import decline_quote, new_version, send_quote, write_quote
 from twohats.sales.rules.quotes import NewQuote, QuoteLine
 from twohats.sales.store import quotes
@@ -22,7 +23,6 @@ from twohats.sales.ui.offers import Offers
 from twohats.sales.ui.quote_form import QuoteForm
 from twohats.sales.ui.quotes import QuotesPage
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 KITCHEN = QuoteLine("Kitchen, fitted", 1000, 12_500_00, tax_rate=2300, unit="piece")

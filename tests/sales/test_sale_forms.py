@@ -19,11 +19,11 @@ from twohats.business.operations.firm import write_offer
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.handoffs import take_call
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key

@@ -5,10 +5,10 @@ import sales_verbs as sales
 from house import House
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.deals import link_file, note, put_to_sleep, rename_deal, set_chance, unlink_file, wake
 from twohats.sales.operations.stages import add_stage, give_up_stage, order_stages, rename_stage
 from twohats.sales.store import deals
-from twohats.storage.wall import Hat
 
 
 def names(house: House) -> list[str]:

@@ -7,13 +7,13 @@ from house import House, copy_house
 from hypothesis import given
 from hypothesis import strategies as some
 
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.sales.store.deals import revenue
 from twohats.sales.store.room import ROOM
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 DAYS = ("2026-10-30", "2026-11-02", "2026-11-03")
 STATES = ("open", "won", "lost", "asleep", "returned")

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from twohats.business.operations.firm import set_target, set_usual_target, take_day_off
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.ui.target_forms import WorkingDaysForm
 from twohats.sales.ui.targets import TargetsPage
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 
 pytestmark = pytest.mark.window

@@ -15,6 +15,7 @@ from hypothesis import strategies as some
 from twohats.business.operations.firm import set_hours, set_target, set_usual_target, take_day_off
 from twohats.business.rules.money import Foreign
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations.deals import open_deal, put_to_sleep, set_chance
 from twohats.sales.operations.money import NewSale, reverse, split, write_sale
 from twohats.sales.rules.forecast import Outlook
@@ -22,7 +23,6 @@ from twohats.sales.rules.parts import Part
 from twohats.sales.store.attainment import year
 from twohats.sales.store.today import Today, today
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 Days = list[date]
 Shift = Callable[[int], str]

@@ -14,12 +14,12 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.sales.operations.deals import put_to_sleep, wake
 from twohats.sales.rules.ahead import Ahead
 from twohats.sales.store import deals
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.chart import ChartView
 
 pytestmark = pytest.mark.window

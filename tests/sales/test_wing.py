@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 KEYS = {
     "Log a call…": "Ctrl+L",

@@ -11,6 +11,7 @@ import pytest
 from twohats.business.rules.calendar import Period, local_day, local_moment, month_of, parse_month
 from twohats.business.store import office
 from twohats.handoff.store import clock, queue
+from twohats.hat import Hat
 from twohats.marketing.rules.leads import LeadState
 from twohats.marketing.store import lead_list, leads, overview
 from twohats.month.identities import broken_identities
@@ -26,7 +27,6 @@ from twohats.stamp import from_stamp
 from twohats.storage.file import BusinessFile, create_file, now
 from twohats.storage.history import verify
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 MONDAY = date(2026, 11, 23)
 ODD_DAYS = (date(2028, 2, 29), date(2027, 1, 1), date(2026, 12, 31), date(2026, 11, 22), date(2026, 8, 3))

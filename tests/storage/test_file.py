@@ -11,13 +11,14 @@ from house import Clock, House
 from sqlite_utils import Database, Migrations
 
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.marketing.operations.named import campaign_named
 from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage import backup
 from twohats.storage.file import BusinessFile, create_file, open_file
 from twohats.storage.history import CHANGE_TABLE
 from twohats.storage.sqlite import SETTINGS, Connection, OwnerConnection, connect
-from twohats.storage.wall import Hat, Room
+from twohats.storage.wall import Room
 
 PLUS = SCHEMA + 1
 

@@ -16,12 +16,12 @@ from house import House
 from nobody import as_nobody
 
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage import guard
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 
 def refused(path: Path, *, write: bool = True) -> str:

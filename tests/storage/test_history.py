@@ -14,13 +14,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send, withdraw
 from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage import history
 from twohats.storage.sqlite import Connection, DatabaseError, IntegrityError
-from twohats.storage.wall import Hat
 
 NAMES = st.sampled_from(["Ana", "Tom", "Mary", "Bob"])
 CHANNELS = st.sampled_from(["Instagram", "Trade fair", "Referral"])

@@ -9,10 +9,10 @@ from filelock import FileLock
 
 from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import BusinessFile, open_file
 from twohats.storage.guard import LostError
-from twohats.storage.wall import Hat
 
 
 def write_past_the_lock(path: Path) -> None:

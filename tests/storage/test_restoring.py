@@ -14,11 +14,11 @@ from twohats.business.rules.profile import Profile
 from twohats.business.store.contacts import withdrawn
 from twohats.erasing import erase
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA, make_business, open_business
 from twohats.safekeeping import drill, look_over, restore, try_restore
 from twohats.storage.backup import backups, folder_of, last_trial
 from twohats.storage.file import open_file
-from twohats.storage.wall import Hat
 
 
 @pytest.fixture

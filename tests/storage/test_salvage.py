@@ -9,11 +9,11 @@ from house import House
 
 from twohats.business.rules.contacts import Person
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import capture
 from twohats.marketing.rules.leads import NewLead
 from twohats.rooms import open_business
 from twohats.safekeeping import look_over, rescue_damaged
-from twohats.storage.wall import Hat
 
 _PAGE = 4096
 

@@ -7,12 +7,12 @@ import pytest
 from house import Clock
 
 from twohats.business.store.suppression import suppressed
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage import history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file, open_file
 from twohats.storage.sqlite import OwnerConnection, connect
-from twohats.storage.wall import Hat
 
 RELEASED = sorted(Path(__file__).parent.joinpath("released").glob("schema-*.twohats.gz"))
 

@@ -11,9 +11,9 @@ from house import House
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.store.room import SENT
+from twohats.hat import Hat
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError
-from twohats.storage.wall import Hat
 
 MARKETING, SALES, REPORTS, MONTH = Hat.MARKETING, Hat.SALES, Hat.REPORTS, Hat.MONTH
 BOTH = frozenset({MARKETING, SALES})
@@ -85,7 +85,9 @@ WINGS = {
         "guess thanks"
     ).split(),
     MONTH: "meeting action close person".split(),
-    SALES: "stage lost_reason deal deal_version activity order sale note file quote quote_line day_tally stage_tally".split(),
+    SALES: (
+        "stage lost_reason deal deal_version activity order sale note file quote quote_line day_tally stage_tally"
+    ).split(),
 }
 
 

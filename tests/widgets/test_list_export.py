@@ -7,9 +7,9 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from twohats.hat import Hat
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.list_export import Drawn, Export, Make
 from twohats.widgets.workspace import Workspace
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
+from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.sales.operations.stages import rename_stage
 from twohats.storage.file import open_file
-from twohats.storage.wall import Hat
 from twohats.widgets.page import Page
 from twohats.widgets.record_list import RecordList
 

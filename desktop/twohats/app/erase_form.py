@@ -10,8 +10,8 @@ from twohats.business.rules.contacts import name_key
 from twohats.business.store.contacts import left_unswept
 from twohats.erasing import Held, erase, held_of
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Facts
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from twohats.app.keeper import Keeper
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.choose import Choose, choose
 from twohats.widgets.save_as import file_name
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.label import Pill
 from twohats.widgets.page import Leaf, Page
 

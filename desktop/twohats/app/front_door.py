@@ -17,13 +17,13 @@ from twohats.app.bell import PATIENCE, Bell, ring
 from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile, settled_in
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.rooms import make_business, open_business
 from twohats.stamp import from_stamp
 from twohats.storage.backup import Backup, backups
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
 from twohats.storage.places import PlaceError
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.choose import Choose, choose
 from twohats.widgets.waiting import wait_for

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from twohats.hat import Hat
 from twohats.month.rules.reckoning import PERCENTAGE_FROM
 from twohats.sales.rules.ahead import Ahead
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from twohats.month.rules.figures import Tomorrow

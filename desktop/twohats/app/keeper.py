@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from twohats import safekeeping
 from twohats.business.speech import Speech
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.stamp import from_stamp
 from twohats.storage import history
 from twohats.storage.backup import Backup, Kind, Trial, backups, carry, last_trial
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
 
 _MINUTE = 60_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.actions import Actions
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 
 from twohats.business.contact_file import VCF, contacts_as_file
 from twohats.business.store.contacts import name_of as called
+from twohats.hat import Hat
 from twohats.month.rules.sentences import day_name
 from twohats.paper.style import MARKETING, SALES
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import Field, PickField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel

@@ -11,12 +11,12 @@ from twohats.app.start import application
 from twohats.app.window import MainWindow
 from twohats.business.rules.calendar import month_of
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.month.pages import make_pdf
 from twohats.month.report import report_of
 from twohats.month.ui.printer import drawn_page
 from twohats.rooms import open_business
 from twohats.sales.ui.pipeline import PipelinePage
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.page import ListPage
 

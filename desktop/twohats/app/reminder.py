@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
 from twohats.handoff.store import clock
+from twohats.hat import Hat
 from twohats.sales.rules.follow_ups import Activity
 from twohats.sales.store import follow_ups
-from twohats.storage.wall import Hat
 from twohats.widgets.label import notice, shown
 from twohats.widgets.workspace import Workspace
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from twohats.business.operations.contacts import keep_longer
 from twohats.exchange.person.silent import SILENT_YEARS, TAX_YEARS, Silent, long_silent
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel

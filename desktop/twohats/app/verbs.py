@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.errors import RuleError
 from twohats.handoff.ui.desk import Verbs
+from twohats.hat import Hat
 from twohats.marketing.operations import answers, sending
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.store import leads
@@ -15,7 +16,6 @@ from twohats.sales.rules.deals import FirstAction
 from twohats.sales.store import deals
 from twohats.sales.ui.questions import say_action
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
 
 

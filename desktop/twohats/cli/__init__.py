@@ -251,7 +251,7 @@ def report(  # one value for each option
     from twohats.month.report import report_of  # noqa: PLC0415
     from twohats.month.rules.periods import known_until  # noqa: PLC0415
     from twohats.paper.writing import write_out  # noqa: PLC0415
-    from twohats.storage.wall import Hat  # noqa: PLC0415
+    from twohats.hat import Hat  # noqa: PLC0415
 
     paths = [path for path in (pdf, json_path, csv_path) if path is not None]
     if len(set(paths)) < len(paths):
@@ -300,7 +300,7 @@ def _print_for(db: "Connection", told: "MonthReport", reader: str) -> bytes:
 def export(file: Path, folder: Path, document: Path | None) -> None:
     """Write everything in FILE into a new FOLDER: a CSV for each kind of record, and one JSON that holds it all."""
     from twohats.exchange.leaving.folder import export_everything  # noqa: PLC0415
-    from twohats.storage.wall import Hat  # noqa: PLC0415
+    from twohats.hat import Hat  # noqa: PLC0415
 
     with opened(file, write=False) as business:
         left = export_everything(business.connection(Hat.REPORTS), folder, business.clock(), document=document)

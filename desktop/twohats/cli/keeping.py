@@ -63,7 +63,7 @@ def erase(file: Path, who: str, *, yes: bool) -> None:
     from twohats.business.operations.contacts import meant  # noqa: PLC0415
     from twohats.erasing import erase as erase_for_good  # noqa: PLC0415
     from twohats.erasing import held_of  # noqa: PLC0415
-    from twohats.storage.wall import Hat  # noqa: PLC0415
+    from twohats.hat import Hat  # noqa: PLC0415
 
     with opened(file, write=True) as business:
         owner = business.connection(Hat.OWNER)

@@ -2,10 +2,10 @@
 
 from twohats.business.rules.calendar import Period
 from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
+from twohats.hat import Hat
 from twohats.month.operations.closing import close_month
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 
 def close(file: BusinessFile, month: Period, through: Connection) -> Done:

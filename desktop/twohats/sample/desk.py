@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.calendar import BusinessCalendar
+from twohats.hat import Hat
 from twohats.stamp import to_stamp
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 if TYPE_CHECKING:
     from twohats.business.rules.contacts import Person

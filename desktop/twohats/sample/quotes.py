@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from twohats.business.rules.profile import Offer
+from twohats.hat import Hat
 from twohats.sales.operations.quoting import send_quote, write_quote
 from twohats.sales.rules.quotes import NewQuote, QuoteLine
 from twohats.sales.store import quotes
 from twohats.sample.desk import Desk
 from twohats.sample.jobs import Job
-from twohats.storage.wall import Hat
 
 TAX_RATE = 2300
 _HOUR, _REMOVAL, _WASTE = 48_00, 18_50, 240_00

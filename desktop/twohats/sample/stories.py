@@ -7,6 +7,7 @@ from random import Random
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.operations.deciding import lapse_overdue
+from twohats.hat import Hat
 from twohats.marketing.operations.answers import acknowledge, ask_for_name, ask_for_review, put_away, thank
 from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready
 from twohats.marketing.operations.sending import send, withdraw
@@ -22,7 +23,6 @@ from twohats.sample.direct import cancel, sell_more, sell_to, take_tagged
 from twohats.sample.quotes import waiting_quote
 from twohats.sample.talk import Enquiry, Talk, talk_until
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 
 Sent = Generator[datetime, None, int]
 """A story that ends with the id of what it made."""

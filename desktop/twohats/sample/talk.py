@@ -6,6 +6,7 @@ from random import Random
 
 from twohats.business.rules.contacts import Person
 from twohats.handoff.rules.handoff import Marks
+from twohats.hat import Hat
 from twohats.sales.operations.activities import finish, plan
 from twohats.sales.operations.closing import lose
 from twohats.sales.operations.deals import move, reckon
@@ -17,7 +18,6 @@ from twohats.sample.desk import CALENDAR, Desk, Story, later
 from twohats.sample.jobs import Job
 from twohats.sample.quotes import send_sample_quote, waiting_quote
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 
 STAGES = ("New", "Qualified", "Quoted", "Negotiating")
 

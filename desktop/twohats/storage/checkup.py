@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat, Room
+from twohats.storage.wall import Room
 
 
 def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | None = None) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.storage import backup, guard, history
 from twohats.storage.places import require_own_place
 from twohats.storage.sqlite import (
@@ -21,7 +22,7 @@ from twohats.storage.sqlite import (
     connect,
     raise_if_damaged,
 )
-from twohats.storage.wall import Hat, Room, armed
+from twohats.storage.wall import Room, armed
 
 Clock = Callable[[], datetime]
 

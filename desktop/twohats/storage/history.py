@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.stamp import to_stamp
 from twohats.storage.erasing import require_not_erased
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat, Room
+from twohats.storage.wall import Room
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from twohats.errors import FileError
+from twohats.hat import Hat
 from twohats.storage import history
 from twohats.storage.file import BusinessFile
 from twohats.storage.guard import fill_up
 from twohats.storage.refill import Columns, columns_of, come_last, empty
 from twohats.storage.sqlite import Connection, DatabaseError, OwnerConnection, connect
-from twohats.storage.wall import Hat, Room
+from twohats.storage.wall import Room
 
 # Between two rows that read, so many numbers are asked for one by one.
 _WIDEST_GAP = 20_000

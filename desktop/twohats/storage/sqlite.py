@@ -12,8 +12,8 @@ import pysqlite3.dbapi2 as sqlite
 from twohats.errors import FileError
 
 if TYPE_CHECKING:
+    from twohats.hat import Hat
     from twohats.storage.history import Step
-    from twohats.storage.wall import Hat
 
 DatabaseError = sqlite.DatabaseError
 IntegrityError = sqlite.IntegrityError

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from twohats.hat import Hat as Hat
+from twohats.hat import Hat
 from twohats.storage import sqlite
 from twohats.storage.erasing import Personal
 

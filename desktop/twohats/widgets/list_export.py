@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from twohats.hat import Hat
 from twohats.paper.spreadsheet import ENCODING, write_csv
 from twohats.paper.workbook import make_xlsx
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.column import Column
 from twohats.widgets.workspace import Workspace
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from twohats.hat import Hat
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.workspace import Workspace
 

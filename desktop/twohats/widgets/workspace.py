@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from twohats.hat import Hat
 from twohats.storage import history
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.guard import LostError
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 Answer = TypeVar("Answer")
 

@@ -15,12 +15,12 @@ from twohats.business.rules.contacts import Person
 from twohats.errors import FileError
 from twohats.exchange.leaving.folder import export_everything
 from twohats.exchange.leaving.kinds import BY_TABLE, KINDS, REFERENCES
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
 from twohats.storage.file import BusinessFile
-from twohats.storage.wall import Hat
 
 AT = datetime(2026, 11, 26, 10, tzinfo=UTC)
 FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\uff1d1+1")

@@ -9,11 +9,11 @@ from house import Clock, House
 
 from twohats.business.rules.calendar import parse_month
 from twohats.exchange.leaving.folder import export_everything
+from twohats.hat import Hat
 from twohats.month.export import to_json
 from twohats.month.report import report_of
 from twohats.rooms import ROOMS, SCHEMA, bring_back
 from twohats.storage.file import BusinessFile, open_file
-from twohats.storage.wall import Hat
 
 AT = datetime(2026, 11, 26, 10, tzinfo=UTC)
 COMING_BACK = "Take everything back in"

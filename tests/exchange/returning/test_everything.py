@@ -20,6 +20,7 @@ from twohats.business.rules.contacts import Person
 from twohats.errors import OwnerError, RuleError
 from twohats.exchange.leaving.mark import is_document
 from twohats.exchange.returning.everything import take_everything
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.rules.leads import NewLead
 from twohats.month.identities import broken_identities
@@ -31,7 +32,6 @@ from twohats.sample.business import make_sample
 from twohats.storage import history
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file
-from twohats.storage.wall import Hat
 
 RELEASED = sorted(Path(__file__).parents[2].joinpath("storage", "released").glob("schema-*.twohats.gz"))
 ODD = st.one_of(

@@ -9,10 +9,10 @@ from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from twohats.business.rules.calendar import month_key, month_of, months_between
+from twohats.hat import Hat
 from twohats.month.identities import broken_identities
 from twohats.rooms import ROOMS
 from twohats.storage import history
-from twohats.storage.wall import Hat
 
 RUNS, STEPS = (100, 50) if NIGHTLY else (6, 40)
 

@@ -1,7 +1,8 @@
 """The office's place in the house: what each hat may write in it."""
 
 from twohats.business.store.personal import PERSONAL
-from twohats.storage.wall import Door, Hat, Room, Verb
+from twohats.hat import Hat
+from twohats.storage.wall import Door, Room, Verb
 
 _BOTH = (Hat.MARKETING, Hat.SALES)
 _INSERTS = (

@@ -11,10 +11,11 @@ from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.exchange.leaving.kinds import BY_TABLE, KINDS
 from twohats.exchange.returning.document import Document, read_document
+from twohats.hat import Hat
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.refill import Column, Columns, Row, columns_of, refill
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat, Room
+from twohats.storage.wall import Room
 
 # Hears how many records are in, and of how many; it may raise to stop.
 Progress = Callable[[int, int], None]

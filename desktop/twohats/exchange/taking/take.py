@@ -14,9 +14,9 @@ from twohats.exchange.taking.enquiries import Enquiries
 from twohats.exchange.taking.known import STAYS_OUT, UNNAMED, Lookalikes, Similar, Suppression
 from twohats.exchange.taking.people import Contacts, Leads, Spends, Targets, person_of
 from twohats.exchange.taking.result import Entry, Result
+from twohats.hat import Hat
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 
 Heed = Callable[[int], None]
 _HEEDED = 200

@@ -25,8 +25,8 @@ from twohats.errors import OwnerError
 from twohats.exchange.duplicates.comparing import Side, side_by_side
 from twohats.exchange.duplicates.merging import merge, not_the_same
 from twohats.exchange.ui.contact_words import facts_of
+from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, EmptyState, clear, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.workspace import Workspace

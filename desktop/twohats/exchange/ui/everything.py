@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel

@@ -2,7 +2,8 @@
 
 from twohats.handoff.store.personal import PERSONAL
 from twohats.handoff.store.queue import OPEN_TWICE
-from twohats.storage.wall import Door, Hat, Room, Verb
+from twohats.hat import Hat
+from twohats.storage.wall import Door, Room, Verb
 
 # Frozen when sent; none of them is in a list of updates below.
 SENT = (

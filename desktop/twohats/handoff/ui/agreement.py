@@ -13,8 +13,8 @@ from twohats.handoff.ui.agreement_forms import AgreementForms
 from twohats.handoff.ui.agreement_words import AgreementWords
 from twohats.handoff.ui.card import GLANCE
 from twohats.handoff.ui.reasons import ReasonSheet
+from twohats.hat import Hat
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from twohats.handoff.rules.agreement import NUMBERED, TERMS, Agreement, Asked, Ready
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 
 
 class AgreementWords(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from twohats.business.speech import Speech
 from twohats.handoff.rules.brake import Brake
 from twohats.handoff.store import published
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.cards import Card
 
 

@@ -17,7 +17,7 @@ from twohats.handoff.ui.foot import Foot
 from twohats.handoff.ui.marketing_side import MarketingSide
 from twohats.handoff.ui.notice import Notice
 from twohats.handoff.ui.sales_side import SalesSide
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
 

@@ -11,7 +11,7 @@ from twohats.handoff.operations.reasons import add_reason
 from twohats.handoff.rules.agreement import read_number
 from twohats.handoff.rules.reasons import AXES, Reason
 from twohats.handoff.store import queue
-from twohats.storage.wall import Hat
+from twohats.hat import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value

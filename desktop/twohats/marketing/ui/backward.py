@@ -11,6 +11,7 @@ from twohats.business.rules.calendar import Period, people_say
 from twohats.business.rules.money import parse_money, show_share, to_text
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import backward as verbs
 from twohats.marketing.rules.backward import (
     DAYS_TO_LEADS,
@@ -24,7 +25,6 @@ from twohats.marketing.rules.backward import (
     quarters_ahead,
 )
 from twohats.marketing.store.backward import Outlook, evidence, outlook
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, clear, make_button
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form

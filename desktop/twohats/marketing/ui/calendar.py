@@ -15,6 +15,7 @@ from twohats.business.rules.calendar import month_of
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import OwnerError
+from twohats.hat import Hat
 from twohats.marketing.operations import timetable as verbs
 from twohats.marketing.rules.timetable import MOVABLE, Entry, EntryKind, in_order
 from twohats.marketing.store import timetable
@@ -23,7 +24,6 @@ from twohats.marketing.ui.calendar_grid import CalendarGrid
 from twohats.marketing.ui.calendar_sheets import WEEKS, span_of
 from twohats.marketing.ui.calendar_words import CalendarWords
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import EmptyState, Headline, make_button
 from twohats.widgets.label import PlainLabel, tip

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import timetable as verbs
 from twohats.marketing.rules.timetable import Entry, EntryKind, Season
 from twohats.marketing.store import timetable
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import DayField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from twohats.business.rules.money import parse_money, show
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.hat import Hat
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.spending import Spending, book, change_spending
 from twohats.marketing.rules.campaigns import (
@@ -27,7 +28,6 @@ from twohats.marketing.rules.campaigns import (
 )
 from twohats.marketing.store import campaigns
 from twohats.marketing.ui.campaign_words import CampaignWords, say_minutes, weekday_names
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, TickField, TicksField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import shown

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.marketing.rules.campaigns import (
     Campaign,
     CampaignState,
@@ -21,7 +22,6 @@ from twohats.marketing.rules.campaigns import (
 )
 from twohats.marketing.store import campaigns
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Bar, Card, Facts, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel, shown

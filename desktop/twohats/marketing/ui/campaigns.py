@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.operations.spending import delete_spending
@@ -20,7 +21,6 @@ from twohats.marketing.ui.campaign_paper import CampaignPaper
 from twohats.marketing.ui.campaign_record import CampaignRecord
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_of
 from twohats.widgets.page import ListPage

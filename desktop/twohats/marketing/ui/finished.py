@@ -10,8 +10,8 @@ from twohats.business.rules.contacts import Person
 from twohats.business.speech import Speech
 from twohats.handoff.rules.finished import Finished
 from twohats.handoff.store import finished
+from twohats.hat import Hat
 from twohats.marketing.operations import answers as verbs
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.fields import DayField, Field, TextField, TickField, Value
 from twohats.widgets.form import Form

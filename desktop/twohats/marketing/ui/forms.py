@@ -12,13 +12,13 @@ from twohats.business.rules.contacts import Person
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.handoff.ui.known import say_already, say_holding
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Facts, Lead, NewLead
 from twohats.marketing.store import named
 from twohats.marketing.store.known import Already, already
 from twohats.marketing.store.lead_record import facts
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, PickField, TextField, TicksField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.known_line import KnownLine, Look

@@ -8,11 +8,11 @@ from twohats.business.rules.money import DASH, show_number
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.sending import Guard
+from twohats.hat import Hat
 from twohats.marketing.operations.sending import conditions
 from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, LeadState, Sending
 from twohats.marketing.store.lead_record import LeadRecord, Outcome, Touch, record
 from twohats.storage.story import Told
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage

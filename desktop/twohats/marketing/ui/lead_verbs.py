@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from twohats.business.contact_file import VCF, contacts_as_file
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import score_by_the_rules
 from twohats.marketing.rules.leads import Lead
 from twohats.marketing.store.leads import contacts_of
@@ -15,7 +16,6 @@ from twohats.marketing.ui.scoring import ScoreRules
 from twohats.marketing.ui.send_several import MOST_SENT, SendSeveral
 from twohats.marketing.ui.send_sheet import SendSheet
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.save_as import save_as
 
 if TYPE_CHECKING:

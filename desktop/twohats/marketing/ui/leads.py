@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import STATE_WORDS, Behind, Lead
@@ -17,7 +18,6 @@ from twohats.marketing.store.nurture import ripening
 from twohats.marketing.ui.lead_page import LeadPage
 from twohats.marketing.ui.ripening import RipeningStrip
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column, day_column
 from twohats.widgets.label import PlainLabel

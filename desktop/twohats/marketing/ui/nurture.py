@@ -13,6 +13,7 @@ from twohats.business.rules.contacts import clean_text
 from twohats.business.rules.mail import draft, mailto
 from twohats.business.speech import Speech
 from twohats.errors import FileError, RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations.nurture import audience, note_written
 from twohats.marketing.pages.letters import Writing, make_labels, make_letters, require_a_page
 from twohats.marketing.rules.nurture import MOST_WRITTEN, Audience, Recipient, Way, fill_in
@@ -21,7 +22,6 @@ from twohats.marketing.ui.ripening import RipeningStrip
 from twohats.paper.labels import LabelSheet
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.fields import ChoiceField, Field, TextField, TickField, Value
 from twohats.widgets.form import Form

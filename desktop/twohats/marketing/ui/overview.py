@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period, month_of
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.marketing.rules.fit import View
 from twohats.marketing.store import leads
 from twohats.marketing.store.fit import season
 from twohats.marketing.store.overview import WORDS_SHOWN, Overview, RunningCampaign, overview
 from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel

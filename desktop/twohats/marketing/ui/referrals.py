@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.marketing.operations.answers import thank
 from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value

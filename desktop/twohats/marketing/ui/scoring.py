@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
 from twohats.marketing.rules.scoring import IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
 from twohats.marketing.store.scoring import rules
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value

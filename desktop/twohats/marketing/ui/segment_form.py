@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.rules.segments import (
     BY_ID,
     COMPARISON_WORDS,
@@ -27,7 +28,6 @@ from twohats.marketing.rules.segments import (
 from twohats.marketing.store import segments
 from twohats.marketing.store.segments import Choices
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form

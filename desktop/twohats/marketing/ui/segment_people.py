@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.marketing.store import segments
 from twohats.marketing.store.segments import Member
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown

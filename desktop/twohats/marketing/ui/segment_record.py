@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from twohats.hat import Hat
 from twohats.marketing.rules.segments import (
     SHORT_REASONS,
     Persona,
@@ -16,7 +17,6 @@ from twohats.marketing.rules.segments import (
 from twohats.marketing.store import segments
 from twohats.marketing.store.audience import Known
 from twohats.marketing.store.segments import Addressing, Crowd, Member
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, clear
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel

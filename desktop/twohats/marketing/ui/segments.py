@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.hat import Hat
 from twohats.marketing.operations import segments as verbs
 from twohats.marketing.pages.segment import SegmentSheet, make_pdf
 from twohats.marketing.rules.segments import Counted, Filter, Persona, Segment, describe
@@ -16,7 +17,6 @@ from twohats.marketing.ui.segment_form import Draft, SegmentForm
 from twohats.marketing.ui.segment_people import PeopleForm
 from twohats.marketing.ui.segment_record import SegmentRecord, say_span
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, TextField, Value

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.rules.sending import Mend
+from twohats.hat import Hat
 from twohats.marketing.operations.sending import Shipment, asked_of, look_at, send_several
 from twohats.marketing.store import leads
 from twohats.marketing.ui.brake_card import BrakeCard
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.send_fields import FIELD_OF, ONLY_WHERE_ASKED, read_sending, say_frozen, sending_fields
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import clear
 from twohats.widgets.fields import Value
 from twohats.widgets.form import Form, Other

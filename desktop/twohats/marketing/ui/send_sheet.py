@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.sending import Guard, Mend
+from twohats.hat import Hat
 from twohats.marketing.operations.leads import mark_ready
 from twohats.marketing.operations.sending import asked_of, conditions, send
 from twohats.marketing.rules.leads import Lead, Sending
@@ -15,7 +16,6 @@ from twohats.marketing.store import leads
 from twohats.marketing.ui.brake_card import BrakeCard
 from twohats.marketing.ui.forms import MarketingForms
 from twohats.marketing.ui.send_fields import FIELD_OF, ONLY_WHERE_ASKED, read_sending, say_frozen, sending_fields
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, Value
 from twohats.widgets.form import Form, Other

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QStackedWidg
 from twohats.business.rules.calendar import quarter_of
 from twohats.business.speech import Speech
 from twohats.errors import OwnerError, RuleError
+from twohats.hat import Hat
 from twohats.marketing.operations import vision as verbs
 from twohats.marketing.rules.vision import (
     GOALS_FIT,
@@ -27,7 +28,6 @@ from twohats.marketing.rules.vision import (
 from twohats.marketing.store import vision as store
 from twohats.marketing.ui.vision_editors import BetCard, Lines
 from twohats.marketing.ui.vision_version import VersionPage
-from twohats.storage.wall import Hat
 from twohats.widgets import theme
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Card, Headline

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.marketing.rules.vision import say_day
 from twohats.marketing.store import vision as store
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, clear
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage

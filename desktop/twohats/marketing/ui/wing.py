@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from twohats.hat import Hat
 from twohats.marketing.ui.menus import CalendarMenu, CampaignMenu, LeadMenu, SegmentMenu, VisionMenu
-from twohats.storage.wall import Hat
 from twohats.widgets.page import Leaf
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
 """The month's place in the house: it reads every room, and writes only its own."""
 
+from twohats.hat import Hat
 from twohats.storage.erasing import Personal
-from twohats.storage.wall import Door, Hat, Room, Verb
+from twohats.storage.wall import Door, Room, Verb
 
 ROOM = Room(
     name="month",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.rules.calendar import Period, month_of, parse_month
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.month.closing import close
 from twohats.month.operations.closing import reopen, say_what_was_done, write_meeting
 from twohats.month.report import report_of
@@ -17,7 +18,6 @@ from twohats.month.store.meetings import closed_days, meeting_of, month_before, 
 from twohats.month.ui.report_dialog import ReportDialog
 from twohats.month.ui.words import action_fields, with_actions
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
 from twohats.widgets.form import Form, Other

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from twohats.business.rules.calendar import Period, month_key, months_between
 from twohats.business.rules.mail import Attached, draft
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.month.export import to_csv, to_json
 from twohats.month.operations.closing import write_meeting
 from twohats.month.printing import print_month, report_for
@@ -27,7 +28,6 @@ from twohats.month.ui.printer import ChoosePrinter, choose_printer, print_pdf
 from twohats.month.ui.words import action_fields, with_actions
 from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, TicksField

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from twohats.business.contact_file import VCF, contacts_as_file
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
 from twohats.sales.store.customer_record import record
@@ -15,7 +16,6 @@ from twohats.sales.store.customers import customer_ids, customers, total_of
 from twohats.sales.ui.customer_page import CustomerPage
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.sale_forms import SaleForms
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column
 from twohats.widgets.fields import TextField, Value

@@ -9,9 +9,9 @@ from twohats.business.speech import Speech
 from twohats.handoff.rules.direction import Direction, PublishedBet, bet_of
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.ui.questions import mark_words, verdict_words
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts
 from twohats.widgets.label import Pill, PlainLabel, shown, tip
 from twohats.widgets.workspace import Workspace

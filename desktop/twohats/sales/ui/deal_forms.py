@@ -9,13 +9,13 @@ from twohats.business.rules.calendar import local_moment
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations import activities
 from twohats.sales.operations import deals as verbs
 from twohats.sales.rules.deals import Deal, require_live
 from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.questions import action_asked
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.fields import DayField, TextField, Value
 from twohats.widgets.opening import is_here

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from twohats.business.rules.money import show_percent
 from twohats.business.speech import Speech
 from twohats.handoff.store import published
+from twohats.hat import Hat
 from twohats.sales.rules.deals import LIVE, Deal
 from twohats.sales.store.deal_record import DealFile, DealRecord, DealSale, record, slips
 from twohats.sales.ui.deal_card import DealCard
 from twohats.sales.ui.deal_forms import DealForms
 from twohats.sales.ui.deal_story import DealStory
 from twohats.sales.ui.questions import kind_words, resting
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.opening import is_here

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 
 from twohats.business.speech import Speech
 from twohats.handoff.store import queue
+from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store.deal_record import DealRecord, DealVersion
 from twohats.sales.ui.questions import kind_words
 from twohats.storage.story import Told
-from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
 
 Entry = tuple[str, str, str]

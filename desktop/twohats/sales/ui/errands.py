@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from twohats.business.speech import Speech
 from twohats.business.store.contacts import standing
+from twohats.hat import Hat
 from twohats.sales.store import deals
 from twohats.sales.store.customers import customers
 from twohats.sales.store.known import newest_deal
-from twohats.storage.wall import Hat
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from twohats.business.calendar_file import Appointment, appointment_file
 from twohats.business.rules.calendar import day_bounds_utc, local_moment
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.sales.pages.calls import Call, say_day
 from twohats.sales.pages.follow_up_sheet import DueDay
 from twohats.sales.rules.follow_ups import Activity
@@ -15,7 +16,6 @@ from twohats.sales.store import follow_ups
 from twohats.sales.ui.questions import kind_words
 from twohats.stamp import from_stamp, to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace

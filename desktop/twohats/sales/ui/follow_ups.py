@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.sales.operations import follow_ups as verbs
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.follow_ups import DONE, LATE, LATER, TODAY, TOMORROW, VIEWS, WEEK, Activity
@@ -17,7 +18,6 @@ from twohats.sales.ui.forms import SalesForms
 from twohats.sales.ui.questions import kind_words
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline
 from twohats.widgets.column import Column

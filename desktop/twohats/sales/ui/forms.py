@@ -15,6 +15,7 @@ from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.store import published, queue
+from twohats.hat import Hat
 from twohats.sales.operations import activities, closing, conversations, endings, handoffs
 from twohats.sales.operations import deals as deal_verbs
 from twohats.sales.operations import follow_ups as follow_up_verbs
@@ -45,7 +46,6 @@ from twohats.sales.ui.questions import (
     read_verdict,
 )
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, TextField, Value, picked
 from twohats.widgets.form import Form
 from twohats.widgets.known_line import KnownLine, Look

@@ -10,6 +10,7 @@ from twohats.business.rules.money import parse_money, to_text
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations import closing, endings, money
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.parts import PARTS, Part
@@ -20,7 +21,6 @@ from twohats.sales.ui.forms import read_day
 from twohats.sales.ui.money_asked import MoneyAsked
 from twohats.sales.ui.questions import read_verdict
 from twohats.sales.ui.reversal import ReversalForms
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, picked
 from twohats.widgets.form import Form

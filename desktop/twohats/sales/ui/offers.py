@@ -13,8 +13,8 @@ from twohats.business.rules.profile import Offer
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.rules.typed_lines import read_percent, show_bare, show_percentage, show_rate
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value

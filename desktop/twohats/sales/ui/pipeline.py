@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.store import published
+from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.board import Board, board
@@ -19,7 +20,6 @@ from twohats.sales.ui.deal_page import DealPage
 from twohats.sales.ui.pipeline_list import OF_VIEW, SOMETIMES, STAGE, DealListing, empty
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.list_paper import Letterhead
 from twohats.widgets.page import ListPage

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
@@ -13,7 +14,6 @@ from twohats.sales.ui.deal_card import bet_of_deal
 from twohats.sales.ui.questions import resting, say_action
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Hat
 from twohats.widgets.column import Column, Total, day_column, day_of
 from twohats.widgets.pull_downs import PullDown
 from twohats.widgets.record_list import Listing, Wanted

@@ -10,6 +10,7 @@ from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations import quoting
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
@@ -18,7 +19,6 @@ from twohats.sales.store import deals, quotes
 from twohats.sales.store.narrowing import Narrowing
 from twohats.sales.ui.line_editor import LineEditor
 from twohats.sales.ui.questions import named
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, PickField, TextField, Value

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
 from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
 from twohats.sales.store import deals, quotes
 from twohats.sales.ui.questions import say_action
 from twohats.sales.ui.quote_words import QuoteWords
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Facts, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.paper.writing import write_out
 from twohats.sales.operations import quoting
 from twohats.sales.pages.quote import make_quote
@@ -21,7 +22,6 @@ from twohats.sales.ui.offers import Offers
 from twohats.sales.ui.quote_form import QuoteForms
 from twohats.sales.ui.quote_page import QuotePage
 from twohats.sales.ui.quote_words import QuoteWords
-from twohats.storage.wall import Hat
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column, day_of
 from twohats.widgets.opening import is_here

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from twohats.business.speech import Speech
 from twohats.business.store import contacts, office
 from twohats.errors import RuleError
+from twohats.hat import Hat
 from twohats.sales.operations import money
 from twohats.sales.store.customer_record import CustomerRecord, Sold, sold_to_nobody
 from twohats.sales.store.customers import currencies
@@ -16,7 +17,6 @@ from twohats.sales.store.known import already
 from twohats.sales.ui.known import say_known
 from twohats.sales.ui.money_asked import MoneyAsked
 from twohats.sales.ui.reversal import ReversalForms
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown

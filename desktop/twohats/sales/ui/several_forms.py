@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Marks
+from twohats.hat import Hat
 from twohats.sales.operations import conversations, endings, several
 from twohats.sales.operations import deals as verbs
 from twohats.sales.store import deals
 from twohats.sales.ui.forms import SalesForms
-from twohats.storage.wall import Hat
 from twohats.widgets.fields import ChoiceField, DayField, Field, TextField, Value
 
 # Who lets deals rest without a day in mind looks again in so many days; who said no is asked again in so many.

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy
 
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Marks
+from twohats.hat import Hat
 from twohats.sales.operations import conversations, stages
 from twohats.sales.rules.deals import Deal, Stage
 from twohats.sales.store import deals
 from twohats.sales.ui.deal_forms import read_percent
 from twohats.sales.ui.forms import SalesForms
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form

@@ -11,8 +11,8 @@ from twohats.business.rules.calendar import Period, parse_hours
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.hat import Hat
 from twohats.sales.store.attainment import Year
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, PickField, TextField, Value

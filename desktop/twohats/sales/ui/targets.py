@@ -14,10 +14,10 @@ from twohats.business.operations.firm import go_by_usual, set_target
 from twohats.business.rules.calendar import month_name
 from twohats.business.rules.money import DASH, show_percent
 from twohats.business.speech import Speech
+from twohats.hat import Hat
 from twohats.paper.charts import Chart, Series
 from twohats.sales.store.attainment import Month, Span, Year, year
 from twohats.sales.ui.target_forms import TargetForms
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Headline, make_button
 from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column

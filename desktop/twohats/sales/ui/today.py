@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.rules.direction import Direction
+from twohats.hat import Hat
 from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.ahead import Ahead
 from twohats.sales.rules.deals import Deal, FollowUp
@@ -17,7 +18,6 @@ from twohats.sales.store.today import Today, WeekMoney, today
 from twohats.sales.ui.questions import kind_words
 from twohats.sales.ui.today_cards import AlarmLines, ForecastCard, GaugeLines, PaceCard
 from twohats.stamp import to_stamp
-from twohats.storage.wall import Hat
 from twohats.widgets.cards import Card, Headline, clear
 from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column
