@@ -247,11 +247,11 @@ def report(  # one value for each option
     """Tell the figures of a month, a quarter or a year: on paper, as JSON, as a table, or on the screen."""
     from twohats.business.rules.calendar import local_day  # noqa: PLC0415
     from twohats.business.store import office  # noqa: PLC0415
+    from twohats.hat import Hat  # noqa: PLC0415
     from twohats.month.export import to_csv, to_json  # noqa: PLC0415
     from twohats.month.report import report_of  # noqa: PLC0415
     from twohats.month.rules.periods import known_until  # noqa: PLC0415
     from twohats.paper.writing import write_out  # noqa: PLC0415
-    from twohats.hat import Hat  # noqa: PLC0415
 
     paths = [path for path in (pdf, json_path, csv_path) if path is not None]
     if len(set(paths)) < len(paths):
