@@ -6,6 +6,7 @@ from sqlite_utils import Database, Migrations
 
 from twohats.handoff.rules.agreement import SHIPPED_AGREEMENT
 from twohats.handoff.rules.reasons import SHIPPED_REASONS
+from twohats.handoff.store.queue import UNREAD
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -234,5 +235,18 @@ CREATE TABLE handoff_finished (
 CREATE INDEX handoff_finished_open ON handoff_finished(finished_on) WHERE put_away_at IS NULL;
 CREATE INDEX handoff_finished_contact ON handoff_finished(contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX handoff_finished_handoff ON handoff_finished(handoff_id) WHERE handoff_id IS NOT NULL
+"""
+    )
+
+
+@migrations()
+def find_what_came_back_and_how_promises_were_kept(database: Database) -> None:
+    """Indexes of the few handoffs that Marketing has not put away, of losses that were told, and of promises."""
+    cast("Connection", database.conn).script(
+        f"""
+CREATE INDEX handoff_item_unread ON handoff_item(id) WHERE {UNREAD.format("")};
+CREATE INDEX handoff_item_promised ON handoff_item(promise_kept) WHERE promise_kept IS NOT NULL AND undone = 0;
+CREATE INDEX handoff_outcome_lost ON handoff_outcome(told_at, handoff_id)
+    WHERE result = 'lost' AND told_at IS NOT NULL
 """
     )
