@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from twohats.hat import Hat
 from twohats.storage import history
@@ -41,7 +41,8 @@ class Workspace(QObject):
         self._connections: dict[Hat, Connection] = {}
         self._under_way = 0
         self._closed = False
-        self._answered.connect(self._hand_back)
+        # An answer that is there before the question was handed in waits, too, until what asked has ended.
+        self._answered.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
         sys.setswitchinterval(_TURN)
 
     def wear(self, hat: Hat) -> None:

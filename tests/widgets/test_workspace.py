@@ -1,0 +1,21 @@
+from concurrent.futures import Future
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from twohats.storage.file import BusinessFile
+from twohats.widgets.workspace import Workspace
+
+
+def test_an_answer_that_is_there_at_once_waits_until_what_asked_has_ended(
+    qtbot: QtBot, business: BusinessFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, heard = Workspace(business), list[str]()
+    there = Future[str]()
+    there.set_result("answer")
+    monkeypatch.setattr(workspace._worker, "submit", lambda _: there)
+    workspace.run(lambda _: "", then=heard.append)
+    heard.append("asked")
+    qtbot.waitUntil(lambda: not workspace.busy)
+    assert heard == ["asked", "answer"]
+    workspace.close()
