@@ -1,26 +1,27 @@
 """A list of records with its views and its filter above it, asked for on the worker."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic
 
-from PySide6.QtCore import QPoint, QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from twohats.hat import Hat
-from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_export import TABLES, Export, Keys, Make, make_table
 from twohats.widgets.list_paper import Letterhead, Shown, make_list_pdf
+from twohats.widgets.listing import Listing, Record, Wanted
 from twohats.widgets.own_views import OwnView, OwnViews
-from twohats.widgets.pull_downs import PullDown, PullDowns
+from twohats.widgets.pull_downs import PullDowns
+from twohats.widgets.question import Question, Step
 from twohats.widgets.save_as import PDF, file_name
+from twohats.widgets.shown_columns import ShownColumns
 from twohats.widgets.table import RecordTable
 from twohats.widgets.view_bar import ViewBar
 from twohats.widgets.workspace import Workspace
@@ -28,48 +29,8 @@ from twohats.widgets.workspace import Workspace
 if TYPE_CHECKING:
     from array import array
 
-Record = TypeVar("Record")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which rows, and in which order: a column's `order`, the filter's words, a view's name, the pull-downs' values."""
-
-    order: str
-    descending: bool
-    words: str = ""
-    view: str = ""
-    chosen: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Listing(Generic[Record]):
-    """What a list is made of.
-
-    Attributes:
-        name: under which its columns are remembered.
-        columns: from left to right.
-        keys: the keys of the rows that are wanted, in their order.
-        rows: the records of some keys.
-        key_of: a record's key.
-        order: the order it has at first.
-        descending: whether that runs downwards.
-        views: name and words of each saved view, the first one at first; none for a list without.
-        counted: how its number is said, with a place for it; `one` how that is said of a single one.
-        pull_downs: what it may be narrowed by besides words; they come with Ctrl+F.
-    """
-
-    name: str
-    columns: tuple[Column[Record], ...]
-    keys: Callable[[Connection, Wanted], "array[int]"]
-    rows: Callable[[Connection, Sequence[int]], Sequence[Record]]
-    key_of: Callable[[Record], int]
-    order: str
-    descending: bool = False
-    views: tuple[tuple[str, str], ...] = ()
-    counted: str = "{:,}"
-    one: str = ""
-    pull_downs: tuple[PullDown, ...] = ()
+# What takes so many milliseconds is said to be under way.
+_LONG = 200
 
 
 class RecordList(QWidget, Generic[Record]):
@@ -85,7 +46,11 @@ class RecordList(QWidget, Generic[Record]):
         self.listing = listing
         self._workspace, self._hat = workspace, hat
         self._order, self._descending = listing.order, listing.descending
-        self._asked = 0
+        self._question = Question(workspace, hat)
+        self._answered: Wanted | None = None
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_LONG)
         self._summary, self._of = "", 0
         self._look: QWidget | None = None
         self._looks = False
@@ -94,6 +59,7 @@ class RecordList(QWidget, Generic[Record]):
         self.view = listing.views[0][0] if listing.views else ""
         self.table: RecordTable[Record] = RecordTable(listing.columns, self._fetch, listing.key_of, str(hat))
         self.table.empty_sentence = empty
+        self._columns = ShownColumns(listing.name, self.table)
         self.table.records.sorted = (listing.order, listing.descending)
         self.filter = QLineEdit()
         self.pull_downs = PullDowns(listing.pull_downs, str(hat))
@@ -107,14 +73,14 @@ class RecordList(QWidget, Generic[Record]):
         body.addWidget(self.pull_downs)
         body.addWidget(self.table, 1)
         self._connect()
-        self._remember = QSettings("Two Hats", "Two Hats")
-        self._recall_columns()
+        self._columns.recall()
 
     def _connect(self) -> None:
         self.table.sort_wanted.connect(self._sort)
         self.table.columns_changed.connect(self._remember_columns)
         self.table.chosen.connect(lambda _: self._say_count())
         self.table.digit.connect(self.choose_view)
+        self._counting.timeout.connect(self._say_counting)
         self.pull_downs.changed.connect(self.refresh)
         self.pull_downs.cleared.connect(self.end_filter)
         self._export = Export(self._workspace, self._hat, self.listing.rows, self)
@@ -227,7 +193,7 @@ class RecordList(QWidget, Generic[Record]):
             self.own.leave()
             self.narrow()
             self._order_by(self.listing.order, descending=self.listing.descending)
-            self._recall_columns()
+            self._columns.recall()
         self._turn_to(name)
 
     def show_own(self, name: str) -> None:
@@ -257,7 +223,7 @@ class RecordList(QWidget, Generic[Record]):
     def _present(self) -> OwnView:
         """What shows, for the owner to name."""
         wanted = self.wanted
-        hidden = tuple(self._hidden())
+        hidden = tuple(self._columns.hidden())
         return OwnView("", wanted.view, wanted.words, wanted.chosen, wanted.order, wanted.descending, hidden)
 
     def keep_view(self) -> None:
@@ -339,20 +305,37 @@ class RecordList(QWidget, Generic[Record]):
 
     def refresh(self) -> None:
         """Ask for the keys of the rows; an older answer gives way to a newer question."""
-        self._asked += 1
-        asked, wanted = self._asked, self.wanted
+        wanted = self.wanted
         if self._looks:
+            self._question.ask(())
             self.look_wanted.emit(wanted)
-        else:
-            self._workspace.run(self.listing.keys, wanted, then=lambda ids: self._show(asked, ids), hat=self._hat)
+            return
+        steps: list[Step] = [(self.listing.keys, partial(self._show, wanted))]
+        # What shows already, shows until it is known anew.
+        if self.listing.first is not None and wanted != self._answered:
+            steps.insert(0, (self.listing.first, self._show_first))
+        self._question.ask(steps, wanted)
+        self._counting.start()
 
-    def _show(self, asked: int, ids: "array[int]") -> None:
-        if asked == self._asked:
-            self.table.show_ids(ids)
-            if self.table.current_id() is None and len(ids):
-                self.table.choose(ids[0])
-            self._say_count()
-            self.shown.emit(len(ids))
+    def _show_first(self, ids: "array[int] | None") -> None:
+        if ids is not None:
+            self._put(ids)
+
+    def _show(self, wanted: Wanted, ids: "array[int]") -> None:
+        self._answered = wanted
+        self._counting.stop()
+        self._put(ids)
+        self._say_count()
+        self.shown.emit(len(ids))
+
+    def _put(self, ids: "array[int]") -> None:
+        self.table.show_ids(ids)
+        if self.table.current_id() is None and len(ids):
+            self.table.choose(ids[0])
+
+    def _say_counting(self) -> None:
+        if not self._looks:
+            self.say(self.tr("Counting…"), 0)
 
     def _say_count(self) -> None:
         if not self._looks:
@@ -381,19 +364,8 @@ class RecordList(QWidget, Generic[Record]):
     @property
     def chose_columns(self) -> bool:
         """Whether the owner has chosen the columns."""
-        return self.own.current is not None or isinstance(self._remember.value(f"columns/{self.listing.name}"), str)
-
-    def _hidden(self) -> list[str]:
-        headings = [column.heading for column in self.listing.columns]
-        return [headings[number] for number in range(len(headings)) if self.table.isColumnHidden(number)]
+        return self.own.current is not None or self._columns.are_chosen
 
     def _remember_columns(self) -> None:
-        if not self.own.note_columns(self._hidden()):
-            self._remember.setValue(f"columns/{self.listing.name}", "\n".join(self._hidden()))
-
-    def _recall_columns(self) -> None:
-        """Columns the owner chose; until then, those that begin hidden."""
-        held = self._remember.value(f"columns/{self.listing.name}")
-        for number, column in enumerate(self.listing.columns):
-            hidden = column.heading in held.split("\n") if isinstance(held, str) else column.hidden
-            self.table.setColumnHidden(number, hidden)
+        if not self.own.note_columns(self._columns.hidden()):
+            self._columns.remember()

@@ -12,7 +12,8 @@ from twohats.handoff.ui.desk import Desk
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel, shown
-from twohats.widgets.record_list import Listing, RecordList, Wanted
+from twohats.widgets.listing import Listing, Wanted
+from twohats.widgets.record_list import RecordList
 
 _SIZE = 1040, 520
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from twohats.business.rules.calendar import local_moment, year_before
 from twohats.business.store import office
+from twohats.business.store.contacts import family_of
 from twohats.marketing.rules.leads import Behind, Lead
 from twohats.marketing.rules.scoring import points_of
-from twohats.marketing.store.leads import FROM, LEAD_STATE, NOT_BEFORE, leads
+from twohats.marketing.store.leads import LEAD_STATE, NOT_BEFORE, from_of, leads
 from twohats.marketing.store.nurture import ripe_condition
 from twohats.marketing.store.scoring import held, score_order
 from twohats.storage.sqlite import Connection
@@ -19,7 +20,7 @@ Piece = tuple[str, list[object]]
 # What each sortable column sorts by; each ends in the id, so that the order is total.
 _ORDERS = {
     "created": "l.created_on {way}, l.id {way}",
-    "name": "coalesce(nullif(k.key, ''), 'zz') {way}, l.id {way}",
+    "name": "coalesce(k.key, '') = '', k.key {way}, l.id {way}",
     "organisation": "lower(k.organisation) {way}, l.id {way}",
     "need": "lower(l.need) {way}, l.id {way}",
     "channel": "c.key {way}, l.id {way}",
@@ -35,14 +36,21 @@ _ORDERS = {
 _BACK = "h.state IN ('rejected', 'returned', 'lapsed')"
 # The view of those who are kept in touch is cut into spans.
 KEPT = "kept"
+# So many rows fill the screen while the others are still looked for, among so many at the top of the order.
+FIRST, _NEAR = 200, 5_000
+_AT_THE_TOP = {
+    "created": "SELECT id FROM marketing_lead ORDER BY created_on {way}, id {way} LIMIT ?",
+    "name": "SELECT t.id FROM (SELECT n.id FROM business_contact AS n WHERE n.merged_into IS NULL AND n.key > '' "
+    f"ORDER BY n.key {{way}} LIMIT ?) AS n JOIN marketing_lead AS t ON t.contact_id IN {family_of('n.id')}",
+}
 # What came in from elsewhere, asked over a year ago, and gave no sign since.
 STALE = "stale"
 _STALE = f"""
-l.batch IS NOT NULL AND {LEAD_STATE} = 'new' AND l.created_on < ? AND coalesce(l.wanted_until, l.wanted_from, '') < ?
-AND NOT EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.at >= ?)
+l.batch IS NOT NULL AND l.state = 'new' AND l.created_on < ? AND coalesce(l.wanted_until, l.wanted_from, '') < ?
+AND {LEAD_STATE} = 'new' AND NOT EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.at >= ?)
 """
 _VIEWS = {
-    "new": f"{LEAD_STATE} = 'new'",
+    "new": f"l.state = 'new' AND {LEAD_STATE} = 'new'",
     "ready": f"{LEAD_STATE} = 'ready'",
     KEPT: f"{LEAD_STATE} = 'nurturing'",
     "back": f"{_BACK} AND {LEAD_STATE} IN ('nurturing', 'ready', 'disqualified')",
@@ -88,16 +96,45 @@ class Choice:
 
 def lead_ids(db: Connection, choice: Choice) -> "array[int]":
     """The ids of the leads of a choice, in its order."""
-    way = "DESC" if choice.descending else "ASC"
     score, bound = score_order(db, choice.today) if choice.order == "score" else ("", [])
-    order = _ORDERS[choice.order].format(way=way, score=score)
     pieces = [*_of_view(db, choice), *_of_words(choice.words), *_of_figure(choice.behind)]
+    order = _order(choice, score)
+    if pieces:
+        # To go along the index of the days would fetch each lead from another page; sorting afterwards is faster.
+        order = order.replace("l.created_on", "+l.created_on")
     where = " AND ".join(f"({sql})" for sql, _ in pieces) or "1"
     values = [value for _, held in pieces for value in held]
-    cursor, ids = db.execute(f"SELECT l.id {FROM} WHERE {where} ORDER BY {order}", [*values, *bound]), array("q")
+    ids = _all(db, f"SELECT l.id {from_of(where, order)} WHERE {where} ORDER BY {order}", [*values, *bound])
+    return _at_hours(db, ids, choice.behind)
+
+
+def first_ids(db: Connection, choice: Choice) -> "array[int] | None":
+    """The first of them, found at once; None where they cannot be, or too few of them."""
+    if choice.order not in _AT_THE_TOP or choice.words.strip() or choice.behind is not None:
+        return None
+    near = _AT_THE_TOP[choice.order].format(way=_way(choice))
+    pieces = _of_view(db, choice)
+    where = " AND ".join(f"({sql})" for sql, _ in [(f"l.id IN ({near})", []), *pieces])
+    enough = choice.order == "created" and not pieces
+    values = [FIRST if enough else _NEAR, *(value for _, held in pieces for value in held), FIRST]
+    order = _order(choice)
+    ids = _all(db, f"SELECT l.id {from_of(where, order)} WHERE {where} ORDER BY {order} LIMIT ?", values)
+    return ids if len(ids) == FIRST else None
+
+
+def _way(choice: Choice) -> str:
+    return "DESC" if choice.descending else "ASC"
+
+
+def _order(choice: Choice, score: str = "") -> str:
+    return _ORDERS[choice.order].format(way=_way(choice), score=score)
+
+
+def _all(db: Connection, sql: str, values: Sequence[object]) -> "array[int]":
+    cursor, ids = db.execute(sql, values), array("q")
     while block := cursor.fetchmany(4096):
         ids.extend(row[0] for row in block)
-    return _at_hours(db, ids, choice.behind)
+    return ids
 
 
 def count_stale(db: Connection, today: date) -> int:

@@ -1,5 +1,6 @@
 """Reads of the leads; their state is derived from the handoff where Marketing has not spoken since."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,14 +41,21 @@ CASE WHEN h.decided_at IS NULL OR l.state_at > coalesce(h.returned_at, {_LOST_AT
                     AND h.returned_at IS NULL ORDER BY o.id DESC LIMIT 1), h.not_before, l.not_before) END
 """
 
-# What the pieces of every list of leads speak of.
-FROM = f"""
-FROM marketing_lead AS l
-JOIN business_channel AS c ON c.id = l.channel_id
-LEFT JOIN business_contact AS k ON k.id = {stands_for("l.contact_id")}
-LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id
-LEFT JOIN handoff_item AS h ON h.id = l.handoff_id
-"""
+# What the pieces of every list of leads speak of, beside the lead `l`.
+_JOINS = {
+    "c": "LEFT JOIN business_channel AS c ON c.id = l.channel_id",
+    "k": f"LEFT JOIN business_contact AS k ON k.id = {stands_for('l.contact_id')}",
+    "m": "LEFT JOIN marketing_campaign AS m ON m.id = l.campaign_id",
+    "h": "LEFT JOIN handoff_item AS h ON h.id = l.handoff_id",
+}
+FROM = " ".join(("FROM marketing_lead AS l", *_JOINS.values()))
+
+
+def from_of(*pieces: str) -> str:
+    """The leads with what these pieces speak of, and no more: a million lookups for nothing take seconds."""
+    spoken = set(re.findall(r"\b([ckmh])\.", " ".join(pieces)))
+    return " ".join(("FROM marketing_lead AS l", *(join for name, join in _JOINS.items() if name in spoken)))
+
 
 _LEAD = f"""
 SELECT l.id, coalesce(k.name, ''), coalesce(k.organisation, ''), l.need, c.name, coalesce(m.name, ''),

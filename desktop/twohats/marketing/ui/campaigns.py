@@ -23,8 +23,9 @@ from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_of
+from twohats.widgets.listing import Listing
 from twohats.widgets.page import ListPage
-from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
 

@@ -21,8 +21,9 @@ from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column, day_column
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import ListPage
-from twohats.widgets.record_list import Listing, RecordList, Wanted
+from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class LeadsPage(ListPage):
             ),
             counted=_tr("{:,} leads"),
             one=_tr("1 lead"),
+            first=self._first,
         )
 
     def _columns(self) -> tuple[Column[Lead], ...]:
@@ -158,10 +160,14 @@ class LeadsPage(ListPage):
         return self._speech.today(self._workspace.now())
 
     def _keys(self, db: Connection, wanted: Wanted) -> "array[int]":
-        choice = lead_list.Choice(
-            self._today(), wanted.order, wanted.descending, wanted.words, wanted.view, self._span, self._behind
-        )
-        return lead_list.lead_ids(db, choice)
+        return lead_list.lead_ids(db, self._choice(wanted))
+
+    def _first(self, db: Connection, wanted: Wanted) -> "array[int] | None":
+        return lead_list.first_ids(db, self._choice(wanted))
+
+    def _choice(self, wanted: Wanted) -> lead_list.Choice:
+        today, span, behind = self._today(), self._span, self._behind
+        return lead_list.Choice(today, wanted.order, wanted.descending, wanted.words, wanted.view, span, behind)
 
     def _rows(self, db: Connection, ids: Sequence[int]) -> list[Lead]:
         return lead_list.scored(db, ids, self._today())

@@ -21,8 +21,9 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, TextField, Value
 from twohats.widgets.form import Form
+from twohats.widgets.listing import Listing
 from twohats.widgets.page import ListPage
-from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
 

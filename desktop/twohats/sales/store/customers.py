@@ -23,7 +23,7 @@ WHERE s.sold_on <= ?1
 
 _BOOK = f"""
 SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''),
-       (SELECT count(*) FROM sales_deal AS d WHERE d.state IN ('open', 'asleep')
+       (SELECT count(*) FROM sales_deal AS d WHERE +d.state IN ('open', 'asleep')
         AND d.contact_id IN (SELECT k.id UNION ALL SELECT m.id FROM business_contact AS m WHERE m.merged_into = k.id)),
        coalesce((SELECT iif(r.name = '', r.organisation, r.name) FROM business_contact AS r
                  WHERE r.id = {stands_for("k.referred_by")}), ''), k.place

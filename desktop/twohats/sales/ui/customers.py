@@ -21,8 +21,9 @@ from twohats.widgets.column import Column, Total, day_column
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import tip
+from twohats.widgets.listing import Listing
 from twohats.widgets.page import ListPage
-from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
 

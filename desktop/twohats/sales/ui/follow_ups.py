@@ -22,8 +22,9 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import Page
-from twohats.widgets.record_list import Listing, RecordList, Wanted
+from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from twohats.sales.ui.questions import resting, say_action
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column, Total, day_column, day_of
+from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.pull_downs import PullDown
-from twohats.widgets.record_list import Listing, Wanted
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -24,9 +24,10 @@ from twohats.sales.ui.quote_page import QuotePage
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column, day_of
+from twohats.widgets.listing import Listing
 from twohats.widgets.opening import is_here
 from twohats.widgets.page import ListPage
-from twohats.widgets.record_list import Listing, RecordList
+from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, file_name, save_as
 from twohats.widgets.workspace import Workspace
 
