@@ -4,9 +4,9 @@ import csv
 import random
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-from time import process_time
+
+from benchmarks.measure import time_of
 
 from twohats.business.rules.profile import Profile
 from twohats.exchange.plan import Wishes, make_plan
@@ -37,13 +37,6 @@ def write_leads(path: Path, leads: int) -> None:
             writer.writerow((number, f"Person {who}", f"Firm {who}", email, phone, "Lisboa", "Kitchen", source, day))
 
 
-def time_of(work: Callable[[], object]) -> float:
-    """Seconds of this process that some work takes, whatever else the machine does."""
-    begin = process_time()
-    work()
-    return process_time() - begin
-
-
 def copy_rows(source: Connection, target: Connection) -> None:
     """Insert the same rows into the tables of another file, as one step taken in bulk."""
     assert target.step is not None  # called by `do` alone
@@ -58,6 +51,18 @@ def make_file(folder: Path, name: str) -> BusinessFile:
     return make_business(folder / name, Profile("Kowalski Renovations"))
 
 
+def same_channels(source: Connection, raw: BusinessFile) -> None:
+    """Give another file the channels that an import brought along, under the same keys."""
+    target = raw.connection(Hat.OWNER)
+    for name, kind in source.all("SELECT name, kind FROM business_channel ORDER BY id"):
+        if target.value("SELECT 1 FROM business_channel WHERE name = ?", (name,)) is None:
+            raw.do(Hat.OWNER, "Channel", _add_channel, name, kind, through=target)
+
+
+def _add_channel(db: Connection, name: str, kind: str) -> None:
+    db.insert("business_channel", name=name, key=name.casefold(), kind=kind)
+
+
 def measure(folder: Path, leads: int) -> None:
     """Take the leads in, insert the same rows raw, undo; print all as ratios."""
     path = folder / "leads.csv"
@@ -65,10 +70,7 @@ def measure(folder: Path, leads: int) -> None:
     file, raw = make_file(folder, "one.twohats"), make_file(folder, "raw.twohats")
     taking = time_of(lambda: take_in(file, make_plan(path, "leads", Wishes())))
     source, target = file.connection(Hat.OWNER), raw.connection(Hat.OWNER)
-    for name, kind in source.all("SELECT name, kind FROM business_channel ORDER BY id"):
-        sql = "SELECT 1 FROM business_channel WHERE name = ?"
-        if target.value(sql, (name,)) is None:
-            raw.do(Hat.OWNER, "Channel", _add_channel, name, kind, through=target)
+    same_channels(source, raw)
     inserting = time_of(lambda: raw.do(Hat.OWNER, "Insert", lambda db: copy_rows(source, db), through=target))
     undoing = time_of(lambda: file.undo(Hat.MARKETING))
     say = sys.stdout.write
@@ -77,10 +79,6 @@ def measure(folder: Path, leads: int) -> None:
     say(f"undo   {undoing:6.2f} s {undoing / taking:5.2f} of the import, at most 1\n")
     file.close()
     raw.close()
-
-
-def _add_channel(db: Connection, name: str, kind: str) -> None:
-    db.insert("business_channel", name=name, key=name.casefold(), kind=kind)
 
 
 def main() -> None:

@@ -40,6 +40,12 @@ _ROW_HEIGHT = 34
 _FEW = 16
 
 
+# What a cell says, as the plain numbers that Qt asks by: to look the names up takes longer than to answer.
+_TEXT, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT, _INK = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.ForegroundRole)
+_SAID = frozenset({_TEXT, _TIP, _ALIGNMENT, _INK})
+
+
 class RecordModel(QAbstractTableModel, Generic[Record]):
     """The rows of a list as keys; their records are fetched in blocks as they come into view."""
 
@@ -51,6 +57,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     ) -> None:
         super().__init__()
         self.columns = tuple(columns)
+        self._alignments = tuple(_alignment(column) for column in self.columns)
         self.sorted: tuple[str, bool] | None = None
         self._fetch = fetch
         self._key_of = key_of
@@ -106,24 +113,25 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
-        if not index.isValid():
+        # A frame asks a thousand times, mostly for what no row has.
+        if role not in _SAID or not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._row(index.row())[0][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and self._row(index.row())[1][index.column()]:
-            return QColor(theme.palette().late)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._row(index.row())[0][index.column()])
-        return None
+        column = index.column()
+        if role == _ALIGNMENT:
+            return self._alignments[column]
+        texts, late = self._row(index.row())
+        if role == _TEXT:
+            return texts[column]
+        if role == _TIP:
+            return tip(texts[column])
+        return QColor(theme.palette().late) if late[column] else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._heading(self.columns[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                return self._alignment(section)
+                return self._alignments[section]
         return None
 
     def _heading(self, column: Column[Record]) -> str:
@@ -132,10 +140,6 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
             return column.heading
         way = "↓" if self.sorted[1] else "↑"
         return f"{way} {column.heading}" if column.right else f"{column.heading} {way}"
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _row(self, row: int) -> tuple[tuple[str, ...], tuple[bool, ...]]:
         """A row's texts; a record that is gone meanwhile is blank, and so is a row that Qt still asks for."""
@@ -165,6 +169,11 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     def _format(self, record: Record) -> tuple[tuple[str, ...], tuple[bool, ...]]:
         texts = tuple(shown(column.text(record)) for column in self.columns)
         return texts, tuple(column.late is not None and column.late(record) for column in self.columns)
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _raise(error: Exception) -> None:
@@ -215,7 +224,7 @@ class RecordTable(QTableView, Generic[Record]):
         self.empty_sentence = ""
         self.setProperty("wing", wing)
         self.setModel(self.records)
-        self.setItemDelegate(_Cells(self))
+        self._colour_alarms()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
@@ -229,6 +238,13 @@ class RecordTable(QTableView, Generic[Record]):
         self._lay_out_heading()
         self.doubleClicked.connect(lambda index: self.opened.emit(self.records.id_at(index.row())))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_ids()))
+
+    def _colour_alarms(self) -> None:
+        """Only where there may be one: a delegate of ours is asked for every cell of every frame."""
+        cells = _Cells(self)
+        for number, column in enumerate(self.records.columns):
+            if column.late is not None:
+                self.setItemDelegateForColumn(number, cells)
 
     def _lay_out_heading(self) -> None:
         heading = self.horizontalHeader()

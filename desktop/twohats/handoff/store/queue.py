@@ -1,6 +1,6 @@
 """Reads of the handoffs and the reasons."""
 
-from twohats.business.store.contacts import stands_for
+from twohats.business.store.contacts import family_of, stands_for
 from twohats.handoff.rules.agreement import Agreement
 from twohats.handoff.rules.handoff import Handoff, Marks, Snapshot
 from twohats.handoff.rules.reasons import Reason
@@ -85,10 +85,7 @@ _OPEN = (
     f"AND coalesce((SELECT x.result FROM handoff_outcome AS x WHERE x.id = ({LAST_RESULT})), '') "
     "NOT IN ('won', 'lost')))"
 )
-_OF_CONTACT = (
-    "h.contact_id IN (SELECT c.id FROM business_contact AS c WHERE ?1 IN (c.id, c.merged_into) "
-    "OR c.id = (SELECT m.merged_into FROM business_contact AS m WHERE m.id = ?1))"
-)
+_OF_CONTACT = f"h.contact_id IN {family_of(stands_for('?1'))}"
 
 # The newest of several open handoffs for one need of one contact: there should be none.
 OPEN_TWICE = (

@@ -302,3 +302,11 @@ INSERT INTO sales_stage_tally (stage_id, closed_on, won, closed)
     )
     for name, sql in TALLIES.items():
         connection.execute(f"CREATE TRIGGER {name} {sql}")
+
+
+@migrations()
+def find_until_when_work_is_booked(database: Database) -> None:
+    """An index of the work that is not done, by the day it ends: each order that is booked asks for the last."""
+    cast("Connection", database.conn).script(
+        "CREATE INDEX sales_order_open ON sales_order(coalesce(ends_on, starts_on)) WHERE finished_on IS NULL"
+    )

@@ -1,0 +1,117 @@
+"""Measures one thing against another in the same run, and says what came of it in a table."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from math import log
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time
+
+ROUNDS = 7
+CODE = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table: what, against what, what was measured, and what it may be at most, both in a unit."""
+
+    what: str
+    against: str
+    measured: float | None
+    most: float
+    unit: str = "×"
+    note: str = ""
+
+    @property
+    def met(self) -> bool:
+        """Whether the budget holds."""
+        return self.measured is not None and self.measured <= self.most
+
+    def __str__(self) -> str:
+        measured = "–" if self.measured is None else _said(self.measured, self.unit)
+        verdict = "yes" if self.met else "not measured" if self.measured is None else "**no**"
+        return (
+            f"| {self.what} | {self.against} | {measured} | {_said(self.most, self.unit)} | {verdict} | {self.note} |"
+        )
+
+
+def rows_of(group: str) -> list[Row]:
+    """What a group measures."""
+    rows: list[Row] = list(import_module(f"benchmarks.{group}").rows())
+    return rows
+
+
+HEADING = "| what | against | measured | at most | met | |\n|---|---|---|---|---|---|"
+
+
+def _said(value: float, unit: str) -> str:
+    return f"{value:.3g} {unit}"
+
+
+def ratio(
+    ours: Callable[[], object],
+    reference: Callable[[], object],
+    rounds: int = ROUNDS,
+    clock: Callable[[], float] = process_time,
+) -> float:
+    """How many times as long ours takes: the median of the pairs, one after the other, after one of each for warmth."""
+    ours()
+    reference()
+    return median(time_of(ours, clock) / time_of(reference, clock) for _ in range(rounds))
+
+
+def time_of(work: Callable[[], object], clock: Callable[[], float] = process_time) -> float:
+    """Seconds some work takes: of the processor, or on the wall."""
+    begin = clock()
+    work()
+    return max(clock() - begin, 1e-7)
+
+
+def typical(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """The median of the milliseconds some work takes on the wall."""
+    return median(time_of(work, perf_counter) for _ in range(rounds)) * 1000
+
+
+def worst_of_many(times: Sequence[float]) -> float:
+    """The 95th of a hundred: all but five are shorter."""
+    return sorted(times)[max(0, round(len(times) * 0.95) - 1)]
+
+
+def slope(sizes: Sequence[int], times: Sequence[float]) -> float:
+    """By which power of the size the time grows: the least squares of the logarithms."""
+    xs, ys = [log(size) for size in sizes], [log(time) for time in times]
+    x_mean, y_mean = sum(xs) / len(xs), sum(ys) / len(ys)
+    above = sum((x - x_mean) * (y - y_mean) for x, y in zip(xs, ys, strict=True))
+    return above / sum((x - x_mean) ** 2 for x in xs)
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What a process took: seconds of the processor, and MB of memory at most."""
+
+    seconds: float
+    memory: float
+
+
+def run(code: Sequence[str], **environment: str) -> Spent:
+    """Run Python with these words until it ends.
+
+    Raises:
+        RuntimeError: it failed.
+    """
+    names: Mapping[str, str] = {"PYTHONPATH": f"{CODE / 'desktop'}{os.pathsep}{CODE / 'tests'}", **environment}
+    process = subprocess.Popen(  # ours
+        [sys.executable, *code], env={**os.environ, **names}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    assert process.stderr is not None
+    said = process.stderr.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    if process.returncode:
+        raise RuntimeError(said.decode(errors="replace"))
+    return Spent(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
