@@ -100,7 +100,7 @@ def test_an_alarm_keeps_its_colour_in_a_chosen_row(make: Make) -> None:
     table = make()
     table.show_ids([1, 2])
     option = QStyleOptionViewItem()
-    cells = table.itemDelegate()
+    cells = table.itemDelegateForIndex(table.records.index(1, 0))
     assert isinstance(cells, QStyledItemDelegate)
     cells.initStyleOption(option, table.records.index(1, 0))
     assert option.palette.highlightedText().color() == QColor(theme.LIGHT.late)

@@ -13,7 +13,7 @@ def test_an_answer_that_is_there_at_once_waits_until_what_asked_has_ended(
     workspace, heard = Workspace(business), list[str]()
     there = Future[str]()
     there.set_result("answer")
-    monkeypatch.setattr(workspace._worker, "submit", lambda _: there)
+    monkeypatch.setattr(workspace._worker, "submit", lambda *_: there)
     workspace.run(lambda _: "", then=heard.append)
     heard.append("asked")
     qtbot.waitUntil(lambda: not workspace.busy)

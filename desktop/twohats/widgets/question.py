@@ -31,7 +31,13 @@ class Question:
         number = self._number
         for work, then in steps:
             self._workspace.run(
-                self._ask_while_fresh, number, work, values, then=self._told_to(number, then), hat=self._hat
+                self._ask_while_fresh,
+                number,
+                work,
+                values,
+                then=self._told_to(number, then),
+                hat=self._hat,
+                beside=True,
             )
 
     def _told_to(self, number: int, then: Callable[[Any], None]) -> Callable[[Any], None]:

@@ -1,13 +1,10 @@
 """The desk of a window: the one way to write, to read, and to work slowly without stopping the window."""
 
-import gc
 import sys
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -16,12 +13,15 @@ from twohats.storage import history
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.guard import LostError
 from twohats.storage.sqlite import Connection
+from twohats.widgets.worker import Worker
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Answer = TypeVar("Answer")
 
 # While the worker computes, each call from Qt into Python waits so many seconds for its turn; a frame makes many.
 _TURN = 0.0005
-_NEVER = 1 << 30
 
 
 class Workspace(QObject):
@@ -37,8 +37,9 @@ class Workspace(QObject):
         super().__init__(parent)
         self.file = file
         self.hat = Hat.MARKETING
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker")
-        self._connections: dict[Hat, Connection] = {}
+        self._worker = Worker(file.connect, "worker")
+        # What the owner looks at does not wait for what takes long.
+        self._reader = Worker(file.connect, "reader")
         self._under_way = 0
         self._closed = False
         # An answer that is there before the question was handed in waits, too, until what asked has ended.
@@ -115,19 +116,15 @@ class Workspace(QObject):
         then: Callable[[Answer], None],
         failed: Callable[[], None] | None = None,
         hat: Hat | None = None,
+        beside: bool = False,
     ) -> None:
         """Ask something slow on the worker, with a connection of its own; `then` gets the answer here.
 
+        What is only read and looked at may be asked beside what takes long.
         A failure calls `failed` and is raised in the window's thread, where it is presented.
         """
         self._under_way += 1
-        wanted = hat or self.hat
-
-        def undisturbed() -> Answer:
-            with _no_look_through_everything():
-                return work(self._worker_connection(wanted), *values)
-
-        future = self._worker.submit(undisturbed)
+        future = (self._reader if beside else self._worker).submit(hat or self.hat, work, *values)
         future.add_done_callback(lambda done: self._hand_over(done, then, failed))
 
     def write_slowly(
@@ -147,12 +144,7 @@ class Workspace(QObject):
         Raises:
             FileError: it could not be made.
         """
-        self.file.back_up(why, through=self._worker_connection(Hat.OWNER))
-
-    def _worker_connection(self, hat: Hat) -> Connection:
-        if hat not in self._connections:
-            self._connections[hat] = self.file.connect(hat)
-        return self._connections[hat]
+        self.file.back_up(why, through=self._worker.connection(Hat.OWNER))
 
     def _hand_over(
         self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
@@ -178,19 +170,16 @@ class Workspace(QObject):
         Raises:
             FileError: it could not be rescued; nothing changed.
         """
-        self._worker.submit(self._let_go).result()
+        for worker in (self._reader, self._worker):
+            worker.let_go()
         self.file.go_on_in(target)
         self.changed.emit(frozenset())
-
-    def _let_go(self) -> None:
-        for connection in self._connections.values():
-            connection.close()
-        self._connections.clear()
 
     def finish(self) -> None:
         """Let the worker finish; it takes nothing more."""
         self._closed = True
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        for worker in (self._reader, self._worker):
+            worker.finish()
 
     @property
     def busy(self) -> bool:
@@ -200,16 +189,6 @@ class Workspace(QObject):
     def close(self) -> None:
         """Let the worker finish, and close the file."""
         self.finish()
-        self._let_go()
+        for worker in (self._reader, self._worker):
+            worker.close()
         self.file.close()
-
-
-@contextmanager
-def _no_look_through_everything() -> Iterator[None]:
-    """Leave old objects uncollected for now: to look through all that a long work holds stops the window, too."""
-    young, middle, old = gc.get_threshold()
-    gc.set_threshold(young, middle, _NEVER)
-    try:
-        yield
-    finally:
-        gc.set_threshold(young, middle, old)
