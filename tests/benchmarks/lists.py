@@ -5,11 +5,10 @@ from array import array
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from benchmarks.book import SIZES, TODAY, book, copy_of
+from benchmarks.book import SIZES, TODAY, book
 from benchmarks.measure import Row, ratio, run, slope, worst_of_many
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QTableView
@@ -44,7 +43,7 @@ def rows() -> Iterator[Row]:
     """The budgets of a list."""
     with tempfile.TemporaryDirectory() as name:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, name)
-        yield from _in_the_window(copy_of(_LEADS, Path(name)))
+        yield from _in_the_window()
     yield from _orders()
     nothing, ours, every = (run(("-m", "benchmarks.holding", how, str(book(_LEADS)))).memory for how in _HELD)
     held, note = (ours - nothing) / (every - nothing), f"{ours - nothing:.0f} of {every - nothing:.0f} MB"
@@ -55,10 +54,10 @@ def rows() -> Iterator[Row]:
 _HELD = ("nothing", "ours", "all")
 
 
-def _in_the_window(path: Path) -> Iterator[Row]:
+def _in_the_window() -> Iterator[Row]:
     """What the owner waits for, in the real window."""
     application()
-    window = MainWindow(open_business(path))
+    window = MainWindow(open_business(book(_LEADS), write=False))
     window.resize(1280, 800)
     window.show()
     window.settle()

@@ -34,8 +34,9 @@ from twohats.widgets.label import shown, tip
 Record = TypeVar("Record")
 Index = QModelIndex | QPersistentModelIndex
 
-_BLOCK = 128
-_BLOCKS_HELD = 24
+# So few that a frame which fetches one is hardly longer than the others.
+_BLOCK = 32
+_BLOCKS_HELD = 96
 _ROW_HEIGHT = 34
 _FEW = 16
 

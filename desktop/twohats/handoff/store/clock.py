@@ -108,7 +108,8 @@ def punctuality(db: Connection, now: datetime) -> Punctuality:
     answers = answered(db, now)
     minutes = [one.minutes for one in answers if one.minutes is not None]
     kept, promises = db.first(
-        "SELECT coalesce(sum(promise_kept = 'kept'), 0), count(promise_kept) FROM handoff_item WHERE undone = 0"
+        "SELECT coalesce(sum(promise_kept = 'kept'), 0), count(*) FROM handoff_item "
+        "WHERE undone = 0 AND promise_kept IS NOT NULL"
     ) or (0, 0)
     return Punctuality(
         in_time=sum(one.in_time for one in answers),
