@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+# As in the window: no name of Qt is asked for before its use.
+from PySide6 import QtCore, QtWidgets
 
 from twohats.app.window import MainWindow
 from twohats.errors import FileError, OwnerError
@@ -42,18 +42,18 @@ def run(path: Path | None) -> int:
         raise
     _keep_a_log()
     if wanted == "ready":
-        QTimer.singleShot(0, window.draw_and_close)
+        QtCore.QTimer.singleShot(0, window.draw_and_close)
     return app.exec()
 
 
-def _wait_until_painted(app: QApplication, window: MainWindow) -> None:
+def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None:
     """All that is dear comes after the window shows."""
-    deadline = QDeadlineTimer(_PATIENCE)
+    deadline = QtCore.QDeadlineTimer(_PATIENCE)
     while not window.painted and not deadline.hasExpired():
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        app.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
-def _door_with(app: QApplication, window: MainWindow) -> "FrontDoor":
+def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
     """The door of a window that shows and has no file yet."""
     from twohats.app.front_door import FrontDoor  # noqa: PLC0415  # after the first paint
     from twohats.widgets import theme  # noqa: PLC0415  # as above
@@ -69,20 +69,20 @@ def _keep_a_log() -> None:
     """What goes wrong is written down beside the program's own data, without the customers'."""
     import logging  # noqa: PLC0415  # after the first paint
 
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    folder = Path(QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.AppLocalDataLocation))
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(filename=folder / "twohats.log", format="%(asctime)s %(levelname)s %(message)s")
 
 
 def _tell_before_the_window(window: MainWindow, sentence: str) -> None:
     """Say it in a box, too: who starts the program from a menu sees no terminal."""
-    if QApplication.platformName() != "offscreen":
+    if QtWidgets.QApplication.platformName() != "offscreen":
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  # rarely needed
 
         from twohats.widgets.label import shown  # noqa: PLC0415  # as above
 
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(sentence), parent=window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.exec()
 
 
@@ -93,7 +93,7 @@ def _require_display() -> None:
         raise FileError("There is no display here: draw the window with “twohats pictures FILE FOLDER”.")
 
 
-def application() -> QApplication:
+def application() -> QtWidgets.QApplication:
     """The one Qt application of this process, in the program's colours."""
     from twohats.widgets import theme  # noqa: PLC0415  # the window shows before
 
@@ -102,10 +102,10 @@ def application() -> QApplication:
     return app
 
 
-def _program() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["twohats"])
+def _program() -> QtWidgets.QApplication:
+    app = QtWidgets.QApplication.instance()
+    if not isinstance(app, QtWidgets.QApplication):
+        app = QtWidgets.QApplication(["twohats"])
     app.setApplicationName("Two Hats")
     app.setDesktopFileName("twohats")
     return app

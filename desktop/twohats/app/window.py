@@ -4,9 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+# Qt makes a class when its name is first asked for, and `Qt` itself is dear: here, no name is asked for before its use.
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from twohats.hat import Hat
 
@@ -31,10 +30,10 @@ _MINUTE = 60_000
 _LAYOUT_ROUNDS = 4
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QtWidgets.QMainWindow):
     """One window over one file; it may stand there before its file is open."""
 
-    left = Signal()
+    left = QtCore.Signal()
 
     def __init__(self, file: "BusinessFile | None" = None, ask: "Ask | None" = None, say: "Say | None" = None) -> None:
         """`say` tells something from the tray; without one, the desktop's own is used where it has one."""
@@ -62,7 +61,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self)
         self._reminder: Reminder | None = None
         self._learn_the_firm()
-        self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
+        self.setWindowIcon(QtGui.QIcon(str(resource("icons/twohats.svg"))))
         self.setAcceptDrops(True)
         with theme.undressed():
             self._make_pages()
@@ -127,14 +126,14 @@ class MainWindow(QMainWindow):
         from twohats.app.frame import TopBar  # noqa: PLC0415  # after the first paint
         from twohats.widgets.label import PlainLabel  # noqa: PLC0415  # as above
 
-        ground = QWidget()
+        ground = QtWidgets.QWidget()
         ground.setObjectName("ground")
-        body = QVBoxLayout(ground)
+        body = QtWidgets.QVBoxLayout(ground)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         self.top = TopBar()
         body.addWidget(self.top)
-        side_by_side = self._side_by_side = QSplitter(Qt.Orientation.Horizontal)
+        side_by_side = self._side_by_side = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         side_by_side.setChildrenCollapsible(False)
         side_by_side.setHandleWidth(1)
         for place, part in enumerate((self.sides[Hat.MARKETING], self.panel, self.sides[Hat.SALES])):
@@ -166,7 +165,7 @@ class MainWindow(QMainWindow):
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
             self.sides[hat].turned.connect(lambda _: self._turn())
-        self._minute = QTimer(self)
+        self._minute = QtCore.QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
@@ -188,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Show what waits for a decision, in front of other windows."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -276,12 +275,12 @@ class MainWindow(QMainWindow):
             rest = self.width() - self.panel.sizeHint().width()
             self._side_by_side.setSizes([rest, self.panel.sizeHint().width(), rest])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
         super().resizeEvent(event)
         if self._furnished:
             self._fit_panel()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QtGui.QPaintEvent") -> None:
         super().paintEvent(event)
         self.painted = True
 
@@ -291,7 +290,7 @@ class MainWindow(QMainWindow):
             return self.sales.show_contact(contact_id) or self.marketing.show_contact(contact_id)
         return self.marketing.show_contact(contact_id) or self.sales.show_contact(contact_id)
 
-    def show_at(self, place: QByteArray) -> None:
+    def show_at(self, place: "QtCore.QByteArray") -> None:
         """Show the window where another one was."""
         self.restoreGeometry(place)
         self.show()
@@ -322,7 +321,7 @@ class MainWindow(QMainWindow):
         if not self._panel_opened:
             self._focus_page()
             return
-        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_page(self) -> None:
         self.page.first.setFocus()
@@ -352,20 +351,20 @@ class MainWindow(QMainWindow):
         """Turn light to dark, or dark to light."""
         from twohats.widgets import theme  # noqa: PLC0415  # after the first paint
 
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
+        app = QtWidgets.QApplication.instance()
+        assert isinstance(app, QtWidgets.QApplication)  # noqa: S101  # a window has one
         theme.apply_theme(app, dark=not app.property("dark"))
         self._refresh_all()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QtGui.QDragEnterEvent") -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QtGui.QDropEvent") -> None:
         for url in event.mimeData().urls()[:1]:
             self.imports.offer(Path(url.toLocalFile()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QtGui.QCloseEvent") -> None:
         if self._furnished:
             self._move_out()
         super().closeEvent(event)
@@ -390,7 +389,7 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Handle what is under way until the page that shows is drawn whole."""
-        app = QApplication.instance()
+        app = QtWidgets.QApplication.instance()
         assert app is not None  # noqa: S101  # a window has one
         while self.workspace.busy:
             app.processEvents()
