@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from twohats.app.files import Files
     from twohats.app.frame import Side
     from twohats.app.papers import Papers
-    from twohats.app.reminder import Reminder, Say
+    from twohats.app.tray import Say
     from twohats.exchange.ui.everything import Everything
     from twohats.exchange.ui.forms import ImportForms
+    from twohats.handoff.ui.desk import Verbs
     from twohats.marketing.ui.wing import MarketingWing
     from twohats.sales.ui.today import TodayPage
     from twohats.sales.ui.wing import SalesWing
@@ -47,6 +48,7 @@ class MainWindow(QtWidgets.QMainWindow):
         """Put everything in its place, over a file."""
         from twohats.app.dialogs import Dialogs  # noqa: PLC0415  # after the first paint
         from twohats.app.menus import Menus  # noqa: PLC0415  # as above
+        from twohats.app.tray import begin_to_remind  # noqa: PLC0415  # as above
         from twohats.business.speech import Speech  # noqa: PLC0415  # as above
         from twohats.business.store import office  # noqa: PLC0415  # as above
         from twohats.resource import resource  # noqa: PLC0415  # as above
@@ -59,7 +61,6 @@ class MainWindow(QtWidgets.QMainWindow):
         self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
         self._panel_opened = False
         self.dialogs = Dialogs(self)
-        self._reminder: Reminder | None = None
         self._learn_the_firm()
         self.setWindowIcon(QtGui.QIcon(str(resource("icons/twohats.svg"))))
         self.setAcceptDrops(True)
@@ -68,7 +69,7 @@ class MainWindow(QtWidgets.QMainWindow):
             self._lay_out()
             self.menus = Menus(self)
         self._connect()
-        self._remind(say)
+        self._reminder = begin_to_remind(self, say)
         self._furnished = True
         if self.isVisible():
             self._fit_panel()
@@ -77,7 +78,6 @@ class MainWindow(QtWidgets.QMainWindow):
     def _make_pages(self) -> None:
         from twohats.app.frame import Side  # noqa: PLC0415  # after the first paint
         from twohats.app.notices import Notices  # noqa: PLC0415  # as above
-        from twohats.app.verbs import verbs_of_the_wings  # noqa: PLC0415  # as above
         from twohats.handoff.ui.panel import HandoffPanel  # noqa: PLC0415  # as above
         from twohats.marketing.ui.wing import MarketingWing  # noqa: PLC0415  # as above
         from twohats.sales.ui.wing import SalesWing  # noqa: PLC0415  # as above
@@ -86,8 +86,12 @@ class MainWindow(QtWidgets.QMainWindow):
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self._number_of_sales)
         self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
         self.notices = Notices(self, self.workspace, self.speech, self._show_later, self.dialogs.close_month)
-        verbs = verbs_of_the_wings(self.workspace)
-        self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
+        self.panel = HandoffPanel(self.workspace, self.speech, self._verbs_of_the_wings, self.notices.all)
+
+    def _verbs_of_the_wings(self) -> "Verbs":
+        from twohats.app.verbs import verbs_of_the_wings  # noqa: PLC0415  # when a handoff is answered
+
+        return verbs_of_the_wings(self.workspace)
 
     def _wings(self) -> "tuple[tuple[Hat, MarketingWing | SalesWing], ...]":
         return (Hat.MARKETING, self.marketing), (Hat.SALES, self.sales)
@@ -159,7 +163,7 @@ class MainWindow(QtWidgets.QMainWindow):
         self.marketing.contact_wanted.connect(self.show_contact)
         self.sales.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
-            wing.person_wanted.connect(self.papers.give_out_person)
+            wing.person_wanted.connect(lambda contact: self.papers.give_out_person(contact))
             wing.erasing_wanted.connect(self.dialogs.erase_person)
         self.sales.today_made.connect(self._gauge)
         for hat, wing in self._wings():
@@ -175,15 +179,6 @@ class MainWindow(QtWidgets.QMainWindow):
         from twohats.app.gauges import Gauges  # noqa: PLC0415  # with the page
 
         Gauges(self, self.workspace, page)
-
-    def _remind(self, say: "Say | None") -> None:
-        from twohats.app.reminder import Reminder, tray_of  # noqa: PLC0415  # after the first paint
-
-        say = say or tray_of(self, self.come_forward)
-        if say is not None:
-            reminder = self._reminder = Reminder(self, self.workspace, say)
-            self.panel.counted.connect(reminder.look)
-            reminder.begin()
 
     def come_forward(self) -> None:
         """Show what waits for a decision, in front of other windows."""
