@@ -1,5 +1,7 @@
 """Starts the window: the display, the program, the file, and what is said when one of them is missing."""
 
+import builtins
+import gc
 import os
 import sys
 from pathlib import Path
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 # So long, in milliseconds, the desktop may take to show the window; one that starts it out of sight never does.
 _PATIENCE = 1_000
+# So long, in milliseconds, until the first page surely shows.
+_BY_THEN = 1_500
 
 
 def run(path: Path | None) -> int:
@@ -30,6 +34,7 @@ def run(path: Path | None) -> int:
     window.resize(1360, 850)
     window.show()
     _wait_until_painted(app, window)
+    _spare_the_start()
     wanted = os.environ.get("TWOHATS_QUIT_WHEN")
     if wanted == "painted":
         return 0
@@ -51,6 +56,15 @@ def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None
     deadline = QtCore.QDeadlineTimer(_PATIENCE)
     while not window.painted and not deadline.hasExpired():
         app.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+def _spare_the_start() -> None:
+    """Leave out what takes a tenth of the start and gives it nothing."""
+    # What is made for the first page stays: to look for garbage in it finds none.
+    gc.disable()
+    QtCore.QTimer.singleShot(_BY_THEN, gc.enable)
+    # PySide reads the source of whatever is imported after it, for switches (`__feature__`) that nobody sets here.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
