@@ -3,11 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twohats.business.operations.firm import found_firm
-from twohats.business.rules.profile import Profile
 from twohats.business.store.contacts import left_unswept
 from twohats.business.store.room import ROOM as BUSINESS
-from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
+from twohats.handoff.operations.lapsing import count_overdue, lapse_overdue
 from twohats.handoff.store.room import ROOM as HANDOFF
 from twohats.hat import Hat
 from twohats.marketing.store.room import ROOM as MARKETING
@@ -16,19 +14,22 @@ from twohats.sales.store.room import ROOM as SALES
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
 
 if TYPE_CHECKING:
+    from twohats.business.rules.profile import Profile
     from twohats.exchange.returning.everything import Returned
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
 SCHEMA = 24
 
 
-def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:
+def make_business(path: Path, firm: "Profile", clock: Clock = now) -> BusinessFile:
     """Make a new file for a firm and leave it open.
 
     Raises:
         RuleError: the firm cannot be founded like this; no file is left.
         FileError: the file cannot be made.
     """
+    from twohats.business.operations.firm import found_firm  # noqa: PLC0415  # once in the life of a file
+
     file = create_file(path, ROOMS, SCHEMA, clock)
     try:
         file.do(Hat.OWNER, "Found the firm", found_firm, firm, through=file.connection(Hat.OWNER))

@@ -7,7 +7,8 @@ import sales_verbs as sales
 from desk import MONDAY, Clock, Silent
 from pytestqt.qtbot import QtBot
 
-from twohats.app.reminder import Reminder, tray_of
+from twohats.app.reminder import Reminder
+from twohats.app.tray import tray_of
 from twohats.app.window import MainWindow
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile

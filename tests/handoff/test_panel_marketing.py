@@ -196,7 +196,7 @@ def test_buttons_do_what_letters_do(owner: Owner) -> None:
 
 def test_one_that_waited_too_long_comes_back_once_it_is_written_down(qtbot: QtBot, tmp_path: Path) -> None:
     def lapse(file: BusinessFile) -> None:
-        from twohats.handoff.operations.deciding import lapse_overdue  # noqa: PLC0415
+        from twohats.handoff.operations.lapsing import lapse_overdue  # noqa: PLC0415
 
         hand_over(file, "Slow")
         file.clock.forward(days=15)  # type: ignore[attr-defined]

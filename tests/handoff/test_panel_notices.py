@@ -46,7 +46,7 @@ def test_a_notice_fills_the_panel_and_tab_reaches_its_button(
     file = make_business(tmp_path / "notice.twohats", Profile("Kowalski"), Clock())
     workspace, sign = Workspace(file), Sign()
     speech = Speech(workspace.read(office.profile))
-    panel = HandoffPanel(workspace, speech, verbs_of_the_wings(workspace), [sign])
+    panel = HandoffPanel(workspace, speech, lambda: verbs_of_the_wings(workspace), [sign])
     qtbot.addWidget(panel)
     panel.show()
     panel.activateWindow()
@@ -75,7 +75,7 @@ def test_a_titled_notice_stands_below_what_waits(qtbot: QtBot, tmp_path: Path, q
     workspace = Workspace(file)
     speech = Speech(workspace.read(office.profile))
     notices = [Sign("Work that is done"), Sign()]
-    panel = HandoffPanel(workspace, speech, verbs_of_the_wings(workspace), notices)
+    panel = HandoffPanel(workspace, speech, lambda: verbs_of_the_wings(workspace), notices)
     qtbot.addWidget(panel)
     panel.show()
     panel.refresh()

@@ -11,7 +11,8 @@ from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.several import do_for_each
-from twohats.marketing.rules.leads import Behind, Facts, LeadState, NewLead
+from twohats.marketing.rules.behind import Behind
+from twohats.marketing.rules.leads import Facts, LeadState, NewLead
 from twohats.marketing.store import lead_list
 from twohats.marketing.store.lead_record import LeadRecord, record
 

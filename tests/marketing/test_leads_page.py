@@ -18,7 +18,8 @@ from twohats.handoff.rules.handoff import Marks
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing
 from twohats.marketing.operations.sending import send
-from twohats.marketing.rules.leads import Behind, NewLead, Sending
+from twohats.marketing.rules.behind import Behind
+from twohats.marketing.rules.leads import NewLead, Sending
 from twohats.marketing.ui.leads import LeadsPage
 from twohats.marketing.ui.scoring import ScoreRules
 from twohats.sales.rules.deals import FirstAction

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from twohats.business.rules.calendar import Period, month_key, month_of
 from twohats.hat import Hat
 from twohats.marketing.rules import fit as rules
+from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import Axis, Season, Share, Verdict, View, behind_cell, behind_fit, judge
-from twohats.marketing.rules.leads import Behind
 from twohats.marketing.store import fit
 from twohats.marketing.store.overview import Overview, overview
 from twohats.month.figures import compute

@@ -17,7 +17,8 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
-from twohats.marketing.rules.leads import Behind, NewLead
+from twohats.marketing.rules.behind import Behind
+from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.ui.overview import OverviewPage
 from twohats.storage.sqlite import Connection
 from twohats.widgets import theme

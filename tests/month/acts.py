@@ -12,7 +12,7 @@ from twohats.business.operations import contacts as office
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.errors import RuleError
-from twohats.handoff.operations.deciding import lapse_overdue
+from twohats.handoff.operations.lapsing import lapse_overdue
 from twohats.handoff.rules.handoff import Snapshot
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as marketing

@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-# So long, in milliseconds, whoever holds the file may take from the lock to the bell.
-PATIENCE = 5_000
 _ROUND = 50
 
 
@@ -35,7 +33,7 @@ class Bell(QObject):
         self._server.close()
 
 
-def ring(path: Path, patience: int = PATIENCE) -> bool:
+def ring(path: Path, patience: int) -> bool:
     """Ring where a file is open, for so many milliseconds; whether anybody heard it."""
     for _ in range(1 + patience // _ROUND):
         socket = QLocalSocket()

@@ -36,6 +36,12 @@ class Dialogs(QObject):
 
         Duplicates(self._window, self._window.workspace, self._window.speech).open()
 
+    def show_agreement(self) -> None:
+        """Show what both sides agreed."""
+        from twohats.handoff.ui.agreement import AgreementSheet  # noqa: PLC0415  # rarely needed
+
+        AgreementSheet(self._window, self._window.workspace, self._window.speech).open()
+
     def report(self) -> None:
         """Show a month as it will be printed."""
         self._months().print()

@@ -7,11 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from twohats.app.keeper import Keeper
 from twohats.hat import Hat
-from twohats.widgets.choose import Choose, choose
-from twohats.widgets.save_as import file_name
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
+    from twohats.widgets.choose import Choose
 
 _KINDS = "Two Hats (*.twohats)"
 
@@ -25,7 +24,7 @@ class Files(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.choose: Choose = choose
+        self.choose: Choose | None = None
         self.keeper: Keeper | None = None
 
     def keep(self) -> None:
@@ -50,6 +49,8 @@ class Files(QObject):
 
     def save_copy(self) -> None:
         """Write all that is open into a file of its own."""
+        from twohats.widgets.save_as import file_name  # noqa: PLC0415  # rarely needed
+
         window, file = self._window, self._window.workspace.file
         called = self.tr("{} copy").format(file.path.stem)
         suggested = file.path.with_name(f"{file_name(called)}{file.path.suffix}")
@@ -63,12 +64,13 @@ class Files(QObject):
     def show_backups(self) -> None:
         """Show the backups there are."""
         from twohats.app.backups import BackupsDialog  # noqa: PLC0415  # rarely needed
+        from twohats.widgets.choose import choose  # noqa: PLC0415  # the same
 
         window = self._window
         if self.keeper is None:
             window.ask.tell(self.tr("This file is only looked at: it has no backups here."))
             return
-        dialog = BackupsDialog(window, self.keeper, self.choose)
+        dialog = BackupsDialog(window, self.keeper, self.choose or choose)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restore_wanted.connect(self.restore_wanted)
         dialog.open()

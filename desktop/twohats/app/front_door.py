@@ -1,35 +1,30 @@
-"""Opens a file as its window; where something stands in the way, says what it is, and offers the ways on."""
+"""Opens a file as its window; where something stands in the way, asks for a way on."""
 
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property
 from pathlib import Path
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, QTimeZone, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from twohats import safekeeping
-from twohats.app.bell import PATIENCE, Bell, ring
 from twohats.app.window import MainWindow
-from twohats.business.rules.profile import Profile, settled_in
-from twohats.errors import FileError
 from twohats.hat import Hat
 from twohats.rooms import make_business, open_business
-from twohats.stamp import from_stamp
-from twohats.storage.backup import Backup, backups
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
 from twohats.storage.places import PlaceError
-from twohats.widgets.ask import Ask
-from twohats.widgets.choose import Choose, choose
-from twohats.widgets.waiting import wait_for
 
+if TYPE_CHECKING:
+    from twohats.app.ways import Ways
+    from twohats.widgets.ask import Ask
+    from twohats.widgets.choose import Choose
+
+# So long, in milliseconds, whoever holds a file may take from the lock to the bell.
+_PATIENCE = 5_000
 _ANYWHERE = "opened anywhere"
-Way = tuple[str, Callable[[], BusinessFile | None]]
 
 
 class FrontDoor(QObject):
@@ -39,10 +34,10 @@ class FrontDoor(QObject):
 
     def __init__(
         self,
-        choose: Choose = choose,
-        ask: Ask | None = None,
+        choose: "Choose | None" = None,
+        ask: "Ask | None" = None,
         clock: Clock = now,
-        patience: int = PATIENCE,
+        patience: int = _PATIENCE,
         shell: MainWindow | None = None,
     ) -> None:
         """`patience`: how long, in milliseconds, whoever holds a file may take to answer.
@@ -53,7 +48,6 @@ class FrontDoor(QObject):
         self._shell = shell
         self._patience = patience
         self._choose, self._ask, self._clock = choose, ask, clock
-        self._looked_at: tempfile.TemporaryDirectory[str] | None = None
         self._to_say = ""
         self.window: MainWindow | None = None
 
@@ -65,7 +59,11 @@ class FrontDoor(QObject):
         folder = Path.home() / "Documents"
         folder.mkdir(exist_ok=True)
         first = folder / "My business.twohats"
-        return self.come_in(first) if first.exists() else self.welcome(make_business(first, _first_firm()))
+        if first.exists():
+            return self.come_in(first)
+        from twohats.app.first_firm import first_firm  # noqa: PLC0415  # once in the life of a file
+
+        return self.welcome(make_business(first, first_firm()))
 
     def come_in(self, path: Path) -> MainWindow | None:
         """The window of a file; None where it has one already, which comes forward, or the owner wants none.
@@ -78,14 +76,13 @@ class FrontDoor(QObject):
 
     def welcome(self, file: BusinessFile) -> MainWindow:
         """The window of an open file."""
-        # Hung before the window is made, which takes a while: others may be at the door.
-        bell = None if file.looks_only else Bell(self, file.path)
         window = self.window = self._shell or MainWindow()
         self._shell = None
         window.move_in(file, self._ask)
-        window.files.choose = self._choose
-        if bell is not None:
-            self._answer(bell, window)
+        if self._choose is not None:
+            window.files.choose = self._choose
+        if not file.looks_only:
+            self._answer_soon(window)
             window.workspace.lost.connect(self._rescue, Qt.ConnectionType.QueuedConnection)
             window.files.keep()
         window.left.connect(self._forget_copy)
@@ -97,8 +94,21 @@ class FrontDoor(QObject):
             self._to_say = ""
         return window
 
-    def _answer(self, bell: Bell, window: MainWindow) -> None:
-        QSettings("Two Hats", "Two Hats").setValue("file", str(window.workspace.file.path.resolve()))
+    def _answer_soon(self, window: MainWindow) -> None:
+        """Right after the first page was asked for: others may be at the door, and have patience."""
+        soon = QTimer(window)
+        soon.setSingleShot(True)
+        soon.timeout.connect(lambda: self._answer(window))
+        window.left.connect(soon.stop)
+        soon.start(0)
+
+    def _answer(self, window: MainWindow) -> None:
+        """Be found where others come to the door of the same file."""
+        from twohats.app.bell import Bell  # noqa: PLC0415  # the first page does not wait for the network's module
+
+        path = window.workspace.file.path
+        QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
+        bell = Bell(self, path)
         bell.rung.connect(window.come_forward)
         window.left.connect(bell.take_down)
         window.left.connect(bell.deleteLater)
@@ -113,76 +123,43 @@ class FrontDoor(QObject):
             return open_business(path, self._clock, anywhere=str(path.resolve()) in _allowed())
         except HeldError:
             # Beside a window of ours nobody is just starting.
+            from twohats.app.bell import ring  # noqa: PLC0415  # where another window has it
+
             if ring(path, 0 if self.window is not None else self._patience):
                 return None
             raise
         except PlaceError as error:
-            return self._ask_for_a_way(error, self._ways_from_elsewhere(path))
+            return self.ways.from_elsewhere(path, error)
         except ReadOnlyError as error:
-            return self._ask_for_a_way(error, [(self.tr("Only look at it"), lambda: self._look(path))])
+            return self.ways.only_to_look(path, error)
         except SpoiledError as error:
-            return self._ask_for_a_way(error, self._ways_from_damage(path))
+            return self.ways.from_damage(path, error)
+
+    @cached_property
+    def ways(self) -> "Ways":
+        """The ways on where a file cannot simply be opened."""
+        from twohats.app.ways import Ways  # noqa: PLC0415  # rarely needed, and brings much along
+        from twohats.widgets.choose import choose  # noqa: PLC0415  # the same
+
+        return Ways(self, self._choose or choose, self._clock)
 
     @property
-    def _parent(self) -> MainWindow | None:
+    def shows(self) -> MainWindow | None:
         """The window that is there for what is asked and said."""
         return self.window or self._shell
 
-    def _ask_for_a_way(self, error: FileError, ways: Sequence[Way]) -> BusinessFile | None:
-        chosen = self._choose(self._parent, str(error), [words for words, _ in ways]) if ways else None
-        if chosen is None:
-            raise error
-        return ways[chosen][1]()
-
-    def _ways_from_elsewhere(self, path: Path) -> list[Way]:
-        own = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        return [
-            (self.tr("Move it to {}").format(own), lambda: self._move(path, own)),
-            (self.tr("Only look at it"), lambda: self._look(path)),
-            (self.tr("Open it there all the same"), lambda: self._open_anyway(path)),
-        ]
-
-    def _ways_from_damage(self, path: Path) -> list[Way]:
-        """The newest backup first; what can still be read is there for whoever has none, or has done much since."""
-        rescue = self.tr("Take what can still be read into a new file"), lambda: self._open_rescued(path)
-        return [*map(partial(self._way_back, path), backups(path)[:1]), rescue]
-
-    def _way_back(self, path: Path, backup: Backup) -> Way:
-        when = f"{from_stamp(backup.at).astimezone():%Y-%m-%d %H:%M}"
-        return self.tr("Restore the backup of {}").format(when), lambda: self._open_restored(path, backup.path)
-
-    def _move(self, path: Path, folder: Path) -> BusinessFile | None:
-        return self.open(wait_for(self._parent, self.tr("Moving it…"), lambda: safekeeping.move(path, folder)))
-
-    def _look(self, path: Path) -> BusinessFile:
-        self._looked_at = tempfile.TemporaryDirectory()
-        folder = Path(self._looked_at.name)
-        return wait_for(self._parent, self.tr("Opening a copy…"), lambda: safekeeping.open_to_look(path, folder))
-
-    def _open_anyway(self, path: Path) -> BusinessFile | None:
+    def open_anyway(self, path: Path) -> BusinessFile | None:
+        """The open file, wherever it stands, from now on."""
         QSettings("Two Hats", "Two Hats").setValue(_ANYWHERE, [*_allowed(), str(path.resolve())])
         return self.open(path)
 
-    def _open_restored(self, path: Path, source: Path) -> BusinessFile | None:
-        self._put_in_place(path, source)
-        return self.open(path)
-
-    def _put_in_place(self, path: Path, source: Path) -> None:
-        wait_for(None, self.tr("Restoring…"), lambda: safekeeping.restore(path, source, self._clock))
-
-    def _open_rescued(self, path: Path) -> BusinessFile | None:
-        moment = self._clock()
-        reading = self.tr("Reading what can still be read…")
-        target, found = wait_for(self._parent, reading, lambda: safekeeping.rescue_damaged(path, moment))
-        said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
-        count = sum(found.rows.values())
-        self._to_say = said.format(count, target.name, target.with_suffix(".doubtful.txt").name)
-        return self.open(target)
+    def say_inside(self, sentence: str) -> None:
+        """Say something once the window is there."""
+        self._to_say = sentence
 
     def _forget_copy(self) -> None:
-        if self._looked_at is not None:
-            self._looked_at.cleanup()
-            self._looked_at = None
+        if "ways" in vars(self):
+            self.ways.forget_copy()
 
     def leave(self) -> QByteArray:
         """Close the window; where on the screen it was."""
@@ -215,7 +192,7 @@ class FrontDoor(QObject):
         with _between_windows():
             place = self.leave()
             try:
-                self._put_in_place(path, source)
+                self.ways.restore(path, source)
             finally:
                 self.welcome(open_business(path, self._clock, anywhere=True)).show_at(place)
 
@@ -226,16 +203,9 @@ class FrontDoor(QObject):
             return
         target = _free_name(window.workspace.file.path, self._clock())
         window.workspace.go_on_in(target)
-        self._answer(Bell(self, target), window)
+        self._answer(window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
         window.ask.tell(said.format(sentence, target.name))
-
-
-def _first_firm() -> Profile:
-    """A firm where this computer stands, until its owner says more."""
-    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    firm = Profile("My business")
-    return settled_in(replace(firm, time_zone=zone) if zone in available_timezones() else firm)
 
 
 @contextmanager

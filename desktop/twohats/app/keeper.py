@@ -4,18 +4,20 @@ import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
-from twohats import safekeeping
-from twohats.business.speech import Speech
 from twohats.errors import FileError
 from twohats.hat import Hat
 from twohats.stamp import from_stamp
 from twohats.storage import history
 from twohats.storage.backup import Backup, Kind, Trial, backups, carry, last_trial
-from twohats.storage.sqlite import Connection
-from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.business.speech import Speech
+    from twohats.storage.sqlite import Connection
+    from twohats.widgets.workspace import Workspace
 
 _MINUTE = 60_000
 # The first page is drawn, and its owner looks at it, before the disk is busy.
@@ -34,7 +36,7 @@ class Keeper(QObject):
     told = Signal(str)
     backed_up = Signal()
 
-    def __init__(self, parent: QObject, workspace: Workspace, speech: Speech) -> None:
+    def __init__(self, parent: QObject, workspace: "Workspace", speech: "Speech") -> None:
         super().__init__(parent)
         self._workspace, self._speech = workspace, speech
         self._file = workspace.file
@@ -95,7 +97,7 @@ class Keeper(QObject):
         QSettings("Two Hats", "Two Hats").setValue(_SECOND, str(folder or ""))
         self._troubles.pop("second", None)
 
-    def _run(self, work: Callable[[Connection], None], then: Callable[[], None] = lambda: None) -> None:
+    def _run(self, work: "Callable[[Connection], None]", then: Callable[[], None] = lambda: None) -> None:
         def done(_: None) -> None:
             self.say()
             then()
@@ -108,13 +110,17 @@ class Keeper(QObject):
         self._trouble("disk", room if free < self.least_room else "")
         self.say()
 
-    def _look_it_over(self, owner: Connection) -> None:
+    def _look_it_over(self, owner: "Connection") -> None:
+        from twohats import safekeeping  # noqa: PLC0415  # once a week
+
         self._note("check", safekeeping.check(self._file, owner))
 
-    def _try_restore(self, _owner: Connection) -> None:
+    def _try_restore(self, _owner: "Connection") -> None:
+        from twohats import safekeeping  # noqa: PLC0415  # once a month
+
         self._note("restore", safekeeping.drill(self._file.path, self._file.clock()))
 
-    def _look_at_the_pages(self, owner: Connection) -> None:
+    def _look_at_the_pages(self, owner: "Connection") -> None:
         found = owner.value("PRAGMA quick_check(1)")
         damaged = self.tr("The file is damaged: restore a backup (File ▸ Backups…).")
         self._trouble("pages", "" if found == "ok" else damaged)
@@ -130,7 +136,7 @@ class Keeper(QObject):
         last = last_trial(self._file.path, kind)
         return last is None or self._workspace.now() - from_stamp(last.at) >= span
 
-    def _back_up(self, owner: Connection, why: str) -> None:
+    def _back_up(self, owner: "Connection", why: str) -> None:
         """Runs on the worker."""
         try:
             made = self._file.back_up(why, through=owner)

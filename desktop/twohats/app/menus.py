@@ -94,7 +94,7 @@ class Menus(QObject):
             None,
             *pages,
             None,
-            make(self.tr("Agreement…"), window.notices.agreement.open_sheet, "Ctrl+Shift+H"),
+            make(self.tr("Agreement…"), window.dialogs.show_agreement, "Ctrl+Shift+H"),
             make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
             make(self.tr("Keep this view…"), window.keep_view),
             make(self.tr("Dark or light"), window.change_light, "Ctrl+Shift+D"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
-from twohats.handoff.ui.agreement import AgreementNotice
+from twohats.handoff.ui.agreement_notice import AgreementNotice
 from twohats.handoff.ui.brake import BrakeNotice
 from twohats.handoff.ui.notice import Notice
 from twohats.marketing.ui.finished import FinishedNotice

@@ -1,16 +1,15 @@
-"""Reminds once of a late answer and of what one has an appointment for, where the desktop has a tray to do it from."""
+"""Reminds once of a late answer and of what one has an appointment for."""
 
-from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
+from twohats.app.tray import Say
 from twohats.handoff.store import clock
 from twohats.hat import Hat
 from twohats.sales.rules.follow_ups import Activity
 from twohats.sales.store import follow_ups
-from twohats.widgets.label import notice, shown
+from twohats.widgets.label import shown
 from twohats.widgets.workspace import Workspace
 
 _REMEMBERED = 200
@@ -18,20 +17,6 @@ _AT_ONCE = 3
 _MINUTE = 60_000
 # So many milliseconds into the minute, so that a timer that comes early does not come before it.
 _AFTER = 100
-
-Say = Callable[[str, str], None]
-
-
-def tray_of(window: QMainWindow, clicked: Callable[[], object]) -> Say | None:
-    """A way to say something from the tray, which shows an icon from then on; None where there is none."""
-    if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
-        return None
-    icon = QSystemTrayIcon(window.windowIcon(), window)
-    icon.setToolTip("Two Hats")
-    icon.activated.connect(lambda _: clicked())
-    icon.messageClicked.connect(clicked)
-    icon.show()
-    return lambda title, text: icon.showMessage(notice(title), notice(text), window.windowIcon())
 
 
 class Reminder(QObject):

@@ -1,12 +1,14 @@
 """Starts the window: the display, the program, the file, and what is said when one of them is missing."""
 
+import builtins
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+# As in the window: no name of Qt is asked for before its use.
+from PySide6 import QtCore, QtWidgets
 
 from twohats.app.window import MainWindow
 from twohats.errors import FileError, OwnerError
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 # So long, in milliseconds, the desktop may take to show the window; one that starts it out of sight never does.
 _PATIENCE = 1_000
+# So long, in milliseconds, until the first page surely shows.
+_BY_THEN = 1_500
 
 
 def run(path: Path | None) -> int:
@@ -30,6 +34,7 @@ def run(path: Path | None) -> int:
     window.resize(1360, 850)
     window.show()
     _wait_until_painted(app, window)
+    _spare_the_start()
     wanted = os.environ.get("TWOHATS_QUIT_WHEN")
     if wanted == "painted":
         return 0
@@ -42,18 +47,27 @@ def run(path: Path | None) -> int:
         raise
     _keep_a_log()
     if wanted == "ready":
-        QTimer.singleShot(0, window.draw_and_close)
+        QtCore.QTimer.singleShot(0, window.draw_and_close)
     return app.exec()
 
 
-def _wait_until_painted(app: QApplication, window: MainWindow) -> None:
+def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None:
     """All that is dear comes after the window shows."""
-    deadline = QDeadlineTimer(_PATIENCE)
+    deadline = QtCore.QDeadlineTimer(_PATIENCE)
     while not window.painted and not deadline.hasExpired():
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        app.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
-def _door_with(app: QApplication, window: MainWindow) -> "FrontDoor":
+def _spare_the_start() -> None:
+    """Leave out what takes a tenth of the start and gives it nothing."""
+    # What is made for the first page stays: to look for garbage in it finds none.
+    gc.disable()
+    QtCore.QTimer.singleShot(_BY_THEN, gc.enable)
+    # PySide reads the source of whatever is imported after it, for switches (`__feature__`) that nobody sets here.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
     """The door of a window that shows and has no file yet."""
     from twohats.app.front_door import FrontDoor  # noqa: PLC0415  # after the first paint
     from twohats.widgets import theme  # noqa: PLC0415  # as above
@@ -69,20 +83,20 @@ def _keep_a_log() -> None:
     """What goes wrong is written down beside the program's own data, without the customers'."""
     import logging  # noqa: PLC0415  # after the first paint
 
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    folder = Path(QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.AppLocalDataLocation))
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(filename=folder / "twohats.log", format="%(asctime)s %(levelname)s %(message)s")
 
 
 def _tell_before_the_window(window: MainWindow, sentence: str) -> None:
     """Say it in a box, too: who starts the program from a menu sees no terminal."""
-    if QApplication.platformName() != "offscreen":
+    if QtWidgets.QApplication.platformName() != "offscreen":
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  # rarely needed
 
         from twohats.widgets.label import shown  # noqa: PLC0415  # as above
 
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(sentence), parent=window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.exec()
 
 
@@ -93,7 +107,7 @@ def _require_display() -> None:
         raise FileError("There is no display here: draw the window with “twohats pictures FILE FOLDER”.")
 
 
-def application() -> QApplication:
+def application() -> QtWidgets.QApplication:
     """The one Qt application of this process, in the program's colours."""
     from twohats.widgets import theme  # noqa: PLC0415  # the window shows before
 
@@ -102,10 +116,10 @@ def application() -> QApplication:
     return app
 
 
-def _program() -> QApplication:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["twohats"])
+def _program() -> QtWidgets.QApplication:
+    app = QtWidgets.QApplication.instance()
+    if not isinstance(app, QtWidgets.QApplication):
+        app = QtWidgets.QApplication(["twohats"])
     app.setApplicationName("Two Hats")
     app.setDesktopFileName("twohats")
     return app

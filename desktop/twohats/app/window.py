@@ -4,9 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+# Qt makes a class when its name is first asked for, and `Qt` itself is dear: here, no name is asked for before its use.
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from twohats.hat import Hat
 
@@ -15,9 +14,10 @@ if TYPE_CHECKING:
     from twohats.app.files import Files
     from twohats.app.frame import Side
     from twohats.app.papers import Papers
-    from twohats.app.reminder import Reminder, Say
+    from twohats.app.tray import Say
     from twohats.exchange.ui.everything import Everything
     from twohats.exchange.ui.forms import ImportForms
+    from twohats.handoff.ui.desk import Verbs
     from twohats.marketing.ui.wing import MarketingWing
     from twohats.sales.ui.today import TodayPage
     from twohats.sales.ui.wing import SalesWing
@@ -31,10 +31,10 @@ _MINUTE = 60_000
 _LAYOUT_ROUNDS = 4
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QtWidgets.QMainWindow):
     """One window over one file; it may stand there before its file is open."""
 
-    left = Signal()
+    left = QtCore.Signal()
 
     def __init__(self, file: "BusinessFile | None" = None, ask: "Ask | None" = None, say: "Say | None" = None) -> None:
         """`say` tells something from the tray; without one, the desktop's own is used where it has one."""
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         """Put everything in its place, over a file."""
         from twohats.app.dialogs import Dialogs  # noqa: PLC0415  # after the first paint
         from twohats.app.menus import Menus  # noqa: PLC0415  # as above
+        from twohats.app.tray import begin_to_remind  # noqa: PLC0415  # as above
         from twohats.business.speech import Speech  # noqa: PLC0415  # as above
         from twohats.business.store import office  # noqa: PLC0415  # as above
         from twohats.resource import resource  # noqa: PLC0415  # as above
@@ -60,16 +61,15 @@ class MainWindow(QMainWindow):
         self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
         self._panel_opened = False
         self.dialogs = Dialogs(self)
-        self._reminder: Reminder | None = None
         self._learn_the_firm()
-        self.setWindowIcon(QIcon(str(resource("icons/twohats.svg"))))
+        self.setWindowIcon(QtGui.QIcon(str(resource("icons/twohats.svg"))))
         self.setAcceptDrops(True)
         with theme.undressed():
             self._make_pages()
             self._lay_out()
             self.menus = Menus(self)
         self._connect()
-        self._remind(say)
+        self._reminder = begin_to_remind(self, say)
         self._furnished = True
         if self.isVisible():
             self._fit_panel()
@@ -78,7 +78,6 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         from twohats.app.frame import Side  # noqa: PLC0415  # after the first paint
         from twohats.app.notices import Notices  # noqa: PLC0415  # as above
-        from twohats.app.verbs import verbs_of_the_wings  # noqa: PLC0415  # as above
         from twohats.handoff.ui.panel import HandoffPanel  # noqa: PLC0415  # as above
         from twohats.marketing.ui.wing import MarketingWing  # noqa: PLC0415  # as above
         from twohats.sales.ui.wing import SalesWing  # noqa: PLC0415  # as above
@@ -87,8 +86,12 @@ class MainWindow(QMainWindow):
         self.sales = SalesWing(self, self.workspace, self.speech, self.ask, lambda: self._number_of_sales)
         self.sides = {hat: Side(hat, wing.leaves) for hat, wing in self._wings()}
         self.notices = Notices(self, self.workspace, self.speech, self._show_later, self.dialogs.close_month)
-        verbs = verbs_of_the_wings(self.workspace)
-        self.panel = HandoffPanel(self.workspace, self.speech, verbs, self.notices.all)
+        self.panel = HandoffPanel(self.workspace, self.speech, self._verbs_of_the_wings, self.notices.all)
+
+    def _verbs_of_the_wings(self) -> "Verbs":
+        from twohats.app.verbs import verbs_of_the_wings  # noqa: PLC0415  # when a handoff is answered
+
+        return verbs_of_the_wings(self.workspace)
 
     def _wings(self) -> "tuple[tuple[Hat, MarketingWing | SalesWing], ...]":
         return (Hat.MARKETING, self.marketing), (Hat.SALES, self.sales)
@@ -127,14 +130,14 @@ class MainWindow(QMainWindow):
         from twohats.app.frame import TopBar  # noqa: PLC0415  # after the first paint
         from twohats.widgets.label import PlainLabel  # noqa: PLC0415  # as above
 
-        ground = QWidget()
+        ground = QtWidgets.QWidget()
         ground.setObjectName("ground")
-        body = QVBoxLayout(ground)
+        body = QtWidgets.QVBoxLayout(ground)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         self.top = TopBar()
         body.addWidget(self.top)
-        side_by_side = self._side_by_side = QSplitter(Qt.Orientation.Horizontal)
+        side_by_side = self._side_by_side = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
         side_by_side.setChildrenCollapsible(False)
         side_by_side.setHandleWidth(1)
         for place, part in enumerate((self.sides[Hat.MARKETING], self.panel, self.sides[Hat.SALES])):
@@ -160,13 +163,13 @@ class MainWindow(QMainWindow):
         self.marketing.contact_wanted.connect(self.show_contact)
         self.sales.contact_wanted.connect(self.show_contact)
         for _, wing in self._wings():
-            wing.person_wanted.connect(self.papers.give_out_person)
+            wing.person_wanted.connect(lambda contact: self.papers.give_out_person(contact))
             wing.erasing_wanted.connect(self.dialogs.erase_person)
         self.sales.today_made.connect(self._gauge)
         for hat, wing in self._wings():
             wing.wanted.connect(lambda number, hat=hat: self.turn_to(hat, number))
             self.sides[hat].turned.connect(lambda _: self._turn())
-        self._minute = QTimer(self)
+        self._minute = QtCore.QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._refresh_all)
         self._minute.start()
@@ -177,18 +180,9 @@ class MainWindow(QMainWindow):
 
         Gauges(self, self.workspace, page)
 
-    def _remind(self, say: "Say | None") -> None:
-        from twohats.app.reminder import Reminder, tray_of  # noqa: PLC0415  # after the first paint
-
-        say = say or tray_of(self, self.come_forward)
-        if say is not None:
-            reminder = self._reminder = Reminder(self, self.workspace, say)
-            self.panel.counted.connect(reminder.look)
-            reminder.begin()
-
     def come_forward(self) -> None:
         """Show what waits for a decision, in front of other windows."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -276,12 +270,12 @@ class MainWindow(QMainWindow):
             rest = self.width() - self.panel.sizeHint().width()
             self._side_by_side.setSizes([rest, self.panel.sizeHint().width(), rest])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
         super().resizeEvent(event)
         if self._furnished:
             self._fit_panel()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QtGui.QPaintEvent") -> None:
         super().paintEvent(event)
         self.painted = True
 
@@ -291,7 +285,7 @@ class MainWindow(QMainWindow):
             return self.sales.show_contact(contact_id) or self.marketing.show_contact(contact_id)
         return self.marketing.show_contact(contact_id) or self.sales.show_contact(contact_id)
 
-    def show_at(self, place: QByteArray) -> None:
+    def show_at(self, place: "QtCore.QByteArray") -> None:
         """Show the window where another one was."""
         self.restoreGeometry(place)
         self.show()
@@ -322,7 +316,7 @@ class MainWindow(QMainWindow):
         if not self._panel_opened:
             self._focus_page()
             return
-        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_page(self) -> None:
         self.page.first.setFocus()
@@ -352,20 +346,20 @@ class MainWindow(QMainWindow):
         """Turn light to dark, or dark to light."""
         from twohats.widgets import theme  # noqa: PLC0415  # after the first paint
 
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
+        app = QtWidgets.QApplication.instance()
+        assert isinstance(app, QtWidgets.QApplication)  # noqa: S101  # a window has one
         theme.apply_theme(app, dark=not app.property("dark"))
         self._refresh_all()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QtGui.QDragEnterEvent") -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QtGui.QDropEvent") -> None:
         for url in event.mimeData().urls()[:1]:
             self.imports.offer(Path(url.toLocalFile()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QtGui.QCloseEvent") -> None:
         if self._furnished:
             self._move_out()
         super().closeEvent(event)
@@ -390,7 +384,7 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Handle what is under way until the page that shows is drawn whole."""
-        app = QApplication.instance()
+        app = QtWidgets.QApplication.instance()
         assert app is not None  # noqa: S101  # a window has one
         while self.workspace.busy:
             app.processEvents()

@@ -1,7 +1,7 @@
 """Closes a month over the open file: what has waited too long lapses first, since a closed month never moves."""
 
 from twohats.business.rules.calendar import Period
-from twohats.handoff.operations.deciding import count_overdue, lapse_overdue
+from twohats.handoff.operations.lapsing import count_overdue, lapse_overdue
 from twohats.hat import Hat
 from twohats.month.operations.closing import close_month
 from twohats.storage.file import BusinessFile, Done

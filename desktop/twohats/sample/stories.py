@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from twohats.business.rules.contacts import Person
-from twohats.handoff.operations.deciding import lapse_overdue
+from twohats.handoff.operations.lapsing import lapse_overdue
 from twohats.hat import Hat
 from twohats.marketing.operations.answers import acknowledge, ask_for_name, ask_for_review, put_away, thank
 from twohats.marketing.operations.leads import keep_until, let_go, log_contact, mark_ready

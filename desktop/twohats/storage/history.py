@@ -16,7 +16,6 @@ from twohats.storage.wall import Room
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
-# A tally is kept by triggers from what is watched.
 _NOT_WATCHED = ("_change", "_tally", "business_step")
 _VERBS = ("insert", "update", "delete")
 _BLOCK = 1000

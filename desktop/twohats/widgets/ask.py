@@ -4,9 +4,8 @@ import re
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+# Dialogs are rare, and dear to name: Qt makes their classes when they are first asked for.
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from twohats.widgets.label import shown
 from twohats.widgets.opening import file_url, link_url
@@ -52,20 +51,20 @@ class Ask(Protocol):
 class DialogAsk:
     """Asks with the system's own dialogs."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QtWidgets.QWidget) -> None:
         self._parent = parent
         self._told: list[str] = []
 
     def open_path(self, title: str, kinds: str) -> Path | None:
         """A file that exists, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self._parent, title, "", kinds)
         return Path(name) if name else None
 
     def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
         """A file to write, or None."""
         chosen = ""
         while True:
-            name, chosen = QFileDialog.getSaveFileName(self._parent, title, str(suggested), kinds, chosen)
+            name, chosen = QtWidgets.QFileDialog.getSaveFileName(self._parent, title, str(suggested), kinds, chosen)
             path = named_as(Path(name), kinds, chosen)
             # The dialog asks before something is written over, but only under the name that was typed.
             if not name or path == Path(name) or not path.exists():
@@ -74,7 +73,7 @@ class DialogAsk:
 
     def folder_path(self, title: str) -> Path | None:
         """A folder that exists, or None."""
-        name = QFileDialog.getExistingDirectory(self._parent, title)
+        name = QtWidgets.QFileDialog.getExistingDirectory(self._parent, title)
         return Path(name) if name else None
 
     def tell(self, sentence: str) -> None:
@@ -86,20 +85,21 @@ class DialogAsk:
 
     def open_link(self, address: str) -> bool:
         """Open an address of the web, a mail or a telephone; False where the desktop has no program for it."""
-        return QDesktopServices.openUrl(link_url(address))
+        return QtGui.QDesktopServices.openUrl(link_url(address))
 
     def open_file(self, path: str) -> bool:
         """Open a file that the data names, if it is harmless; False where the desktop has no program for it."""
-        return QDesktopServices.openUrl(file_url(path))
+        return QtGui.QDesktopServices.openUrl(file_url(path))
 
     def open_own(self, path: Path) -> bool:
         """Open what the program itself has just written, or its folder."""
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(path)))
 
     def _open_box(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Two Hats", shown(self._told[0]), parent=self._parent)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        icon = QtWidgets.QMessageBox.Icon.NoIcon
+        box = QtWidgets.QMessageBox(icon, "Two Hats", shown(self._told[0]), parent=self._parent)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(lambda _: self._say_next())
         box.open()
 

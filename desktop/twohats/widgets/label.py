@@ -1,7 +1,5 @@
 """Labels that show a customer's text as it is, and only so much of it."""
 
-import html
-
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
@@ -9,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 _LONGEST = 500
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _NARROWEST = 24
+# Python's own `html` brings the names of two thousand signs along.
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _NO_MARKUP = str.maketrans("<>&", "‹›+")
 
 
@@ -33,7 +33,7 @@ def notice(text: str) -> str:
 def tip(text: str) -> str:
     """A tooltip: Qt guesses whether one is rich text, so it is told that it is, and the text is escaped."""
     clean = shown(text)
-    return f"<qt>{html.escape(clean)}</qt>" if clean else ""
+    return f"<qt>{clean.translate(_ESCAPED)}</qt>" if clean else ""
 
 
 class PlainLabel(QLabel):
@@ -46,6 +46,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", role: str = "text", *, wrap: bool = False, most: int = _LONGEST) -> None:
         super().__init__()
         self._most = most
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
@@ -56,6 +57,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, cleaned."""
         clean = shown(text, self._most)
+        self._heights.clear()
         super().setText(clean)
         self.setToolTip(tip(text) if clean.endswith("…") else "")
 
@@ -86,10 +88,14 @@ class PlainLabel(QLabel):
         if not self.wordWrap():
             return super().heightForWidth(width)
         self.ensurePolished()
-        lines = self._lines(width)
-        return max(1, lines.lineCount()) * self.fontMetrics().lineSpacing()
+        # A layout asks for the same few widths again and again.
+        if width not in self._heights:
+            self._heights[width] = max(1, self._lines(width).lineCount()) * self.fontMetrics().lineSpacing()
+        return self._heights[width]
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.elided:
             QToolTip.showText(event.globalPos(), tip(self.text()), self)
             return True

@@ -1,4 +1,4 @@
-"""The forms of the agreement: propose a change, decline one."""
+"""What is done with the agreement: propose a change, take it back, sign or decline it."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,7 +16,7 @@ _TICKED = tuple(asked for asked in Asked if asked not in NUMBERED)
 
 
 class AgreementForms(QObject):
-    """Opens the forms over a window or a sheet, under the hat that is worn."""
+    """Acts under the hat that is worn, and opens its forms over a window or a sheet."""
 
     def __init__(self, parent: QWidget, workspace: Workspace) -> None:
         super().__init__(parent)
@@ -76,6 +76,14 @@ class AgreementForms(QObject):
             number_typed = read_number(str(values[asked]), what)
             if number_typed is not None:
                 yield Ready(asked, number_typed)
+
+    def take_back(self) -> None:
+        """No longer propose it."""
+        self._workspace.do(self.tr("Take the proposal back"), verbs.take_back)
+
+    def sign(self) -> None:
+        """Agree to what the other hat proposes."""
+        self._workspace.do(self.tr("Sign the agreement"), verbs.sign)
 
     def decline(self) -> None:
         """Why what is proposed is not signed."""

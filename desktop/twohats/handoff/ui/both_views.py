@@ -41,6 +41,11 @@ def outcome(handoff: Handoff, speech: Speech) -> str:
     return words.get(handoff.state, handoff.state)
 
 
+def is_lost(handoff: Handoff) -> bool:
+    """Whether one that came back was accepted first, and lost afterwards."""
+    return handoff.state not in {"rejected", "returned", "lapsed"}
+
+
 def comes_again(handoff: Handoff, speech: Speech, now: datetime) -> str:
     """Whether and from when a handoff that went back may be sent again."""
     if not handoff.recyclable:

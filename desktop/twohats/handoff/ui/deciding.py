@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout
 from twohats.handoff.rules.first_action import ACTIONS
 from twohats.handoff.rules.reasons import Reason
 from twohats.widgets.cards import clear, make_button
-from twohats.widgets.fields import qt_moment
 from twohats.widgets.label import PlainLabel
 
 _DIGITS = 9
@@ -35,6 +34,8 @@ class AcceptLine(QWidget):
 
     def __init__(self, kind: str, due: datetime) -> None:
         """`due` is on the firm's clock, without its zone."""
+        from twohats.widgets.fields import qt_moment  # noqa: PLC0415  # when something is accepted
+
         super().__init__()
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 4, 0, 0)

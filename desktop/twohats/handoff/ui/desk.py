@@ -36,7 +36,12 @@ class Desk:
 
     workspace: Workspace
     speech: Speech
-    verbs: Verbs
+    verbs_of_the_wings: Callable[[], Verbs]
+
+    @property
+    def verbs(self) -> Verbs:
+        """The verbs; the wings bring them along when one is first used."""
+        return self.verbs_of_the_wings()
 
     def now(self) -> datetime:
         """The moment, as the file's clock has it."""

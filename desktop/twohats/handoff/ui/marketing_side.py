@@ -2,24 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import clock, queue
-from twohats.handoff.ui.both_views import comes_again, guesses, outcome
+from twohats.handoff.ui.both_views import comes_again, guesses, is_lost, outcome
 from twohats.handoff.ui.card import GLANCE, HandoffCard, column, met_us
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import DayField, Field, TextField, Value
-from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, tip
 
+if TYPE_CHECKING:
+    from twohats.handoff.ui.answer_forms import AnswerForms
+
 _WING = "marketing"
-_LATER = timedelta(days=30)
 _ROW = 2
 
 
@@ -43,6 +45,14 @@ class MarketingSide(QObject):
     def __init__(self, desk: Desk, deck: Deck) -> None:
         super().__init__()
         self._desk, self._deck = desk, deck
+
+    @cached_property
+    def _forms(self) -> "AnswerForms":
+        from twohats.handoff.ui.answer_forms import AnswerForms  # noqa: PLC0415  # when one is first asked for
+
+        forms = AnswerForms(self._desk, self._deck)
+        forms.done.connect(self.done)
+        return forms
 
     def show(
         self, waiting: list[clock.Waiting], standing: Callable[[clock.Waiting, datetime], tuple[str, str]]
@@ -92,7 +102,7 @@ class MarketingSide(QObject):
         if handoff.is_task:
             body.addWidget(PlainLabel(self.tr("To mend: {}").format(handoff.reason), "strong"))
         else:
-            _say(body, "" if self._is_lost(handoff) else handoff.reason, self.tr("Back because: {}"))
+            _say(body, "" if is_lost(handoff) else handoff.reason, self.tr("Back because: {}"))
         _say(body, self._heard(handoff).strip(' “”"'), "“{}”")
         _say(body, self._later(handoff), role="dim")
         _say(body, ", ".join(guesses(handoff, self._desk.speech)), self.tr("We guessed: {}"), "dim")
@@ -101,15 +111,12 @@ class MarketingSide(QObject):
         return whole
 
     def _heard(self, handoff: Handoff) -> str:
-        return handoff.objection if self._is_lost(handoff) else handoff.note
-
-    def _is_lost(self, handoff: Handoff) -> bool:
-        return handoff.state not in {"rejected", "returned", "lapsed"}
+        return handoff.objection if is_lost(handoff) else handoff.note
 
     def _later(self, handoff: Handoff) -> str:
         """When it may be asked or sent again, as a sentence."""
         now, speech = self._desk.now(), self._desk.speech
-        if self._is_lost(handoff):
+        if is_lost(handoff):
             day = speech.day(handoff.again_on, now)
             return self.tr("Ask again on {}").format(day) if day else ""
         words = comes_again(handoff, speech, now)
@@ -117,18 +124,18 @@ class MarketingSide(QObject):
 
     def _acts(self, handoff: Handoff) -> list[Act]:
         """What can be done with a handoff, the next thing first."""
-        verbs, key = self._desk.verbs, Qt.Key
+        desk, key = self._desk, Qt.Key
         if handoff.state == "queued":
-            return [Act(key.Key_W, self.tr("Take back…"), self._take_back)]
-        read = Act(key.Key_E, self.tr("Read"), lambda one: verbs.acknowledge(one.id))
+            return [Act(key.Key_W, self.tr("Take back…"), lambda one: self._forms.take_back(one))]
+        read = Act(key.Key_E, self.tr("Read"), lambda one: desk.verbs.acknowledge(one.id))
         if handoff.fast_lane:
-            return [read, Act(key.Key_T, self.tr("Take over"), lambda one: verbs.take_over(one.id))]
-        keep = Act(key.Key_U, self.tr("Keep until…"), self._keep)
-        go = Act(key.Key_G, self.tr("Let go…"), self._let_go)
+            return [read, Act(key.Key_T, self.tr("Take over"), lambda one: desk.verbs.take_over(one.id))]
+        keep = Act(key.Key_U, self.tr("Keep until…"), lambda one: self._forms.keep(one))
+        go = Act(key.Key_G, self.tr("Let go…"), lambda one: self._forms.let_go(one))
         if handoff.is_task:
-            mend = Act(key.Key_M, self.tr("Mend…"), lambda one: self.mend.emit(verbs.lead_of(one.id)))
+            mend = Act(key.Key_M, self.tr("Mend…"), lambda one: self.mend.emit(desk.verbs.lead_of(one.id)))
             return [mend, Act(key.Key_E, self.tr("Done"), read.do), keep, go]
-        return [read, keep, go] if self._is_lost(handoff) or handoff.recyclable else [read, go]
+        return [read, keep, go] if is_lost(handoff) or handoff.recyclable else [read, go]
 
     def _buttons(self, handoff: Handoff) -> QWidget:
         holder, body = column()
@@ -159,41 +166,6 @@ class MarketingSide(QObject):
             return False
         act.do(handoff)
         return True
-
-    def _keep(self, handoff: Handoff) -> None:
-        today = self._desk.speech.today(self._desk.now())
-        told = handoff.again_on if self._is_lost(handoff) else handoff.not_before
-        day = date.fromisoformat(told) if told and told > today.isoformat() else today + _LATER
-        fields: list[Field] = [DayField("day", self.tr("Until"), day)]
-
-        def submit(values: dict[str, Value]) -> None:
-            chosen = values["day"]
-            until = chosen if isinstance(chosen, date) else day
-            self._desk.verbs.keep_until(handoff.id, until.isoformat())
-
-        self._open(self.tr("Keep in touch until when?"), fields, self.tr("Keep"), submit)
-
-    def _take_back(self, handoff: Handoff) -> None:
-        fields: list[Field] = [TextField("note", self.tr("Why"))]
-
-        def submit(values: dict[str, Value]) -> None:
-            self._desk.verbs.withdraw(handoff.id, str(values["note"]))
-
-        self._open(self.tr("Take this lead back?"), fields, self.tr("Take back"), submit)
-
-    def _let_go(self, handoff: Handoff) -> None:
-        because = handoff.objection if self._is_lost(handoff) else handoff.reason
-        fields: list[Field] = [TextField("because", self.tr("Because"), value=because)]
-
-        def submit(values: dict[str, Value]) -> None:
-            self._desk.verbs.let_go(handoff.id, str(values["because"]))
-
-        self._open(self.tr("Let this lead go?"), fields, self.tr("Let go"), submit)
-
-    def _open(self, title: str, fields: list[Field], button: str, submit: Callable[[dict[str, Value]], None]) -> None:
-        form = Form(self._deck.window(), title, fields, button, submit, _WING)
-        form.finished.connect(lambda _: self.done.emit())
-        form.open()
 
 
 def _say(body: QVBoxLayout, text: str, words: str = "{}", role: str = "text") -> None:

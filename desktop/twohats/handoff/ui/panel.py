@@ -1,6 +1,6 @@
 """The handoff panel between the pages: its frame, and the keys that act in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import clock
-from twohats.handoff.ui.answered import AnsweredList
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk, Verbs
 from twohats.handoff.ui.foot import Foot
@@ -34,12 +33,18 @@ class HandoffPanel(QFrame):
     # The way to reach a lead (its id) is to be mended.
     mend = Signal(int)
 
-    def __init__(self, workspace: Workspace, speech: Speech, verbs: Verbs, notices: Sequence[Notice] = ()) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        speech: Speech,
+        verbs_of_the_wings: Callable[[], Verbs],
+        notices: Sequence[Notice] = (),
+    ) -> None:
         super().__init__()
         self.setObjectName("hall")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Handoff"))
-        self._desk = Desk(workspace, speech, verbs)
+        self._desk = Desk(workspace, speech, verbs_of_the_wings)
         self._notices = notices
         self._noticed = 0
         self._narrow = False
@@ -158,6 +163,8 @@ class HandoffPanel(QFrame):
 
     def show_answered(self) -> None:
         """Open the list of what was answered this month."""
+        from twohats.handoff.ui.answered import AnsweredList  # noqa: PLC0415  # when it is first asked for
+
         AnsweredList(self.window(), self._desk).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

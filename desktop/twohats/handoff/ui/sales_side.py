@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,15 +15,15 @@ from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import clock, published, queue
 from twohats.handoff.ui.both_views import BothViews
 from twohats.handoff.ui.card import HandoffCard, column
-from twohats.handoff.ui.cold_read import ColdRead
 from twohats.handoff.ui.deciding import AcceptLine, ReasonList, action_word
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import Field, TextField, Value
-from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, tip
+
+if TYPE_CHECKING:
+    from twohats.widgets.fields import Field, Value
 
 _WING = "sales"
 _LIFTED = timedelta(minutes=10)
@@ -99,6 +100,8 @@ class SalesSide(QObject):
 
     def _read(self, one: clock.Waiting) -> QWidget:
         """All facts of a handoff, and under them the buttons."""
+        from twohats.handoff.ui.cold_read import ColdRead  # noqa: PLC0415  # when there is something to be read
+
         workspace, now = self._desk.workspace, self._desk.now()
         returns = workspace.read(queue.count_returns, one.handoff.id)
         reading = ColdRead(one.handoff, returns, one.due, self._desk.speech, now)
@@ -189,9 +192,12 @@ class SalesSide(QObject):
         self.done.emit()
 
     def _ask_why(self, handoff_id: int, reason: Reason) -> None:
+        from twohats.widgets.fields import TextField  # noqa: PLC0415  # rarely needed
+        from twohats.widgets.form import Form  # noqa: PLC0415  # the same
+
         fields: list[Field] = [TextField("note", self.tr("In their words"), lines=True)]
 
-        def submit(values: dict[str, Value]) -> None:
+        def submit(values: "dict[str, Value]") -> None:
             self._desk.verbs.reject(handoff_id, reason.name, str(values["note"]))
 
         form = Form(self._deck.window(), self.tr("Why does it go back?"), fields, self.tr("Reject"), submit, _WING)

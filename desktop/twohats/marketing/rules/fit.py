@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from twohats.business.rules.calendar import Period, month_key
-from twohats.marketing.rules.leads import Behind
+from twohats.marketing.rules.behind import Behind
 
 # A verdict says more than is known of fewer.
 VERDICT_FROM = 20

@@ -8,7 +8,8 @@ from datetime import date
 from twohats.business.rules.calendar import local_moment, year_before
 from twohats.business.store import office
 from twohats.business.store.contacts import family_of
-from twohats.marketing.rules.leads import Behind, Lead
+from twohats.marketing.rules.behind import Behind
+from twohats.marketing.rules.leads import Lead
 from twohats.marketing.rules.scoring import points_of
 from twohats.marketing.store.leads import LEAD_STATE, NOT_BEFORE, from_of, leads
 from twohats.marketing.store.nurture import ripe_condition

@@ -71,6 +71,11 @@ class Overview:
     waiting_campaigns: tuple[tuple[int, str], ...]
 
 
+def any_lead(db: Connection) -> bool:
+    """Whether there is anything to show."""
+    return db.first("SELECT 1 FROM marketing_lead") is not None
+
+
 def overview(db: Connection, today: str, view: View = View.ASKED) -> Overview:
     """Everything on the page, for a local day as `2026-11-23`."""
     day = date.fromisoformat(today)

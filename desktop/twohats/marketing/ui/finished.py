@@ -1,30 +1,29 @@
 """Work that is done and came back: ask for a review, a name, the next job."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from twohats.business.rules.contacts import Person
 from twohats.business.speech import Speech
 from twohats.handoff.rules.finished import Finished
 from twohats.handoff.store import finished
 from twohats.hat import Hat
-from twohats.marketing.operations import answers as verbs
 from twohats.widgets.cards import Card, make_button
-from twohats.widgets.fields import DayField, Field, TextField, TickField, Value
-from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from twohats.marketing.ui.finished_forms import FinishedForms
 
 _MOST = 3
 _GLANCE = 160
 # What is left inside a card of the panel where this is narrowest, and what stands between two buttons.
 _ROOM, _GAP = 200, 6
 _WING = "marketing"
-# Where no better day is known, the next job is spoken of some months after the last one.
-_NEXT_JOB = timedelta(days=180)
 
 
 class FinishedNotice(QObject):
@@ -34,6 +33,13 @@ class FinishedNotice(QObject):
         super().__init__(parent)
         self._parent, self._workspace, self._speech = parent, workspace, speech
         self.title = self.tr("Work that is done")
+
+    @cached_property
+    def forms(self) -> "FinishedForms":
+        """What is done with finished work."""
+        from twohats.marketing.ui.finished_forms import FinishedForms  # noqa: PLC0415  # when something is first done
+
+        return FinishedForms(self._parent, self._workspace, self._speech)
 
     def cards(self, hat: Hat, now: datetime) -> list[Card]:
         """At most three cards and one that counts the rest; none under Sales."""
@@ -74,65 +80,20 @@ class FinishedNotice(QObject):
 
     def _add_steps(self, card: Card, one: Finished, now: datetime) -> None:
         """What was asked already, each with its tick, and the buttons for the rest."""
+        review = self.tr("Asked for a review")
         steps: tuple[tuple[str | None, str, str, Callable[[], object]], ...] = (
-            (one.reviewed_at, self.tr("Asked for a review"), self.tr("Asked for a review"), lambda: self._review(one)),
-            (one.named_at, self.tr("Asked for a name"), self.tr("A name…"), lambda: self.ask_name(one)),
-            (one.next_at, self.tr("Spoke of the next job"), self.tr("Next job…"), lambda: self.ask_next_job(one)),
+            (one.reviewed_at, review, review, lambda: self.forms.review(one)),
+            (one.named_at, self.tr("Asked for a name"), self.tr("A name…"), lambda: self.forms.ask_name(one)),
+            (one.next_at, self.tr("Spoke of the next job"), self.tr("Next job…"), lambda: self.forms.ask_next_job(one)),
         )
         for at, done, _, _ in steps:
             if at is not None:
                 when = self._speech.moment(at, now)
                 card.body.addWidget(PlainLabel(self.tr("✓ {}, {}").format(done, when), "dim", wrap=True))
         open_steps = [(text, act) for at, _, text, act in steps if at is None]
-        open_steps.append((self.tr("Nothing more"), lambda: self._put_away(one)))
+        open_steps.append((self.tr("Nothing more"), lambda: self.forms.put_away(one)))
         for row in _rows([_button(text, act) for text, act in open_steps]):
             card.body.addLayout(row)
-
-    def _do(self, label: str, verb: Callable[..., object], *values: object) -> None:
-        self._workspace.do(label, verb, *values, hat=Hat.MARKETING)
-
-    def _review(self, one: Finished) -> None:
-        self._do(self.tr("Asked for a review"), verbs.ask_for_review, one.id)
-
-    def _put_away(self, one: Finished) -> None:
-        self._do(self.tr("Nothing more to ask"), verbs.put_away, one.id)
-
-    def ask_name(self, one: Finished) -> None:
-        """Whom they named: a lead that is referred by them; or nobody."""
-        fields: list[Field] = [
-            TextField("name", self.tr("Whom they named")),
-            TextField("reach", self.tr("E-mail or phone")),
-            TextField("need", self.tr("What they may need")),
-            TickField("nobody", self.tr("They named nobody")),
-        ]
-
-        def submit(values: dict[str, Value]) -> None:
-            name, reach, need = (str(values[field]) for field in ("name", "reach", "need"))
-            if not values["nobody"]:
-                email, phone = (reach, "") if "@" in reach else ("", reach)
-                self._do(self.tr("Take a name"), verbs.take_name, one.id, Person(name, "", email, phone), need)
-            else:
-                verbs.require_nobody(name, reach)
-                self._do(self.tr("Asked for a name"), verbs.ask_for_name, one.id)
-
-        self._open(self.tr("Whom does {} know?").format(one.who or self.tr("this customer")), fields, submit)
-
-    def ask_next_job(self, one: Finished) -> None:
-        """What they may want next, and when to speak of it."""
-        today = self._speech.today(self._workspace.now())
-        fields: list[Field] = [
-            TextField("need", self.tr("What they may want next")),
-            DayField("day", self.tr("Speak of it from"), today + _NEXT_JOB),
-        ]
-
-        def submit(values: dict[str, Value]) -> None:
-            day = values["day"].isoformat() if isinstance(values["day"], date) else ""
-            self._do(self.tr("Next job"), verbs.plan_next_job, one.id, str(values["need"]), day)
-
-        self._open(self.tr("The next job for {}").format(one.who or self.tr("this customer")), fields, submit)
-
-    def _open(self, title: str, fields: list[Field], submit: Callable[[dict[str, Value]], None]) -> None:
-        Form(self._parent, title, fields, self.tr("Write down"), submit, _WING).open()
 
 
 def _button(text: str, act: Callable[[], object]) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
+from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import (
     CLOCK_FROM,
     MARKED_FROM,
@@ -22,7 +23,6 @@ from twohats.marketing.rules.fit import (
     behind_fit,
     judge,
 )
-from twohats.marketing.rules.leads import Behind
 from twohats.marketing.store.fit import Words
 from twohats.widgets import theme
 from twohats.widgets.cards import Bar, Card

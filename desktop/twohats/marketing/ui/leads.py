@@ -12,7 +12,8 @@ from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
-from twohats.marketing.rules.leads import STATE_WORDS, Behind, Lead
+from twohats.marketing.rules.behind import Behind
+from twohats.marketing.rules.leads import STATE_WORDS, Lead
 from twohats.marketing.store import lead_list, leads
 from twohats.marketing.store.nurture import ripening
 from twohats.marketing.ui.lead_page import LeadPage

@@ -12,9 +12,8 @@ from twohats.business.rules.calendar import Period, month_of
 from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.marketing.rules.fit import View
-from twohats.marketing.store import leads
 from twohats.marketing.store.fit import season
-from twohats.marketing.store.overview import WORDS_SHOWN, Overview, RunningCampaign, overview
+from twohats.marketing.store.overview import WORDS_SHOWN, Overview, RunningCampaign, any_lead, overview
 from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.column import Column
@@ -140,7 +139,7 @@ class OverviewPage(Page):
     def refresh(self) -> None:
         """Ask for the page's figures on the worker."""
         today = self._today()
-        empty = self._workspace.read(leads.count, hat=Hat.MARKETING) == 0
+        empty = not self._workspace.read(any_lead, hat=Hat.MARKETING)
         self._empty.setVisible(empty)
         self._full.setVisible(not empty)
         self.headline.title.setText(f"{today:%B}")

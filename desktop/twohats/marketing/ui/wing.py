@@ -13,7 +13,7 @@ from twohats.widgets.page import Leaf
 
 if TYPE_CHECKING:
     from twohats.business.speech import Speech
-    from twohats.marketing.rules.leads import Behind
+    from twohats.marketing.rules.behind import Behind
     from twohats.marketing.ui.backward import BackwardPlanCard
     from twohats.marketing.ui.calendar import CalendarPage
     from twohats.marketing.ui.campaigns import CampaignsPage

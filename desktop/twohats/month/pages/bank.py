@@ -9,6 +9,7 @@ from twohats.month.pages.words import Words, nothing
 from twohats.month.rules import sentences
 from twohats.month.rules.documents import initials
 from twohats.month.rules.figures import MonthFigures
+from twohats.month.rules.periods import month_name
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarsList, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
@@ -96,7 +97,7 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
     return Chart(
         "bars against target",
         "Revenue of twelve months",
-        tuple(sentences.month_name(one.month)[:3] for one in twelve),
+        tuple(month_name(one.month)[:3] for one in twelve),
         (
             Series(
                 "revenue", words.values(one.revenue for one in twelve), tuple(words.bare(one.revenue) for one in twelve)
@@ -108,7 +109,7 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
 
 def _twelve(figures: MonthFigures, words: Words) -> Table:
     twelve = figures.sales.twelve
-    names = [sentences.month_name(one.month)[:3] for one in twelve]
+    names = [month_name(one.month)[:3] for one in twelve]
     return sales.twelve_parts(figures.currency, names, twelve, words)
 
 

@@ -7,7 +7,8 @@ from typing import cast
 from twohats.business.rules.money import decimals_of, half_up, show
 from twohats.month.rules.figures import MonthAhead
 from twohats.month.rules.meeting import ACTIONS
-from twohats.month.rules.sentences import day_name, month_name
+from twohats.month.rules.periods import month_name
+from twohats.month.rules.sentences import day_name
 from twohats.month.rules.wall import Wall
 from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf

@@ -17,10 +17,10 @@ from twohats.business.rules.money import (
 )
 from twohats.month.rules.figures import Closed
 from twohats.month.rules.meeting import Action
-from twohats.month.rules.periods import MONTH_NAMES, period_name
+from twohats.month.rules.periods import MONTH_NAMES, month_name, period_name
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
-from twohats.month.rules.sentences import day_name, month_name
+from twohats.month.rules.sentences import day_name
 from twohats.paper.blocks import Box
 from twohats.paper.charts import Number
 from twohats.paper.page import Row

@@ -14,6 +14,11 @@ _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 _YEARS = range(1900, 9990)
 
 
+def month_name(month: Period) -> str:
+    """Such as `October`."""
+    return MONTH_NAMES[month.first.month - 1]
+
+
 def period_of(day: date, span: str, fiscal_start: int) -> Period:
     """The month, fiscal quarter or fiscal year a day lies in."""
     if span == "month":
@@ -29,7 +34,7 @@ def period_before(period: Period, span: str) -> Period:
 def period_name(period: Period, span: str, fiscal_start: int) -> str:
     """Such as `October 2026`, `Q4 2026`, `2026` or, where a year does not begin in January, `Q3 2026/27`, `2026/27`."""
     if span == "month":
-        return f"{MONTH_NAMES[period.first.month - 1]} {period.first.year}"
+        return f"{month_name(period)} {period.first.year}"
     year = _year_name(period, fiscal_start)
     return year if span == "year" else f"{_quarter_name(period, fiscal_start)} {year}"
 
@@ -37,7 +42,7 @@ def period_name(period: Period, span: str, fiscal_start: int) -> str:
 def short_name(period: Period, span: str, fiscal_start: int) -> str:
     """As it is called in a sentence: `October`, `Q4`, `2026`."""
     if span == "month":
-        return MONTH_NAMES[period.first.month - 1]
+        return month_name(period)
     return _year_name(period, fiscal_start) if span == "year" else _quarter_name(period, fiscal_start)
 
 

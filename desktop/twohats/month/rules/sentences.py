@@ -8,7 +8,7 @@ from itertools import takewhile
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
 from twohats.month.rules.figures import MonthFigures, MonthLine
-from twohats.month.rules.periods import MONTH_NAMES, period_before, short_name
+from twohats.month.rules.periods import MONTH_NAMES, month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
 
 Money = Callable[[int], str]
@@ -16,11 +16,6 @@ Money = Callable[[int], str]
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _HEALTHY = (Fraction(70, 100), Fraction(90, 100))
 _TOO_EASY = Fraction(95, 100)
-
-
-def month_name(month: Period) -> str:
-    """Such as `October`."""
-    return MONTH_NAMES[month.first.month - 1]
 
 
 def month_and_year(month: Period) -> str:

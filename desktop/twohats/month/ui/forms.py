@@ -13,6 +13,7 @@ from twohats.month.operations.closing import reopen, say_what_was_done, write_me
 from twohats.month.report import report_of
 from twohats.month.rules import sentences
 from twohats.month.rules.meeting import DID, Meeting
+from twohats.month.rules.periods import month_name
 from twohats.month.rules.report import MonthReport
 from twohats.month.store.meetings import closed_days, meeting_of, month_before, standing_close
 from twohats.month.ui.report_dialog import ReportDialog
@@ -169,7 +170,7 @@ class MonthForms(QWidget):
             self._close(sitting.month)
 
         asked = self.tr("what you agree now")
-        button = self.tr("Close {}").format(sentences.month_name(sitting.month))
+        button = self.tr("Close {}").format(month_name(sitting.month))
         form = self._make_form(sitting, _AGREED, asked, fields, submit, button, Other(self.tr("Not yet"), keep))
         hint = self.tr("At most three. Closing freezes the figures; the month can be opened again, with a reason.")
         form.top.addWidget(PlainLabel(hint, "dim", wrap=True))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from twohats.business.speech import Speech
 from twohats.hat import Hat
-from twohats.month.rules.sentences import month_name
+from twohats.month.rules.periods import month_name
 from twohats.month.store.meetings import left_open
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel

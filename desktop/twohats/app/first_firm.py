@@ -1,0 +1,15 @@
+"""The firm of whoever comes without a file."""
+
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QTimeZone
+
+from twohats.business.rules.profile import Profile, settled_in
+
+
+def first_firm() -> Profile:
+    """A firm where this computer stands, until its owner says more."""
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    firm = Profile("My business")
+    return settled_in(replace(firm, time_zone=zone) if zone in available_timezones() else firm)
