@@ -58,6 +58,9 @@ def quote_ids(
 
 def quotes(db: Connection, ids: Sequence[int]) -> list[Quote]:
     """The quotes of these ids, in their order; those that are gone are left out."""
+    if not ids:
+        # Nothing is in an empty list, but SQLite looks at every row to see.
+        return []
     marks = ", ".join("?" * len(ids))
     found = {row[0]: Quote(*row) for row in db.all(f"{_QUOTE} WHERE q.id IN ({marks})", list(ids))}
     return [found[one] for one in ids if one in found]
