@@ -18,6 +18,10 @@ def main() -> None:
         model = open_model(db)
         for row in range(0, model.rowCount(), 100):
             model.texts(row)
+    else:
+        # What SQLite keeps of the file in memory is held in any case.
+        for _ in db.execute("SELECT created_on, id FROM marketing_lead ORDER BY created_on DESC, id DESC"):
+            pass
     held = list(all_texts(db, columns_of())) if how == "all" else []
     sys.stdout.write(str(len(held)))
     file.close()

@@ -45,7 +45,7 @@ def rows() -> Iterator[Row]:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, name)
         yield from _in_the_window()
     yield from _orders()
-    nothing, ours, every = (run(("-m", "benchmarks.holding", how, str(book(_LEADS)))).memory for how in _HELD)
+    nothing, ours, every = (run("benchmarks.holding", how, str(book(_LEADS))).memory for how in _HELD)
     held, note = (ours - nothing) / (every - nothing), f"{ours - nothing:.0f} of {every - nothing:.0f} MB"
     yield Row(f"memory of a list of {_LEADS:,}", "a model that holds all rows", held, 0.07, "×", note)
     yield _scrolling()

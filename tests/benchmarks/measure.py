@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from math import log
@@ -97,21 +97,16 @@ class Spent:
     memory: float
 
 
-def run(code: Sequence[str], **environment: str) -> Spent:
-    """Run Python with these words until it ends.
+def run(module: str, *words: str, **environment: str) -> Spent:
+    """Run a module with these words, in a process of its own, until it ends.
 
     Raises:
-        RuntimeError: it failed.
+        CalledProcessError: it failed.
     """
-    names: Mapping[str, str] = {"PYTHONPATH": f"{CODE / 'desktop'}{os.pathsep}{CODE / 'tests'}", **environment}
-    process = subprocess.Popen(  # ours
-        [sys.executable, *code], env={**os.environ, **names}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    assert process.stderr is not None
-    said = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stderr.close()
-    if process.returncode:
-        raise RuntimeError(said.decode(errors="replace"))
-    return Spent(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    names = {"PYTHONPATH": f"{CODE / 'desktop'}{os.pathsep}{CODE / 'tests'}", **environment}
+    before = os.times()
+    code = [sys.executable, "-m", "benchmarks.watched", module, *words]
+    said = subprocess.run(code, env={**os.environ, **names}, capture_output=True, check=True).stdout
+    after = os.times()
+    seconds = after.children_user - before.children_user + after.children_system - before.children_system
+    return Spent(seconds, int(said.splitlines()[-1]) / 1024)

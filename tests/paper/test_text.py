@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -96,6 +98,16 @@ def test_wrapped_lines_fit_and_are_never_too_many(text: str, width: float, most:
     lines = wrap(text, BODY, width, most)
     assert len(lines) <= most
     assert all(width_of(line, BODY) <= width + 0.02 for line in lines)
+
+
+@given(some.lists(some.text("mnilW-", min_size=1, max_size=9), max_size=40), some.floats(min_value=80, max_value=300))
+@settings(max_examples=60, deadline=None)
+def test_a_line_takes_as_many_words_as_fit(words: list[str], width: float) -> None:
+    for line in wrap(" ".join(words), BODY, width, 1000):
+        assert width_of(line, BODY) <= width + 0.001
+    lines = wrap(" ".join(words), BODY, width, 1000)
+    for line, after in pairwise(lines):
+        assert width_of(f"{line} {after.split(' ')[0]}", BODY) > width - 0.001
 
 
 @given(some.text(alphabet="abc defgh", max_size=300), some.floats(min_value=30, max_value=200))

@@ -70,7 +70,12 @@ def _place(character: str, *, bold: bool) -> tuple[str, str]:
 
 def width_of(text: str, style: Style) -> float:
     """The width of the cleaned text in points."""
-    return sum(string_width(piece, font, style.size) for font, piece in runs(text, bold=style.bold))
+    return _width_at_one_point(text, bold=style.bold) * style.size
+
+
+@lru_cache(maxsize=4096)
+def _width_at_one_point(text: str, *, bold: bool) -> float:
+    return sum(string_width(piece, font, 1) for font, piece in runs(text, bold=bold))
 
 
 def fit(text: str, style: Style, width: float) -> str:
@@ -121,8 +126,13 @@ def set_lines(text: str, style: Style, width: float, most: int) -> tuple[tuple[s
 
 
 def _take_line(words: list[str], style: Style, width: float) -> tuple[str, list[str]]:
-    taken = 0
-    while taken < len(words) and width_of(" ".join(words[: taken + 1]), style) <= width + _ROUNDING:
+    # A space alone is nothing to show, and so has no width.
+    space = width_of("n n", style) - width_of("nn", style)
+    taken, needed = 0, 0.0
+    for word in words:
+        needed += width_of(word, style) + (space if taken else 0)
+        if needed > width + _ROUNDING:
+            break
         taken += 1
     if taken:
         return " ".join(words[:taken]), words[taken:]
