@@ -1,16 +1,10 @@
-"""Measures how long a hundred thousand leads take to come in, duplicates checked, against a raw insert of the rows."""
+"""A file of leads as strangers send it, and the same rows written raw."""
 
 import csv
 import random
-import sys
-import tempfile
 from pathlib import Path
 
-from benchmarks.measure import time_of
-
 from twohats.business.rules.profile import Profile
-from twohats.exchange.plan import Wishes, make_plan
-from twohats.exchange.taking.take import take_in
 from twohats.hat import Hat
 from twohats.rooms import make_business
 from twohats.storage.file import BusinessFile
@@ -61,31 +55,3 @@ def same_channels(source: Connection, raw: BusinessFile) -> None:
 
 def _add_channel(db: Connection, name: str, kind: str) -> None:
     db.insert("business_channel", name=name, key=name.casefold(), kind=kind)
-
-
-def measure(folder: Path, leads: int) -> None:
-    """Take the leads in, insert the same rows raw, undo; print all as ratios."""
-    path = folder / "leads.csv"
-    write_leads(path, leads)
-    file, raw = make_file(folder, "one.twohats"), make_file(folder, "raw.twohats")
-    taking = time_of(lambda: take_in(file, make_plan(path, "leads", Wishes())))
-    source, target = file.connection(Hat.OWNER), raw.connection(Hat.OWNER)
-    same_channels(source, raw)
-    inserting = time_of(lambda: raw.do(Hat.OWNER, "Insert", lambda db: copy_rows(source, db), through=target))
-    undoing = time_of(lambda: file.undo(Hat.MARKETING))
-    say = sys.stdout.write
-    say(f"{leads:,} leads; a raw insert of the same rows takes {inserting:.2f} s.\n")
-    say(f"import {taking:6.2f} s {taking / inserting:5.2f} of the insert, at most 3\n")
-    say(f"undo   {undoing:6.2f} s {undoing / taking:5.2f} of the import, at most 1\n")
-    file.close()
-    raw.close()
-
-
-def main() -> None:
-    """Make a file and measure."""
-    with tempfile.TemporaryDirectory() as folder:
-        measure(Path(folder), int(sys.argv[1]) if len(sys.argv) > 1 else LEADS)
-
-
-if __name__ == "__main__":
-    main()

@@ -116,8 +116,7 @@ def first_ids(db: Connection, choice: Choice) -> "array[int] | None":
     near = _AT_THE_TOP[choice.order].format(way=_way(choice))
     pieces = _of_view(db, choice)
     where = " AND ".join(f"({sql})" for sql, _ in [(f"l.id IN ({near})", []), *pieces])
-    enough = choice.order == "created" and not pieces
-    values = [FIRST if enough else _NEAR, *(value for _, held in pieces for value in held), FIRST]
+    values = [_NEAR if pieces else 2 * FIRST, *(value for _, held in pieces for value in held), FIRST]
     order = _order(choice)
     ids = _all(db, f"SELECT l.id {from_of(where, order)} WHERE {where} ORDER BY {order} LIMIT ?", values)
     return ids if len(ids) == FIRST else None
