@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from math import log
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from time import perf_counter, process_time
 
@@ -104,9 +105,9 @@ def run(module: str, *words: str, **environment: str) -> Spent:
         CalledProcessError: it failed.
     """
     names = {"PYTHONPATH": f"{CODE / 'desktop'}{os.pathsep}{CODE / 'tests'}", **environment}
-    before = os.times()
+    before = getrusage(RUSAGE_CHILDREN)
     code = [sys.executable, "-m", "benchmarks.watched", module, *words]
     said = subprocess.run(code, env={**os.environ, **names}, capture_output=True, check=True).stdout
-    after = os.times()
-    seconds = after.children_user - before.children_user + after.children_system - before.children_system
+    after = getrusage(RUSAGE_CHILDREN)
+    seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
     return Spent(seconds, int(said.splitlines()[-1]) / 1024)
