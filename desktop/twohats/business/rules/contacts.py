@@ -20,7 +20,7 @@ _PLAIN_EMAIL = re.compile(
     r"(?:[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){0,2}\.){1,3}[A-Za-z]{2,20}"
 )
 _PLAIN_WORDS = re.compile("[a-z0-9]+")
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
 _FOLDED_MARKS = re.compile("[\u0300-\u036f]")
 _FOLDED_LETTERS = str.maketrans(
     {
@@ -205,7 +205,7 @@ def clean_text(text: str, limit: int = 500, *, lines: bool = False) -> str:
     # What can be printed as it stands needs no look at each of its letters.
     if text.isprintable():
         return _short_enough(text.strip(), limit)
-    with_ends = _LINE_ENDS.sub("\n", text)
+    with_ends = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     one_line = with_ends if lines else with_ends.replace("\n", " ").replace("\t", " ")
     kept = "".join(letter for letter in one_line if _is_kept(letter)).strip()
     return _short_enough(kept, limit)
