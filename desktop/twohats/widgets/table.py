@@ -42,9 +42,9 @@ _FEW = 16
 
 
 # What a cell says, as the plain numbers that Qt asks by: to look the names up takes longer than to answer.
-_TEXT, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
-_ALIGNMENT, _INK = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.ForegroundRole)
-_SAID = frozenset({_TEXT, _TIP, _ALIGNMENT, _INK})
+_TEXT, _INK = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ForegroundRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_SAID = frozenset({_TEXT, _INK, _ALIGNMENT})
 
 
 class RecordModel(QAbstractTableModel, Generic[Record]):
@@ -115,16 +115,18 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         # A frame asks a thousand times, mostly for what no row has.
-        if role not in _SAID or not index.isValid():
+        if not index.isValid():
             return None
         column = index.column()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._row(index.row())[0][column])
+        if role not in _SAID:
+            return None
         if role == _ALIGNMENT:
             return self._alignments[column]
         texts, late = self._row(index.row())
         if role == _TEXT:
             return texts[column]
-        if role == _TIP:
-            return tip(texts[column])
         return QColor(theme.palette().late) if late[column] else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything

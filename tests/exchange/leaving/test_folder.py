@@ -45,7 +45,7 @@ def leave(house: House, folder: Path) -> Path:
 
 
 def test_every_table_of_a_file_has_its_place_and_every_key_its_target(house: House) -> None:
-    assert sorted(BY_TABLE) == house.tables()
+    assert sorted(BY_TABLE) == [table for table in house.tables() if not table.endswith("_tally")]
     assert len({kind.title for kind in KINDS}) == len(KINDS)
     owner = house.file.connection(Hat.OWNER)
     keys = {(row[3], row[2]) for kind in KINDS for row in owner.all(f"PRAGMA foreign_key_list({kind.table})")}
