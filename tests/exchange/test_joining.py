@@ -29,8 +29,9 @@ def take(house: House, folder: Path, rows: str, kind: str = "contacts", *joining
 
 def ana(house: House) -> tuple[str, ...]:
     sql = (
-        "SELECT c.name || '|' || c.organisation || '|' || c.place || '|' || (SELECT group_concat(value, ';' ORDER BY id) "
-        "FROM business_contact_point WHERE contact_id = c.id) FROM business_contact AS c WHERE c.id = 1"
+        "SELECT c.name || '|' || c.organisation || '|' || c.place || '|' || "
+        "(SELECT group_concat(value, ';' ORDER BY id) FROM business_contact_point WHERE contact_id = c.id) "
+        "FROM business_contact AS c WHERE c.id = 1"
     )
     return tuple(str(house.value(sql)).split("|"))
 
