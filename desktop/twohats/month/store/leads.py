@@ -109,16 +109,17 @@ was AS (
     SELECT iif(s.before IS NULL, l.state, json_extract(s.before, '$.state')) AS state,
            iif(s.before IS NULL, l.state_at, json_extract(s.before, '$.state_at')) AS state_at,
            iif(s.before IS NULL, l.not_before, json_extract(s.before, '$.not_before')) AS not_before,
-           iif(s.before IS NULL OR n.sent_at < ?1, l.handoff_id, json_extract(s.before, '$.handoff_id')) AS handoff_id
+           iif(s.before IS NULL OR EXISTS (SELECT 1 FROM handoff_item AS n
+                WHERE n.id = l.handoff_id AND n.undone = 0 AND n.sent_at < ?1),
+               l.handoff_id, json_extract(s.before, '$.handoff_id')) AS handoff_id
     FROM marketing_lead AS l LEFT JOIN since AS s ON s.row_id = l.id
-    LEFT JOIN handoff_item AS n ON n.id = l.handoff_id AND n.undone = 0
-    WHERE l.created_on <= ?2),
+    WHERE +l.created_on <= ?2 AND (l.state = 'nurturing' OR l.handoff_id IS NOT NULL OR s.before IS NOT NULL)),
 answered AS (
     SELECT t.state, t.state_at, t.not_before, h.id AS handoff, h.decision, h.recyclable, h.not_before AS again,
            iif(h.decided_at < ?1, h.decided_at, NULL) AS decided_at,
            iif(h.returned_at < ?1, h.returned_at, NULL) AS returned_at,
-           (SELECT o.id FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.happened_on <= ?2
-            AND o.result IN ('won', 'lost', 'reopened') ORDER BY o.id DESC LIMIT 1) AS outcome
+           (SELECT max(o.id) FROM handoff_outcome AS o WHERE o.handoff_id = h.id AND o.happened_on <= ?2
+            AND o.result IN ('won', 'lost', 'reopened')) AS outcome
     FROM was AS t LEFT JOIN handoff_item AS h ON h.id = t.handoff_id AND h.undone = 0)
 SELECT iif(handoff IS NULL OR state_at > coalesce(returned_at, iif(o.result = 'lost', o.told_at, NULL), decided_at),
            not_before,
