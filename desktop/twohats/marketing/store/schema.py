@@ -272,3 +272,14 @@ INSERT INTO handoff_coming (campaign_uid, name, starts_on, ends_on, expected_lea
     WHERE stage = 'planned'
 """
     )
+
+
+@migrations()
+def find_the_lead_of_a_handoff(database: Database) -> None:
+    """The index of the leads of handoffs says when each lead came."""
+    cast("Connection", database.conn).script(
+        """
+DROP INDEX marketing_lead_handoff;
+CREATE INDEX marketing_lead_handoff ON marketing_lead(handoff_id, created_on) WHERE handoff_id IS NOT NULL
+"""
+    )

@@ -78,18 +78,27 @@ def spent(db: Connection, period: Period) -> tuple[int, int, int]:
 def cohorts(db: Connection, frame: Frame) -> tuple[Cohort, ...]:
     """The leads of twelve months, and what has become of them by the as-of day, through every sending."""
     sql = """
-WITH RECURSIVE chain(lead_id, handoff_id) AS (
-    SELECT id, handoff_id FROM marketing_lead
-    WHERE created_on >= ?1 AND created_on < ?2 AND created_on <= ?4 AND handoff_id IS NOT NULL
-    UNION SELECT c.lead_id, h.previous_id FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id
+WITH RECURSIVE again(handoff_id, earlier_id) AS (
+    SELECT id, previous_id FROM handoff_item WHERE previous_id IS NOT NULL
+    UNION SELECT a.handoff_id, h.previous_id FROM again AS a JOIN handoff_item AS h ON h.id = a.earlier_id
     WHERE h.previous_id IS NOT NULL),
+sent AS (
+    SELECT id, created_on, handoff_id FROM marketing_lead
+    WHERE +created_on >= ?1 AND +created_on < ?2 AND +created_on <= ?4 AND handoff_id IS NOT NULL),
+chain AS (
+    SELECT id AS lead_id, created_on, handoff_id FROM sent
+    UNION ALL SELECT s.id, s.created_on, a.earlier_id FROM again AS a JOIN sent AS s ON s.handoff_id = a.handoff_id),
 fate AS (
-    SELECT c.lead_id, max(h.decision = 'accepted' AND h.decided_at < ?3) AS accepted, max(d.id IS NOT NULL) AS won
+    SELECT c.created_on, max(coalesce(h.decision = 'accepted' AND h.decided_at < ?3, 0)) AS accepted,
+           max(h.id IN (SELECT d.handoff_id FROM sales_deal AS d
+               WHERE d.state = 'won' AND d.closed_on <= ?4 AND d.handoff_id IS NOT NULL)) AS won
     FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id AND h.undone = 0 AND h.sent_at < ?3
-    LEFT JOIN sales_deal AS d ON d.handoff_id = h.id AND d.state = 'won' AND d.closed_on <= ?4 GROUP BY 1)
-SELECT substr(l.created_on, 1, 7), count(*), count(f.lead_id), coalesce(sum(f.accepted), 0), coalesce(sum(f.won), 0)
-FROM marketing_lead AS l LEFT JOIN fate AS f ON f.lead_id = l.id
-WHERE l.created_on >= ?1 AND l.created_on < ?2 AND l.created_on <= ?4 GROUP BY 1
+    GROUP BY c.lead_id)
+SELECT month, sum(leads), sum(sent), sum(accepted), sum(won) FROM (
+    SELECT substr(created_on, 1, 7) AS month, count(*) AS leads, 0 AS sent, 0 AS accepted, 0 AS won
+    FROM marketing_lead WHERE created_on >= ?1 AND created_on < ?2 AND created_on <= ?4 GROUP BY 1
+    UNION ALL SELECT substr(created_on, 1, 7), 0, count(*), sum(accepted), sum(won) FROM fate GROUP BY 1)
+GROUP BY 1
 """
     rows = db.all(sql, (*days(frame.twelve), frame.until, frame.as_of.isoformat()))
     found = {row[0]: row[1:] for row in rows}
