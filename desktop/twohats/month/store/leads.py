@@ -25,7 +25,8 @@ class Counts:
 def counts(db: Connection, frame: Frame) -> Counts:
     """What the month holds, by channel; imported handoffs and the fast lane are in."""
     inside, moments = days(frame.span), (frame.begin, frame.end)
-    leads = "SELECT channel_id, count(*) FROM marketing_lead WHERE created_on >= ? AND created_on < ? GROUP BY 1"
+    # The plus: an index by channel holds all that is asked, the one by day does not.
+    leads = "SELECT channel_id, count(*) FROM marketing_lead WHERE +created_on >= ? AND +created_on < ? GROUP BY 1"
     sent = "SELECT channel_id, count(*) FROM handoff_item WHERE undone = 0 AND sent_at >= ? AND sent_at < ? GROUP BY 1"
     accepted = (
         "SELECT channel_id, count(*) FROM handoff_item "
@@ -207,7 +208,7 @@ def campaigns(db: Connection, frame: Frame) -> tuple[CampaignLine, ...]:
     sql = """
 SELECT m.uid, m.name, m.starts_on, m.ends_on, m.budget,
        (SELECT count(*) FROM marketing_lead AS l
-        WHERE l.campaign_id = m.id AND l.created_on >= ?1 AND l.created_on < ?2),
+        WHERE l.campaign_id = m.id AND +l.created_on >= ?1 AND +l.created_on < ?2),
        coalesce((SELECT sum(amount) FROM marketing_spend AS s
                  WHERE s.campaign_id = m.id AND s.spent_on >= ?1 AND s.spent_on < ?2), 0)
 FROM marketing_campaign AS m ORDER BY m.id

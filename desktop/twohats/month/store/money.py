@@ -14,7 +14,8 @@ from twohats.storage.sqlite import Connection
 _SALES = f"""
 {FAMILY}, sold AS MATERIALIZED (
     SELECT s.amount, b.contact_id, b.sold_on, coalesce(h.channel_id, d.channel_id) AS channel_id,
-           {BOUGHT_BEFORE_SALE} AS bought, b.kind
+           iif(coalesce(h.channel_id, d.channel_id) IS NULL OR b.kind IS NULL, {BOUGHT_BEFORE_SALE}, 0) AS bought,
+           b.kind
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
     LEFT JOIN sales_deal AS d ON d.id = b.deal_id
     LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
