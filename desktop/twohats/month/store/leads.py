@@ -93,7 +93,7 @@ fate AS (
     SELECT c.created_on, max(coalesce(h.decision = 'accepted' AND h.decided_at < ?3, 0)) AS accepted,
            max(h.id IN (SELECT d.handoff_id FROM sales_deal AS d
                WHERE d.state = 'won' AND d.closed_on <= ?4 AND d.handoff_id IS NOT NULL)) AS won
-    FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id AND h.undone = 0 AND h.sent_at < ?3
+    FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id AND h.undone = 0 AND +h.sent_at < ?3
     GROUP BY c.lead_id)
 SELECT month, sum(leads), sum(sent), sum(accepted), sum(won) FROM (
     SELECT substr(created_on, 1, 7) AS month, count(*) AS leads, 0 AS sent, 0 AS accepted, 0 AS won

@@ -19,7 +19,7 @@ _SALES = f"""
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
     LEFT JOIN sales_deal AS d ON d.id = b.deal_id
     LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
-    WHERE s.sold_on >= ? AND s.sold_on < ?),
+    WHERE +s.sold_on >= ? AND +s.sold_on < ?),
 met AS MATERIALIZED (
     SELECT w.contact_id, (SELECT l.id FROM marketing_lead AS l
         WHERE l.contact_id IN {family_of(stands_for("w.contact_id"))} ORDER BY l.created_on, l.id LIMIT 1) AS lead_id
