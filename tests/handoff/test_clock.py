@@ -254,6 +254,8 @@ def require_same(house: House, now: datetime) -> None:
             elif row["decision"] != "withdrawn":
                 answered[row["id"]] = worked(sent, decided - MOMENT) < limit, spent // timedelta(minutes=1)
     assert {one.id: (one.in_time, one.minutes) for one in clock.answered(db, now)} == answered
+    some_of_them = list(answered)[::2]
+    assert {one.id for one in clock.answered(db, now, some_of_them)} == set(some_of_them)
     assert {one.handoff.id: (one.late, one.lapsed) for one in clock.waiting(db, now)} == late
     figures = clock.punctuality(db, now)
     minutes = [spent for _, spent in answered.values() if spent is not None]

@@ -1,6 +1,7 @@
 """Customers are whoever bought and did not take it back."""
 
 from collections import defaultdict
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
 from itertools import pairwise
 from math import floor
@@ -17,8 +18,8 @@ from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.hat import Hat
 from twohats.sales.operations.money import reverse
-from twohats.sales.rules.customers import overdue, usual_interval
-from twohats.sales.store.customers import customer_ids, customers, total_of
+from twohats.sales.rules.customers import Customer, overdue, usual_interval
+from twohats.sales.store.customers import FIRST, customer_ids, customers, first_ids, total_of
 
 TODAY = date(2026, 11, 2)
 
@@ -131,3 +132,73 @@ def test_totals_and_habits_are_those_of_the_raw_rows(house: House, sold: list[tu
 
 def _forget(db: Any) -> None:
     db.execute("DELETE FROM sales_sale")
+
+
+a_sale = some.tuples(
+    some.integers(0, 5), some.integers(-2, 400), some.integers(-50, 500), some.none() | some.integers(0, 2)
+)
+
+
+@given(some.lists(a_sale, max_size=30), some.sets(some.integers(0, 29), max_size=4), some.integers(0, 1))
+def test_lists_are_those_of_the_rows_of_each(
+    house: House, sold: list[tuple[int, int, int, int | None]], taken_back: set[int], merged: int
+) -> None:
+    people = [house.sell(write_down, Person(f"P{one}", email=f"p{one}@example.org")) for one in range(6)]
+    house.sell(_sell_to, people, sold, taken_back)
+    db = house.file.connection(Hat.SALES)
+    if merged:
+        house.file.do(Hat.OWNER, "Merge", _merge, people[0], people[5], through=house.file.connection(Hat.OWNER))
+    known = {one.contact_id: one for one in customers(db, people[merged:], TODAY)}
+    for order, figure in FIGURES.items():
+        told = [figure(known[one]) for one in customer_ids(db, TODAY, order)]
+        assert told == sorted(filter(None, told), reverse=True) + [None] * told.count(None)
+        assert set(customer_ids(db, TODAY, order)) == set(known)
+    for view, holds in VIEWS.items():
+        assert set(customer_ids(db, TODAY, view=view)) == {one for one, who in known.items() if holds(who)}
+    assert total_of(db, list(known), TODAY) == sum(one.total for one in known.values())
+    if merged:
+        house.file.do(Hat.OWNER, "Part", _merge, people[0], None, through=house.file.connection(Hat.OWNER))
+
+
+FIGURES: dict[str, Callable[[Customer], Any]] = {
+    "last": lambda one: one.last_bought,
+    "first": lambda one: one.first_bought,
+    "orders": lambda one: one.orders,
+    "usual": lambda one: one.usual_days,
+    "overdue": lambda one: one.overdue_days,
+    "yearly": lambda one: one.orders_per_year(TODAY),
+}
+VIEWS: dict[str, Callable[[Customer], bool]] = {
+    "": lambda _: True,
+    "overdue": lambda one: one.overdue_days is not None,
+    "new": lambda one: one.orders == 1,
+    "repeat": lambda one: one.orders > 1,
+}
+
+
+def _sell_to(
+    db: Any, people: list[int], sold: list[tuple[int, int, int, int | None]], taken_back: Collection[int]
+) -> None:
+    db.execute("DELETE FROM sales_sale WHERE reverses_id IS NOT NULL")
+    db.execute("DELETE FROM sales_sale")
+    db.execute("DELETE FROM sales_deal")
+    deals = [db.insert("sales_deal", uid=str(one), title="", stage_id=1) for one in range(3)]
+    for number, (who, ago, amount, deal) in enumerate(sold):
+        day, deal_id = (TODAY - timedelta(days=ago)).isoformat(), None if deal is None else deals[deal]
+        facts = {"contact_id": people[who], "deal_id": deal_id}
+        one = db.insert("sales_sale", uid=str(number), sold_on=day, amount=amount, **facts)
+        if number in taken_back and amount > 0:
+            gone = amount if number % 2 else amount // 2
+            db.insert("sales_sale", uid=f"r{number}", sold_on=day, amount=-gone, reverses_id=one, **facts)
+
+
+def test_the_first_of_many_are_the_first_of_all(house: House) -> None:
+    people = [house.sell(write_down, Person(f"P{one}", email=f"p{one}@example.org")) for one in range(FIRST + 200)]
+    sold = [(one % len(people), one // 40, 100 - 150 * (one % 7 == 3), None) for one in range(4 * len(people))]
+    house.sell(_sell_to, people, [*sold, *sold, *sold], {1, 5, 8})
+    db = house.file.connection(Hat.SALES)
+    for view in ("", "repeat"):
+        first = first_ids(db, TODAY, view=view)
+        assert first is not None
+        assert first == customer_ids(db, TODAY, view=view)[:FIRST]
+    assert first_ids(db, TODAY, "total") is first_ids(db, TODAY, words="P1") is first_ids(db, TODAY, view="overdue")

@@ -46,15 +46,21 @@ _MONTHS_AHEAD = 12
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """What several parts of the figures are made of, read once."""
+class _InSight:
+    """What the months to come are made of, read once."""
 
-    places: Places
-    origins: Origins
     cohorts: tuple[Cohort, ...]
     ripe: dict[date | None, int]
     open: list[OpenDeal]
     stages: list[StageOdds]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read(_InSight):
+    """What several parts of the figures are made of, read once."""
+
+    places: Places
+    origins: Origins
 
 
 def compute(db: Connection, month: Period, as_of: date | None = None, span: str = "month") -> MonthFigures:
@@ -102,14 +108,23 @@ def compute_tomorrow(db: Connection, day: date) -> Tomorrow:
         FileError: the file holds no business.
     """
     frame = frame_of(db, month_of(day), day)
-    return _tomorrow(db, frame, _read_once(db, frame))
+    return _tomorrow(db, frame, _in_sight(db, frame))
 
 
 def _read_once(db: Connection, frame: Frame) -> _Read:
-    known = money.places(db)
+    known, ahead_of_us = money.places(db), _in_sight(db, frame)
     return _Read(
+        ahead_of_us.cohorts,
+        ahead_of_us.ripe,
+        ahead_of_us.open,
+        ahead_of_us.stages,
         places=known,
         origins=money.origins(db, frame.span, known),
+    )
+
+
+def _in_sight(db: Connection, frame: Frame) -> _InSight:
+    return _InSight(
         cohorts=leads.cohorts(db, frame),
         ripe=leads.ripening(db, frame),
         open=deals.open_deals(db, frame),
@@ -353,16 +368,16 @@ def compute_months(db: Connection, day: date, months: Sequence[Period]) -> list[
         FileError: the file holds no business.
     """
     frame = frame_of(db, month_of(day), day)
-    return _months_ahead(db, frame, _read_once(db, frame), months)
+    return _months_ahead(db, frame, _in_sight(db, frame), months)
 
 
-def _tomorrow(db: Connection, frame: Frame, read: _Read) -> Tomorrow:
+def _tomorrow(db: Connection, frame: Frame, read: _InSight) -> Tomorrow:
     first = frame.quarter.after
     months = months_between(first, months_later(first, _MONTHS_AHEAD - 1))
     return tomorrow_rules.tomorrow(_months_ahead(db, frame, read, months), ahead.days_lead_to_sale(db, frame))
 
 
-def _months_ahead(db: Connection, frame: Frame, read: _Read, months: Sequence[Period]) -> list[MonthAhead]:
+def _months_ahead(db: Connection, frame: Frame, read: _InSight, months: Sequence[Period]) -> list[MonthAhead]:
     stages = {stage.id: stage for stage in read.stages}
     a_lead = tomorrow_rules.worth_of_a_lead(read.cohorts, ahead.order_amounts(db, frame.twelve))
     booked = ahead.booked(db, frame, months)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -221,16 +222,27 @@ class BusinessCalendar:
         """Opening times in UTC, in order and without end; the first is cut at the start."""
         if not any(self.hours.values()):
             raise RuleError("There are no opening hours yet; set them in the profile first.")
-        zone = _zone(self.time_zone)
         day = local_day(start_utc, self.time_zone)
         while True:
             hours = self.hours[day.isoweekday()] if self.is_working_day(day) else ()
-            for opening, closing in hours:
-                opens = max(_utc_at(datetime.combine(day, opening), zone), start_utc)
-                closes = _utc_at(datetime.combine(day if closing > opening else day + _DAY, closing), zone)
-                if opens < closes:
-                    yield opens, closes
+            for opens, closes in _openings_of(day, tuple(hours), self.time_zone):
+                begins = max(opens, start_utc)
+                if begins < closes:
+                    yield begins, closes
             day += _DAY
+
+
+@lru_cache(maxsize=2000)
+def _openings_of(day: date, hours: Hours, time_zone: str) -> tuple[tuple[datetime, datetime], ...]:
+    """The opening times of a local day in UTC; some years of days are asked for again and again."""
+    zone = _zone(time_zone)
+    return tuple(
+        (
+            _utc_at(datetime.combine(day, opening), zone),
+            _utc_at(datetime.combine(day if closing > opening else day + _DAY, closing), zone),
+        )
+        for opening, closing in hours
+    )
 
 
 def _check_hours(weekday: int, hours: Hours) -> None:

@@ -1,5 +1,6 @@
 """How well the hall keeps its hours: answered in time, promises kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
@@ -79,20 +80,21 @@ FROM handoff_item AS h
 JOIN handoff_agreement AS a ON a.id = h.agreement_id
 LEFT JOIN handoff_reason AS r ON r.id = h.reason_id
 WHERE h.decided_at >= ? AND h.decided_at < ? AND h.undone = 0 AND h.imported = 0 AND h.fast_lane = 0
-AND h.decision <> 'withdrawn' ORDER BY h.decided_at DESC, h.id DESC
+AND h.decision <> 'withdrawn' {} ORDER BY h.decided_at DESC, h.id DESC
 """
 
 
-def answered(db: Connection, now: datetime) -> list[Answered]:
-    """What was answered in the local month of a moment, the newest first."""
+def answered(db: Connection, now: datetime, ids: Sequence[int] | None = None) -> list[Answered]:
+    """What was answered in the local month of a moment, or of that only some, the newest first."""
     calendar = office.calendar(db)
     found = []
-    for row in db.all(_ANSWERED, _month(calendar.time_zone, now)):
-        _, _, _, sent, decision, decided, _, hours = row
-        minutes = None
+    only = "" if ids is None else f"AND h.id IN ({', '.join('?' * len(ids))})"
+    for row in db.all(_ANSWERED.format(only), [*_month(calendar.time_zone, now), *(ids or ())]):
+        _, _, _, sent_at, decision, decided, _, hours = row
+        sent, minutes = from_stamp(sent_at), None
         if decision != "lapsed":
-            minutes = calendar.working_minutes_between(from_stamp(sent), from_stamp(decided))
-        due_at = to_stamp(calendar.add_working_hours(from_stamp(sent), hours))
+            minutes = calendar.working_minutes_between(sent, from_stamp(decided))
+        due_at = to_stamp(calendar.add_working_hours(sent, hours))
         found.append(Answered(*(*row, minutes, due_at)))
     return found
 

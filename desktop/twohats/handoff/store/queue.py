@@ -88,10 +88,13 @@ _OPEN = (
 )
 _OF_CONTACT = f"h.contact_id IN {family_of(stands_for('?1'))}"
 
-# The newest of several open handoffs for one need of one contact: there should be none.
+# The newest of several open handoffs for one need of one contact: there should be none. Only who has several can.
 OPEN_TWICE = (
     "SELECT 'handoff_item', max(h.id) FROM handoff_item AS h JOIN business_contact AS c ON c.id = h.contact_id "
-    f"WHERE {_OPEN} GROUP BY coalesce(c.merged_into, c.id), h.need HAVING count(*) > 1"
+    "WHERE h.contact_id IN (SELECT contact_id FROM handoff_item GROUP BY contact_id HAVING count(*) > 1 "
+    "UNION ALL SELECT id FROM business_contact WHERE merged_into IS NOT NULL "
+    "UNION ALL SELECT merged_into FROM business_contact WHERE merged_into IS NOT NULL) "
+    f"AND {_OPEN} GROUP BY coalesce(c.merged_into, c.id), h.need HAVING count(*) > 1"
 )
 
 

@@ -111,5 +111,5 @@ def _searched(one: Answered) -> str:
 
 
 def _rows(db: Connection, ids: Sequence[int], now: datetime) -> list[Answered]:
-    found = {one.id: one for one in clock.answered(db, now)}
+    found = {one.id: one for one in clock.answered(db, now, ids)}
     return [found[one] for one in ids if one in found]

@@ -272,3 +272,17 @@ INSERT INTO handoff_coming (campaign_uid, name, starts_on, ends_on, expected_lea
     WHERE stage = 'planned'
 """
     )
+
+
+@migrations()
+def tell_when_leads_came(database: Database) -> None:
+    """The indexes of the leads of handoffs and of campaigns say when each lead came."""
+    cast("Connection", database.conn).script(
+        """
+DROP INDEX marketing_lead_handoff;
+DROP INDEX marketing_lead_campaign;
+CREATE INDEX marketing_lead_campaign ON marketing_lead(campaign_id, contact_id, created_on)
+    WHERE campaign_id IS NOT NULL;
+CREATE INDEX marketing_lead_handoff ON marketing_lead(handoff_id, created_on) WHERE handoff_id IS NOT NULL
+"""
+    )

@@ -38,12 +38,11 @@ def order_amounts(db: Connection, period: Period) -> list[int]:
 def days_lead_to_sale(db: Connection, frame: Frame) -> list[int]:
     """From a lead's first day to its won deal, in days, of the deals won up to the day, however often it was sent."""
     sql = """
-WITH RECURSIVE chain(created_on, handoff_id) AS (
-    SELECT created_on, handoff_id FROM marketing_lead WHERE handoff_id IS NOT NULL AND created_on <= ?1
-    UNION ALL SELECT c.created_on, h.previous_id FROM chain AS c JOIN handoff_item AS h ON h.id = c.handoff_id
-    WHERE h.previous_id IS NOT NULL)
-SELECT julianday(d.closed_on) - julianday(c.created_on) FROM chain AS c
-JOIN sales_deal AS d ON d.handoff_id = c.handoff_id
-WHERE d.state = 'won' AND d.closed_on <= ?1 AND d.closed_on >= c.created_on
+WITH RECURSIVE chain(closed_on, handoff_id) AS (
+    SELECT closed_on, handoff_id FROM sales_deal
+    WHERE state = 'won' AND closed_on <= ? AND handoff_id IS NOT NULL
+    UNION ALL SELECT c.closed_on, h.id FROM chain AS c JOIN handoff_item AS h ON h.previous_id = c.handoff_id)
+SELECT julianday(c.closed_on) - julianday(l.created_on) FROM chain AS c
+JOIN marketing_lead AS l ON l.handoff_id = c.handoff_id AND l.created_on <= c.closed_on
 """
     return [round(length) for (length,) in db.all(sql, (frame.as_of.isoformat(),))]

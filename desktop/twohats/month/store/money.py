@@ -13,17 +13,22 @@ from twohats.storage.sqlite import Connection
 # A reversal stands on the line of the sale it reverses.
 _SALES = f"""
 {FAMILY}, sold AS MATERIALIZED (
-    SELECT s.amount, b.contact_id, coalesce(h.channel_id, d.channel_id) AS channel_id,
-           {BOUGHT_BEFORE_SALE} AS bought, b.kind,
-           (SELECT l.channel_id FROM marketing_lead AS l WHERE l.contact_id IN {family_of(stands_for("b.contact_id"))}
-            AND l.created_on <= b.sold_on ORDER BY l.created_on, l.id LIMIT 1) AS first_channel
+    SELECT s.amount, b.contact_id, b.sold_on, coalesce(h.channel_id, d.channel_id) AS channel_id,
+           iif(coalesce(h.channel_id, d.channel_id) IS NULL OR b.kind IS NULL, {BOUGHT_BEFORE_SALE}, 0) AS bought,
+           b.kind
     FROM sales_sale AS s JOIN sales_sale AS b ON b.id = coalesce(s.reverses_id, s.id)
     LEFT JOIN sales_deal AS d ON d.id = b.deal_id
     LEFT JOIN handoff_item AS h ON h.id = d.handoff_id AND h.undone = 0
-    WHERE s.sold_on >= ? AND s.sold_on < ?)
-SELECT channel_id, channel_id IS NULL AND bought, first_channel,
-       coalesce(kind, iif(contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), count(*)
-FROM sold GROUP BY 1, 2, 3, 4
+    WHERE +s.sold_on >= ? AND +s.sold_on < ?),
+met AS MATERIALIZED (
+    SELECT w.contact_id, (SELECT l.id FROM marketing_lead AS l
+        WHERE l.contact_id IN {family_of(stands_for("w.contact_id"))} ORDER BY l.created_on, l.id LIMIT 1) AS lead_id
+    FROM (SELECT DISTINCT contact_id FROM sold WHERE contact_id IS NOT NULL) AS w)
+SELECT s.channel_id, s.channel_id IS NULL AND bought, l.channel_id,
+       coalesce(s.kind, iif(s.contact_id IS NULL, 'unknown', iif(bought, 'repeat', 'new'))), sum(amount), count(*)
+FROM sold AS s LEFT JOIN met AS m ON m.contact_id = s.contact_id
+LEFT JOIN marketing_lead AS l ON l.id = m.lead_id AND l.created_on <= s.sold_on
+GROUP BY 1, 2, 3, 4
 """
 _WON = f"""
 {FAMILY}, won AS MATERIALIZED (

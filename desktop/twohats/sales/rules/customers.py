@@ -3,15 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from itertools import pairwise
-from math import floor
-from statistics import median
-
-from twohats.business.rules.money import half_up
 
 _LEAST_INTERVALS = 2
-_GRACE = Fraction(3, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +39,35 @@ class Customer:
 
 def years_since(first: date, today: date) -> float:
     """The years since a day, of which the first one counts whole."""
-    return max(1.0, (today - first).days / 365.25)
+    return years((today - first).days)
+
+
+def years(days: int) -> float:
+    """So many days in years; less than one counts whole."""
+    return max(1.0, days / 365.25)
 
 
 def usual_interval(bought: Sequence[date]) -> int | None:
     """The median of the days between purchases on different days, halves up; None below three of these days."""
+    return usual_gap([day.toordinal() for day in bought])
+
+
+def usual_gap(bought: Sequence[int]) -> int | None:
+    """The same of days that are counted through."""
     days = sorted(set(bought))
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    return half_up(median(map(Fraction, gaps))) if len(gaps) >= _LEAST_INTERVALS else None
+    gaps = sorted(later - earlier for earlier, later in pairwise(days))
+    count = len(gaps)
+    return (gaps[(count - 1) // 2] + gaps[count // 2] + 1) // 2 if count >= _LEAST_INTERVALS else None
 
 
 def overdue(last: date, usual: int | None, today: date) -> int | None:
     """By how many days somebody is later than one and a half times their usual interval; None if they are not."""
+    return days_late(last.toordinal(), usual, today.toordinal())
+
+
+def days_late(last: int, usual: int | None, today: int) -> int | None:
+    """The same of days that are counted through."""
     if usual is None:
         return None
-    late = (today - last).days - floor(usual * _GRACE)
+    late = today - last - usual * 3 // 2
     return late if late > 0 else None

@@ -1,13 +1,14 @@
 """Reads of the customers, who are never stored: contacts with at least one sale that was not reversed."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from twohats.business.rules.contacts import name_key
 from twohats.business.store.contacts import erased_ids, stands_for
-from twohats.sales.rules.customers import Customer, overdue, usual_interval, years_since
+from twohats.sales.rules.customers import Customer, days_late, overdue, usual_gap, usual_interval, years
 from twohats.sales.store.newness import order_of
 from twohats.storage.sqlite import Connection
 
@@ -30,16 +31,62 @@ SELECT k.id, coalesce(iif(k.name = '', k.organisation, k.name), ''),
 FROM business_contact AS k
 """
 
+# What is left of each contact's sales, by contact: an index holds it all in this order, so that nothing is sorted. The
+# plus keeps SQLite from going by the day instead.
+_GONE = """
+WITH gone AS MATERIALIZED (
+    SELECT s.id FROM sales_sale AS r JOIN sales_sale AS s ON s.id = r.reverses_id
+    WHERE r.reverses_id IS NOT NULL GROUP BY s.id HAVING sum(r.amount) + s.amount <= 0)
+"""
+_STANDS = "s.amount > 0 AND s.id NOT IN (SELECT g.id FROM gone AS g)"
+_PART = "coalesce(s.deal_id, s.sold_on)"
+_BOUGHT = f"""
+SELECT s.contact_id, max(iif({_STANDS}, s.sold_on, NULL)) AS last, min(iif({_STANDS}, s.sold_on, NULL)) AS first,
+       min(iif({_STANDS}, {_PART}, NULL)) AS least, max(iif({_STANDS}, {_PART}, NULL)) AS most, sum(s.amount) AS total
+FROM sales_sale AS s WHERE s.contact_id IS NOT NULL AND +s.sold_on <= :today {{of_recent}} GROUP BY s.contact_id
+"""
+# Who bought after a day, and all who turned out to be them.
+_RECENT = """, recent AS MATERIALIZED (
+    SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM sales_sale AS s
+    JOIN business_contact AS c ON c.id = s.contact_id WHERE s.sold_on > :cut AND s.sold_on <= :today)
+"""
+_OF_RECENT = """
+AND s.contact_id IN (SELECT r.id FROM recent AS r
+    UNION ALL SELECT m.id FROM business_contact AS m JOIN recent AS r ON r.id = m.merged_into)
+"""
+# The days of all orders that are no deals, and the parts of deals, each with its day.
+_ORDERED = f"""
+{_GONE}, bought AS (
+    SELECT s.contact_id, group_concat(iif(s.deal_id IS NULL, s.sold_on, NULL), ' ') AS single,
+           group_concat(s.sold_on || ':' || s.deal_id, ' ') AS parts
+    FROM sales_sale AS s WHERE s.contact_id IS NOT NULL AND +s.sold_on <= ? AND {_STANDS} GROUP BY s.contact_id)
+SELECT coalesce(c.merged_into, c.id), group_concat(b.single, ' '), group_concat(b.parts, ' ')
+FROM bought AS b JOIN business_contact AS c ON c.id = b.contact_id GROUP BY 1
+"""
+
 ORDERS = {
     "who": "k.key {way}, k.id {way}",
     "place": "k.place = '', k.place_key {way}, k.id {way}",
-    "last": "max(iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
-    "first": "min(iif(b.stands, b.sold_on, NULL)) {way}, k.id {way}",
-    "total": "sum(b.amount) {way}, k.id {way}",
-    "orders": "count(DISTINCT iif(b.stands, b.part_of, NULL)) {way}, k.id {way}",
+    "last": "max(b.last) {way}, k.id {way}",
+    "first": "min(b.first) {way}, k.id {way}",
+    "total": "sum(b.total) {way}, k.id {way}",
+    "orders": "k.id {way}",
 }
-_SORTED_HERE = frozenset({"usual", "overdue", "yearly"})
+_HAVING = {"new": "min(b.least) = max(b.most)", "repeat": "min(b.least) <> max(b.most)"}
+_WORDS = """
+WHERE lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE :words ESCAPE '\\'
+OR k.key || ' ' || k.place_key LIKE :key ESCAPE '\\'
+"""
+# What is known of the days on which orders began, and of the last and the present day.
+_FIGURES: Mapping[str, Callable[[list[int], int, int], float | None]] = {
+    "usual": lambda began, _last, _now: usual_gap(began),
+    "overdue": lambda began, last, now: days_late(last, usual_gap(began), now),
+    "yearly": lambda began, _last, now: len(began) / years(now - min(began)),
+    "orders": lambda began, _last, _now: len(began),
+}
 _ABREAST = 500
+# So many rows fill the screen while the others are still looked for, among who bought last.
+FIRST, _NEAR = 200, 3_000
 
 
 @dataclass(slots=True)
@@ -59,6 +106,15 @@ class _Bought:
         """The day of the last sale."""
         return max(max(days) for days in self.orders.values())
 
+    @property
+    def usual(self) -> int | None:
+        """How many days usually lie between two orders."""
+        return usual_interval(self.began)
+
+    def overdue(self, today: date) -> int | None:
+        """By how many days they are late against that."""
+        return overdue(self.last, self.usual, today)
+
 
 def customer_ids(
     db: Connection, today: date, order: str = "last", *, descending: bool = True, words: str = "", view: str = ""
@@ -67,49 +123,80 @@ def customer_ids(
 
     Where the order is by a habit, those who have none stand last, whichever way it runs.
     """
-    way = "DESC" if descending else "ASC"
-    by = ORDERS.get(order, ORDERS["last"]).format(way=way)
-    having = {"new": "= 1", "repeat": "> 1"}.get(view, "> 0")
-    sql = (
-        f"SELECT k.id FROM ({_SOLD}) AS b JOIN business_contact AS k ON k.id = b.who "
-        "WHERE (lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE ?2 ESCAPE '\\' "
-        "OR k.key || ' ' || k.place_key LIKE ?3 ESCAPE '\\') GROUP BY k.id "
-        f"HAVING count(DISTINCT iif(b.stands, b.part_of, NULL)) {having} ORDER BY {by}"
-    )
-    asked = (today.isoformat(), _like(words.casefold()), _like(name_key(words) or words))
-    ids = array("q", (row[0] for row in db.all(sql, asked)))
-    if view != "overdue" and order not in _SORTED_HERE:
+    asked = {"today": today.isoformat(), "words": _like(words.casefold()), "key": _like(name_key(words) or words)}
+    ids = _read(db, view, _order(order, descending=descending), asked, words=bool(words.strip()))
+    if view != "overdue" and order not in _FIGURES:
         return ids
-    habits, erased = _habits(db, today), erased_ids(db)
-    late = (one for one in ids if habits[one]["overdue"] is not None and one not in erased)
-    kept = list(late if view == "overdue" else ids)
-    if order in _SORTED_HERE:
-        kept.sort(key=lambda one: habits[one][order] or 0, reverse=descending)
-        kept.sort(key=lambda one: habits[one][order] is None)
-    return array("q", kept)
+    late = _figures(db, "overdue", today) if "overdue" in {view, order} else {}
+    if view == "overdue":
+        erased = erased_ids(db)
+        ids = array("q", (one for one in ids if late[one] is not None and one not in erased))
+    if order not in _FIGURES:
+        return ids
+    figures = late if order == "overdue" else _figures(db, order, today)
+    kept = sorted(ids, key=lambda one: figures[one] or 0, reverse=descending)
+    return array("q", sorted(kept, key=lambda one: figures[one] is None))
+
+
+def _figures(db: Connection, name: str, today: date) -> dict[int, float | None]:
+    """What SQL does not know of every customer, and the list can be sorted by."""
+    figure, now = _FIGURES[name], today.toordinal()
+    ordinal = cache(lambda day: date.fromisoformat(day).toordinal())
+    cursor, found = db.execute(_ORDERED, (today.isoformat(),)), dict[int, float | None]()
+    while block := cursor.fetchmany(4096):
+        for who, single, parts in block:
+            began, last = _orders(single, parts)
+            found[who] = figure([ordinal(day) for day in began], ordinal(last), now)
+    return found
+
+
+def _orders(single: str | None, parts: str | None) -> tuple[list[str], str]:
+    """The first day of each order, and the last day of all; from the days without a deal, and the parts of deals."""
+    began = list(set(single.split())) if single else []
+    days = sorted(part.partition(":")[::2] for part in parts.split()) if parts else []
+    # The last one that is written down of a deal is its first.
+    began += {deal: day for day, deal in reversed(days)}.values()
+    return began, max(*began, days[-1][0]) if days else max(began)
+
+
+def first_ids(
+    db: Connection, today: date, order: str = "last", *, descending: bool = True, words: str = "", view: str = ""
+) -> "array[int] | None":
+    """The first of them, found at once among the last sales; None where they cannot be, or too few of them."""
+    if (order, descending, words.strip()) != ("last", True, "") or view == "overdue":
+        return None
+    # Some who bought on the day that is cut in two are not among them.
+    day = "SELECT sold_on FROM sales_sale WHERE sold_on <= ? ORDER BY sold_on DESC LIMIT 1 OFFSET ?"
+    asked = {"today": today.isoformat(), "cut": db.value(day, (today.isoformat(), _NEAR)) or ""}
+    ids = _read(db, view, _order(order, descending=descending), asked, recent=True)
+    return ids if len(ids) == FIRST else None
+
+
+def _order(order: str, *, descending: bool) -> str:
+    return ORDERS.get(order, ORDERS["last"]).format(way="DESC" if descending else "ASC")
+
+
+def _read(
+    db: Connection, view: str, by: str, asked: Mapping[str, object], *, words: bool = False, recent: bool = False
+) -> "array[int]":
+    """The customers of a view; with `recent` the first of those who bought after a day."""
+    bought, after = _BOUGHT.format(of_recent=_OF_RECENT if recent else ""), ":cut" if recent else "''"
+    sql = (
+        f"{_GONE}{_RECENT if recent else ''} SELECT k.id FROM ({bought}) AS b "
+        "JOIN business_contact AS c ON c.id = b.contact_id "
+        f"JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id) {_WORDS if words else ''} GROUP BY k.id "
+        f"HAVING max(b.last) > {after} AND {_HAVING.get(view, '1')} ORDER BY {by} "
+        f"LIMIT {FIRST if recent else -1}"
+    )
+    cursor, ids = db.execute(sql, asked), array("q")
+    while block := cursor.fetchmany(4096):
+        ids.extend(row[0] for row in block)
+    return ids
 
 
 def _like(words: str) -> str:
     escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").strip()
     return f"%{escaped}%"
-
-
-def _habits(db: Connection, today: date) -> dict[int, dict[str, float | None]]:
-    """Of every customer, what the list can be sorted by that SQL does not know."""
-    found: dict[int, _Bought] = {}
-    sql = f"SELECT DISTINCT b.who, b.part_of, b.sold_on FROM ({_SOLD}) AS b WHERE b.stands"
-    for who, part_of, day in db.all(sql, (today.isoformat(),)):
-        found.setdefault(who, _Bought()).orders.setdefault(part_of, []).append(date.fromisoformat(day))
-    return {who: _habit(bought, today) for who, bought in found.items()}
-
-
-def _habit(bought: _Bought, today: date) -> dict[str, float | None]:
-    usual = usual_interval(bought.began)
-    return {
-        "usual": usual,
-        "overdue": overdue(bought.last, usual, today),
-        "yearly": len(bought.orders) / years_since(min(bought.began), today),
-    }
 
 
 def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]:
@@ -122,7 +209,6 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
         marks = ", ".join("?" * len(some))
         for identity, who, open_deals, referrer, place in db.all(f"{_BOOK} WHERE k.id IN ({marks})", some):
             if identity in bought and (of := bought[identity]).orders:
-                usual = usual_interval(of.began)
                 found[identity] = Customer(
                     contact_id=identity,
                     who=who,
@@ -130,8 +216,8 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
                     last_bought=of.last.isoformat(),
                     orders=len(of.orders),
                     total=of.total,
-                    usual_days=usual,
-                    overdue_days=None if identity in erased else overdue(of.last, usual, today),
+                    usual_days=of.usual,
+                    overdue_days=None if identity in erased else of.overdue(today),
                     open_deals=open_deals,
                     referred_by=referrer,
                     place=place,
@@ -142,8 +228,15 @@ def customers(db: Connection, ids: Sequence[int], today: date) -> list[Customer]
 def total_of(db: Connection, ids: Sequence[int], today: date) -> int:
     """What the customers of these contact ids are worth together up to a local day, in minor units."""
     wanted = set(ids)
-    sql = f"SELECT b.who, sum(b.amount) FROM ({_SOLD}) AS b GROUP BY b.who"
-    return sum(amount for who, amount in db.all(sql, (today.isoformat(),)) if who in wanted)
+    merged: dict[int, int] = dict(db.all("SELECT id, merged_into FROM business_contact WHERE merged_into IS NOT NULL"))
+    sql = (
+        "SELECT contact_id, sum(amount) FROM sales_sale WHERE contact_id IS NOT NULL AND +sold_on <= ? "
+        "GROUP BY contact_id"
+    )
+    cursor, total = db.execute(sql, (today.isoformat(),)), 0
+    while block := cursor.fetchmany(4096):
+        total += sum(amount for who, amount in block if merged.get(who, who) in wanted)
+    return total
 
 
 def known_as(db: Connection, ids: Sequence[int]) -> list[int]:

@@ -310,3 +310,18 @@ def find_until_when_work_is_booked(database: Database) -> None:
     cast("Connection", database.conn).script(
         "CREATE INDEX sales_order_open ON sales_order(coalesce(ends_on, starts_on)) WHERE finished_on IS NULL"
     )
+
+
+@migrations()
+def read_what_was_bought_and_done_in_order(database: Database) -> None:
+    """Indexes that hold all that is asked of the sales of each contact, of closed deals, and of what was done."""
+    cast("Connection", database.conn).script(
+        """
+DROP INDEX sales_sale_contact;
+DROP INDEX sales_deal_state;
+CREATE INDEX sales_sale_contact ON sales_sale(contact_id, sold_on, deal_id, amount, reverses_id)
+    WHERE contact_id IS NOT NULL;
+CREATE INDEX sales_deal_state ON sales_deal(state, closed_on, amount, handoff_id, opened_on);
+CREATE INDEX sales_activity_done ON sales_activity(done_at) WHERE done_at IS NOT NULL
+"""
+    )

@@ -1,7 +1,9 @@
 """The customers: who bought, when, how often, and who is overdue against their own habit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -12,22 +14,24 @@ from twohats.hat import Hat
 from twohats.sales.operations.customers import note_about
 from twohats.sales.rules.customers import Customer
 from twohats.sales.store.customer_record import record
-from twohats.sales.store.customers import customer_ids, customers, total_of
+from twohats.sales.store.customers import customer_ids, customers, first_ids, total_of
 from twohats.sales.ui.customer_page import CustomerPage
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.sale_forms import SaleForms
+from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_column
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import tip
-from twohats.widgets.listing import Listing
+from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
+Answer = TypeVar("Answer")
 
 
 class CustomersPage(ListPage):
@@ -67,15 +71,9 @@ class CustomersPage(ListPage):
         return Listing(
             name=self.tr("Customers"),
             columns=self._columns(),
-            keys=lambda db, wanted: customer_ids(
-                db,
-                self._speech.today(self._workspace.now()),
-                wanted.order,
-                descending=wanted.descending,
-                words=wanted.words,
-                view=wanted.view,
-            ),
-            rows=lambda db, ids: customers(db, ids, self._speech.today(self._workspace.now())),
+            keys=self._asking(customer_ids),
+            first=self._asking(first_ids),
+            rows=lambda db, ids: customers(db, ids, self._today()),
             key_of=lambda one: one.contact_id,
             order="last",
             descending=True,
@@ -87,6 +85,16 @@ class CustomersPage(ListPage):
             ),
             counted=self.tr("{:,} customers"),
             one=self.tr("1 customer"),
+        )
+
+    def _asking(self, ask: Callable[..., Answer]) -> Callable[[Connection, Wanted], Answer]:
+        return lambda db, wanted: ask(
+            db,
+            self._today(),
+            wanted.order,
+            descending=wanted.descending,
+            words=wanted.words,
+            view=wanted.view,
         )
 
     def _columns(self) -> tuple[Column[Customer], ...]:
@@ -125,11 +133,14 @@ class CustomersPage(ListPage):
             Column(self.tr("Referred by"), lambda one: one.referred_by, 150, hidden=True),
         )
 
+    def _today(self) -> date:
+        return self._speech.today(self._workspace.now())
+
     def _day(self, day: str | None) -> str:
         return self._speech.day(day, self._workspace.now())
 
     def _yearly(self, one: Customer) -> str:
-        rate = one.orders_per_year(self._speech.today(self._workspace.now()))
+        rate = one.orders_per_year(self._today())
         return say_rate(rate, self._speech.firm.locale)
 
     def _overdue(self, one: Customer) -> str:
@@ -140,7 +151,7 @@ class CustomersPage(ListPage):
 
     def _ask_total(self) -> None:
         """Say what those in the list are worth together, unless others stand there by then."""
-        ids, today = self.table.records.ids(), self._speech.today(self._workspace.now())
+        ids, today = self.table.records.ids(), self._today()
 
         def say(total: int) -> None:
             if self.table.records.ids() == ids:
@@ -189,7 +200,7 @@ class CustomersPage(ListPage):
         self.wanted.emit()
         ids = list(self.chosen_ids)
         if ids:
-            found = self._workspace.read(customers, ids[:1], self._speech.today(self._workspace.now()), hat=Hat.SALES)
+            found = self._workspace.read(customers, ids[:1], self._today(), hat=Hat.SALES)
             name = found[0].who if len(ids) == 1 and found else self.tr("Customers")
             make = partial(contacts_as_file, ids=ids)
             save_as(self._workspace, self._ask, f"{name}.vcf", VCF, make, hat=Hat.SALES)
@@ -210,8 +221,7 @@ class CustomersPage(ListPage):
         """Take a sale to the customer back."""
         self.wanted.emit()
         if self.current_id is not None:
-            today = self._speech.today(self._workspace.now())
-            known = self._workspace.read(record, self.current_id, today, hat=Hat.SALES)
+            known = self._workspace.read(record, self.current_id, self._today(), hat=Hat.SALES)
             if known is not None:
                 self._forms.reverse(known.customer.who, known.sold)
 

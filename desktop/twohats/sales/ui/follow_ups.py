@@ -195,15 +195,14 @@ class FollowUpsPage(Page):
 
     def refresh(self) -> None:
         """Ask for the list anew; at first, for the first view that holds something."""
-        if not self._begun:
-            self._begun = True
-            counted = self._workspace.read(follow_ups.counts, self._workspace.now(), hat=Hat.SALES)
-            self.list.show_view(next((view for view in VIEWS if counted.get(view)), TODAY))
-        else:
+        if self._begun:
             self.list.refresh()
-        self._workspace.run(follow_ups.counts, self._workspace.now(), then=self._summarise, hat=Hat.SALES)
+        self._workspace.run(follow_ups.counts, self._workspace.now(), then=self._summarise, hat=Hat.SALES, beside=True)
 
     def _summarise(self, counted: dict[str, int]) -> None:
+        if not self._begun:
+            self._begun = True
+            self.list.show_view(next((view for view in VIEWS if counted.get(view)), TODAY))
         parts = (
             self.tr("{} late").format(counted[LATE]) if counted[LATE] else "",
             self.tr("{} still today").format(counted[TODAY]) if counted[TODAY] else "",
