@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from twohats.exchange.returning.everything import Returned
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
-SCHEMA = 24
+SCHEMA = 26
 
 
 def make_business(path: Path, firm: Profile, clock: Clock = now) -> BusinessFile:
