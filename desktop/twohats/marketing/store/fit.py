@@ -4,15 +4,14 @@ What became of a lead is read through every sending of it: one that came back an
 handoff of the last sending, which names the one before.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import cache
 from typing import Any
 
-from twohats.business.rules.calendar import Period, local_moment, month_key, months_between
+from twohats.business.rules.calendar import Period, month_key, months_between
 from twohats.business.store import office
 from twohats.marketing.rules.fit import (
     PARTS_OF_DAY,
@@ -26,7 +25,7 @@ from twohats.marketing.rules.fit import (
     part_of_day,
     weekdays_from,
 )
-from twohats.stamp import from_stamp, to_stamp
+from twohats.marketing.store.firm_clock import Clock
 from twohats.storage.sqlite import Cells, Connection
 
 _Counts = Counter[tuple[int, When]]
@@ -147,8 +146,8 @@ def _hours(db: Connection, accepted: Sequence[Taken]) -> Season:
     first, last = db.first("SELECT min(asked_at), max(asked_at) FROM marketing_lead") or (None, None)
     if first is None:
         return Season(View.HOURS)
-    clock = _Clock(office.profile(db).time_zone, first, last)
-    whole = _count(_counted(db.all(_HOURS.format(ahead=clock.ahead), clock.values)), part_of_day)
+    clock = Clock(office.profile(db).time_zone, first, last)
+    whole = _count(_counted(db.all(_HOURS.format(ahead=clock.ahead_at("asked_at")))), part_of_day)
     part = _part(View.HOURS, accepted, lambda stamp: part_of_day(clock.hour_of(stamp)))
     return _season(db, View.HOURS, PARTS_OF_DAY, whole, part)
 
@@ -199,43 +198,6 @@ def _season(db: Connection, view: View, columns: tuple[When, ...], whole: _Count
         sum(leads.values()),
         (len(order[_PLACES_SHOWN:]), sum(leads[one] for one in order[_PLACES_SHOWN:])),
     )
-
-
-class _Clock:
-    """How many minutes the firm's clock was ahead of UTC between two stamps; SQLite knows no time zones.
-
-    `ahead` is SQL for the minutes at a lead's `asked_at`, with `values` bound to it.
-    """
-
-    def __init__(self, time_zone: str, first: str, last: str) -> None:
-        self._zone = time_zone
-        self._since, self._minutes = [first], [self._ahead_at(from_stamp(first))]
-        moment, end = from_stamp(first), from_stamp(last)
-        while moment < end:
-            later = min(moment + timedelta(days=1), end)
-            if self._ahead_at(later) != self._minutes[-1]:
-                self._since.append(self._changed(moment, later))
-                self._minutes.append(self._ahead_at(later))
-            moment = later
-        pairs = list(zip(self._since, self._minutes, strict=True))[::-1]
-        self.ahead = f"CASE {' '.join('WHEN asked_at >= ? THEN ?' for _ in pairs)} END"
-        self.values = [value for pair in pairs for value in pair]
-
-    def hour_of(self, stamp: str) -> int:
-        """The hour, 0 to 23, that the clock showed at a stamp."""
-        ahead = self._minutes[bisect_right(self._since, stamp) - 1]
-        return (int(stamp[11:13]) * 60 + int(stamp[14:16]) + ahead) // 60 % 24
-
-    def _ahead_at(self, moment: datetime) -> int:
-        return (local_moment(moment, self._zone).utcoffset() or timedelta()) // timedelta(minutes=1)
-
-    def _changed(self, before: datetime, after: datetime) -> str:
-        """The stamp of the minute at which the clock was changed."""
-        first = before.replace(second=0, microsecond=0)
-        minutes = range((after - first) // timedelta(minutes=1) + 2)
-        old = self._ahead_at(before)
-        step = bisect_left(minutes, True, key=lambda step: self._ahead_at(first + timedelta(minutes=step)) != old)  # noqa: FBT003  # what is looked for
-        return to_stamp(first + timedelta(minutes=step))
 
 
 def words(db: Connection, accepted: Sequence[Taken], most: int) -> tuple[Words, ...]:
