@@ -1,6 +1,6 @@
 """The firm's clock for SQL, which knows no time zones: how far it was ahead of UTC at a stamp."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from datetime import datetime, timedelta
 
 from twohats.business.rules.calendar import local_moment
@@ -38,11 +38,6 @@ class Clock:
     def day_at(self, column: str) -> str:
         """SQL for the local day of the stamp in a column, as `day_of` numbers days."""
         return f"((CAST(strftime('%s', {column}) AS INTEGER) + 60 * {self.ahead_at(column)} + {_YEAR_ONE}) / 86400)"
-
-    def hour_of(self, stamp: str) -> int:
-        """The hour, 0 to 23, that the clock showed at a stamp."""
-        ahead = self._minutes[bisect_right(self._since, stamp) - 1]
-        return (int(stamp[11:13]) * 60 + int(stamp[14:16]) + ahead) // 60 % 24
 
     def _ahead_at(self, moment: datetime) -> int:
         return (local_moment(moment, self._zone).utcoffset() or timedelta()) // timedelta(minutes=1)
