@@ -21,6 +21,7 @@ _YEAR = (date(2026, 1, 1), date(2027, 1, 1))
 
 def read_marketing(db: Connection) -> None:
     overview.overview(db, _DAY.isoformat())
+    overview.learned(db, _DAY.isoformat())
     lead_list.scored(db, lead_list.lead_ids(db, lead_list.Choice(_DAY)), _DAY)
     nurture.ripening(db, _DAY)
     campaigns.campaigns(db, campaigns.campaign_ids(db, _DAY.isoformat()), _DAY.isoformat())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import desk
 import pytest
@@ -22,7 +23,7 @@ from twohats.marketing.rules.leads import NewLead
 from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.marketing.ui.calendar import CalendarPage
 from twohats.marketing.ui.calendar_grid import CalendarGrid
-from twohats.marketing.ui.calendar_sheets import Box, MonthSheet
+from twohats.marketing.ui.calendar_sheets import Box, MonthSheet, StripSheet
 from twohats.widgets.fields import OptionalDay
 
 pytestmark = pytest.mark.window
@@ -112,6 +113,19 @@ def test_keys_move_a_placement_and_take_it_back(planned: Owner) -> None:
     assert "1 Dec to 3 Dec" in planned.said()
     planned.press(Qt.Key.Key_Right, CTRL)
     assert planned.days() == "2026-12-01 2026-12-04"
+
+
+def test_what_is_planned_shows_while_the_rest_is_reckoned(planned: Owner, qtbot: QtBot) -> None:
+    gate = Event()
+    told: list[bool] = []
+    planned.window.workspace.run(lambda _: gate.wait(60), then=told.append)
+    QTest.keyClick(planned.grid, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: isinstance(planned.grid.sheet, StripSheet))
+    kinds = {box.entry.kind for box in planned.grid.sheet.boxes}
+    assert (kinds, told) == ({EntryKind.PLACEMENT, EntryKind.DECISION}, [])
+    gate.set()
+    planned.settle()
+    assert told == [True]
 
 
 def test_the_page_turns_to_where_a_placement_was_moved(planned: Owner) -> None:

@@ -194,6 +194,17 @@ def test_several_leads_are_kept_and_let_go_at_once(owner: Owner) -> None:
     assert owner.value(state, "disqualified") == 2
 
 
+def test_what_ripens_is_known_as_soon_as_it_shows_and_after_each_change(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_K, CTRL | SHIFT)
+    owner.submit()
+    year = page(owner).strip.figures["year"]
+    assert not year.isVisible()
+    owner.press(Qt.Key.Key_4)
+    assert labels(year)[0] == "1"
+    owner.press(Qt.Key.Key_Z, CTRL)
+    assert (year.isVisible(), labels(year)[0]) == (True, "0")
+
+
 def test_the_leads_behind_a_figure_and_all_again(owner: Owner) -> None:
     owner.press(Qt.Key.Key_1, ALT)
     page(owner).show_behind(Behind("Referral · November", channel="Referral", asked="2026-11"))

@@ -18,7 +18,7 @@ from twohats.marketing.rules import fit as rules
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import Axis, Season, Share, Verdict, View, behind_cell, behind_fit, judge
 from twohats.marketing.store import fit
-from twohats.marketing.store.overview import Overview, overview
+from twohats.marketing.store.overview import Learned, Overview, learned, overview
 from twohats.month.figures import compute
 from twohats.storage.sqlite import Connection
 
@@ -162,8 +162,12 @@ class Raw:
         return [lead for lead in self.leads if all(check(lead) for check in held)]
 
 
-def read(house: House, view: View = View.ASKED) -> Overview:
-    return overview(house.file.connection(Hat.MARKETING), TODAY, view)
+def read(house: House) -> Overview:
+    return overview(house.file.connection(Hat.MARKETING), TODAY)
+
+
+def learn(house: House, view: View = View.ASKED) -> Learned:
+    return learned(house.file.connection(Hat.MARKETING), TODAY, view)
 
 
 def season(house: House, view: View) -> Season:
@@ -184,7 +188,7 @@ def test_every_cell_is_what_a_count_over_the_raw_rows_gives_and_leads_to_the_sam
         for when, share in zip(shown.columns, shares, strict=True):
             behind = behind_cell(view, when, name, "title")
             assert raw.share(raw.behind(behind)) == share, behind
-    assert read(house, view).season == shown
+    assert learn(house, view).season == shown
 
 
 def live_in(db: Connection, zone: str) -> None:
@@ -244,7 +248,7 @@ def set_days(db: Connection, lead_id: int, created_on: str, wanted_from: str) ->
 
 def test_what_sales_found_is_what_the_raw_marks_say_and_leads_to_the_same_leads(house: House) -> None:
     fill(house)
-    raw, found = Raw(house), read(house).fit
+    raw, found = Raw(house), learn(house).fit
     marked = [lead for lead in raw.leads if any(raw.mark(lead, axis) is not None for axis in Axis)]
     assert (found.marked, found.too_few) == (len(marked), False)
     assert found.rows[0].channel is None
@@ -260,7 +264,7 @@ def test_what_sales_found_is_what_the_raw_marks_say_and_leads_to_the_same_leads(
 def test_words_count_their_leads_and_what_those_bought(house: House) -> None:
     fill(house)
     raw = Raw(house)
-    shown = {one.words: one for one in read(house).words}
+    shown = {one.words: one for one in learn(house).words}
     assert set(shown) == {"Fixed price", "Before Easter"}
     assert shown["Fixed price"].languages == ("en", "pt")
     for words, one in shown.items():
@@ -282,7 +286,7 @@ def all_sendings(raw: Raw, lead: dict[str, Any]) -> set[int]:
 def test_a_running_campaign_counts_its_own_leads(house: House) -> None:
     fill(house)
     raw = Raw(house)
-    (one,) = read(house).campaigns
+    (one,) = learn(house).campaigns
     leads = [lead for lead in raw.leads if lead["campaign_id"] == one.id]
     sold = sum(
         out["amount"]
@@ -311,7 +315,7 @@ def test_a_running_campaign_counts_its_own_leads(house: House) -> None:
 )
 def test_a_campaign_runs_while_it_is_on(house: House, changed: dict[str, str | None], runs: bool) -> None:  # noqa: FBT001  # a case
     house.market(add_campaign, "Autumn", changed)
-    assert bool(read(house).campaigns) is runs
+    assert bool(learn(house).campaigns) is runs
 
 
 def add_campaign(db: Connection, name: str, changed: dict[str, object]) -> int:
@@ -368,6 +372,7 @@ def test_the_parts_of_the_day_leave_no_hour_out() -> None:
 
 def test_an_empty_file_has_nothing_to_say(house: House) -> None:
     for view in View:
-        page = read(house, view)
-        assert (page.season.places, page.words, page.fit.rows, page.campaigns) == ((), (), (), ())
+        found = learn(house, view)
+        assert (found.season.places, found.words, found.fit.rows, found.campaigns) == ((), (), (), ())
+    page = read(house)
     assert json.dumps([page.waiting_campaigns, page.budget, page.earned]) == "[[], 0, 0]"

@@ -41,7 +41,7 @@ def test_a_planned_campaign_runs_where_its_words_are_placed(file: BusinessFile) 
     campaign = did(file, plan_campaign, KITCHENS)
     message = did(file, add_message, campaign, NewMessage("Finished before Easter", "Finished before Easter."))
     did(file, place, message, "Instagram", "2026-10-01", "2026-12-15")
-    (running,) = overview.overview(file.connection(Hat.MARKETING), "2026-11-23").campaigns
+    (running,) = overview.learned(file.connection(Hat.MARKETING), "2026-11-23").campaigns
     assert (running.name, running.segment, running.places) == ("Autumn kitchens", "Young families", "Instagram")
     assert running.budget == 80_000
 

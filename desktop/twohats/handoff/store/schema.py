@@ -250,3 +250,25 @@ CREATE INDEX handoff_outcome_lost ON handoff_outcome(told_at, handoff_id)
     WHERE result = 'lost' AND told_at IS NOT NULL
 """
     )
+
+
+@migrations()
+def answer_from_indexes(database: Database) -> None:
+    """Indexes that hold all that is asked of many handoffs: what became of each, when, and what was sold of it."""
+    cast("Connection", database.conn).script(
+        """
+DROP INDEX handoff_item_sent;
+DROP INDEX handoff_item_decided;
+CREATE INDEX handoff_item_sent ON handoff_item(sent_at, undone, imported, fast_lane, decision);
+CREATE INDEX handoff_item_decided ON handoff_item(decided_at, undone, imported, fast_lane, decision, sent_at);
+CREATE INDEX handoff_item_answer ON handoff_item(id, undone, decision);
+CREATE INDEX handoff_item_taken ON handoff_item(
+    id, previous_id, fast_lane, returned_at, decided_at, right_place, right_time, right_words)
+    WHERE decision = 'accepted' AND undone = 0;
+CREATE INDEX handoff_item_campaign ON handoff_item(campaign_uid) WHERE campaign_uid IS NOT NULL;
+CREATE INDEX handoff_item_word ON handoff_item(campaign_uid, promise_kept)
+    WHERE promise_kept IS NOT NULL AND undone = 0;
+CREATE INDEX handoff_outcome_sold ON handoff_outcome(handoff_id, result, happened_on, amount)
+    WHERE result IN ('sale', 'sale withdrawn')
+"""
+    )

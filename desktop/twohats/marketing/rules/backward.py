@@ -1,12 +1,13 @@
 """Plans backwards from a quarter's target: how many sales, handoffs and leads it takes, and by which days."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from itertools import accumulate
 from math import ceil, floor
-from statistics import median
 
 from twohats.business.rules.calendar import Period, people_say, quarter_of
 from twohats.business.rules.money import half_up
@@ -163,10 +164,15 @@ def value_of(measure: Measure, found: Found) -> Fraction | None:
     return Fraction(DAYS_TO_LEADS) if measure is Measure.DAYS_TO_LEADS else None
 
 
-def middle(values: Sequence[int]) -> Found:
-    """The median of whole values, halves rounded away from zero, and of how many; 0 of 0 for none."""
-    # Fractions, so that the mean of the two in the middle is exact.
-    return Found(half_up(median(map(Fraction, values))) if values else 0, len(values))
+def middle(counts: Mapping[int, int]) -> Found:
+    """The median of whole values, of which there are so many each, halves rounded away from zero; 0 of 0 for none."""
+    whole, values = sum(counts.values()), sorted(counts)
+    if not whole:
+        return Found(0, 0)
+    up_to = list(accumulate(counts[value] for value in values))
+    lower, upper = (values[bisect_right(up_to, place)] for place in ((whole - 1) // 2, whole // 2))
+    # A fraction, so that the mean of the two in the middle is exact.
+    return Found(half_up(Fraction(lower + upper, 2)), whole)
 
 
 def expect(accepted_days: Sequence[date], quarter: Period, ratios: Ratios, today: date) -> tuple[int, int]:

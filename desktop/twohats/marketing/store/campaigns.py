@@ -18,38 +18,42 @@ CASE WHEN m.verdict IS NOT NULL THEN 'decided'
 
 _SPENT = "coalesce((SELECT sum(s.amount) FROM marketing_spend AS s WHERE s.campaign_id = m.id), 0)"
 _MINUTES = "coalesce((SELECT sum(s.minutes) FROM marketing_spend AS s WHERE s.campaign_id = m.id), 0)"
-_LEADS = "(SELECT count(*) FROM marketing_lead AS l WHERE l.campaign_id = m.id)"
-_HANDED = """
-(SELECT count(*) FROM marketing_lead AS l JOIN handoff_item AS h ON h.id = l.handoff_id
- WHERE l.campaign_id = m.id AND h.undone = 0 AND h.decision {which})
-"""
-_SENT = _HANDED.format(which="IS NOT 'withdrawn'")
-_DECIDED = _HANDED.format(which="IN ('accepted', 'rejected', 'lapsed')")
-_ACCEPTED = _HANDED.format(which="= 'accepted'")
 _PLACES = """
 coalesce((SELECT group_concat(shown.name, ', ') FROM (
     SELECT DISTINCT c.name FROM marketing_message AS w JOIN marketing_placement AS p ON p.message_id = w.id
     JOIN business_channel AS c ON c.id = p.channel_id WHERE w.campaign_id = m.id ORDER BY c.key) AS shown), '')
 """
 _FROM = "FROM marketing_campaign AS m LEFT JOIN marketing_segment AS g ON g.id = m.segment_id"
-# One pass over what came back, however many campaigns are asked for.
-_WON = """
-LEFT JOIN (SELECT h.campaign_uid AS uid, sum(o.amount) AS amount FROM handoff_outcome AS o
-           JOIN handoff_item AS h ON h.id = o.handoff_id
-           WHERE o.result IN ('sale', 'sale withdrawn') AND h.campaign_uid IS NOT NULL GROUP BY 1) AS won
-ON won.uid = m.uid
-"""
-_PROMISES = """
-LEFT JOIN (SELECT h.campaign_uid AS uid, sum(h.promise_kept = 'kept') AS kept, count(*) AS judged FROM handoff_item AS h
-           WHERE h.undone = 0 AND h.promise_kept IS NOT NULL AND h.campaign_uid IS NOT NULL GROUP BY 1) AS word
-ON word.uid = m.uid
-"""
+# What campaigns brought, each counted in one pass over indexes that hold all it asks; `of` says which campaigns.
+_BROUGHT = {
+    "came": """
+SELECT l.campaign_id AS id, count(*) AS leads FROM marketing_lead AS l WHERE l.campaign_id IN ({of}) GROUP BY 1
+""",
+    "handed": """
+SELECT l.campaign_id AS id, sum(h.decision IS NOT 'withdrawn') AS sent,
+       sum(h.decision IN ('accepted', 'rejected', 'lapsed')) AS decided, sum(h.decision = 'accepted') AS accepted
+FROM marketing_lead AS l INDEXED BY marketing_lead_handed
+CROSS JOIN handoff_item AS h INDEXED BY handoff_item_answer ON h.id = l.handoff_id AND h.undone = 0
+WHERE l.campaign_id IN ({of}) AND l.handoff_id IS NOT NULL GROUP BY 1
+""",
+    "won": """
+SELECT n.id, sum(o.amount) AS amount FROM marketing_campaign AS n CROSS JOIN handoff_item AS h ON h.campaign_uid = n.uid
+CROSS JOIN handoff_outcome AS o ON o.handoff_id = h.id AND o.result IN ('sale', 'sale withdrawn')
+WHERE n.id IN ({of}) GROUP BY 1
+""",
+    "word": """
+SELECT n.id, sum(h.promise_kept = 'kept') AS kept, count(*) AS judged FROM marketing_campaign AS n
+CROSS JOIN handoff_item AS h ON h.campaign_uid = n.uid AND h.promise_kept IS NOT NULL AND h.undone = 0
+WHERE n.id IN ({of}) GROUP BY 1
+""",
+}
 _CAMPAIGN = f"""
 SELECT m.id, m.name, coalesce(g.name, ''), m.horizon, m.stage, m.starts_on, m.ends_on, m.ended_on, m.budget,
        m.expected_leads, m.decide_on, m.verdict, m.verdict_note, m.decided_at, {CAMPAIGN_STATE}, {_PLACES},
-       {_SPENT}, {_MINUTES}, {_LEADS}, {_SENT}, {_DECIDED}, {_ACCEPTED}, coalesce(won.amount, 0),
-       coalesce(word.kept, 0), coalesce(word.judged, 0) {_FROM} {_WON} {_PROMISES}
+       {_SPENT}, {_MINUTES}, coalesce(came.leads, 0), coalesce(handed.sent, 0), coalesce(handed.decided, 0),
+       coalesce(handed.accepted, 0), coalesce(won.amount, 0), coalesce(word.kept, 0), coalesce(word.judged, 0) {_FROM}
 """  # the pieces stand above
+_BLOCK = 500
 
 # What each sortable column sorts by; each ends in the id, so that the order is total.
 _RANK = f"instr('active paused scheduled draft ended decided', {CAMPAIGN_STATE})"
@@ -59,8 +63,8 @@ ORDERS = {
     "state": f"{_RANK} {{way}}, m.starts_on {{way}}, m.id {{way}}",
     "starts": "m.starts_on {way}, m.id {way}",
     "spent": f"{_SPENT} {{way}}, m.id {{way}}",
-    "leads": f"{_LEADS} {{way}}, m.id {{way}}",
-    "accepted": f"{_ACCEPTED} {{way}}, m.id {{way}}",
+    "leads": "coalesce(came.leads, 0) {way}, m.id {way}",
+    "accepted": "coalesce(handed.accepted, 0) {way}, m.id {way}",
     "won": "coalesce(won.amount, 0) {way}, m.id {way}",
     "decide": "m.decide_on IS NULL, m.decide_on {way}, m.id {way}",
     "promises": "word.judged IS NULL, word.kept * 1.0 / word.judged {way}, m.id {way}",
@@ -94,16 +98,26 @@ def campaign_ids(
         tests.append(f"m.horizon = 'later' AND {CAMPAIGN_STATE} NOT IN ('ended', 'decided')")
     where = " AND ".join(["?1 <> ''", *tests])
     ordered = ORDERS[order].format(way="DESC" if descending else "ASC")
-    sql = f"SELECT m.id {_FROM} {_WON} {_PROMISES} WHERE {where} ORDER BY {ordered}"  # the pieces stand above
+    asked = _joins(ordered, "SELECT id FROM marketing_campaign")
+    sql = f"SELECT m.id {_FROM} {asked} WHERE {where} ORDER BY {ordered}"  # the pieces stand above
     return array("q", [row[0] for row in db.all(sql, values)])
 
 
 def campaigns(db: Connection, ids: Sequence[int], day: str) -> list[Campaign]:
     """The campaigns of these ids as they stand on a local day, in the order of the ids; those gone are left out."""
-    marks = ", ".join(f"?{number + 2}" for number in range(len(ids)))
-    rows = db.all(f"{_CAMPAIGN} WHERE m.id IN ({marks})", [day, *ids])
-    found = {row[0]: _campaign(row) for row in rows}
+    found: dict[int, Campaign] = {}
+    for start in range(0, len(ids), _BLOCK):
+        block = ids[start : start + _BLOCK]
+        marks = ", ".join(f"?{number + 2}" for number in range(len(block)))
+        sql = f"{_CAMPAIGN} {_joins(_CAMPAIGN, marks)} WHERE m.id IN ({marks})"
+        found |= {row[0]: _campaign(row) for row in db.all(sql, [day, *block])}
     return [found[one] for one in ids if one in found]
+
+
+def _joins(piece: str, of: str) -> str:
+    """What a piece of SQL asks of what these campaigns brought, and no more."""
+    asked = [(name, sql) for name, sql in _BROUGHT.items() if f"{name}." in piece]
+    return " ".join(f"LEFT JOIN ({sql.format(of=of)}) AS {name} ON {name}.id = m.id" for name, sql in asked)
 
 
 def find(db: Connection, campaign_id: int, day: str) -> Campaign | None:

@@ -4,15 +4,14 @@ What became of a lead is read through every sending of it: one that came back an
 handoff of the last sending, which names the one before.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from twohats.business.rules.calendar import Period, local_moment, month_key, months_between
+from twohats.business.rules.calendar import Period, month_key, months_between
 from twohats.business.store import office
 from twohats.marketing.rules.fit import (
     PARTS_OF_DAY,
@@ -26,10 +25,11 @@ from twohats.marketing.rules.fit import (
     part_of_day,
     weekdays_from,
 )
-from twohats.stamp import from_stamp, to_stamp
+from twohats.marketing.store.firm_clock import Clock
 from twohats.storage.sqlite import Cells, Connection
 
 _Counts = Counter[tuple[int, When]]
+Key = TypeVar("Key")
 
 _PLACES_SHOWN = 6
 _GROUPS_SHOWN = 3
@@ -43,16 +43,33 @@ WITH RECURSIVE sending AS (
     UNION ALL SELECT s.id, h.id, {facts} FROM sending AS s
     JOIN handoff_item AS h ON h.previous_id = s.last AND h.id > s.last)
 """
+# Most leads were sent once: they are counted by SQLite, from an index of the handoffs and one of the leads.
+_TAKEN_ONCE = """
+FROM handoff_item AS h INDEXED BY handoff_item_taken
+CROSS JOIN marketing_lead AS l INDEXED BY marketing_lead_handoff ON l.handoff_id = h.id
+WHERE h.decision = 'accepted' AND h.undone = 0 AND h.previous_id IS NULL
+"""
+# The few that were sent again are found first: the plus keeps SQLite from going through all that were accepted.
+_SENT_AGAIN = "SELECT id FROM handoff_item WHERE previous_id IS NOT NULL"
 _ACCEPTED = _LAST_SENDING.format(
     first="SELECT id, id AS last, right_place, right_time, right_words FROM handoff_item "
-    "WHERE decision = 'accepted' AND undone = 0",
+    f"WHERE id IN ({_SENT_AGAIN} UNION SELECT previous_id FROM handoff_item WHERE previous_id IS NOT NULL) "
+    "AND +decision = 'accepted' AND undone = 0",
     facts="s.right_place, s.right_time, s.right_words",
 )
-_TAKEN = f"""
+_TAKEN_AGAIN = f"""
+FROM sending AS s CROSS JOIN marketing_lead AS l ON l.handoff_id = s.last WHERE s.last IN ({_SENT_AGAIN})
+"""
+_FACTS = "l.channel_id, l.segment_id, l.message_id, l.campaign_id"
+_ONCE = (
+    f"SELECT h.right_place, h.right_time, h.right_words, {_FACTS}, count(*) {_TAKEN_ONCE} GROUP BY 1, 2, 3, 4, 5, 6, 7"
+)
+_AGAIN = f"{_ACCEPTED} SELECT l.id, s.right_place, s.right_time, s.right_words, {_FACTS} {_TAKEN_AGAIN} ORDER BY s.id"
+_ONCE_AT = f"SELECT l.channel_id, {{time}}, count(*) {_TAKEN_ONCE} AND {{time}} IS NOT NULL GROUP BY 1, 2"
+_AGAIN_AT = f"""
 {_ACCEPTED}
-SELECT l.id, s.right_place, s.right_time, s.right_words, l.channel_id, l.segment_id, l.message_id, l.campaign_id,
-       l.created_on, l.wanted_from, l.asked_at
-FROM sending AS s CROSS JOIN marketing_lead AS l ON l.handoff_id = s.last ORDER BY s.id
+SELECT channel_id, time, count(*) FROM (SELECT DISTINCT l.id, l.channel_id, {{time}} AS time {_TAKEN_AGAIN})
+WHERE time IS NOT NULL GROUP BY 1, 2
 """
 _EARNED = _LAST_SENDING.format(
     first="SELECT handoff_id AS id, handoff_id AS last, sum(amount) AS amount FROM handoff_outcome "
@@ -65,36 +82,39 @@ SELECT l.message_id, sum(s.amount) FROM sending AS s CROSS JOIN marketing_lead A
 WHERE l.message_id IS NOT NULL GROUP BY 1
 """
 
-# What a view counts by, and the leads by it. Days come counted from the index that holds them by place; the rest
-# is counted here, since SQLite would sort a hundred thousand rows to do so.
-_FACTS = {View.ASKED: "created_on", View.WEEKDAY: "created_on", View.WANTED: "wanted_from", View.HOURS: "asked_at"}
+# What a view counts by: of the leads that were taken, and of all. Days come counted from the index that holds them
+# by place; the rest is counted here, since SQLite would sort a hundred thousand rows to do so.
+_TIMES = {
+    View.ASKED: "substr(l.created_on, 1, 7)",
+    View.WEEKDAY: "l.created_on",
+    View.WANTED: "substr(l.wanted_from, 1, 7)",
+}
+_HOUR = "(substr(asked_at, 12, 2) * 60 + substr(asked_at, 15, 2) + {ahead} + 1440) % 1440 / 60"
 _ASKED = (
     "SELECT l.channel_id, l.created_on, count(*) FROM business_channel AS c CROSS JOIN marketing_lead AS l "
     "ON l.channel_id = c.id WHERE l.created_on >= ? AND l.created_on < ? GROUP BY 1, 2"
 )
 _WEEKDAY = "SELECT channel_id, created_on, count(*) FROM marketing_lead GROUP BY 1, 2"
 _WANTED = "SELECT channel_id, substr(wanted_from, 1, 7) FROM marketing_lead WHERE wanted_from >= ? AND wanted_from < ?"
-_HOURS = (
-    "SELECT channel_id, (substr(asked_at, 12, 2) * 60 + substr(asked_at, 15, 2) + {ahead} + 1440) % 1440 / 60 "
-    "FROM marketing_lead WHERE asked_at IS NOT NULL"
-)
+_HOURS = f"SELECT channel_id, {_HOUR} FROM marketing_lead WHERE asked_at IS NOT NULL"
+
+
+Marks = tuple[int | None, int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A lead that Sales accepted, once at least: what it is counted by. Days are local, `asked_at` is a stamp.
+    """So many leads that Sales accepted, once at least, and that are counted by the same.
 
     `marks` holds what Sales said last on each axis, in the order of the axes; None where it said nothing.
     """
 
-    marks: tuple[int | None, int | None, int | None]
+    marks: Marks
     channel_id: int
     segment_id: int | None
     message_id: int | None
     campaign_id: int | None
-    created_on: str
-    wanted_from: str | None
-    asked_at: str | None
+    leads: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +128,32 @@ class Words:
 
 
 def taken(db: Connection) -> list[Taken]:
-    """The leads that Sales accepted in any of their sendings, each once."""
-    found: dict[int, Taken] = {}
-    for lead, place, time, word, *facts in db.all(_TAKEN):
-        marks = (place, time, word)
-        if (before := found.get(lead)) is not None:
-            newer = (new if new is not None else old for new, old in zip(marks, before.marks, strict=True))
-            marks = (next(newer), next(newer), next(newer))
-        found[lead] = Taken(marks, *facts)
-    return list(found.values())
+    """The leads that Sales accepted in any of their sendings, each once, those that are alike together."""
+    counted: Counter[tuple[Any, ...]] = Counter(_taken_again(db).values())
+    for *alike, leads in db.all(_ONCE):
+        counted[tuple(alike)] += leads
+    return [Taken(alike[:3], *alike[3:], leads) for alike, leads in counted.items()]  # type: ignore[call-arg]  # typed by the schema
 
 
-def season(db: Connection, view: View, today: date, accepted: Sequence[Taken] | None = None) -> Season:
+def _taken_again(db: Connection) -> dict[int, tuple[Any, ...]]:
+    """By the leads that were sent more than once: the newest mark on each axis, and what they are counted by."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for lead, *alike in db.all(_AGAIN):
+        before = found.get(lead, alike)
+        marks = (new if new is not None else old for new, old in zip(alike[:3], before[:3], strict=True))
+        found[lead] = (*marks, *alike[3:])
+    return found
+
+
+def season(db: Connection, view: View, today: date) -> Season:
     """Accepted of leads, place by time; months around the firm's day, weekdays and hours of all leads."""
-    found = taken(db) if accepted is None else accepted
     if view is View.HOURS:
-        return _hours(db, found)
+        return _hours(db)
+    part = _taken_by(db, _TIMES[view])
     if view is View.WEEKDAY:
         columns: tuple[When, ...] = weekdays_from(office.profile(db).week_start)
         weekday_of = cache(lambda day: date.fromisoformat(day).isoweekday())
-        return _season(db, view, columns, _count(db.all(_WEEKDAY), weekday_of), _part(view, found, weekday_of))
+        return _season(db, view, columns, _count(db.all(_WEEKDAY), weekday_of), _count(part, weekday_of))
     months = _months(view, today)
     bounds = (months[0].first.isoformat(), months[-1].after.isoformat())
     by_key = {month_key(month.first): month for month in months}
@@ -140,17 +166,22 @@ def season(db: Connection, view: View, today: date, accepted: Sequence[Taken] | 
     held = frozenset(when for _, when in whole)
     # Nobody asked in a month: that says something. Nobody wants it in a month: that is not known yet.
     columns = months_between_held(months, held) if view is View.ASKED else tuple(one for one in months if one in held)
-    return _season(db, view, columns, whole, _part(view, found, month_in))
+    return _season(db, view, columns, whole, _count(part, month_in))
 
 
-def _hours(db: Connection, accepted: Sequence[Taken]) -> Season:
+def _hours(db: Connection) -> Season:
     first, last = db.first("SELECT min(asked_at), max(asked_at) FROM marketing_lead") or (None, None)
     if first is None:
         return Season(View.HOURS)
-    clock = _Clock(office.profile(db).time_zone, first, last)
-    whole = _count(_counted(db.all(_HOURS.format(ahead=clock.ahead), clock.values)), part_of_day)
-    part = _part(View.HOURS, accepted, lambda stamp: part_of_day(clock.hour_of(stamp)))
+    ahead = Clock(office.profile(db).time_zone, first, last).ahead_at("asked_at")
+    whole = _count(_counted(db.all(_HOURS.format(ahead=ahead))), part_of_day)
+    part = _count(_taken_by(db, _HOUR.format(ahead=ahead)), part_of_day)
     return _season(db, View.HOURS, PARTS_OF_DAY, whole, part)
+
+
+def _taken_by(db: Connection, time: str) -> list[Cells]:
+    """The leads that Sales accepted by channel and time, with how many there are of it."""
+    return db.all(_ONCE_AT.format(time=time)) + db.all(_AGAIN_AT.format(time=time))
 
 
 def _counted(rows: Iterable[Cells]) -> list[Cells]:
@@ -165,11 +196,6 @@ def _count(rows: Iterable[Cells], place_in: Callable[[Any], When | None]) -> _Co
         if (when := place_in(text)) is not None:
             counts[channel, when] += count
     return counts
-
-
-def _part(view: View, accepted: Sequence[Taken], place_in: Callable[[str], When | None]) -> _Counts:
-    facts = ((one.channel_id, getattr(one, _FACTS[view])) for one in accepted)
-    return _count(((channel, text, 1) for channel, text in facts if text is not None), place_in)
 
 
 def _months(view: View, today: date) -> tuple[Period, ...]:
@@ -201,41 +227,12 @@ def _season(db: Connection, view: View, columns: tuple[When, ...], whole: _Count
     )
 
 
-class _Clock:
-    """How many minutes the firm's clock was ahead of UTC between two stamps; SQLite knows no time zones.
-
-    `ahead` is SQL for the minutes at a lead's `asked_at`, with `values` bound to it.
-    """
-
-    def __init__(self, time_zone: str, first: str, last: str) -> None:
-        self._zone = time_zone
-        self._since, self._minutes = [first], [self._ahead_at(from_stamp(first))]
-        moment, end = from_stamp(first), from_stamp(last)
-        while moment < end:
-            later = min(moment + timedelta(days=1), end)
-            if self._ahead_at(later) != self._minutes[-1]:
-                self._since.append(self._changed(moment, later))
-                self._minutes.append(self._ahead_at(later))
-            moment = later
-        pairs = list(zip(self._since, self._minutes, strict=True))[::-1]
-        self.ahead = f"CASE {' '.join('WHEN asked_at >= ? THEN ?' for _ in pairs)} END"
-        self.values = [value for pair in pairs for value in pair]
-
-    def hour_of(self, stamp: str) -> int:
-        """The hour, 0 to 23, that the clock showed at a stamp."""
-        ahead = self._minutes[bisect_right(self._since, stamp) - 1]
-        return (int(stamp[11:13]) * 60 + int(stamp[14:16]) + ahead) // 60 % 24
-
-    def _ahead_at(self, moment: datetime) -> int:
-        return (local_moment(moment, self._zone).utcoffset() or timedelta()) // timedelta(minutes=1)
-
-    def _changed(self, before: datetime, after: datetime) -> str:
-        """The stamp of the minute at which the clock was changed."""
-        first = before.replace(second=0, microsecond=0)
-        minutes = range((after - first) // timedelta(minutes=1) + 2)
-        old = self._ahead_at(before)
-        step = bisect_left(minutes, True, key=lambda step: self._ahead_at(first + timedelta(minutes=step)) != old)  # noqa: FBT003  # what is looked for
-        return to_stamp(first + timedelta(minutes=step))
+def leads_by(accepted: Iterable[Taken], key: Callable[[Taken], Key]) -> Counter[Key]:
+    """How many leads there are of each."""
+    counts: Counter[Key] = Counter()
+    for one in accepted:
+        counts[key(one)] += one.leads
+    return counts
 
 
 def words(db: Connection, accepted: Sequence[Taken], most: int) -> tuple[Words, ...]:
@@ -245,7 +242,7 @@ def words(db: Connection, accepted: Sequence[Taken], most: int) -> tuple[Words, 
     )
     if not leads:
         return ()
-    took = Counter(one.message_id for one in accepted)
+    took = leads_by(accepted, lambda one: one.message_id)
     sold: dict[int, int] = dict(db.all(_SOLD))
     shares: dict[str, Share] = {}
     money: Counter[str] = Counter()
@@ -275,10 +272,10 @@ def fit(db: Connection, accepted: Sequence[Taken]) -> Fit:
     order = sorted(counted, key=lambda group: (-sum(share.whole for share in counted[group]), group[1], group[0] or 0))
     rows = [FitRow(segments[group[0]], channels[group[1]], counted[group]) for group in order[:_GROUPS_SHOWN]]
     total = [FitRow(None, None, _found(marked))] if len(order) > 1 else []
-    return Fit((*total, *rows), len(marked), len(order[_GROUPS_SHOWN:]))
+    return Fit((*total, *rows), sum(one.leads for one in marked), len(order[_GROUPS_SHOWN:]))
 
 
 def _found(leads: Sequence[Taken]) -> tuple[Share, ...]:
     """Yes, of yes and no, on each axis."""
-    said = ([mark for mark in marks if mark is not None] for marks in zip(*(one.marks for one in leads), strict=True))
-    return tuple(Share(sum(marks), len(marks)) for marks in said)
+    said = ([(mark, one.leads) for one in leads if (mark := one.marks[axis]) is not None] for axis in range(3))
+    return tuple(Share(sum(mark * count for mark, count in axis), sum(count for _, count in axis)) for axis in said)

@@ -89,6 +89,11 @@ def count(db: Connection) -> int:
     return int(db.value("SELECT count(*) FROM marketing_lead"))
 
 
+def are_any(db: Connection) -> bool:
+    """Whether there is a lead."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM marketing_lead)"))
+
+
 def promise_of(db: Connection, lead_id: int) -> tuple[str, str | None]:
     """The promise in the words that brought a lead, and the local day until which it holds; empty for none."""
     sql = (

@@ -1,6 +1,5 @@
 """What Marketing's first page shows: this month, places by time, words, what Sales found, and what runs."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -8,7 +7,7 @@ from datetime import date, timedelta
 from twohats.business.rules.calendar import Period, day_bounds_utc, month_of
 from twohats.business.store import office
 from twohats.marketing.rules.fit import Fit, Season, View
-from twohats.marketing.store.fit import Taken, Words, fit, season, taken, words
+from twohats.marketing.store.fit import Taken, Words, fit, leads_by, season, taken, words
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 
@@ -46,10 +45,6 @@ class Overview:
         earned: the revenue of twelve months from handed-over leads and phone-ins, whatever the kind of their place:
             all that can be seen from here of what the month's page counts as attributed.
         cost: what was spent in those twelve months.
-        season: places by time, in the view that was asked for.
-        words: the words that brought most leads.
-        fit: what Sales found.
-        campaigns: the campaigns that are on.
         waiting_campaigns: id and name of each campaign past its day to decide, the longest waiting first.
     """
 
@@ -64,26 +59,33 @@ class Overview:
     budget: int
     earned: int
     cost: int
+    waiting_campaigns: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What all leads so far have taught.
+
+    Attributes:
+        season: places by time, in the view that was asked for.
+        words: the words that brought most leads.
+        fit: what Sales found.
+        campaigns: the campaigns that are on.
+    """
+
     season: Season
     words: tuple[Words, ...]
     fit: Fit
     campaigns: tuple[RunningCampaign, ...]
-    waiting_campaigns: tuple[tuple[int, str], ...]
 
 
-def any_lead(db: Connection) -> bool:
-    """Whether there is anything to show."""
-    return db.first("SELECT 1 FROM marketing_lead") is not None
-
-
-def overview(db: Connection, today: str, view: View = View.ASKED) -> Overview:
-    """Everything on the page, for a local day as `2026-11-23`."""
+def overview(db: Connection, today: str) -> Overview:
+    """The month of a local day as `2026-11-23`."""
     day = date.fromisoformat(today)
     month = month_of(day)
     before = month_of(_month_back(month.first, 1))
     year_back = Period(_month_back(month.first, 11), month.after)
     sent, accepted, rejected, waiting = _handed_over(db, month)
-    of_sales = taken(db)
     return Overview(
         month=month,
         new_leads=_new_leads(db, month),
@@ -96,11 +98,18 @@ def overview(db: Connection, today: str, view: View = View.ASKED) -> Overview:
         budget=_budget(db, month),
         earned=_earned(db, year_back),
         cost=_spent(db, year_back),
-        season=season(db, view, day, of_sales),
+        waiting_campaigns=waiting_campaigns(db, today),
+    )
+
+
+def learned(db: Connection, today: str, view: View = View.ASKED) -> Learned:
+    """What was learned up to a local day, places by the time of a view."""
+    of_sales = taken(db)
+    return Learned(
+        season=season(db, view, date.fromisoformat(today)),
         words=words(db, of_sales, WORDS_SHOWN),
         fit=fit(db, of_sales),
         campaigns=running(db, today, of_sales),
-        waiting_campaigns=waiting_campaigns(db, today),
     )
 
 
@@ -192,5 +201,5 @@ def running(db: Connection, today: str, accepted: Sequence[Taken]) -> tuple[Runn
     """The campaigns that are on, those that end first at the top: planned, begun, neither ended nor decided."""
     rows = db.all(_RUNNING, (today,))
     sold: dict[str, int] = dict(db.all(_SOLD)) if rows else {}
-    took = Counter(one.campaign_id for one in accepted)
+    took = leads_by(accepted, lambda one: one.campaign_id)
     return tuple(RunningCampaign(*(*row[:9], took[row[0]], sold.get(row[9], 0))) for row in rows)

@@ -275,14 +275,19 @@ INSERT INTO handoff_coming (campaign_uid, name, starts_on, ends_on, expected_lea
 
 
 @migrations()
-def tell_when_leads_came(database: Database) -> None:
-    """The indexes of the leads of handoffs and of campaigns say when each lead came."""
+def count_what_was_handed_over_faster(database: Database) -> None:
+    """Indexes of the leads that were handed over, by campaign, by day and by handoff, with what they are counted by."""
     cast("Connection", database.conn).script(
         """
 DROP INDEX marketing_lead_handoff;
 DROP INDEX marketing_lead_campaign;
 CREATE INDEX marketing_lead_campaign ON marketing_lead(campaign_id, contact_id, created_on)
     WHERE campaign_id IS NOT NULL;
-CREATE INDEX marketing_lead_handoff ON marketing_lead(handoff_id, created_on) WHERE handoff_id IS NOT NULL
+CREATE INDEX marketing_lead_handoff ON marketing_lead(
+    handoff_id, created_on, channel_id, segment_id, message_id, campaign_id, wanted_from, asked_at)
+    WHERE handoff_id IS NOT NULL;
+CREATE INDEX marketing_lead_handed ON marketing_lead(campaign_id, handoff_id)
+    WHERE campaign_id IS NOT NULL AND handoff_id IS NOT NULL;
+CREATE INDEX marketing_lead_sent ON marketing_lead(created_on, handoff_id) WHERE handoff_id IS NOT NULL
 """
     )

@@ -109,6 +109,8 @@ def counts(
     db: Connection, ids: Sequence[int], today: str | None = None, known: Known | None = None
 ) -> dict[int, Counted]:
     """How many each of some segments holds."""
+    if not ids:
+        return {}
     book = open_book(db, today, known)
     out = book.suppressed()
     found = {}

@@ -24,6 +24,7 @@ from twohats.marketing.rules.backward import (
     name_quarter,
     quarters_ahead,
 )
+from twohats.marketing.store.audience import Known
 from twohats.marketing.store.backward import Outlook, evidence, outlook
 from twohats.widgets.cards import Card, clear, make_button
 from twohats.widgets.fields import Field, TextField, Value
@@ -42,6 +43,8 @@ class BackwardPlanCard(Card):
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         super().__init__(QCoreApplication.translate("BackwardPlanCard", "Backward plan"))
         self._workspace, self._speech = workspace, speech
+        # Used on the worker alone, by one question after the other; the calendar asks for the same.
+        self.known = Known()
         self._quarters: tuple[Period, ...] = ()
         self.setMinimumWidth(_NARROWEST)
         self.choice = QComboBox()
@@ -97,7 +100,7 @@ class BackwardPlanCard(Card):
 
     def _ask(self) -> None:
         if self.quarter is not None:
-            self._workspace.run(outlook, self.quarter, self._today, then=self._show, hat=Hat.MARKETING)
+            self._workspace.run(outlook, self.quarter, self._today, self.known, then=self._show, hat=Hat.MARKETING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

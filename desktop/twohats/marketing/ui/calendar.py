@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -43,6 +43,8 @@ _BACK, _AHEAD = 366, 731
 
 _Verb = tuple[str, Callable[..., None], tuple[object, ...]]
 Source = Callable[[Connection, date, date], list[Entry]]
+# The view, a day in it, and with which day a week begins.
+_Sheet = tuple[str, date, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,9 @@ class CalendarPage(Page):
         self._view = "month"
         self._day: date | None = None
         self._choose = ""
-        self._asked = 0
+        # The newest question, the newest that is answered in full, and which sheet shows.
+        self._asked = self._answered = 0
+        self._sheet: _Sheet | None = None
         self._fresh: list[_Fresh] = []
         self._sources: list[Source] = [timetable.entries]
         self._words = CalendarWords(self, self._today())
@@ -201,22 +205,35 @@ class CalendarPage(Page):
         return self._day or self._today()
 
     def refresh(self) -> None:
-        """Ask for what stands there, on the worker; an older answer gives way to a newer question."""
+        """Ask for what stands there, on the worker: what is planned first, then what has to be reckoned.
+
+        An older answer gives way to a newer question.
+        """
         self._words.today = self._today()
         for card in self._fresh:
             card.refresh()
         self._asked += 1
         asked = self._asked
         start = self._workspace.read(office.calendar, hat=Hat.MARKETING).week_start
-        view, day = self._view, self.day
-        span = span_of(view, day, start)
+        sheet = self._view, self.day, start
+        span = span_of(*sheet)
+
+        def show_first(found: _Found) -> None:
+            if asked == self._asked != self._answered and not found.empty:
+                self._show(*sheet, replace(found, entries=in_order([*found.entries, *self._reckoned(sheet)])))
 
         def show(found: _Found) -> None:
             if asked == self._asked:
-                self._show(view, day, start, found)
+                self._answered = asked
+                self._show(*sheet, found)
+                self._choose = ""
 
-        sources = tuple(self._sources)
-        self._workspace.run(_read, sources, span.first, span.after, then=show, hat=Hat.MARKETING)
+        for sources, then, beside in ((self._sources[:1], show_first, True), (self._sources[:], show, False)):
+            self._workspace.run(_read, sources, span.first, span.after, then=then, hat=Hat.MARKETING, beside=beside)
+
+    def _reckoned(self, sheet: _Sheet) -> list[Entry]:
+        """What was reckoned for the sheet that shows, until it is reckoned anew."""
+        return [one for one in self.grid.entries if one.kind is EntryKind.LAST_DAY and sheet == self._sheet]
 
     def _show(self, view: str, day: date, week_start: int, found: _Found) -> None:
         had_focus = self.grid.hasFocus() or self._empty_button.hasFocus()
@@ -231,8 +248,8 @@ class CalendarPage(Page):
         self.grid.setAccessibleName(self.tr("Calendar, {}").format(title))
         for name, button in self.view_buttons.items():
             button.setChecked(name == view)
-        choose, self._choose = self._choose, ""
-        self.grid.show_sheet(view, day, week_start, found.entries, choose)
+        self._sheet = view, day, week_start
+        self.grid.show_sheet(view, day, week_start, found.entries, self._choose)
 
     def _title(self, view: str, day: date, week_start: int) -> str:
         if view == "month":

@@ -1,6 +1,6 @@
 """The campaigns: what is planned, what runs, what it brings, and what becomes of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Self
 
@@ -16,6 +16,7 @@ from twohats.marketing.operations.spending import delete_spending
 from twohats.marketing.pages.campaign import make_pdf
 from twohats.marketing.rules.campaigns import Campaign, CampaignState, SpendEntry
 from twohats.marketing.store import campaigns
+from twohats.marketing.store.audience import Known
 from twohats.marketing.ui.campaign_forms import CampaignForms
 from twohats.marketing.ui.campaign_paper import CampaignPaper
 from twohats.marketing.ui.campaign_record import CampaignRecord
@@ -23,13 +24,15 @@ from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.column import Column, Total, day_of
-from twohats.widgets.listing import Listing
+from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
+    from array import array
+
     from twohats.marketing.ui.menus import CampaignMenu
 
 _WING = "marketing"
@@ -44,20 +47,17 @@ class _Listed(QObject):
         super().__init__()
         self._speech = speech
         self._words = CampaignWords(workspace, speech)
+        # Used on the reader alone, by one question after the other.
+        self._known = Known()
+        self._held: dict[int, Campaign] = {}
 
     def make(self) -> Listing[Campaign]:
         """The listing."""
-
-        def day() -> str:
-            return self._words.today().isoformat()
-
         return Listing(
             name=self.tr("Campaigns"),
             columns=self._columns(),
-            keys=lambda db, wanted: campaigns.campaign_ids(
-                db, day(), wanted.order, descending=wanted.descending, words=wanted.words, view=wanted.view
-            ),
-            rows=lambda db, ids: campaigns.campaigns(db, ids, day()),
+            keys=self._keys,
+            rows=self._rows,
             key_of=lambda one: one.id,
             order="state",
             views=(
@@ -71,6 +71,22 @@ class _Listed(QObject):
             counted=self.tr("{:,} campaigns"),
             one=self.tr("1 campaign"),
         )
+
+    @property
+    def _day(self) -> str:
+        return self._words.today().isoformat()
+
+    def _keys(self, db: Connection, wanted: Wanted) -> "array[int]":
+        """The keys; the rows come along, since what campaigns brought takes too long for the window."""
+        day = self._day
+        self._held = self._known.of(db, day, lambda: _everything(db, day))
+        return campaigns.campaign_ids(
+            db, day, wanted.order, descending=wanted.descending, words=wanted.words, view=wanted.view
+        )
+
+    def _rows(self, db: Connection, ids: Sequence[int]) -> list[Campaign]:
+        held = self._held
+        return [held[one] for one in ids] if held.keys() >= set(ids) else campaigns.campaigns(db, ids, self._day)
 
     def _columns(self) -> tuple[Column[Campaign], ...]:
         say, money, amount = self._words, self._speech.whole, self._speech.amount
@@ -119,6 +135,10 @@ class _Listed(QObject):
 
     def _decide_on(self, one: Campaign) -> str:
         return self._words.day(one.decide_on) or DASH
+
+
+def _everything(db: Connection, day: str) -> dict[int, Campaign]:
+    return {one.id: one for one in campaigns.campaigns(db, campaigns.campaign_ids(db, day), day)}
 
 
 def _hours(minutes: int) -> Decimal | None:

@@ -88,6 +88,7 @@ class LeadsPage(ListPage):
 
     def _show_strip(self, view: str) -> None:
         self.strip.setVisible(view == lead_list.KEPT)
+        self._ask_what_ripens()
         if not self.list.chose_columns:
             headings = [column.heading for column in self.list.listing.columns]
             self.table.setColumnHidden(headings.index(_tr("Not before")), view not in {lead_list.KEPT, "back"})
@@ -108,7 +109,12 @@ class LeadsPage(ListPage):
     def refresh(self) -> None:
         """Read anew what shows, and what ripens."""
         super().refresh()
-        self._workspace.run(ripening, self._today(), then=self.strip.show_ripening, hat=Hat.MARKETING)
+        self._ask_what_ripens()
+
+    def _ask_what_ripens(self) -> None:
+        """Only while it shows: it goes through all who are kept in touch."""
+        if self.list.view == lead_list.KEPT:
+            self._workspace.run(ripening, self._today(), then=self.strip.show_ripening, hat=Hat.MARKETING)
 
     def _listing(self) -> Listing[Lead]:
         return Listing(

@@ -12,8 +12,9 @@ from twohats.business.rules.calendar import Period, month_of
 from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.marketing.rules.fit import View
+from twohats.marketing.store import leads
 from twohats.marketing.store.fit import season
-from twohats.marketing.store.overview import WORDS_SHOWN, Overview, RunningCampaign, any_lead, overview
+from twohats.marketing.store.overview import WORDS_SHOWN, Learned, Overview, RunningCampaign, learned, overview
 from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.column import Column
@@ -137,14 +138,15 @@ class OverviewPage(Page):
         return next((one for one in (self.season.matrix, self.table) if one.isVisible()), self)
 
     def refresh(self) -> None:
-        """Ask for the page's figures on the worker."""
+        """Ask for the page's figures on the worker: the month's own first, then what all leads have taught."""
         today = self._today()
-        empty = not self._workspace.read(any_lead, hat=Hat.MARKETING)
+        empty = not self._workspace.read(leads.are_any, hat=Hat.MARKETING)
         self._empty.setVisible(empty)
         self._full.setVisible(not empty)
         self.headline.title.setText(f"{today:%B}")
-        values = (today.isoformat(), self.season.view)
-        self._workspace.run(overview, *values, then=self._show, hat=Hat.MARKETING)
+        day = today.isoformat()
+        self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)
+        self._workspace.run(learned, day, self.season.view, then=self._show_learned, hat=Hat.MARKETING)
 
     def _today(self) -> date:
         return self._speech.today(self._workspace.now())
@@ -155,6 +157,8 @@ class OverviewPage(Page):
     def _show(self, page: Overview) -> None:
         self.alarm.show_campaigns(page.waiting_campaigns)
         self._show_figures(page)
+
+    def _show_learned(self, page: Learned) -> None:
         self.season.show_season(page.season)
         self.words.show_words(page.words)
         self.found.show_fit(page.fit)

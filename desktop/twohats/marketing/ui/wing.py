@@ -135,7 +135,7 @@ class MarketingWing(QObject):
         page.open_campaign.connect(self._open_campaign)
         page.open_ripe.connect(self._show_ripe_on)
         page.add_card(self.plan)
-        page.add_source(Markers(lambda: self.speech.today(self.workspace.now())))
+        page.add_source(Markers(lambda: self.speech.today(self.workspace.now()), self.plan.known))
         self._take_in(_CALENDAR, page)
         return page
 
