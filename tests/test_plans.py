@@ -29,7 +29,7 @@ GROWS = frozenset(
 # Partial indexes that hold a few rows of such a table.
 FEW = frozenset({"handoff_item_unread"})
 # Of these the first row is read alone.
-FIRST_ROW = frozenset({"SELECT 1 FROM marketing_lead"})
+FIRST_ROW = frozenset({"SELECT EXISTS (SELECT 1 FROM marketing_lead)"})
 
 
 class Listener:
