@@ -29,6 +29,8 @@ from twohats.widgets.workspace import Workspace
 if TYPE_CHECKING:
     from array import array
 
+    from twohats.storage.sqlite import Connection
+
 # What takes so many milliseconds is said to be under way.
 _LONG = 200
 
@@ -48,6 +50,8 @@ class RecordList(QWidget, Generic[Record]):
         self._order, self._descending = listing.order, listing.descending
         self._question = Question(workspace, hat)
         self._answered: Wanted | None = None
+        # Whether only the first of the rows show as yet.
+        self._goes_on = False
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_LONG)
@@ -261,9 +265,15 @@ class RecordList(QWidget, Generic[Record]):
             self._write(path, keys, partial(make_list_pdf, letterhead, self._as_shown()))
 
     def _write(self, path: Path, keys: Keys | None, make: Make) -> None:
-        ids = self.table.chosen_ids() if self.table.chosen_count() > 1 else self.table.records.ids()
+        several, wanted = self.table.chosen_count() > 1, self.wanted
+        ids = self.table.chosen_ids() if several else self.table.records.ids()
+        if keys is None and self._goes_on and not several:
+            keys = partial(self._keys_of, wanted)
         self.stop.show()
         self._export.begin(path, keys or (lambda _: ids), make)
+
+    def _keys_of(self, wanted: Wanted, db: "Connection") -> Sequence[int]:
+        return self.listing.keys(db, wanted)
 
     def _shown_columns(self) -> tuple[Column[Record], ...]:
         return tuple(self.listing.columns[number] for number in self.table.shown_columns())
@@ -319,10 +329,11 @@ class RecordList(QWidget, Generic[Record]):
 
     def _show_first(self, ids: "array[int] | None") -> None:
         if ids is not None:
+            self._goes_on = True
             self._put(ids)
 
     def _show(self, wanted: Wanted, ids: "array[int]") -> None:
-        self._answered = wanted
+        self._answered, self._goes_on = wanted, False
         self._counting.stop()
         self._put(ids)
         self._say_count()
