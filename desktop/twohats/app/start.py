@@ -4,6 +4,8 @@ import builtins
 import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
 
 # So long, in milliseconds, the desktop may take to show the window; one that starts it out of sight never does.
 _PATIENCE = 1_000
-# So long, in milliseconds, until the first page surely shows.
-_BY_THEN = 1_500
 
 
 def run(path: Path | None) -> int:
@@ -34,13 +34,14 @@ def run(path: Path | None) -> int:
     window.resize(1360, 850)
     window.show()
     _wait_until_painted(app, window)
-    _spare_the_start()
     wanted = os.environ.get("TWOHATS_QUIT_WHEN")
     if wanted == "painted":
         return 0
-    door = _door_with(app, window)
     try:
-        if (door.arrive() if path is None else door.come_in(path)) is None:
+        with _spared():
+            door = _door_with(app, window)
+            found = door.arrive() if path is None else door.come_in(path)
+        if found is None:
             return 0
     except OwnerError as error:
         _tell_before_the_window(window, str(error))
@@ -58,13 +59,17 @@ def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None
         app.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
-def _spare_the_start() -> None:
-    """Leave out what takes a tenth of the start and gives it nothing."""
-    # What is made for the first page stays: to look for garbage in it finds none.
-    gc.disable()
-    QtCore.QTimer.singleShot(_BY_THEN, gc.enable)
+@contextmanager
+def _spared() -> Iterator[None]:
+    """Leave out, while the window is put together, what takes a tenth of that and gives it nothing."""
     # PySide reads the source of whatever is imported after it, for switches (`__feature__`) that nobody sets here.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    # What is made for the first page stays: to look for garbage in it finds none.
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":

@@ -360,8 +360,11 @@ class MainWindow(QtWidgets.QMainWindow):
             self.imports.offer(Path(url.toLocalFile()))
 
     def closeEvent(self, event: "QtGui.QCloseEvent") -> None:
-        if self._furnished:
-            self._move_out()
+        if not self._furnished:
+            # It is being opened, and would come in to nobody.
+            event.ignore()
+            return
+        self._move_out()
         super().closeEvent(event)
 
     def _move_out(self) -> None:
