@@ -83,7 +83,7 @@ def test_a_word_is_found_within_another_and_without_its_accents(many: Connection
     def found(words: str) -> int:
         return len(lead_ids(many, Choice(TODAY, words=words)))
 
-    wanted = dict(many.all("SELECT need, count(*) FROM marketing_lead GROUP BY need"))
+    wanted: dict[str, int] = dict(many.all("SELECT need, count(*) FROM marketing_lead GROUP BY need"))
     assert found("küche") == wanted["Küche"] + wanted["Einbauküche"]
     assert found("kuche") == wanted["Küche"]
     assert found("bath ana") < min(found("bath"), found("ana"))
