@@ -24,36 +24,36 @@ from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import OwnerConnection, connect
 
 _TIMES = 40
-_STEPS = ("send", "accept", "win")
+STEPS = ("send", "accept", "win")
 Write = tuple[str, Sequence[object]]
 
 
 def rows() -> Iterator[Row]:
     """Against a raw commit at the largest size, and over all sizes."""
-    taken: dict[str, list[float]] = {step: [] for step in _STEPS}
+    taken: dict[str, list[float]] = {step: [] for step in STEPS}
     for size in SIZES:
         with tempfile.TemporaryDirectory() as name:
             ours, raw = _measure(copy_of(size, Path(name)))
-        for step in _STEPS:
+        for step in STEPS:
             taken[step].append(median(ours[step]))
-    for step in _STEPS:
+    for step in STEPS:
         ratio = median(one / other for one, other in zip(ours[step], raw[step], strict=True))
         note = f"{median(ours[step]) * 1000:.1f} ms with history, wall and guards"
         yield Row(f"{step}, {SIZES[-1]:,} leads", "one raw commit of the same rows", ratio, 1.5, "×", note)
-    for step in _STEPS:
+    for step in STEPS:
         yield Row(f"{step}, growth", "1 thousand to 1 million leads", slope(SIZES, taken[step]), 0.2, "slope")
 
 
 def _measure(path: Path) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
     """The seconds on the wall of each step, and of its rows written raw, in turn."""
-    ours: dict[str, list[float]] = {step: [] for step in _STEPS}
-    raw: dict[str, list[float]] = {step: [] for step in _STEPS}
+    ours: dict[str, list[float]] = {step: [] for step in STEPS}
+    raw: dict[str, list[float]] = {step: [] for step in STEPS}
     file = open_business(path)
     bare = _bare(path)
-    ids = [one for (one,) in file.connection(Hat.MARKETING).all(_SENDABLE, (_TIMES,))]
+    ids = [one for (one,) in file.connection(Hat.MARKETING).all(SENDABLE, (_TIMES,))]
     for lead in ids:
         done: dict[str, int] = {}
-        for step, work in _steps(file, lead, done):
+        for step, work in steps(file, lead, done):
             ours[step].append(time_of(work, perf_counter))
             writes = _written(file)
             raw[step].append(time_of(partial(_commit, bare, writes), perf_counter))
@@ -62,7 +62,7 @@ def _measure(path: Path) -> tuple[dict[str, list[float]], dict[str, list[float]]
     return ours, raw
 
 
-_SENDABLE = (
+SENDABLE = (
     "SELECT l.id FROM marketing_lead AS l WHERE l.state = 'new' AND l.handoff_id IS NULL AND l.channel_id < 6 "
     "AND NOT EXISTS "
     "(SELECT 1 FROM business_consent AS n WHERE n.contact_id = l.contact_id AND n.verdict = 'withdrawn') "
@@ -70,7 +70,7 @@ _SENDABLE = (
 )
 
 
-def _steps(file: BusinessFile, lead: int, done: dict[str, int]) -> Iterator[tuple[str, Callable[[], object]]]:
+def steps(file: BusinessFile, lead: int, done: dict[str, int]) -> Iterator[tuple[str, Callable[[], object]]]:
     tomorrow = to_stamp(datetime.now(UTC) + timedelta(days=1))
     sending = Sending(promise="10 % off until May", override="measured")
 
