@@ -21,7 +21,7 @@ class MissingError(Exception):
 
 def not_measured(what: str, against: str, most: float, why: MissingError) -> Row:
     """The line of what could not be compared."""
-    return Row(what, against, None, most, note=f"not measured: {why}")
+    return Row(what, against, None, most, note=str(why))
 
 
 def program(name: str) -> str:
