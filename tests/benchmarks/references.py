@@ -1,5 +1,6 @@
 """The programs we are measured against: whether they are here, and those in Python in an environment of their own."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from benchmarks.measure import CODE, Row
+from benchmarks.measure import CODE, Row, spent_by
 
 _OTHERS = Path(__file__).parent / "others"
 _PINNED = _OTHERS / "requirements.txt"
@@ -57,6 +58,21 @@ def interpreter() -> Path:
 
 def _call(*words: str | Path) -> None:
     subprocess.run(words, capture_output=True, text=True, check=True)
+
+
+def first_time(script: str, *words: str) -> float:
+    """Seconds of the processor of a script of `others` that starts, does once what it does, and ends.
+
+    Raises:
+        MissingError: what it needs is not here, or does not run here.
+    """
+    # As ours: compiled once, and not at each start.
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    try:
+        seconds, _ = spent_by([interpreter(), "-I", _OTHERS / script, *words], environment, told="once\n")
+    except subprocess.CalledProcessError as error:
+        raise MissingError(f"{script} does not run here ({_last_line(error.stderr)})") from error
+    return seconds
 
 
 class Reference:

@@ -60,21 +60,21 @@ def _ours(path: Path, environment: Mapping[str, str]) -> float:
 
 def _browser(folder: Path, environment: Mapping[str, str]) -> float:
     """It rests once the first rows show, and how many there are."""
-    path = folder / "browsed.twohats"
+    command, path = [program("sqlitebrowser"), "-R", "-t", "marketing_lead"], folder / "browsed.twohats"
     if not path.exists():
         copy_of(SIZES[-1], folder).rename(path)
-    return seconds_until_rest([program("sqlitebrowser"), "-R", "-t", "marketing_lead"], path, environment)
+    return seconds_until_rest(command, path, environment)
 
 
 def _spreadsheet(folder: Path, environment: Mapping[str, str]) -> float:
     """It rests once the sheet shows."""
-    path = folder / "leads.xlsx"
+    profile, path = f"-env:UserInstallation={(folder / 'office').as_uri()}", folder / "leads.xlsx"
+    command = [program("soffice"), profile, "--norestore", "--nologo"]
     if not path.exists():
         _write_sheet(path)
     # Left by the time before, which was ended at once; it would be asked about.
     (folder / ".~lock.leads.xlsx#").unlink(missing_ok=True)
-    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
-    return seconds_until_rest([program("soffice"), profile, "--norestore", "--nologo"], path, environment)
+    return seconds_until_rest(command, path, environment)
 
 
 def _write_sheet(path: Path) -> None:
