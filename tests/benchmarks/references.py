@@ -14,6 +14,8 @@ from benchmarks.measure import CODE, Row, spent_by
 _OTHERS = Path(__file__).parent / "others"
 _PINNED = _OTHERS / "requirements.txt"
 _FOLDER = CODE / "build" / "references"
+# It sees nothing of ours: no path and no setting.
+_ALONE = ("-I",)
 
 
 class MissingError(Exception):
@@ -66,10 +68,8 @@ def first_time(script: str, *words: str) -> float:
     Raises:
         MissingError: what it needs is not here, or does not run here.
     """
-    # As ours: compiled once, and not at each start.
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
     try:
-        seconds, _ = spent_by([interpreter(), "-I", _OTHERS / script, *words], environment, told="once\n")
+        seconds, _ = spent_by([interpreter(), *_ALONE, _OTHERS / script, *words], os.environ, told="once\n")
     except subprocess.CalledProcessError as error:
         raise MissingError(f"{script} does not run here ({_last_line(error.stderr)})") from error
     return seconds
@@ -87,8 +87,7 @@ class Reference:
         self._name = name
         self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115  # closed with the process
         self._process = subprocess.Popen(
-            # -I: it sees nothing of ours, and we nothing of it.
-            [interpreter(), "-I", _OTHERS / script, *words],
+            [interpreter(), *_ALONE, _OTHERS / script, *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
