@@ -1,12 +1,14 @@
 """The one import of SQLite: connections with the safe settings on, read back, and no way round the wall."""
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from urllib.parse import quote
 
+import pysqlite3
 import pysqlite3.dbapi2 as sqlite
 
 from twohats.errors import FileError
@@ -14,6 +16,10 @@ from twohats.errors import FileError
 if TYPE_CHECKING:
     from twohats.hat import Hat
     from twohats.storage.history import Step
+
+# Who asks for Python's own SQLite, as a part of sqlite-utils does, gets this one: never two in one process.
+sys.modules.setdefault("sqlite3", pysqlite3)
+sys.modules.setdefault("sqlite3.dbapi2", sqlite)
 
 DatabaseError = sqlite.DatabaseError
 IntegrityError = sqlite.IntegrityError
