@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 from benchmarks.measure import HEADING, Row, rows_of
 
-GROUPS = "start lists search walk money steps size taking meanwhile paper tryton sheets typesetters".split()
+GROUPS = "start lists search walk money steps size taking meanwhile paper tryton sheets typesetters packaged".split()
 
 
 def main() -> None:
