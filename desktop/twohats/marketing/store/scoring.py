@@ -53,7 +53,8 @@ def _says(value: str, _today: date) -> Piece:
     """Any of the words stands in the need, in the note, or in what they said to us."""
     words = [f"%{_escaped(word)}%" for part in value.split(",") if (word := part.strip())]
     text = " OR ".join(["l.need LIKE ? ESCAPE '\\' OR l.note LIKE ? ESCAPE '\\'"] * len(words))
-    said = " OR ".join(["t.note LIKE ? ESCAPE '\\'"] * len(words))
+    # Without the plus SQLite plans the whole statement anew for each word it is asked with, and asks the wall again.
+    said = " OR ".join(["t.note LIKE +? ESCAPE '\\'"] * len(words))
     heard = (
         f"EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.direction = 'in' AND ({said}))"
     )
