@@ -90,9 +90,11 @@ class House:
         return self.file.connection(Hat.OWNER).value(sql, values)
 
     def tables(self) -> list[str]:
+        """All but the indexes of words."""
         sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '[a-z]*_*' ORDER BY name"
         owner = self.file.connection(Hat.OWNER)
-        return [name for (name,) in owner.all(sql) if not name.startswith(("sqlite_", "_sqlite"))]
+        names = [name for (name,) in owner.all(sql) if not name.startswith(("sqlite_", "_sqlite"))]
+        return [name for name in names if "_search" not in name]
 
     def content(self) -> dict[str, Rows]:
         """All rows by table and id, but those of history and of handoffs that were undone."""

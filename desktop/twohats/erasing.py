@@ -87,7 +87,7 @@ def finish_erasing(file: BusinessFile, owner: Connection) -> bool:
     if not contacts.left_unswept(owner):
         return True
     try:
-        sweep(owner)
+        sweep(owner, file.rooms)
     except FileError:
         return False
     file.do(Hat.OWNER, "Sweep the file", office.say_swept, through=owner)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from twohats.exchange.returning.everything import Returned
 
 ROOMS = (BUSINESS, HANDOFF, MARKETING, SALES, MONTH)
-SCHEMA = 27
+SCHEMA = 30
 
 
 def make_business(path: Path, firm: "Profile", clock: Clock = now) -> BusinessFile:

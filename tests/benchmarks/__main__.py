@@ -8,7 +8,7 @@ from multiprocessing import get_context
 
 from benchmarks.measure import CODE, HEADING, Row, reasons, rows_of
 
-GROUPS = "start lists walk money steps size taking meanwhile paper".split()
+GROUPS = "start lists search walk money steps size taking meanwhile paper tryton sheets typesetters".split()
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from cProfile import Profile
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -139,9 +139,18 @@ def run(module: str, *words: str, **environment: str) -> Spent:
     """
     # As an owner has it: compiled once, and not at each start.
     names = {"PYTHONPATH": f"{CODE / 'desktop'}{os.pathsep}{CODE / 'tests'}", "PYTHONDONTWRITEBYTECODE": ""}
-    before = getrusage(RUSAGE_CHILDREN)
     code = [sys.executable, "-m", "benchmarks.watched", module, *words]
-    said = subprocess.run(code, env={**os.environ, **names, **environment}, capture_output=True, check=True).stdout
-    after = getrusage(RUSAGE_CHILDREN)
-    seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    seconds, said = spent_by(code, {**os.environ, **names, **environment})
     return Spent(seconds, int(said.splitlines()[-1]) / 1024)
+
+
+def spent_by(command: Sequence[str | Path], environment: Mapping[str, str], told: str = "") -> tuple[float, str]:
+    """Seconds of the processor of a process from its start to its end, and what it said.
+
+    Raises:
+        CalledProcessError: it failed.
+    """
+    before = getrusage(RUSAGE_CHILDREN)
+    done = subprocess.run(command, env=environment, input=told, capture_output=True, text=True, check=True)
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, done.stdout

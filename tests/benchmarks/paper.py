@@ -16,30 +16,29 @@ from twohats.business.rules.calendar import month_of
 from twohats.hat import Hat
 from twohats.month.pages import make_pdf
 from twohats.month.report import report_of
+from twohats.month.rules.report import MonthReport
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
 
 Mark = tuple[str, tuple[float, ...], str, float]
 
+_MONTH = month_of(TODAY.replace(day=1) - timedelta(days=1))
+
 
 def rows() -> Iterator[Row]:
     """On the sample business, and over books of every size."""
-    month = month_of(TODAY.replace(day=1) - timedelta(days=1))
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "sample.twohats"
-        make_sample(path, today=TODAY)
-        file = open_business(path, write=False)
-        report = report_of(file.connection(Hat.REPORTS), month)
-        file.close()
+        report = sample_report(path)
         pages = _marks(make_pdf(report))
         drawn = ratio(lambda: make_pdf(report), lambda: _draw(pages))
         row = Row("the month's three pages, drawn", "bare reportlab, same words and lines", drawn, 1.5)
         yield row.explained(lambda: [most_of(lambda: make_pdf(report))])
-        words = ("report", str(path), "--month", f"{month.first:%Y-%m}", "--pdf", f"{name}/month.pdf")
+        words = ("report", str(path), "--month", f"{_MONTH.first:%Y-%m}", "--pdf", f"{name}/month.pdf")
         spent = min(run("twohats", *words).seconds for _ in range(5))
         row = Row("the month as PDF, all in, the first time", "seconds of the processor", spent, 0.35, "s")
         yield row.explained(lambda: [_floor()])
-    taken = [_figures(size, f"{month.first:%Y-%m}") for size in SIZES]
+    taken = [_figures(size) for size in SIZES]
     note = f"{taken[-1]:.1f} s with {SIZES[-1]:,} leads"
     yield Row("the month's figures, growth", "1 thousand to 1 million leads", slope(SIZES, taken), 1.0, "slope", note)
 
@@ -50,8 +49,17 @@ def _floor() -> str:
     return f"floor: Python with reportlab's canvas imported, and nothing done, takes {spent:.2f} s"
 
 
-def _figures(size: int, month: str) -> float:
-    return run("twohats", "report", str(book(size)), "--month", month).seconds
+def sample_report(path: Path) -> MonthReport:
+    """The month, of a sample business that is made at a path."""
+    make_sample(path, today=TODAY)
+    file = open_business(path, write=False)
+    report = report_of(file.connection(Hat.REPORTS), _MONTH)
+    file.close()
+    return report
+
+
+def _figures(size: int) -> float:
+    return run("twohats", "report", str(book(size)), "--month", f"{_MONTH.first:%Y-%m}").seconds
 
 
 def _marks(pdf: bytes) -> list[list[Mark]]:

@@ -63,7 +63,7 @@ def text_columns(db: Connection) -> list[Words]:
     return [
         Words(table, column, column in _unique(db, table))
         for table, made in db.all(sql)
-        if not re.search(r"_fts|^sqlite_", table)
+        if not re.search(r"_search|^sqlite_", table)
         for (column,) in db.all("SELECT name FROM pragma_table_xinfo(?) WHERE type = 'TEXT' AND hidden = 0", (table,))
         if not re.search(rf"\(\s*{column} IN \(", made)
     ]

@@ -65,7 +65,7 @@ def counted(db: Connection, sql: str) -> dict[str, int]:
 
 def content(db: Connection) -> dict[str, list[tuple[object, ...]]]:
     tables = db.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '*[a-z]_[a-z]*' ORDER BY 1")
-    return {table: rows(db, table) for (table,) in tables if not table.startswith(("sqlite", "_"))}
+    return {table: rows(db, table) for (table,) in tables if not re.search("^(sqlite|_)|_search", table)}
 
 
 def rows(db: Connection, table: str) -> list[tuple[object, ...]]:

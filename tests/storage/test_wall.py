@@ -12,6 +12,7 @@ from house import House
 from twohats.business.rules.contacts import Person
 from twohats.handoff.store.room import SENT
 from twohats.hat import Hat
+from twohats.rooms import ROOMS
 from twohats.sales.rules.deals import PhoneIn
 from twohats.storage.sqlite import Connection, DatabaseError
 
@@ -145,6 +146,26 @@ def test_every_verb_on_every_table_is_as_declared(house: House, hat: Hat) -> Non
         names = columns(house, table)
         declared = verbs(hat, table, names)
         assert tried(connection, table, names) == declared, table
+
+
+@pytest.mark.parametrize("hat", HATS)
+def test_indexes_of_words_are_read_behind_the_wall_and_kept_by_triggers(house: House, hat: Hat) -> None:
+    connection = house.file.connection(hat)
+    indexes = [one.index for room in ROOMS for one in room.searched]
+    assert len(indexes) == 7
+    for index in indexes:
+        reads = hat in READERS[index.partition("_")[0] + "_"]
+        if not reads:
+            with pytest.raises(DatabaseError, match=r"constructor failed|authoriz|prohibited"):
+                connection.all(f"SELECT rowid FROM {index} WHERE {index} MATCH 'x'")  # noqa: S608
+            continue
+        assert allows(connection, f"SELECT rowid FROM {index} WHERE {index} MATCH 'x'")  # noqa: S608
+        assert allows(connection, f"INSERT INTO {index} (rowid) VALUES (1)") == (hat in BOTH)  # noqa: S608
+        assert not allows(connection, f"UPDATE {index} SET rowid = 1 WHERE rowid = 1")  # noqa: S608
+        assert not allows(connection, f"DELETE FROM {index} WHERE rowid = 1")  # noqa: S608
+        for part in ("data", "idx", "docsize", "config"):
+            with pytest.raises(PermissionError, match="past it"):
+                connection.all(f"SELECT * FROM {index}_{part}")  # noqa: S608
 
 
 @pytest.fixture

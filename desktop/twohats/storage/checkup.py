@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from twohats.errors import FileError
 from twohats.hat import Hat
-from twohats.storage import history
+from twohats.storage import history, search
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Room
@@ -42,6 +42,8 @@ def _of_what_is_written(owner: Connection, rooms: tuple[Room, ...]) -> Iterator[
     for room in rooms:
         for (table,) in owner.all(room.tallies) if room.tallies else ():
             yield f"{table} does not add up."
+        for table in search.incomplete(owner, room.searched):
+            yield f"Not every row of {table} is found by its words."
     yield from history.verify(owner, [room.name for room in rooms])
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from twohats.errors import FileError, RuleError
+from twohats.storage import search
 from twohats.storage.sqlite import Connection, OperationalError
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def require_not_erased(connection: Connection, rooms: "Iterable[Room]", past: "P
             raise RuleError(again if past.kind == "undo" else undone, label=past.label)
 
 
-def sweep(connection: Connection) -> None:
+def sweep(connection: Connection, rooms: "Iterable[Room]") -> None:
     """Write the file anew from what it still holds, and empty its log: nothing that was taken out is left in either.
 
     Zeroing what is deleted does not do: pages that were rearranged before keep copies beside their cells.
@@ -135,6 +136,7 @@ def sweep(connection: Connection) -> None:
         FileError: the disk has no room, or something still reads what was there before.
     """
     try:
+        search.forget(connection, rooms)
         connection.execute("VACUUM")
         busy = connection.value("PRAGMA wal_checkpoint(TRUNCATE)")
     except OperationalError as error:

@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 
 from twohats.errors import FileError
 from twohats.hat import Hat
-from twohats.storage import backup, guard, history
+from twohats.storage import backup, guard, history, search
 from twohats.storage.places import require_own_place
 from twohats.storage.sqlite import (
     Connection,
@@ -171,6 +171,7 @@ class BusinessFile:
                     connection, hat, label, moment, kind=kind, of_step=of_step, initials=initials
                 )
                 yield connection, written
+                search.take_in(connection, self.rooms, connection.step)
                 written["changed"] = history.seal(connection, self._visible(hat, connection), connection.step)
                 guard.require_same(self.path, self._identity)
                 # Known before the commit, after which another thread may begin at once.

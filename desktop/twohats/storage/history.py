@@ -12,11 +12,11 @@ from twohats.hat import Hat
 from twohats.stamp import to_stamp
 from twohats.storage.erasing import require_not_erased
 from twohats.storage.sqlite import Connection
-from twohats.storage.wall import Room
+from twohats.storage.wall import Room, is_derived
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
-_NOT_WATCHED = ("_change", "_tally", "business_step")
+_NOT_WATCHED = ("_change", "business_step")
 _VERBS = ("insert", "update", "delete")
 _BLOCK = 1000
 # The greatest id there can be.
@@ -91,7 +91,7 @@ def _watched(connection: Connection, room: str) -> list[str]:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ? ORDER BY name",
         (len(room) + 1, f"{room}_"),
     )
-    return [table for (table,) in tables if not table.endswith(_NOT_WATCHED)]
+    return [table for (table,) in tables if not (table.endswith(_NOT_WATCHED) or is_derived(table))]
 
 
 def _watch_table(connection: Connection, room: str, table: str) -> None:

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Iterable
 
 from twohats.errors import FileError
-from twohats.storage import history
+from twohats.storage import history, search
 from twohats.storage.sqlite import APPLICATION_ID, Connection
 from twohats.storage.wall import Room
 
@@ -23,10 +23,12 @@ def migrate(connection: Connection, rooms: Iterable[Room], schema: int) -> None:
         database = Database(connection, execute_plugins=False)
         for room in rooms:
             history.unwatch(connection, room.name)
+            search.unwatch(connection, room.searched)
         for room in rooms:
             importlib.import_module(room.schema).migrations.apply(database)
         for room in rooms:
             history.watch(connection, room.name)
+            search.watch(connection, room.searched)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema}")
         _require_whole(connection)

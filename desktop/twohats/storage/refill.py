@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twohats.errors import RuleError
-from twohats.storage import history
+from twohats.storage import history, search
 from twohats.storage.sqlite import Connection, IntegrityError
-from twohats.storage.wall import Room
+from twohats.storage.wall import Room, is_derived
 
 _STEPS = "business_step"
 
@@ -26,14 +26,12 @@ Row = Sequence[int | str | None]
 
 
 def columns_of(connection: Connection, rooms: Iterable[Room]) -> dict[str, tuple[Column, ...]]:
-    """The columns of every table of the rooms, but those that the file computes itself, and but its tallies."""
+    """The columns of every table of the rooms, but those that the file computes itself, and but what it derives."""
     found: dict[str, tuple[Column, ...]] = {}
     for room in rooms:
-        sql = (
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ? "
-            "AND name NOT LIKE '%\\_tally' ESCAPE '\\'"
-        )
-        for (table,) in connection.all(sql, (len(room.name) + 1, f"{room.name}_")):
+        sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ?"
+        names = connection.all(sql, (len(room.name) + 1, f"{room.name}_"))
+        for table in (name for (name,) in names if not is_derived(name)):
             every = connection.all(f"PRAGMA table_xinfo({table})")
             found[table] = tuple(
                 Column(name, kind == "TEXT", not (required or key))
@@ -57,12 +55,14 @@ def refill(
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for room in rooms:
         history.unwatch(connection, room.name)
+        search.unwatch(connection, room.searched)
     empty(connection, columns)
     for table, rows in tables:
         _fill(connection, table, columns[table], rows)
     come_last(connection)
     for room in rooms:
         history.watch(connection, room.name)
+        search.renew(connection, room.searched)
     _require_whole(connection, rooms, columns)
 
 

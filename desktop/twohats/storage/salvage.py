@@ -6,7 +6,7 @@ from pathlib import Path
 
 from twohats.errors import FileError
 from twohats.hat import Hat
-from twohats.storage import history
+from twohats.storage import history, search
 from twohats.storage.file import BusinessFile
 from twohats.storage.guard import fill_up
 from twohats.storage.refill import Columns, columns_of, come_last, empty
@@ -68,6 +68,7 @@ def _take_over(owner: Connection, source: Connection, rooms: tuple[Room, ...], f
     owner.execute("PRAGMA defer_foreign_keys = ON")
     for room in rooms:
         history.unwatch(owner, room.name)
+        search.unwatch(owner, room.searched)
     columns = columns_of(owner, rooms)
     empty(owner, columns)
     for table in columns:
@@ -79,6 +80,7 @@ def _take_over(owner: Connection, source: Connection, rooms: tuple[Room, ...], f
     _chain_anew(owner, [room.name for room in rooms])
     for room in rooms:
         history.watch(owner, room.name)
+        search.renew(owner, room.searched)
 
 
 def _rows(source: Connection, table: str, columns: Columns, found: Salvage) -> Iterator[dict[str, object]]:

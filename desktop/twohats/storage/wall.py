@@ -1,5 +1,6 @@
 """The wall: what each hat's connection may touch, enforced by the database itself."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -7,6 +8,7 @@ from enum import StrEnum
 from twohats.hat import Hat
 from twohats.storage import sqlite
 from twohats.storage.erasing import Personal
+from twohats.storage.search import Searched
 
 
 class Verb(StrEnum):
@@ -34,6 +36,7 @@ class Room:
     `keeps` names the tables whose rows are never deleted: undoing an insert there marks the row `undone`.
     `never` asks for the rows, each by its table and id, that break a rule of the room: no undo or redo may add one.
     `tallies` asks for the names of the tallies that do not come to what they tally.
+    `searched` names the tables whose rows are found by their words.
     `sealed` asks for the moment before which nothing may be undone. `personal` says of each table that says anything
     of a person what becomes of it when they are erased.
     """
@@ -44,6 +47,7 @@ class Room:
     keeps: frozenset[str] = frozenset()
     never: str = ""
     tallies: str = ""
+    searched: tuple[Searched, ...] = ()
     sealed: str = ""
     personal: tuple[Personal, ...] = ()
 
@@ -58,10 +62,12 @@ _DELETE, _UPDATE, _FUNCTION, _SAVEPOINT, _RECURSIVE = 9, 23, 31, 32, 33
 _ALWAYS = frozenset({_SELECT, _TRANSACTION, _SAVEPOINT, _RECURSIVE})
 _WRITING = frozenset({_INSERT, _UPDATE, _DELETE})
 _READING = frozenset({_READ, _FUNCTION})
+# An index of words, and what FTS5 keeps of it (https://www.sqlite.org/fts5.html), which no hat's statement may name.
+_OF_WORDS = re.compile(r"_search(_data|_idx|_docsize|_config)?$")
 _PRAGMAS = frozenset({"data_version", "foreign_keys", "quick_check", "user_version"})
 _FUNCTIONS = frozenset(
     "abs avg coalesce count date datetime group_concat hex ifnull iif instr json json_array json_array_length "
-    "json_each json_extract json_group_array json_object json_type julianday length like lower max min nullif "
+    "json_each json_extract json_group_array json_object json_type julianday length like lower match max min nullif "
     "printf format random randomblob replace round row_number rank lag lead first_value strftime substr substring "
     "sum time total trim ltrim rtrim typeof upper -> ->>".split()
 )
@@ -81,9 +87,15 @@ def readable(hat: Hat, table: str) -> bool:
     return table.startswith((*SHARED, WINGS[hat]))
 
 
+def is_derived(table: str) -> bool:
+    """Whether a table only holds what others say: tallies, and the words that rows are found by. It has no history."""
+    return table.endswith("_tally") or _OF_WORDS.search(table) is not None
+
+
 def _is_watched(table: str) -> bool:
     """Whether rows of a shared table have a history, so that SQLite checks the keys that point to a new one."""
-    return table.startswith(SHARED) and table != "business_step" and not table.endswith("_change")
+    apart = table == "business_step" or table.endswith("_change") or is_derived(table)
+    return table.startswith(SHARED) and not apart
 
 
 class _Authorizer:
@@ -134,6 +146,8 @@ class _Authorizer:
             return one in _PRAGMAS and not two
         if action in _WRITING and one.endswith("_change"):
             return self._may_seal(one) and self._may_write_history(action, two, within)
+        if action in _WRITING and _OF_WORDS.search(one):
+            return self._may_keep_words(action, one, within)
         return action in _ALWAYS or self._may_write(action, one, two)
 
     def _may_seal(self, table: str) -> bool:
@@ -148,6 +162,12 @@ class _Authorizer:
         if self._wing is None:
             return False
         return (action == _INSERT and "_history_" in within) or (action == _UPDATE and column == "digest")
+
+    def _may_keep_words(self, action: int, table: str, within: str) -> bool:
+        """Triggers keep an index of words; a batch is added at once, and FTS5 writes down what it keeps of both."""
+        if self._hat not in (Hat.MARKETING, Hat.SALES) or not readable(self._hat, table):
+            return False
+        return action == _INSERT or not table.endswith("_search") or "_search_" in within
 
     def _may_write(self, action: int, table: str, column: str) -> bool:
         if self._wing is not None and table.startswith(self._wing):

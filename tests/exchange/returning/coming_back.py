@@ -35,7 +35,8 @@ def all_rows(file: BusinessFile) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table, history's with them, but the step of the coming back."""
     owner = file.connection(Hat.OWNER)
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '[a-z]*_*' AND name NOT GLOB 'sqlite_*'"
-    found = {name: owner.all(f"SELECT * FROM {name} ORDER BY id") for (name,) in owner.all(sql)}  # noqa: S608
+    names = [name for (name,) in owner.all(sql) if "_search" not in name]
+    found = {name: owner.all(f"SELECT * FROM {name} ORDER BY id") for name in names}  # noqa: S608
     for name in ("sales_day_tally", "sales_stage_tally"):
         # In which order it was counted says nothing, nor does what was counted and is gone again.
         found[name] = sorted(row[1:] for row in found[name] if row[-1])

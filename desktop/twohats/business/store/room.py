@@ -1,6 +1,7 @@
 """The office's place in the house: what each hat may write in it."""
 
 from twohats.business.store.personal import PERSONAL
+from twohats.business.store.search import SEARCHED
 from twohats.hat import Hat
 from twohats.storage.wall import Door, Room, Verb
 
@@ -39,6 +40,7 @@ ROOM = Room(
     name="business",
     schema="twohats.business.store.schema",
     personal=PERSONAL,
+    searched=SEARCHED,
     doors=(
         *(Door(hat, Verb.INSERT, table) for hat in _BOTH for table in _INSERTS),
         *(Door(hat, Verb.UPDATE, table, frozenset(names)) for hat in _BOTH for table, names in _UPDATES.items()),

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, cast
 from sqlite_utils import Database, Migrations
 
 from twohats.business.rules.contacts import key_digest
+from twohats.business.store.search import SEARCHED
+from twohats.storage import search
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -295,3 +297,9 @@ DROP INDEX business_contact_point_contact;
 CREATE INDEX business_contact_point_contact ON business_contact_point(contact_id, kind, key)
 """
     )
+
+
+@migrations()
+def find_rows_by_their_words(database: Database) -> None:
+    """Indexes of the words that the office's rows say."""
+    search.make(cast("Connection", database.conn), SEARCHED)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from twohats.exchange.person.data import PARTS, Part
 from twohats.storage.sqlite import Connection
+from twohats.storage.wall import is_derived
 
 _CONTACT = "business_contact"
 _ROOMS = ("business", "handoff", "marketing", "sales", "month")
@@ -123,7 +124,8 @@ def mentions(db: Connection, called: str, traces: Traces) -> int:
 def _tables(db: Connection) -> list[str]:
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     rooms = tuple(f"{room}_" for room in _ROOMS)
-    return [name for (name,) in db.all(sql) if name.startswith(rooms) and not name.endswith(_NO_WORDS)]
+    told = [name for (name,) in db.all(sql) if name.startswith(rooms) and not is_derived(name)]
+    return [name for name in told if not name.endswith(_NO_WORDS)]
 
 
 def _mentioning(db: Connection, table: str, named: re.Pattern[str], called: str, own: set[int]) -> int:

@@ -14,6 +14,7 @@ from twohats.marketing.rules.scoring import points_of
 from twohats.marketing.store.leads import LEAD_STATE, NOT_BEFORE, from_of, leads
 from twohats.marketing.store.nurture import ripe_condition
 from twohats.marketing.store.scoring import held, score_order
+from twohats.storage import search
 from twohats.storage.sqlite import Connection
 
 Piece = tuple[str, list[object]]
@@ -39,11 +40,30 @@ _BACK = "h.state IN ('rejected', 'returned', 'lapsed')"
 KEPT = "kept"
 # So many rows fill the screen while the others are still looked for, among so many at the top of the order.
 FIRST, _NEAR = 200, 5_000
+# So many are enough while somebody types.
+SCREEN = 50
 _AT_THE_TOP = {
     "created": "SELECT id FROM marketing_lead ORDER BY created_on {way}, id {way} LIMIT ?",
     "name": "SELECT t.id FROM (SELECT n.id FROM business_contact AS n WHERE n.merged_into IS NULL AND n.key > '' "
     f"ORDER BY n.key {{way}} LIMIT ?) AS n JOIN marketing_lead AS t ON t.contact_id IN {family_of('n.id')}",
 }
+# Who is called like the words, the last that were written down first, and what they want.
+_FOUND = f"""
+SELECT t.id FROM (SELECT n.id FROM business_contact_search AS s JOIN business_contact AS n ON n.id = s.rowid
+    WHERE business_contact_search MATCH ? AND n.merged_into IS NULL ORDER BY s.rowid DESC LIMIT ?) AS n
+JOIN marketing_lead AS t ON t.contact_id IN {family_of("n.id")}
+UNION SELECT rowid FROM (SELECT rowid FROM marketing_lead_search WHERE marketing_lead_search MATCH ?
+    ORDER BY rowid DESC LIMIT ?)
+"""
+_HOLDS = """
+(coalesce(k.key, '') || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need || ' ' || c.name || ' ' ||
+    coalesce(m.name, '') || ' ' || coalesce(k.place, ''))) LIKE ? ESCAPE '\\'
+"""
+# Typed without accents, too.
+_BEGINS = """
+OR k.id IN (SELECT rowid FROM business_contact_search WHERE business_contact_search MATCH ?)
+OR l.id IN (SELECT rowid FROM marketing_lead_search WHERE marketing_lead_search MATCH ?)
+"""
 # What came in from elsewhere, asked over a year ago, and gave no sign since.
 STALE = "stale"
 _STALE = f"""
@@ -110,16 +130,30 @@ def lead_ids(db: Connection, choice: Choice) -> "array[int]":
 
 
 def first_ids(db: Connection, choice: Choice) -> "array[int] | None":
-    """The first of them, found at once; None where they cannot be, or too few of them."""
-    if choice.order not in _AT_THE_TOP or choice.words.strip() or choice.behind is not None:
+    """The first of them, found at once; None where they cannot be, or too few of them to fill the screen.
+
+    Of those that are found by words, what is found at once shows as it is.
+    """
+    near = _near(choice)
+    if near is None or choice.behind is not None:
         return None
-    near = _AT_THE_TOP[choice.order].format(way=_way(choice))
-    pieces = _of_view(db, choice)
-    where = " AND ".join(f"({sql})" for sql, _ in [(f"l.id IN ({near})", []), *pieces])
-    values = [_NEAR if pieces else 2 * FIRST, *(value for _, held in pieces for value in held), FIRST]
+    pieces = [(f"l.id IN ({near[0]})", near[1]), *_of_view(db, choice)]
+    where = " AND ".join(f"({sql})" for sql, _ in pieces)
+    values = [*(value for _, held in pieces for value in held), FIRST]
     order = _order(choice)
     ids = _all(db, f"SELECT l.id {from_of(where, order)} WHERE {where} ORDER BY {order} LIMIT ?", values)
-    return ids if len(ids) == FIRST else None
+    return ids if len(ids) == FIRST or (ids and choice.words.strip()) else None
+
+
+def _near(choice: Choice) -> Piece | None:
+    """Where the first of them are looked for: at the top of the order, or among those called like the words."""
+    if choice.words.strip():
+        many = _NEAR if choice.view else SCREEN
+        called, wanted = (search.matching(choice.words, column) for column in ("who", "need"))
+        return (_FOUND, [called, many, wanted, many]) if called and choice.order != "score" else None
+    many = _NEAR if choice.view else 2 * FIRST
+    at_the_top = _AT_THE_TOP.get(choice.order)
+    return None if at_the_top is None else (at_the_top.format(way=_way(choice)), [many])
 
 
 def _way(choice: Choice) -> str:
@@ -158,12 +192,13 @@ def _of_view(db: Connection, choice: Choice) -> list[Piece]:
 
 
 def _of_words(words: str) -> list[Piece]:
-    one = (
-        "(coalesce(k.key, '') || ' ' || lower(coalesce(k.organisation, '') || ' ' || l.need || ' ' || c.name || ' ' || "
-        "coalesce(m.name, '') || ' ' || coalesce(k.place, ''))) LIKE ? ESCAPE '\\'"
-    )
-    parts = [part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for part in words.casefold().split()]
-    return [(one, [f"%{part}%"]) for part in parts]
+    return [_of_word(word) for word in words.casefold().split()]
+
+
+def _of_word(word: str) -> Piece:
+    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    called, wanted = (search.matching(word, column) for column in ("who", "need"))
+    return (_HOLDS + _BEGINS, [f"%{escaped}%", called, wanted]) if called else (_HOLDS, [f"%{escaped}%"])
 
 
 def _of_figure(behind: Behind | None) -> list[Piece]:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, cast
 from sqlite_utils import Database, Migrations
 
 from twohats.marketing.rules.scoring import SHIPPED_RULES
+from twohats.marketing.store.search import SEARCHED
+from twohats.storage import search
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -291,3 +293,9 @@ CREATE INDEX marketing_lead_handed ON marketing_lead(campaign_id, handoff_id)
 CREATE INDEX marketing_lead_sent ON marketing_lead(created_on, handoff_id) WHERE handoff_id IS NOT NULL
 """
     )
+
+
+@migrations()
+def find_rows_by_their_words(database: Database) -> None:
+    """Indexes of the words that Marketing's rows say."""
+    search.make(cast("Connection", database.conn), SEARCHED)

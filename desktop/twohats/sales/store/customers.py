@@ -10,6 +10,7 @@ from twohats.business.rules.contacts import name_key
 from twohats.business.store.contacts import erased_ids, stands_for
 from twohats.sales.rules.customers import Customer, days_late, overdue, usual_gap, usual_interval, years
 from twohats.sales.store.newness import order_of
+from twohats.storage import search
 from twohats.storage.sqlite import Connection
 
 # A sale counts from its day on, for whoever its contact turned out to be, as long as it was not reversed whole.
@@ -43,16 +44,21 @@ _PART = "coalesce(s.deal_id, s.sold_on)"
 _BOUGHT = f"""
 SELECT s.contact_id, max(iif({_STANDS}, s.sold_on, NULL)) AS last, min(iif({_STANDS}, s.sold_on, NULL)) AS first,
        min(iif({_STANDS}, {_PART}, NULL)) AS least, max(iif({_STANDS}, {_PART}, NULL)) AS most, sum(s.amount) AS total
-FROM sales_sale AS s WHERE s.contact_id IS NOT NULL AND +s.sold_on <= :today {{of_recent}} GROUP BY s.contact_id
+FROM sales_sale AS s WHERE s.contact_id IS NOT NULL AND +s.sold_on <= :today {{of_near}} GROUP BY s.contact_id
 """
-# Who bought after a day, and all who turned out to be them.
-_RECENT = """, recent AS MATERIALIZED (
+# Who bought after a day, or is called like the words, the last that were written down first.
+_RECENT = """, near AS MATERIALIZED (
     SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM sales_sale AS s
     JOIN business_contact AS c ON c.id = s.contact_id WHERE s.sold_on > :cut AND s.sold_on <= :today)
 """
-_OF_RECENT = """
-AND s.contact_id IN (SELECT r.id FROM recent AS r
-    UNION ALL SELECT m.id FROM business_contact AS m JOIN recent AS r ON r.id = m.merged_into)
+_CALLED = """, near AS MATERIALIZED (
+    SELECT n.id FROM business_contact_search AS f JOIN business_contact AS n ON n.id = f.rowid
+    WHERE business_contact_search MATCH :called AND n.merged_into IS NULL ORDER BY f.rowid DESC LIMIT :near)
+"""
+# They, and all who turned out to be them.
+_OF_NEAR = """
+AND s.contact_id IN (SELECT r.id FROM near AS r
+    UNION ALL SELECT m.id FROM business_contact AS m JOIN near AS r ON r.id = m.merged_into)
 """
 # The days of all orders that are no deals, and the parts of deals, each with its day.
 _ORDERED = f"""
@@ -76,6 +82,7 @@ _HAVING = {"new": "min(b.least) = max(b.most)", "repeat": "min(b.least) <> max(b
 _WORDS = """
 WHERE lower(k.name || ' ' || k.organisation || ' ' || k.place) LIKE :words ESCAPE '\\'
 OR k.key || ' ' || k.place_key LIKE :key ESCAPE '\\'
+OR k.id IN (SELECT rowid FROM business_contact_search WHERE business_contact_search MATCH :called)
 """
 # What is known of the days on which orders began, and of the last and the present day.
 _FIGURES: Mapping[str, Callable[[list[int], int, int], float | None]] = {
@@ -123,7 +130,8 @@ def customer_ids(
 
     Where the order is by a habit, those who have none stand last, whichever way it runs.
     """
-    asked = {"today": today.isoformat(), "words": _like(words.casefold()), "key": _like(name_key(words) or words)}
+    like, key = _like(words.casefold()), _like(name_key(words) or words)
+    asked = {"today": today.isoformat(), "words": like, "key": key, "called": search.matching(words, "who") or '""'}
     ids = _read(db, view, _order(order, descending=descending), asked, words=bool(words.strip()))
     if view != "overdue" and order not in _FIGURES:
         return ids
@@ -162,13 +170,21 @@ def _orders(single: str | None, parts: str | None) -> tuple[list[str], str]:
 def first_ids(
     db: Connection, today: date, order: str = "last", *, descending: bool = True, words: str = "", view: str = ""
 ) -> "array[int] | None":
-    """The first of them, found at once among the last sales; None where they cannot be, or too few of them."""
-    if (order, descending, words.strip()) != ("last", True, "") or view == "overdue":
+    """The first of them, found at once; None where they cannot be, or too few of them to fill the screen.
+
+    They are found among the last sales. Of those that are found by words, what is found at once shows as it is.
+    """
+    called, by = search.matching(words, "who"), _order(order, descending=descending)
+    if view == "overdue":
+        return None
+    if called and order not in _FIGURES:
+        return _read(db, view, by, {"today": today.isoformat(), "called": called, "near": _NEAR}, near=_CALLED) or None
+    if (order, descending, words.strip()) != ("last", True, ""):
         return None
     # Some who bought on the day that is cut in two are not among them.
     day = "SELECT sold_on FROM sales_sale WHERE sold_on <= ? ORDER BY sold_on DESC LIMIT 1 OFFSET ?"
     asked = {"today": today.isoformat(), "cut": db.value(day, (today.isoformat(), _NEAR)) or ""}
-    ids = _read(db, view, _order(order, descending=descending), asked, recent=True)
+    ids = _read(db, view, by, asked, near=_RECENT)
     return ids if len(ids) == FIRST else None
 
 
@@ -177,16 +193,16 @@ def _order(order: str, *, descending: bool) -> str:
 
 
 def _read(
-    db: Connection, view: str, by: str, asked: Mapping[str, object], *, words: bool = False, recent: bool = False
+    db: Connection, view: str, by: str, asked: Mapping[str, object], *, words: bool = False, near: str = ""
 ) -> "array[int]":
-    """The customers of a view; with `recent` the first of those who bought after a day."""
-    bought, after = _BOUGHT.format(of_recent=_OF_RECENT if recent else ""), ":cut" if recent else "''"
+    """The customers of a view; the first of those that are `near`."""
+    bought, after = _BOUGHT.format(of_near=_OF_NEAR if near else ""), ":cut" if "cut" in asked else "''"
     sql = (
-        f"{_GONE}{_RECENT if recent else ''} SELECT k.id FROM ({bought}) AS b "
+        f"{_GONE}{near} SELECT k.id FROM ({bought}) AS b "
         "JOIN business_contact AS c ON c.id = b.contact_id "
         f"JOIN business_contact AS k ON k.id = coalesce(c.merged_into, c.id) {_WORDS if words else ''} GROUP BY k.id "
         f"HAVING max(b.last) > {after} AND {_HAVING.get(view, '1')} ORDER BY {by} "
-        f"LIMIT {FIRST if recent else -1}"
+        f"LIMIT {FIRST if near else -1}"
     )
     cursor, ids = db.execute(sql, asked), array("q")
     while block := cursor.fetchmany(4096):

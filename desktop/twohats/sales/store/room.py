@@ -1,6 +1,7 @@
 """Sales' place in the house: a wing, closed to the other one."""
 
 from twohats.sales.store.personal import PERSONAL
+from twohats.sales.store.search import SEARCHED
 from twohats.storage.wall import Room
 
 _TALLIES = """
@@ -17,4 +18,4 @@ UNION ALL SELECT 'sales_stage_tally' WHERE EXISTS (
     GROUP BY stage_id, closed_on HAVING sum(won) <> 0 OR sum(closed) <> 0)
 """
 
-ROOM = Room(name="sales", schema="twohats.sales.store.schema", personal=PERSONAL, tallies=_TALLIES)
+ROOM = Room(name="sales", schema="twohats.sales.store.schema", personal=PERSONAL, searched=SEARCHED, tallies=_TALLIES)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, cast
 from sqlite_utils import Database, Migrations
 
 from twohats.sales.rules.deals import SHIPPED_LOST_REASONS, SHIPPED_STAGES
+from twohats.sales.store.search import SEARCHED
+from twohats.storage import search
 from twohats.storage.history import CHANGE_TABLE
 
 if TYPE_CHECKING:
@@ -325,3 +327,9 @@ CREATE INDEX sales_deal_state ON sales_deal(state, closed_on, amount, handoff_id
 CREATE INDEX sales_activity_done ON sales_activity(done_at) WHERE done_at IS NOT NULL
 """
     )
+
+
+@migrations()
+def find_rows_by_their_words(database: Database) -> None:
+    """Indexes of the words that Sales' rows say."""
+    search.make(cast("Connection", database.conn), SEARCHED)
