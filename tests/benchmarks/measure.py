@@ -115,6 +115,11 @@ def worst_of_many(times: Sequence[float]) -> float:
     return sorted(times)[max(0, round(len(times) * 0.95) - 1)]
 
 
+def undisturbed(times: Sequence[float]) -> float:
+    """The 25th of a hundred: what is longer tells of what else the machine and its disk have to do."""
+    return sorted(times)[len(times) // 4]
+
+
 def slope(sizes: Sequence[int], times: Sequence[float]) -> float:
     """By which power of the size the time grows: the least squares of the logarithms."""
     xs, ys = [log(size) for size in sizes], [log(time) for time in times]

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from statistics import median
 from time import perf_counter
 from typing import Any
 
 from benchmarks.book import SIZES, copy_of
-from benchmarks.measure import Row, slope, time_of
+from benchmarks.measure import Row, slope, time_of, undisturbed
 
 from twohats.hat import Hat
 from twohats.marketing.operations.sending import send
@@ -45,7 +44,7 @@ class Taken:
 
     def against(self, reference: Sequence[float]) -> float:
         """How many times as long ours took."""
-        return median(self.ours) / median(reference)
+        return undisturbed(self.ours) / undisturbed(reference)
 
 
 def rows() -> Iterator[Row]:
@@ -56,23 +55,24 @@ def rows() -> Iterator[Row]:
             found.append(_measure(copy_of(size, Path(name))))
     for step in STEPS:
         taken = found[-1][step]
-        ours, theirs = (median(one) * 1000 for one in (taken.ours, taken.raw))
+        ours, theirs = (undisturbed(one) * 1000 for one in (taken.ours, taken.raw))
         note = f"{ours:.2f} ms with history, wall and guards, against {theirs:.2f}"
         against = "one raw commit of the same rows"
         row = Row(f"{step}, {SIZES[-1]:,} leads", against, taken.against(taken.raw), 1.5, "×", note)
         yield row.explained(partial(_why, taken))
     for step in STEPS:
-        times = [median(taken[step].ours) for taken in found]
+        times = [undisturbed(taken[step].ours) for taken in found]
         yield Row(f"{step}, growth", "1 thousand to 1 million leads", slope(SIZES, times), 0.2, "slope")
 
 
 def _why(taken: Taken) -> Iterator[str]:
     """Each part of a step, and what history alone would cost."""
-    parts = {name: median(one[name] for one in taken.parts) for name in taken.parts[0]}
+    parts = {name: undisturbed([one[name] for one in taken.parts]) for name in taken.parts[0]}
     reads = int(parts.pop(_READS))
     said = ", ".join(f"{name} {seconds * 1000:.2f}" for name, seconds in parts.items())
-    yield f"in ms, watched: {said}; {reads} reads for the guards; the raw commit takes {median(taken.raw) * 1000:.2f}"
-    floor = median(taken.with_history) / median(taken.raw)
+    raw = undisturbed(taken.raw)
+    yield f"in ms, watched: {said}; {reads} reads for the guards; the raw commit takes {raw * 1000:.2f}"
+    floor = undisturbed(taken.with_history) / raw
     yield (
         f"floor: the same rows with the rows of history beside them, written raw, take {floor:.2f} × already; ours "
         f"{taken.against(taken.with_history):.2f} × of these"
