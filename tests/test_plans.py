@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 from desk import MONDAY, Clock, Silent
+from house import House
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
 from twohats.hat import Hat
 from twohats.rooms import open_business
+from twohats.sales.operations.closing import Win, win
 from twohats.sample.business import make_sample
-from twohats.storage.sqlite import Connection
+from twohats.storage.sqlite import OK, Connection
 from twohats.widgets.page import ListPage
 
 # The tables that grow with the business; what else there is, is a few rows.
@@ -109,3 +111,19 @@ def test_a_scan_would_be_found(window: MainWindow) -> None:
     owner = window.workspace.file.connection(Hat.OWNER)
     assert list(scans("SELECT l.id FROM marketing_lead AS l WHERE l.note = ?", ("x",), owner)) == ["SCAN l"]
     assert list(scans("SELECT id FROM marketing_lead WHERE id = ?", (1,), owner)) == []
+
+
+def test_a_verb_done_again_is_not_planned_again(house: House) -> None:
+    asked = []
+
+    def heed(*piece: object) -> int:
+        asked.append(piece)
+        return OK
+
+    for hat in (Hat.MARKETING, Hat.SALES):
+        # The wall is asked whenever a statement is planned.
+        house.file.connection(hat).arm(heed)
+    for name in ("Ana", "Rui", "Zoë"):
+        asked.clear()
+        house.sell(win, house.accept(house.send(house.capture(name))), Win(90_000))
+    assert asked == []

@@ -1,13 +1,16 @@
 """Measures one thing against another in the same run, and says what came of it in a table."""
 
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from cProfile import Profile
+from dataclasses import dataclass, replace
 from importlib import import_module
 from math import log
 from pathlib import Path
+from pstats import Stats
 from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from time import perf_counter, process_time
@@ -18,7 +21,10 @@ CODE = Path(__file__).parents[2]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the table: what, against what, what was measured, and what it may be at most, both in a unit."""
+    """A line of the table: what, against what, what was measured, and what it may be at most, both in a unit.
+
+    `why` says where the time goes, and which floor forbids less.
+    """
 
     what: str
     against: str
@@ -26,6 +32,11 @@ class Row:
     most: float
     unit: str = "×"
     note: str = ""
+    why: tuple[str, ...] = ()
+
+    def explained(self, why: Callable[[], Iterable[str]]) -> "Row":
+        """The same row; where its budget does not hold, with the reason, measured now."""
+        return self if self.met else replace(self, why=tuple(why()))
 
     @property
     def met(self) -> bool:
@@ -51,6 +62,28 @@ HEADING = "| what | against | measured | at most | met | |\n|---|---|---|---|---
 
 def _said(value: float, unit: str) -> str:
     return f"{value:.3g} {unit}"
+
+
+def reasons(rows: Iterable[Row]) -> str:
+    """Where the time goes in what is not met, a list for each row."""
+    said = (f"\n{row.what}:\n" + "".join(f"- {line}\n" for line in row.why) for row in rows if row.why)
+    return "".join(said)
+
+
+def most_of(work: Callable[[], object], most: int = 8) -> str:
+    """The functions in which some work spends most of its time, each with its share."""
+    profile = Profile()
+    profile.runcall(work)
+    stats: dict[tuple[str, int, str], tuple[int, int, float, float, object]] = Stats(profile).stats  # type: ignore[attr-defined]  # not declared
+    whole = sum(own for _, _, own, _, _ in stats.values())
+    longest = sorted(stats.items(), key=lambda item: -item[1][2])[:most]
+    return ", ".join(f"{own / whole:.0%} {_named(*where)}" for where, (_, _, own, _, _) in longest)
+
+
+def _named(file: str, _line: int, name: str) -> str:
+    """A function as one speaks of it; what is not written in Python has no file."""
+    plain = re.sub(r"^[<{](?:built-in )?(?:function |method )'?([\w.<>]+).*", r"\1", name).rpartition(".")[2]
+    return plain if file == "~" else f"{plain} of {Path(file).stem}"
 
 
 def ratio(
@@ -80,6 +113,11 @@ def typical(work: Callable[[], object], rounds: int = ROUNDS) -> float:
 def worst_of_many(times: Sequence[float]) -> float:
     """The 95th of a hundred: all but five are shorter."""
     return sorted(times)[max(0, round(len(times) * 0.95) - 1)]
+
+
+def undisturbed(times: Sequence[float]) -> float:
+    """The 25th of a hundred: what is longer tells of what else the machine and its disk have to do."""
+    return sorted(times)[len(times) // 4]
 
 
 def slope(sizes: Sequence[int], times: Sequence[float]) -> float:

@@ -55,6 +55,14 @@ def test_each_step_is_told_in_turn(qtbot: QtBot, workspace: Workspace) -> None:
     assert told == [7, 14]
 
 
+def test_a_step_begins_once_the_answer_before_shows(qtbot: QtBot, workspace: Workspace) -> None:
+    told: list[object] = []
+    seen: list[object] = []
+    Question(workspace, Hat.SALES).ask([(at_once, told.append), (lambda *_: [*told], seen.append)], 7)
+    settle(qtbot, workspace)
+    assert seen == [[7]]
+
+
 def test_what_others_ask_is_not_stopped(qtbot: QtBot, workspace: Workspace) -> None:
     told: list[object] = []
     question = Question(workspace, Hat.SALES)

@@ -138,17 +138,15 @@ def begin(  # one value for each column that says who did what
 
 def seal(connection: Connection, rooms: Iterable[str], step: Step) -> frozenset[str]:
     """Close a step: digest its rows, chain its hash to the step before; the names of the tables it changed."""
-    changed = set(step.bulk)
-    digests: list[str] = []
-    for room in rooms:
-        for change_id, table, digest in list(_digests(connection, room, step.id)):
-            connection.execute(f"UPDATE {room}_change SET digest = ? WHERE id = ?", (digest, change_id))  # noqa: S608
-            changed.add(table)
-            digests.append(digest)
-    bulk = json.dumps(step.bulk) if step.bulk else None
-    connection.execute("UPDATE business_step SET bulk = ? WHERE id = ?", (bulk, step.id))
-    connection.update("business_step", step.id, hash=chained(connection, step.id, digests))
-    return frozenset(changed)
+    found = {room: list(_digests(connection, room, step.id)) for room in rooms}
+    for room, rows in found.items():
+        if digested := [(digest, change_id) for change_id, _, digest in rows]:
+            connection.executemany(f"UPDATE {room}_change SET digest = ? WHERE id = ?", digested)  # noqa: S608
+    every = [row for rows in found.values() for row in rows]
+    if step.bulk:
+        connection.update("business_step", step.id, bulk=json.dumps(step.bulk))
+    connection.update("business_step", step.id, hash=chained(connection, step.id, [digest for *_, digest in every]))
+    return frozenset({*step.bulk, *(table for _, table, _ in every)})
 
 
 def _digests(connection: Connection, room: str, step_id: int) -> Iterator[tuple[int, str, str]]:

@@ -202,8 +202,8 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
         return int(self.execute(_insertion(table, tuple(values)), tuple(values.values())).lastrowid)
 
     def remembered(self, table: str, read: Callable[[], Read]) -> Read:
-        """What is read from a table; while many rows are taken in, it is read once and again after a write."""
-        if self.step is None or not self.step.batched:
+        """What is read from a table; within a step it is read once, and again after a write."""
+        if self.step is None:
             return read()
         if table not in self.step.remembered:
             self.step.remembered[table] = read()

@@ -15,8 +15,10 @@ _NO_MARKUP = str.maketrans("<>&", "‹›+")
 def shown(text: str, most: int = _LONGEST) -> str:
     """A text fit to be shown: without controls and overrides of direction, and of at most so many characters."""
     cut = text[: _LONGEST * 2]
-    clean = "".join(one if one.isprintable() else " " for one in cut if one not in _BIDI)
-    clean = " ".join(clean.split())
+    # Overrides of direction are not printable either.
+    if not cut.isprintable():
+        cut = "".join(one if one.isprintable() else " " for one in cut if one not in _BIDI)
+    clean = " ".join(cut.split())
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 

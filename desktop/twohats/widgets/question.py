@@ -1,8 +1,10 @@
 """A question that is asked again before it is answered: the newest stops the one before."""
 
 from collections.abc import Callable, Sequence
-from threading import Lock
+from threading import Event, Lock
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from twohats.hat import Hat
 from twohats.storage.sqlite import Connection, OperationalError
@@ -10,6 +12,8 @@ from twohats.widgets.workspace import Workspace
 
 # What to ask, and who is told the answer.
 Step = tuple[Callable[..., Any], Callable[[Any], None]]
+# An answer is painted within so many milliseconds; and so many seconds later the next step waits no more for that.
+_FRAME, _PATIENCE = 20, 0.5
 
 
 class Question:
@@ -22,35 +26,46 @@ class Question:
         self._lock = Lock()
 
     def ask(self, steps: Sequence[Step], *values: object) -> None:
-        """Ask each of the steps for the same values; each is told as soon as it is known."""
+        """Ask each of the steps for the same values; each is told as soon as it is known.
+
+        A step begins once the answer before it shows: each of the thousand calls that paint it would wait for a turn.
+        """
         with self._lock:
             self._number += 1
             # Within the lock, or a statement of somebody else's would be stopped.
             if self._reading is not None:
                 self._reading.interrupt()
-        number = self._number
+        number, before = self._number, Event()
+        before.set()
         for work, then in steps:
+            shown = Event()
             self._workspace.run(
                 self._ask_while_fresh,
                 number,
+                before,
                 work,
                 values,
-                then=self._told_to(number, then),
+                then=self._told_to(number, then, shown),
                 hat=self._hat,
                 beside=True,
             )
+            before = shown
 
-    def _told_to(self, number: int, then: Callable[[Any], None]) -> Callable[[Any], None]:
+    def _told_to(self, number: int, then: Callable[[Any], None], shown: Event) -> Callable[[Any], None]:
         def tell(answer: object) -> None:
             if number == self._number:
                 then(answer)
+                QTimer.singleShot(0 if answer is None else _FRAME, shown.set)
+            else:
+                shown.set()
 
         return tell
 
     def _ask_while_fresh(
-        self, db: Connection, number: int, work: Callable[..., object], values: Sequence[object]
+        self, db: Connection, number: int, before: Event, work: Callable[..., object], values: Sequence[object]
     ) -> object:
         """The answer; None where it is asked anew already."""
+        before.wait(_PATIENCE)
         with self._lock:
             if number != self._number:
                 return None

@@ -43,8 +43,8 @@ _FEW = 16
 
 # What a cell says, as the plain numbers that Qt asks by: to look the names up takes longer than to answer.
 _TEXT, _INK = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ForegroundRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_SAID = frozenset({_TEXT, _INK, _ALIGNMENT})
+_ALIGNMENT, _TIP = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.ToolTipRole)
+_SAID = frozenset({_TEXT, _INK, _ALIGNMENT, _TIP})
 
 
 class RecordModel(QAbstractTableModel, Generic[Record]):
@@ -115,19 +115,19 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         # A frame asks a thousand times, mostly for what no row has.
-        if not index.isValid():
+        if role not in _SAID:
             return None
         column = index.column()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._row(index.row())[0][column])
-        if role not in _SAID:
+        if column < 0:
             return None
         if role == _ALIGNMENT:
             return self._alignments[column]
+        if role == _INK and self.columns[column].late is None:
+            return None
         texts, late = self._row(index.row())
-        if role == _TEXT:
-            return texts[column]
-        return QColor(theme.palette().late) if late[column] else None
+        if role == _INK:
+            return QColor(theme.palette().late) if late[column] else None
+        return texts[column] if role == _TEXT else tip(texts[column])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt takes anything
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
@@ -174,9 +174,10 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         return texts, tuple(column.late is not None and column.late(record) for column in self.columns)
 
 
-def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+def _alignment(column: Column[Any]) -> int:
+    """As a plain number, which Qt takes over faster than a flag."""
     side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _raise(error: Exception) -> None:

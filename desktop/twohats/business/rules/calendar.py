@@ -286,6 +286,8 @@ def local_moment(moment: str | datetime, time_zone: str) -> datetime:
     return aware.astimezone(_zone(time_zone))
 
 
+# All that is done in one step is done on one day, and each row asks for it.
+@lru_cache(maxsize=256)
 def local_day(moment: str | datetime, time_zone: str) -> date:
     """The day a stamp or an aware moment falls on in a time zone; errors as in `local_moment`."""
     return local_moment(moment, time_zone).date()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -147,7 +147,7 @@ def show_number(number: Fraction | Decimal | int, locale: str, decimals: int = 0
     Raises:
         RuleError: the locale is unknown.
     """
-    rounded = half_up(Fraction(number) * 10**decimals)
+    rounded = number if isinstance(number, int) and not decimals else half_up(Fraction(number) * 10**decimals)
     return f"{_MINUS if rounded < 0 else ''}{_show_digits(abs(rounded), decimals, locale)}"
 
 
@@ -278,6 +278,8 @@ def _without_symbol(typed: str, currency: str, locale: str) -> str:
     return sign + amount.strip()
 
 
+# A page says the same few numbers again and again, and each takes as long as to draw it.
+@lru_cache(maxsize=4096)
 def _show_digits(number: int, decimals: int, locale: str) -> str:
     from babel import numbers  # noqa: PLC0415  # heavy
 

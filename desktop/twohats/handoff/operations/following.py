@@ -9,17 +9,23 @@ from twohats.storage.sqlite import Connection
 
 def touch(db: Connection, handoff_id: int, at: str) -> None:
     """Stamp the first real touch, once; the earliest wins. After it was given back no touch is the first any more."""
+    if touched := _touched(db, handoff_id, at):
+        db.update("handoff_item", handoff_id, **touched)
+
+
+def _touched(db: Connection, handoff_id: int, at: str) -> dict[str, str]:
+    """What changes with a touch at this moment."""
     sql = "SELECT first_touch_at FROM handoff_item WHERE id = ? AND decision = 'accepted' AND returned_at IS NULL"
     row = db.first(sql, (handoff_id,))
-    if row is not None and (row[0] is None or at < row[0]):
-        db.update("handoff_item", handoff_id, first_touch_at=at)
+    return {"first_touch_at": at} if row is not None and (row[0] is None or at < row[0]) else {}
 
 
 def qualify(db: Connection, handoff_id: int, at: str) -> None:
     """Stamp that the deal proved real, once; a real conversation is a touch, too."""
-    touch(db, handoff_id, at)
     if db.value("SELECT qualified_at FROM handoff_item WHERE id = ?", (handoff_id,)) is None:
-        db.update("handoff_item", handoff_id, qualified_at=at)
+        db.update("handoff_item", handoff_id, qualified_at=at, **_touched(db, handoff_id, at))
+    else:
+        touch(db, handoff_id, at)
 
 
 def mark(db: Connection, handoff_id: int, marks: Marks, at: str) -> None:

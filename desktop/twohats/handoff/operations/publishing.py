@@ -28,7 +28,8 @@ class News:
 
 def publish_outcome(db: Connection, handoff_id: int, deal_uid: str, news: News) -> None:
     """Tell Marketing what became of its lead, without showing the deal."""
-    db.insert("handoff_outcome", handoff_id=handoff_id, deal_uid=deal_uid, told_at=db.at, **asdict(news))
+    told = {name: getattr(news, name) for name in News.__dataclass_fields__}
+    db.insert("handoff_outcome", handoff_id=handoff_id, deal_uid=deal_uid, told_at=db.at, **told)
 
 
 def publish_standing(

@@ -1,7 +1,7 @@
 """One lead sent over once: the facts that were frozen, and what may be done with it."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from twohats.business.rules.calendar import BusinessCalendar
@@ -37,7 +37,7 @@ class Snapshot:
 
     def to_json(self) -> str:
         """The text that is frozen."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps({name: getattr(self, name) for name in self.__dataclass_fields__}, ensure_ascii=False)
 
     @staticmethod
     def from_json(text: str) -> "Snapshot":

@@ -11,6 +11,10 @@ _AGREEMENT = (
 
 def in_force(db: Connection) -> Agreement:
     """The newest version."""
+    return db.remembered("handoff_agreement", lambda: _in_force(db))
+
+
+def _in_force(db: Connection) -> Agreement:
     row = db.first(f"{_AGREEMENT} ORDER BY id DESC LIMIT 1")
     return Agreement() if row is None else _agreement(row)
 

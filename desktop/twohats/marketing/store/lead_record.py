@@ -134,9 +134,11 @@ def touches(db: Connection, lead_id: int, limit: int = 200) -> tuple[Touch, ...]
     """How the firm and a lead were in touch, the newest first."""
     sql = (
         "SELECT t.at, t.direction, c.name, t.way, t.note FROM marketing_touchpoint AS t "
-        "JOIN business_channel AS c ON c.id = t.channel_id WHERE t.lead_id = ? ORDER BY t.at DESC, t.id DESC LIMIT ?"
+        # A limit that is bound is planned for anew each time.
+        "JOIN business_channel AS c ON c.id = t.channel_id WHERE t.lead_id = ? "
+        f"ORDER BY t.at DESC, t.id DESC LIMIT {limit:d}"
     )
-    return tuple(Touch(*row) for row in db.all(sql, (lead_id, limit)))
+    return tuple(Touch(*row) for row in db.all(sql, (lead_id,)))
 
 
 def _handoffs(db: Connection, handoff_id: int | None) -> tuple[Handoff, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from twohats.business.rules.contacts import name_key
 from twohats.business.store.contacts import family_of
@@ -24,13 +25,18 @@ def rules(db: Connection) -> list[ScoreRule]:
 
 def held(db: Connection, lead_ids: Sequence[int], today: date) -> dict[int, list[ScoreRule]]:
     """The rules that hold for each of these leads on a local day."""
-    known = rules(db)
-    pieces = [_holds(rule, today) for rule in known]
-    columns = "".join(f", {sql}" for sql, _ in pieces)
-    values = [value for _, bound in pieces for value in bound]
+    known = tuple(rules(db))
+    columns, values = _columns(known, today)
     marks = ", ".join("?" * len(lead_ids))
     rows = db.all(f"SELECT l.id{columns} {FROM} WHERE l.id IN ({marks})", [*values, *lead_ids])
     return {row[0]: [rule for rule, holds in zip(known, row[1:], strict=True) if holds] for row in rows}
+
+
+@lru_cache(maxsize=4)
+def _columns(known: tuple[ScoreRule, ...], today: date) -> tuple[str, tuple[object, ...]]:
+    """Each rule as a column, and what is bound to them."""
+    pieces = [_holds(rule, today) for rule in known]
+    return "".join(f", {sql}" for sql, _ in pieces), tuple(value for _, bound in pieces for value in bound)
 
 
 def score_order(db: Connection, today: date) -> Piece:
@@ -53,7 +59,8 @@ def _says(value: str, _today: date) -> Piece:
     """Any of the words stands in the need, in the note, or in what they said to us."""
     words = [f"%{_escaped(word)}%" for part in value.split(",") if (word := part.strip())]
     text = " OR ".join(["l.need LIKE ? ESCAPE '\\' OR l.note LIKE ? ESCAPE '\\'"] * len(words))
-    said = " OR ".join(["t.note LIKE ? ESCAPE '\\'"] * len(words))
+    # Without the plus SQLite plans the whole statement anew for each word it is asked with, and asks the wall again.
+    said = " OR ".join(["t.note LIKE +? ESCAPE '\\'"] * len(words))
     heard = (
         f"EXISTS (SELECT 1 FROM marketing_touchpoint AS t WHERE t.lead_id = l.id AND t.direction = 'in' AND ({said}))"
     )
