@@ -168,3 +168,14 @@ def test_nobody_is_told_to_undo_what_the_program_did_itself(house: House) -> Non
     house.file = open_business(house.file.path, house.clock)
     with pytest.raises(RuleError, match=r"can no longer be undone: “Waited too long” came after it\.$"):
         house.file.undo(Hat.MARKETING)
+
+
+def test_a_call_is_not_undone_while_marketing_keeps_in_touch_over_it(house: House) -> None:
+    house.capture()
+    deal_id = house.sell(sales.take_call, PhoneIn(Person("Ana Ferreira", email="ana@example.com"), "bath", "Referral"))
+    handoff_id = house.value("SELECT handoff_id FROM sales_deal WHERE id = ?", deal_id)
+    house.market(answers.take_over, handoff_id)
+    with pytest.raises(RuleError, match="can no longer be undone: “take over” came after it, under the Marketing hat"):
+        house.file.undo(Hat.SALES)
+    house.file.undo(Hat.MARKETING)
+    assert house.file.undo(Hat.SALES) is not None

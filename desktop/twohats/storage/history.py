@@ -314,13 +314,14 @@ def _require(connection: Connection, change: _Change, past: PastStep, same: bool
 
 
 def _require_unused(connection: Connection, room: Room, past: PastStep) -> None:
-    """Refuse if a row of a later step points to one that is gone now."""
+    """Refuse if a row of a later step points to one that is gone now, or that stays and does not count any more."""
     made = f"FROM {room.name}_change WHERE step_id = ? AND before IS NULL AND after IS NOT NULL"
     for (table,) in connection.all(f"SELECT DISTINCT table_name {made}", (past.id,)):
+        counts = "AND own.undone = 0" if table in room.keeps else ""
         for child, column in _references(connection, table):
             row = connection.first(
                 f"SELECT id FROM {child} WHERE {column} IN (SELECT row_id {made} AND table_name = ?) "  # noqa: S608
-                f"AND {column} NOT IN (SELECT id FROM {table}) LIMIT 1",
+                f"AND NOT EXISTS (SELECT 1 FROM {table} AS own WHERE own.id = {child}.{column} {counts}) LIMIT 1",
                 (past.id, table),
             )
             if row is not None:
