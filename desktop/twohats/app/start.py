@@ -113,11 +113,13 @@ def _require_display() -> None:
 
 
 def application() -> QtWidgets.QApplication:
-    """The one Qt application of this process, in the program's colours."""
+    """The one Qt application of this process, in the program's colours, or in those it wears already."""
     from twohats.widgets import theme  # noqa: PLC0415  # the window shows before
 
     app = _program()
-    theme.apply_theme(app)
+    # To put them on again styles everything anew that was ever made, for seconds.
+    if not app.styleSheet():
+        theme.apply_theme(app)
     return app
 
 
