@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,8 @@ def run(path: Path | None) -> int:
     _keep_a_log()
     if wanted == "ready":
         QtCore.QTimer.singleShot(0, window.draw_and_close)
+    elif wanted == "whole":
+        QtCore.QTimer.singleShot(0, partial(window.draw_and_close, whole=True))
     return app.exec()
 
 
