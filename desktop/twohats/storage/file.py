@@ -161,6 +161,7 @@ class BusinessFile:
         written: dict[str, frozenset[str]] = {}
         if self._lock is None:
             raise FileError("{name} was opened only to be read.", name=self.path.name)
+        connection.keep_more()
         try:
             connection.execute("BEGIN IMMEDIATE")
             head = self._head

@@ -35,10 +35,13 @@ SETTINGS: dict[str, int | str] = {
     "secure_delete": 1,
     "temp_store": 2,
     "busy_timeout": 5000,
-    "cache_size": -32768,
+    "cache_size": -3072,
     "mmap_size": 0,
     "journal_size_limit": 16777216,
 }
+
+# So many kB of its pages a connection keeps that goes through the same ones again and again.
+_MORE = 32_768
 
 Cells = tuple[Any, ...]
 Read = TypeVar("Read")
@@ -136,6 +139,10 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
     def cursor(self, *_: object) -> sqlite.Cursor:
         """A cursor that stays behind the wall."""
         return sqlite.Connection.cursor(self, _Cursor)
+
+    def keep_more(self) -> None:
+        """Keep more of the file in memory from now on: for a long write, or many questions to the same pages."""
+        sqlite.Connection.execute(self, f"PRAGMA cache_size = -{_MORE}")
 
     @property
     def at(self) -> str:
