@@ -214,7 +214,7 @@ def test_it_is_the_same_however_many_are_counted_at_a_time(
 ) -> None:
     fill(house)
     at_once = learn(house, view)
-    monkeypatch.setattr("twohats.marketing.store.fit._BLOCK", 7)
+    monkeypatch.setattr("twohats.storage.sqlite._BLOCK", 7)
     assert learn(house, view) == at_once
 
 

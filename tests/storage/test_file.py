@@ -54,6 +54,15 @@ def test_what_writes_keeps_more_of_the_file_than_what_looks_once(house: House, h
         assert 0 < kept < more
 
 
+def test_blocks_hold_every_row_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("twohats.storage.sqlite._BLOCK", 2)
+    db = house.file.connection(Hat.MARKETING)
+    assert list(db.blocks("marketing_lead")) == []
+    leads = [house.capture() for _ in range(5)]
+    within = "SELECT id FROM marketing_lead WHERE id > ? AND id <= ? ORDER BY id"
+    assert [one for block in db.blocks("marketing_lead") for (one,) in db.all(within, block)] == leads
+
+
 def test_a_setting_that_does_not_hold_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(SETTINGS, "synchronous", 99)
     with pytest.raises(FileError, match="synchronous"):

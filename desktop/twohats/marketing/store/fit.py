@@ -49,8 +49,6 @@ FROM handoff_item AS h INDEXED BY handoff_item_taken
 CROSS JOIN marketing_lead AS l INDEXED BY marketing_lead_handoff ON l.handoff_id = h.id
 WHERE h.decision = 'accepted' AND h.undone = 0 AND h.previous_id IS NULL AND h.id > ? AND h.id <= ?
 """
-# To sort so many at a time takes half as long as to sort them all, and little memory.
-_BLOCK = 20_000
 # The few that were sent again are found first: the plus keeps SQLite from going through all that were accepted, and
 # so does ALL, since a union without it is made in the order of the ids.
 _SENT_AGAIN = "SELECT id FROM handoff_item WHERE previous_id IS NOT NULL"
@@ -140,9 +138,8 @@ def taken(db: Connection) -> list[Taken]:
 
 def _counted_once(db: Connection, sql: str) -> Iterator[Cells]:
     """What is counted of those that were sent once, block by block of the handoffs: the same may come several times."""
-    last: int = db.value("SELECT max(id) FROM handoff_item") or 0
-    for first in range(0, last, _BLOCK):
-        yield from db.all(sql, (first, first + _BLOCK))
+    for block in db.blocks("handoff_item"):
+        yield from db.all(sql, block)
 
 
 def _taken_again(db: Connection) -> dict[int, tuple[Any, ...]]:
