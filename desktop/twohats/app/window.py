@@ -58,7 +58,7 @@ class MainWindow(QtWidgets.QMainWindow):
 
         self.ask: Ask = ask or DialogAsk(self)
         self.workspace = Workspace(file, self)
-        self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
+        self.speech = Speech(self.workspace.read(office.profile))
         self._panel_opened = False
         self.dialogs = Dialogs(self)
         self._learn_the_firm()
