@@ -39,7 +39,7 @@ def run(path: Path | None) -> int:
     if wanted == "painted":
         return 0
     try:
-        with _spared():
+        with spared():
             door = _door_with(app, window)
             found = door.arrive() if path is None else door.come_in(path)
         if found is None:
@@ -48,6 +48,7 @@ def run(path: Path | None) -> int:
         _tell_before_the_window(window, str(error))
         raise
     _keep_a_log()
+    window.left.connect(gc.unfreeze)
     if wanted == "ready":
         QtCore.QTimer.singleShot(0, window.draw_and_close)
     elif wanted == "whole":
@@ -63,15 +64,16 @@ def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None
 
 
 @contextmanager
-def _spared() -> Iterator[None]:
+def spared() -> Iterator[None]:
     """Leave out, while the window is put together, what takes a tenth of that and gives it nothing."""
     # PySide reads the source of whatever is imported after it, for switches (`__feature__`) that nobody sets here.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    # What is made for the first page stays: to look for garbage in it finds none.
+    # What is made for the first page stays: to look for garbage in it finds none, now or whenever a page is made.
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 
