@@ -12,6 +12,7 @@ from twohats.marketing.store.room import ROOM as MARKETING
 from twohats.month.store.room import ROOM as MONTH
 from twohats.sales.store.room import ROOM as SALES
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
+from twohats.storage.sqlite import Connection
 
 if TYPE_CHECKING:
     from twohats.business.rules.profile import Profile
@@ -72,17 +73,18 @@ def open_business(path: Path, clock: Clock = now, *, write: bool = True, anywher
     file = open_file(path, ROOMS, SCHEMA, clock, write=write, anywhere=anywhere)
     try:
         if write:
-            _finish_erasing(file)
-        if write and count_overdue(file.connection(Hat.REPORTS), clock()):
-            file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=file.connection(Hat.OWNER))
+            _catch_up(file, file.connection(Hat.OWNER))
     except BaseException:
         file.close()
         raise
     return file
 
 
-def _finish_erasing(file: BusinessFile) -> None:
-    if left_unswept(file.connection(Hat.REPORTS)):
+def _catch_up(file: BusinessFile, owner: Connection) -> None:
+    """Do what fell due since; each connection more reads the whole schema, so it is all asked through one."""
+    if left_unswept(owner):
         from twohats.erasing import finish_erasing  # noqa: PLC0415  # rarely needed, and brings every room along
 
-        finish_erasing(file, file.connection(Hat.OWNER))
+        finish_erasing(file, owner)
+    if count_overdue(owner, file.clock()):
+        file.do(Hat.OWNER, "Waited too long", lapse_overdue, through=owner)

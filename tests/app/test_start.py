@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 from house import Clock
+from PySide6.QtWidgets import QApplication
 
+from twohats.app.start import application
 from twohats.business.rules.profile import Profile
 from twohats.rooms import make_business
+from twohats.widgets import theme
 
 _PAINTED = """
 import sys
@@ -78,3 +81,14 @@ def test_the_first_page_brings_no_paper_no_form_and_no_other_page_along(firm: Pa
 
 def test_the_search_for_garbage_goes_on_after_the_start(firm: Path) -> None:
     assert words_of(_READY.replace("ASKED", "print(gc.isenabled())"), firm, "ready") == ["True"]
+
+
+def test_the_search_for_garbage_passes_over_what_the_start_made(firm: Path) -> None:
+    found = words_of(_READY.replace("ASKED", "print(len(gc.get_objects()) < gc.get_freeze_count())"), firm, "ready")
+    assert found == ["True"]
+
+
+def test_asked_for_again_the_program_stays_in_the_dark(qapp: QApplication) -> None:
+    theme.apply_theme(qapp, dark=True)
+    assert application().property("dark")
+    theme.apply_theme(qapp, dark=False)

@@ -1,4 +1,8 @@
-"""How soon the window shows, and how soon its first page, against an empty window; and what it holds in memory."""
+"""How soon the window shows, and how soon its first page, against an empty window; and what it holds in memory.
+
+The first page shows once what the owner looks for on it is there: this month, and what waits. What all leads have
+taught comes after it, without stopping the window; memory is measured when all of that is there, too.
+"""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -18,8 +22,10 @@ def rows() -> Iterator[Row]:
     painted, _ = _ratio(_started(book(SIZES[0]), "painted"), partial(run, _EMPTY))
     yield Row("first paint of the window", _AGAINST, painted, 1.15)
     usable = {size: _ratio(_started(book(size), "ready"), partial(run, _EMPTY)) for size in SIZES}
-    seconds, memory = usable[_LARGEST]
-    yield Row(f"first page shown, {_LARGEST:,} leads", _AGAINST, seconds, 1.8)
+    seconds, _ = usable[_LARGEST]
+    whole, memory = _ratio(_started(book(_LARGEST), "whole"), partial(run, _EMPTY))
+    note = f"with all that comes after {whole:.1f} ×"
+    yield Row(f"first page shown, {_LARGEST:,} leads", _AGAINST, seconds, 1.8, note=note)
     grows = slope(SIZES, [seconds for seconds, _ in usable.values()])
     yield Row("first page shown, growth with the book", "1 thousand to 1 million leads", grows, 0.05, "slope")
     yield Row(f"memory with {_LARGEST:,} leads open", _AGAINST, memory, 2.2)

@@ -208,6 +208,16 @@ def test_the_cells_hold_every_lead_with_the_fact_once(house: House, view: View) 
     assert shown.hidden[0] == len(PLACES) - 6
 
 
+@pytest.mark.parametrize("view", list(View))
+def test_it_is_the_same_however_many_are_counted_at_a_time(
+    house: House, view: View, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(house)
+    at_once = learn(house, view)
+    monkeypatch.setattr("twohats.storage.sqlite._BLOCK", 7)
+    assert learn(house, view) == at_once
+
+
 def test_weekdays_begin_as_the_owners_week_does(house: House) -> None:
     fill(house)
     house.do(Hat.OWNER, begin_week)

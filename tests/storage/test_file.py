@@ -1,6 +1,7 @@
 """One file from its making on: settings, steps, updates with a copy before."""
 
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -43,6 +44,23 @@ def test_every_setting_holds_on_every_connection(house: House, hat: Hat) -> None
         plain.close()
         if connection is not house.file.connection(hat):
             connection.close()
+
+
+@pytest.mark.parametrize("hat", list(Hat))
+def test_what_writes_keeps_more_of_the_file_than_what_looks_once(house: House, hat: Hat) -> None:
+    with closing(house.file.connect(hat)) as looks, closing(house.file.connect(hat)) as returns:
+        returns.keep_more()
+        kept, more = (-connection.value("PRAGMA cache_size") for connection in (looks, returns))
+        assert 0 < kept < more
+
+
+def test_blocks_hold_every_row_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("twohats.storage.sqlite._BLOCK", 2)
+    db = house.file.connection(Hat.MARKETING)
+    assert list(db.blocks("marketing_lead")) == []
+    leads = [house.capture() for _ in range(5)]
+    within = "SELECT id FROM marketing_lead WHERE id > ? AND id <= ? ORDER BY id"
+    assert [one for block in db.blocks("marketing_lead") for (one,) in db.all(within, block)] == leads
 
 
 def test_a_setting_that_does_not_hold_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

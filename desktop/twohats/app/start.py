@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def run(path: Path | None) -> int:
     if wanted == "painted":
         return 0
     try:
-        with _spared():
+        with spared():
             door = _door_with(app, window)
             found = door.arrive() if path is None else door.come_in(path)
         if found is None:
@@ -47,8 +48,11 @@ def run(path: Path | None) -> int:
         _tell_before_the_window(window, str(error))
         raise
     _keep_a_log()
+    window.left.connect(gc.unfreeze)
     if wanted == "ready":
         QtCore.QTimer.singleShot(0, window.draw_and_close)
+    elif wanted == "whole":
+        QtCore.QTimer.singleShot(0, partial(window.draw_and_close, whole=True))
     return app.exec()
 
 
@@ -60,15 +64,16 @@ def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None
 
 
 @contextmanager
-def _spared() -> Iterator[None]:
+def spared() -> Iterator[None]:
     """Leave out, while the window is put together, what takes a tenth of that and gives it nothing."""
     # PySide reads the source of whatever is imported after it, for switches (`__feature__`) that nobody sets here.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    # What is made for the first page stays: to look for garbage in it finds none.
+    # What is made for the first page stays: to look for garbage in it finds none, now or whenever a page is made.
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 
@@ -113,11 +118,13 @@ def _require_display() -> None:
 
 
 def application() -> QtWidgets.QApplication:
-    """The one Qt application of this process, in the program's colours."""
+    """The one Qt application of this process, in the program's colours, or in those it wears already."""
     from twohats.widgets import theme  # noqa: PLC0415  # the window shows before
 
     app = _program()
-    theme.apply_theme(app)
+    # To put them on again styles everything anew that was ever made, for seconds.
+    if not app.styleSheet():
+        theme.apply_theme(app)
     return app
 
 

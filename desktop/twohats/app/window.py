@@ -58,7 +58,7 @@ class MainWindow(QtWidgets.QMainWindow):
 
         self.ask: Ask = ask or DialogAsk(self)
         self.workspace = Workspace(file, self)
-        self.speech = Speech(office.profile(file.connection(Hat.REPORTS)))
+        self.speech = Speech(self.workspace.read(office.profile))
         self._panel_opened = False
         self.dialogs = Dialogs(self)
         self._learn_the_firm()
@@ -380,16 +380,16 @@ class MainWindow(QtWidgets.QMainWindow):
         self.workspace.close()
         self.left.emit()
 
-    def draw_and_close(self) -> None:
-        """End once the first page is drawn: for benchmarks and tests of the bundle."""
-        self.settle()
+    def draw_and_close(self, *, whole: bool = False) -> None:
+        """End once the first page shows what is looked for on it, or all: for benchmarks and tests of the bundle."""
+        self.settle(whole=whole)
         self.close()
 
-    def settle(self) -> None:
-        """Handle what is under way until the page that shows is drawn whole."""
+    def settle(self, *, whole: bool = True) -> None:
+        """Handle what is under way until the page that shows is drawn, or at least what is looked for on it."""
         app = QtWidgets.QApplication.instance()
         assert app is not None  # noqa: S101  # a window has one
-        while self.workspace.busy:
-            app.processEvents()
+        while self.workspace.busy if whole else self.workspace.is_looked_for:
+            app.processEvents(QtCore.QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(_LAYOUT_ROUNDS):
             app.processEvents()

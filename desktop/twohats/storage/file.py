@@ -161,6 +161,7 @@ class BusinessFile:
         written: dict[str, frozenset[str]] = {}
         if self._lock is None:
             raise FileError("{name} was opened only to be read.", name=self.path.name)
+        connection.keep_more()
         try:
             connection.execute("BEGIN IMMEDIATE")
             head = self._head
@@ -301,7 +302,8 @@ def open_file(  # how it may be used is named
 def _whole(file: BusinessFile) -> BusinessFile:
     """The file, if its first pages read: a torn one is found here and not in the middle of a morning."""
     try:
-        file.connection(Hat.REPORTS).value("SELECT count(*) FROM business_profile")
+        hat = Hat.REPORTS if file.looks_only else Hat.OWNER
+        file.connection(hat).value("SELECT count(*) FROM business_profile")
     except (DatabaseError, FileError) as error:
         file.close()
         raise guard.SpoiledError(

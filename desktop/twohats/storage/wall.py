@@ -143,7 +143,7 @@ class _Authorizer:
         if action == _FUNCTION:
             return two in _FUNCTIONS
         if action == _PRAGMA:
-            return one in _PRAGMAS and not two
+            return one == "cache_size" or (one in _PRAGMAS and not two)
         if action in _WRITING and one.endswith("_change"):
             return self._may_seal(one) and self._may_write_history(action, two, within)
         if action in _WRITING and _OF_WORDS.search(one):

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from twohats.hat import Hat
 from twohats.storage import history
@@ -22,6 +22,8 @@ Answer = TypeVar("Answer")
 
 # While the worker computes, each call from Qt into Python waits so many seconds for its turn; a frame makes many.
 _TURN = 0.0005
+# So many milliseconds, what shows has time to be painted before what can wait begins.
+_PEACE = 100
 
 
 class Workspace(QObject):
@@ -31,7 +33,7 @@ class Workspace(QObject):
     hat_changed = Signal(str)
     # The file is no longer the one that was opened; why, in one sentence.
     lost = Signal(str)
-    _answered = Signal(object, object, object)
+    _answered = Signal(object, object, object, bool)
 
     def __init__(self, file: BusinessFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,10 @@ class Workspace(QObject):
         self._worker = Worker(file.connect, "worker")
         # What the owner looks at does not wait for what takes long.
         self._reader = Worker(file.connect, "reader")
-        self._under_way = 0
+        self._under_way = self._looked_for = 0
+        self._patient: list[Callable[[], None]] = []
+        self._peace = QTimer(self, singleShot=True, interval=_PEACE)
+        self._peace.timeout.connect(self._begin_the_patient)
         self._closed = False
         # An answer that is there before the question was handed in waits, too, until what asked has ended.
         self._answered.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
@@ -117,15 +122,32 @@ class Workspace(QObject):
         failed: Callable[[], None] | None = None,
         hat: Hat | None = None,
         beside: bool = False,
+        patient: bool = False,
     ) -> None:
         """Ask something slow on the worker, with a connection of its own; `then` gets the answer here.
 
-        What is only read and looked at may be asked beside what takes long.
+        What is only read and looked at may be asked beside what takes long. What is patient begins once all that
+        was asked so shows.
         A failure calls `failed` and is raised in the window's thread, where it is presented.
         """
         self._under_way += 1
-        future = (self._reader if beside else self._worker).submit(hat or self.hat, work, *values)
-        future.add_done_callback(lambda done: self._hand_over(done, then, failed))
+        self._looked_for += beside
+        worker, hat = self._reader if beside else self._worker, hat or self.hat
+
+        def begin() -> None:
+            future = worker.submit(hat, work, *values)
+            future.add_done_callback(lambda done: self._hand_over(done, then, failed, beside=beside))
+
+        if patient:
+            self._patient.append(begin)
+            self._peace.start()
+        else:
+            begin()
+
+    def _begin_the_patient(self) -> None:
+        """Unless something is looked for: then its answer gives the sign anew."""
+        while self._patient and not self.is_looked_for:
+            self._patient.pop(0)()
 
     def write_slowly(
         self,
@@ -147,15 +169,22 @@ class Workspace(QObject):
         self.file.back_up(why, through=self._worker.connection(Hat.OWNER))
 
     def _hand_over(
-        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
+        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None, *, beside: bool
     ) -> None:
         if not self._closed:
-            self._answered.emit(done, then, failed)
+            self._answered.emit(done, then, failed, beside)
 
     def _hand_back(
-        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
+        self,
+        done: "Future[Answer]",
+        then: Callable[[Answer], None],
+        failed: Callable[[], None] | None,
+        beside: bool,  # noqa: FBT001  # a signal's own
     ) -> None:
         self._under_way -= 1
+        if beside:
+            self._looked_for -= 1
+            self._peace.start()
         if self._closed:
             return
         if done.exception() is not None and failed is not None:
@@ -178,6 +207,7 @@ class Workspace(QObject):
     def finish(self) -> None:
         """Let the worker finish; it takes nothing more."""
         self._closed = True
+        self._peace.stop()
         for worker in (self._reader, self._worker):
             worker.finish()
 
@@ -185,6 +215,11 @@ class Workspace(QObject):
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._under_way > 0
+
+    @property
+    def is_looked_for(self) -> bool:
+        """Whether an answer is still to come that the owner looks at."""
+        return self._looked_for > 0
 
     def close(self) -> None:
         """Let the worker finish, and close the file."""

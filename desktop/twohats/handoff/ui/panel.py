@@ -121,7 +121,7 @@ class HandoffPanel(QFrame):
             self.marketing.show(waiting, self.sales.standing)
             self._noticed += self._show_notices(now, [one for one in self._notices if one.title])
         self.deck.finish(taken_back or self._left.get(hat))
-        self._desk.workspace.run(clock.punctuality, now, then=self.foot.show_figures)
+        self._desk.workspace.run(clock.punctuality, now, then=self.foot.show_figures, patient=True)
         self._order_tabs()
         if had_keys:
             self.setFocus()

@@ -136,6 +136,7 @@ class Book:
 
 def open_book(db: Connection, today: str | None = None, known: Known | None = None) -> Book:
     """The book on a day such as `2026-11-23` (the machine's day without one), and what is known of it already."""
+    db.keep_more()
     day = today or str(db.value("SELECT date('now')"))
     into: dict[int, int] = dict(db.all("SELECT id, merged_into FROM business_contact WHERE merged_into IS NOT NULL"))
     return Book(db, date.fromisoformat(day), office.profile(db).time_zone, into, known or Known())

@@ -5,7 +5,7 @@ handoff of the last sending, which names the one before.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -47,13 +47,14 @@ WITH RECURSIVE sending AS (
 _TAKEN_ONCE = """
 FROM handoff_item AS h INDEXED BY handoff_item_taken
 CROSS JOIN marketing_lead AS l INDEXED BY marketing_lead_handoff ON l.handoff_id = h.id
-WHERE h.decision = 'accepted' AND h.undone = 0 AND h.previous_id IS NULL
+WHERE h.decision = 'accepted' AND h.undone = 0 AND h.previous_id IS NULL AND h.id > ? AND h.id <= ?
 """
-# The few that were sent again are found first: the plus keeps SQLite from going through all that were accepted.
+# The few that were sent again are found first: the plus keeps SQLite from going through all that were accepted, and
+# so does ALL, since a union without it is made in the order of the ids.
 _SENT_AGAIN = "SELECT id FROM handoff_item WHERE previous_id IS NOT NULL"
 _ACCEPTED = _LAST_SENDING.format(
     first="SELECT id, id AS last, right_place, right_time, right_words FROM handoff_item "
-    f"WHERE id IN ({_SENT_AGAIN} UNION SELECT previous_id FROM handoff_item WHERE previous_id IS NOT NULL) "
+    f"WHERE id IN ({_SENT_AGAIN} UNION ALL SELECT previous_id FROM handoff_item WHERE previous_id IS NOT NULL) "
     "AND +decision = 'accepted' AND undone = 0",
     facts="s.right_place, s.right_time, s.right_words",
 )
@@ -91,7 +92,7 @@ _TIMES = {
 }
 _HOUR = "(substr(asked_at, 12, 2) * 60 + substr(asked_at, 15, 2) + {ahead} + 1440) % 1440 / 60"
 _ASKED = (
-    "SELECT l.channel_id, l.created_on, count(*) FROM business_channel AS c CROSS JOIN marketing_lead AS l "
+    "SELECT c.id, l.created_on, count(*) FROM business_channel AS c CROSS JOIN marketing_lead AS l "
     "ON l.channel_id = c.id WHERE l.created_on >= ? AND l.created_on < ? GROUP BY 1, 2"
 )
 _WEEKDAY = "SELECT channel_id, created_on, count(*) FROM marketing_lead GROUP BY 1, 2"
@@ -130,9 +131,15 @@ class Words:
 def taken(db: Connection) -> list[Taken]:
     """The leads that Sales accepted in any of their sendings, each once, those that are alike together."""
     counted: Counter[tuple[Any, ...]] = Counter(_taken_again(db).values())
-    for *alike, leads in db.all(_ONCE):
+    for *alike, leads in _counted_once(db, _ONCE):
         counted[tuple(alike)] += leads
     return [Taken(alike[:3], *alike[3:], leads) for alike, leads in counted.items()]  # type: ignore[call-arg]  # typed by the schema
+
+
+def _counted_once(db: Connection, sql: str) -> Iterator[Cells]:
+    """What is counted of those that were sent once, block by block of the handoffs: the same may come several times."""
+    for block in db.blocks("handoff_item"):
+        yield from db.all(sql, block)
 
 
 def _taken_again(db: Connection) -> dict[int, tuple[Any, ...]]:
@@ -180,8 +187,8 @@ def _hours(db: Connection) -> Season:
 
 
 def _taken_by(db: Connection, time: str) -> list[Cells]:
-    """The leads that Sales accepted by channel and time, with how many there are of it."""
-    return db.all(_ONCE_AT.format(time=time)) + db.all(_AGAIN_AT.format(time=time))
+    """The leads that Sales accepted by channel and time, with how many there are of it; the same may come again."""
+    return [*_counted_once(db, _ONCE_AT.format(time=time)), *db.all(_AGAIN_AT.format(time=time))]
 
 
 def _counted(rows: Iterable[Cells]) -> list[Cells]:

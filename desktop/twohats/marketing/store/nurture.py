@@ -63,9 +63,10 @@ def ripening(db: Connection, today: date) -> Ripening:
     """What ripens when, seen from a day of the firm."""
     sql = (
         f"SELECT {_RIPE}, coalesce({_BACK}, 0), count(*) FROM marketing_lead AS l "
-        f"LEFT JOIN handoff_item AS h ON h.id = l.handoff_id WHERE {_KEPT} GROUP BY 1, 2"
+        f"LEFT JOIN handoff_item AS h ON h.id = l.handoff_id WHERE {_KEPT} AND l.id > ? AND l.id <= ? GROUP BY 1, 2"
     )
-    kept: list[tuple[str, int, int]] = [(row[0], row[1], row[2]) for row in db.all(sql)]
+    # Of one day there is a row for each block that has it.
+    kept = [(row[0], row[1], row[2]) for block in db.blocks("marketing_lead") for row in db.all(sql, block)]
     day = today.isoformat()
     ends = _ends(today, office.profile(db).week_start)
     by_then = {span: sum(count for ripe, _, count in kept if day < ripe < end) for span, end in ends.items()}

@@ -146,7 +146,8 @@ class OverviewPage(Page):
         self.headline.title.setText(f"{today:%B}")
         day = today.isoformat()
         self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)
-        self._workspace.run(learned, day, self.season.view, then=self._show_learned, hat=Hat.MARKETING)
+        view = self.season.view
+        self._workspace.run(learned, day, view, then=self._show_learned, hat=Hat.MARKETING, patient=True)
 
     def _today(self) -> date:
         return self._speech.today(self._workspace.now())

@@ -9,7 +9,6 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.hat import Hat
 from twohats.marketing.operations import segments as verbs
-from twohats.marketing.pages.segment import SegmentSheet, make_pdf
 from twohats.marketing.rules.segments import Counted, Filter, Persona, Segment, describe
 from twohats.marketing.store import segments
 from twohats.marketing.store.audience import Known
@@ -28,6 +27,7 @@ from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
+    from twohats.marketing.pages.segment import SegmentSheet
     from twohats.marketing.ui.menus import SegmentMenu
 
 _WING = "marketing"
@@ -259,6 +259,8 @@ class SegmentsPage(ListPage):
         """Save who they are and how many as a PDF of one page."""
         if (segment := self.current) is None:
             return
+        from twohats.marketing.pages.segment import make_pdf  # noqa: PLC0415  # paper only where something is printed
+
         today, known = self._today(), self._known
 
         def make(db: Connection) -> bytes:
@@ -301,7 +303,9 @@ class SegmentsPage(ListPage):
         Form(self.window(), title, [field], button, save, _WING).open()
 
 
-def _sheet(db: Connection, segment_id: int, today: str, known: Known) -> SegmentSheet:
+def _sheet(db: Connection, segment_id: int, today: str, known: Known) -> "SegmentSheet":
+    from twohats.marketing.pages.segment import SegmentSheet  # noqa: PLC0415  # as above
+
     segment = verbs.require(db, segment_id)
     crowd = segments.look_into(db, segment_id, today, known)
     campaigns = tuple((one.name, one.horizon, say_span(one)) for one in segments.campaigns_of(db, segment_id))

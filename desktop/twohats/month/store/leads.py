@@ -1,5 +1,6 @@
 """What Marketing did in a month: leads, spend, the leads of each month, the pool, promises and fit."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -112,7 +113,7 @@ GROUP BY 1
 _KEPT_IN_TOUCH = """
 WITH since AS (
     SELECT row_id, before, min(step_id) FROM marketing_change
-    WHERE table_name = 'marketing_lead' AND before IS NOT NULL
+    WHERE table_name = 'marketing_lead' AND before IS NOT NULL AND row_id > ?3 AND row_id <= ?4
     AND step_id >= (SELECT coalesce(min(id), 9223372036854775807) FROM business_step WHERE at >= ?1)
     GROUP BY row_id),
 was AS (
@@ -123,7 +124,8 @@ was AS (
                 WHERE n.id = l.handoff_id AND n.undone = 0 AND n.sent_at < ?1),
                l.handoff_id, json_extract(s.before, '$.handoff_id')) AS handoff_id
     FROM marketing_lead AS l LEFT JOIN since AS s ON s.row_id = l.id
-    WHERE +l.created_on <= ?2 AND (l.state = 'nurturing' OR l.handoff_id IS NOT NULL OR s.before IS NOT NULL)),
+    WHERE l.id > ?3 AND l.id <= ?4 AND +l.created_on <= ?2
+    AND (l.state = 'nurturing' OR l.handoff_id IS NOT NULL OR s.before IS NOT NULL)),
 answered AS (
     SELECT t.state, t.state_at, t.not_before, h.id AS handoff, h.decision, h.recyclable, h.not_before AS again,
            iif(h.decided_at < ?1, h.decided_at, NULL) AS decided_at,
@@ -148,8 +150,10 @@ GROUP BY 1
 
 def ripening(db: Connection, frame: Frame) -> dict[date | None, int]:
     """How many leads are kept in touch with as of the day, by the day they may be sent again."""
-    rows = db.all(_KEPT_IN_TOUCH, (frame.until, frame.as_of.isoformat()))
-    return {None if ripe is None else date.fromisoformat(ripe): count for ripe, count in rows}
+    found: Counter[str | None] = Counter()
+    for block in db.blocks("marketing_lead"):
+        found += Counter(dict(db.all(_KEPT_IN_TOUCH, (frame.until, frame.as_of.isoformat(), *block))))
+    return {None if ripe is None else date.fromisoformat(ripe): count for ripe, count in found.items()}
 
 
 def pool(ripe: dict[date | None, int], as_of: date) -> Pool:
