@@ -143,6 +143,7 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
     """
 
     step: "Step | None" = None
+    _keeps_more = False
 
     def execute(self, sql: str, values: Values = ()) -> sqlite.Cursor:
         """Run one statement, asked about like those of any cursor."""
@@ -155,7 +156,9 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
     def keep_more(self) -> None:
         """Keep more of the file in memory from now on: for a long write, or many questions to the same pages."""
-        sqlite.Connection.execute(self, f"PRAGMA cache_size = -{_MORE}")
+        if not self._keeps_more:
+            sqlite.Connection.execute(self, f"PRAGMA cache_size = -{_MORE}")
+            self._keeps_more = True
 
     @property
     def at(self) -> str:
