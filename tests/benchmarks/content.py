@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from io import BytesIO
 from typing import Any
+
+import pdfplumber
+from reportlab.pdfgen.canvas import Canvas
 
 from twohats.month.pages import handshake, marketing, sales
 from twohats.month.pages.words import Words
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock
-from twohats.paper.charts import draw
+from twohats.paper.charts import Chart, draw
+from twohats.paper.fonts import REGULAR
 from twohats.paper.page import Page, Row
+from twohats.paper.sheet import Area, Sheet
 
 # Between the side margins of A4, as on our own pages.
 WIDTH = 499.0
@@ -36,19 +42,29 @@ def _row(row: Row, accent: str) -> dict[str, Any]:
 
 def _chart(block: ChartBlock, width: float, accent: str) -> dict[str, Any]:
     height = block.heights(width).natural
-    marks = list(_marks(draw(block.chart, width, height, accent), height))
+    marks = list(_marks(block.chart, width, height, accent))
     return {**_plain(block), "title": block.chart.title, "width": width, "height": height, "marks": marks}
 
 
-def _marks(drawing: Any, height: float) -> Iterator[dict[str, Any]]:
-    """The bars, and the texts by their baselines, from the top left."""
-    for one in drawing.contents:
-        colour = f"#{one.fillColor.hexval()[2:]}"
-        if hasattr(one, "text"):
-            yield {"text": one.text, "x": one.x, "y": height - one.y, "size": one.fontSize, "colour": colour}
-        else:
-            top = height - one.y - one.height
-            yield {"x": one.x, "y": top, "width": one.width, "height": one.height, "colour": colour}
+def _marks(chart: Chart, width: float, height: float, accent: str) -> Iterator[dict[str, Any]]:
+    """The bars, and the texts by their baselines, from the top left: read back from a page that holds nothing else."""
+    file = BytesIO()
+    canvas = Canvas(file, (width, height), initialFontName=REGULAR)
+    draw(chart, Sheet(canvas, height, accent), Area(0, 0, width, height))
+    canvas.showPage()
+    canvas.save()
+    with pdfplumber.open(file) as pdf:
+        for one in pdf.pages[0].rects:
+            place = {"x": one["x0"], "y": one["top"], "width": one["width"], "height": one["height"]}
+            yield {**place, "colour": _colour(one)}
+        for word in pdf.pages[0].extract_words(keep_blank_chars=True, return_chars=True):
+            first = word["chars"][0]
+            place = {"x": word["x0"], "y": height - first["matrix"][5], "size": first["size"]}
+            yield {**place, "text": word["text"], "colour": _colour(first)}
+
+
+def _colour(drawn: dict[str, Any]) -> str:
+    return "#" + "".join(f"{round(part * 255):02x}" for part in drawn["non_stroking_color"])
 
 
 def _plain(value: Any) -> Any:

@@ -1,12 +1,17 @@
 import subprocess
 import sys
 from decimal import Decimal
+from io import BytesIO
 
+import pdfplumber
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from reportlab.pdfgen.canvas import Canvas
 
 from twohats.paper.charts import Chart, Kind, Series, draw, place_bars, strong_bars
+from twohats.paper.fonts import REGULAR, characters
+from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import SALES
 
 KINDS: tuple[Kind, ...] = ("bars against target", "horizontal bars", "twelve months")
@@ -70,10 +75,16 @@ def test_everything_drawn_stays_within_the_drawing(
     targets = tuple(target for _, _, target in points)
     labels = tuple(str(value) for value in values)
     chart = Chart(kind, "", names, (Series("a", values, labels), Series("b", targets)))
-    drawing = draw(chart, 300, 200, SALES)
-    for shape in drawing.contents:
-        left, bottom, right, top = shape.getBounds()
-        assert left >= -0.1
-        assert right <= 300.1
-        assert bottom >= -2.5
-        assert top <= 202
+    file = BytesIO()
+    characters(REGULAR)
+    canvas = Canvas(file, (400, 300), initialFontName=REGULAR)
+    draw(chart, Sheet(canvas, 300, SALES), Area(50, 40, 300, 200))
+    canvas.showPage()
+    canvas.save()
+    with pdfplumber.open(file) as pdf:
+        (page,) = pdf.pages
+    for drawn in (*page.rects, *page.chars):
+        assert drawn["x0"] >= 49.9
+        assert drawn["x1"] <= 350.1
+    assert all(39.9 <= bar["top"] <= bar["bottom"] <= 240.1 for bar in page.rects)
+    assert all(36 <= char["top"] <= char["bottom"] <= 243 for char in page.chars)

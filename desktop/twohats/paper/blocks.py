@@ -179,15 +179,12 @@ class ChartBlock:
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws the title, the legend and the bars."""
-        from reportlab.graphics import renderPDF  # noqa: PLC0415  # heavy
-
         legend = self._legend()
         beside = min(width_of(legend, SMALL), area.width * 0.5)
         sheet.write(self.chart.title, BLOCK_TITLE, area.left, area.top + 9.0, area.width - beside - 10.0)
         sheet.write(legend, SMALL, area.right - beside, area.top + 9.0, beside, "right")
         height = area.height - _CHART_TITLE
-        drawing = draw(self.chart, area.width, height, sheet.accent)
-        renderPDF.draw(drawing, sheet.canvas, area.left, sheet.height - area.top - area.height)
+        draw(self.chart, sheet, Area(area.left, area.top + _CHART_TITLE, area.width, height))
 
     def _legend(self) -> str:
         return " · ".join(filter(None, (self.legend, self.chart.unit)))

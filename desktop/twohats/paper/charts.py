@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Literal
 
-from twohats.paper.fonts import REGULAR, characters, string_width
+from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BAR, LABEL, SMALL, SMALLEST, TEXT, Style
-from twohats.paper.text import fit, runs, width_of
+from twohats.paper.text import width_of
 
 Kind = Literal["bars against target", "horizontal bars", "twelve months"]
 Number = Decimal | int | None
@@ -128,58 +128,52 @@ def _span(chart: Chart) -> tuple[float, float]:
     return (lowest, highest) if highest > lowest else (0.0, 1.0)
 
 
-def draw(chart: Chart, width: float, height: float, accent: str) -> Any:  # noqa: ANN401  # no types there
-    """Draws the bars without the title, as a reportlab Drawing of the given size in points."""
-    from reportlab.graphics.shapes import Drawing  # noqa: PLC0415  # heavy
-
-    characters(REGULAR)
-    # Without this reportlab opens every drawing in Helvetica, which is not embedded.
-    drawing = Drawing(width, height, initialFontName=REGULAR)
+def draw(chart: Chart, sheet: Sheet, area: Area) -> None:
+    """Draws the bars, without the title, into an area of a sheet."""
     if chart.kind == "horizontal bars":
-        _draw_lying(drawing, chart, accent)
+        _draw_lying(chart, sheet, area)
     else:
-        _draw_upright(drawing, chart, accent)
-    return drawing
+        _draw_upright(chart, sheet, area)
 
 
 _ABOVE = 10.0
 _BELOW = 12.0
 
 
-def _draw_upright(drawing: Any, chart: Chart, accent: str) -> None:  # noqa: ANN401  # no types there
-    plot = max(drawing.height - _ABOVE - _BELOW, 1.0)
-    bars = place_bars(chart, drawing.width, plot)
+def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
+    bottom = area.top + area.height - _BELOW
+    bars = place_bars(chart, area.width, max(area.height - _ABOVE - _BELOW, 1.0))
     style = _common_style([bar.label for bar in bars], min((bar.room for bar in bars), default=0) - 2)
     for bar in bars:
         low, high = sorted((bar.foot, bar.tip))
-        _fill(drawing, bar.start, _BELOW + low, bar.thickness, high - low, accent if bar.strong else BAR)
-        middle = bar.slot + bar.room / 2
+        left = area.left + bar.start
+        sheet.fill(Area(left, bottom - high, bar.thickness, high - low), sheet.accent if bar.strong else BAR)
+        middle, slot = left + bar.thickness / 2, area.left + bar.slot + 1
         if bar.target is not None:
             reach = min(bar.thickness * 0.68, bar.room / 2 - 1)
-            _line(drawing, middle - reach, middle + reach, _BELOW + bar.target, 1.4)
+            _stroke(sheet, middle - reach, middle + reach, bottom - bar.target, 1.4)
         if style is not None:
             over = max(high, bar.target or 0.0, bar.foot)
-            _label(drawing, bar.label, style, middle, _BELOW + over + 3.2, bar.room - 2)
-        _label(drawing, bar.category, SMALL.at(7), middle, 2.2, bar.room - 2)
+            sheet.write(bar.label, style, slot, bottom - over - 3.2, bar.room - 2, "middle")
+        sheet.write(bar.category, SMALL.at(7), slot, bottom + _BELOW - 2.2, bar.room - 2, "middle")
     foot = bars[0].foot if bars else 0.0
-    _line(drawing, 0, drawing.width, _BELOW + foot, 0.9)
+    _stroke(sheet, area.left, area.right, bottom - foot, 0.9)
 
 
-def _draw_lying(drawing: Any, chart: Chart, accent: str) -> None:  # noqa: ANN401  # no types there
+def _draw_lying(chart: Chart, sheet: Sheet, area: Area) -> None:
     labels = chart.series[0].labels or ("",)
-    names = min(max((width_of(each, LABEL) for each in chart.categories), default=0) + 6, drawing.width * 0.4)
-    figures = min(max(width_of(each, LABEL) for each in labels) + 6, drawing.width * 0.3)
-    bars = place_bars(chart, drawing.height, max(drawing.width - names - figures, 1.0))
-    for bar in bars:
+    names = min(max((width_of(each, LABEL) for each in chart.categories), default=0) + 6, area.width * 0.4)
+    figures = min(max(width_of(each, LABEL) for each in labels) + 6, area.width * 0.3)
+    begin = area.left + names
+    for bar in place_bars(chart, area.height, max(area.width - names - figures, 1.0)):
         low, high = sorted((bar.foot, bar.tip))
-        bottom = drawing.height - bar.start - bar.thickness
-        colour = accent if bar.strong else BAR
-        _fill(drawing, names + low, bottom, high - low, bar.thickness, colour)
+        top = area.top + bar.start
+        sheet.fill(Area(begin + low, top, high - low, bar.thickness), sheet.accent if bar.strong else BAR)
         if bar.target is not None:
-            _fill(drawing, names + bar.target - 0.7, bottom - 1.5, 1.4, bar.thickness + 3, TEXT)
-        baseline = bottom + bar.thickness / 2 - LABEL.size * 0.36
-        _label(drawing, bar.category, LABEL, 0, baseline, names - 6, anchor="start")
-        _label(drawing, bar.label, LABEL, drawing.width, baseline, figures - 4, anchor="end")
+            sheet.fill(Area(begin + bar.target - 0.7, top - 1.5, 1.4, bar.thickness + 3), TEXT)
+        baseline = top + bar.thickness / 2 + LABEL.size * 0.36
+        sheet.write(bar.category, LABEL, area.left, baseline, names - 6)
+        sheet.write(bar.label, LABEL, area.right - figures + 4, baseline, figures - 4, "right")
 
 
 def _common_style(labels: Sequence[str], width: float) -> Style | None:
@@ -191,39 +185,5 @@ def _common_style(labels: Sequence[str], width: float) -> Style | None:
     return LABEL.at(size) if size >= SMALLEST else None
 
 
-def _fill(
-    drawing: Any,  # noqa: ANN401  # no types there
-    left: float,
-    bottom: float,
-    width: float,
-    height: float,
-    colour: str,
-) -> None:
-    from reportlab.graphics.shapes import Rect  # noqa: PLC0415  # heavy
-    from reportlab.lib.colors import HexColor  # noqa: PLC0415  # heavy
-
-    drawing.add(Rect(left, bottom, width, height, strokeColor=None, fillColor=HexColor(colour)))
-
-
-def _line(drawing: Any, left: float, right: float, height: float, thickness: float) -> None:  # noqa: ANN401  # no types there
-    _fill(drawing, left, height - thickness / 2, right - left, thickness, TEXT)
-
-
-def _label(
-    drawing: Any,  # noqa: ANN401  # no types there
-    text: str,
-    style: Style,
-    place: float,
-    baseline: float,
-    width: float,
-    anchor: Literal["start", "middle", "end"] = "middle",
-) -> None:
-    from reportlab.graphics.shapes import String  # noqa: PLC0415  # heavy
-    from reportlab.lib.colors import HexColor  # noqa: PLC0415  # heavy
-
-    shown = fit(text, style, width)
-    left = place - width_of(shown, style) * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
-    for font, piece in runs(shown, bold=style.bold):
-        colour = HexColor(style.colour)
-        drawing.add(String(left, baseline, piece, fontName=font, fontSize=style.size, fillColor=colour))
-        left += string_width(piece, font, style.size)
+def _stroke(sheet: Sheet, left: float, right: float, height: float, thickness: float) -> None:
+    sheet.fill(Area(left, height - thickness / 2, right - left, thickness), TEXT)

@@ -8,7 +8,9 @@ from typing import Any, Literal
 from twohats.paper.style import FIELD, TEXT, TRACK, Style
 from twohats.paper.text import fit, runs, width_of
 
-Align = Literal["left", "right"]
+Align = Literal["left", "middle", "right"]
+# How much of the room beside a text lies before it.
+_BEFORE: dict[Align, float] = {"left": 0.0, "middle": 0.5, "right": 1.0}
 
 
 @cache
@@ -53,7 +55,7 @@ class Sheet:
         shown = fit(text, style, width)
         if not shown:
             return
-        start = left + width - width_of(shown, style) if align == "right" else left
+        start = left if align == "left" else left + (width - width_of(shown, style)) * _BEFORE[align]
         line = self.canvas.beginText(start, self.height - baseline)
         line.setFillColor(_ink(style.colour))
         for font, piece in runs(shown, bold=style.bold):
