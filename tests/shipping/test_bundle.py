@@ -109,6 +109,10 @@ def test_there_is_one_sqlite_library(bundle: Path) -> None:
     assert [path.parent.name for path in found] == ["pysqlite3"]
 
 
+def test_pages_are_printed_with_the_part_in_c(bundle: Path) -> None:
+    assert list(bundle.rglob("_rl_accel*.so"))
+
+
 def test_it_holds_of_qt_what_we_say_it_holds(bundle: Path) -> None:
     names = {path.name for path in bundle.rglob("libQt6*.so.*")}
     parts = {re.sub(r"libQt6(\w+)\.so.*", r"\1", name) for name in names}
