@@ -48,7 +48,7 @@ def run(path: Path | None) -> int:
         raise
     _keep_a_log()
     if wanted == "ready":
-        QtCore.QTimer.singleShot(0, window.draw_and_close)
+        QtCore.QTimer.singleShot(0, window.draw_and_close if found is window else found.close)
     return app.exec()
 
 

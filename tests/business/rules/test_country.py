@@ -48,7 +48,7 @@ def test_every_country_has_ways_that_the_file_and_the_figures_take() -> None:
         assert found.language in LANGUAGES
         assert found.workdays
         assert found.time_zone in zones_of(code)
-        assert ZoneInfo(found.time_zone)
+        assert ZoneInfo(found.time_zone).key == found.time_zone
         assert show(100, found.currency, found.locale)
 
 
