@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from twohats.app.first_places import file_of, own_country, own_zone
-from twohats.app.initials import initials
+from twohats.app.initials import initials, tidied_initials
 from twohats.business.rules.country import (
     LANGUAGES,
     Country,
@@ -195,7 +195,7 @@ class FirstForm(Form):
             week_start=country.week_start,
             paper=country.paper,
         )
-        return Begun(firm, self.folder, str(values["initials"]))
+        return Begun(firm, self.folder, tidied_initials(str(values["initials"])))
 
 
 def what_follows(country: Country, money: str, time_zone: str) -> str:

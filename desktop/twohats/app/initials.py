@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSettings
 
 from twohats.business.rules.contacts import clean_text
+from twohats.errors import RuleError
 
 _INITIALS, _MOST = "initials", 4
 
@@ -13,8 +14,17 @@ def initials() -> str:
     return held if isinstance(held, str) else ""
 
 
-def keep_initials(typed: str) -> str:
-    """Keep initials from now on, or none where they are empty; as they are kept."""
-    kept = clean_text(typed, _MOST)
+def tidied_initials(typed: str) -> str:
+    """Initials as they are kept.
+
+    Raises:
+        RuleError: they are too long for initials.
+    """
+    if len(typed.strip()) > _MOST:
+        raise RuleError("Initials have up to four letters, like AK.")
+    return clean_text(typed)
+
+
+def keep_initials(kept: str) -> None:
+    """Keep initials from now on, or none where they are empty."""
     QSettings("Two Hats", "Two Hats").setValue(_INITIALS, kept)
-    return kept
