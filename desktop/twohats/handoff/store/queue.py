@@ -151,3 +151,8 @@ def _handoff(row: tuple[object, ...]) -> Handoff:
         agreement,
         *result,
     )
+
+
+def is_untouched(db: Connection) -> bool:
+    """Whether nobody is in the book, so that nothing can have been handed over."""
+    return not db.value("SELECT EXISTS (SELECT 1 FROM business_contact) OR EXISTS (SELECT 1 FROM handoff_item)")
