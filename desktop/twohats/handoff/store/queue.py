@@ -155,4 +155,5 @@ def _handoff(row: tuple[object, ...]) -> Handoff:
 
 def is_untouched(db: Connection) -> bool:
     """Whether nobody is in the book, so that nothing can have been handed over."""
-    return not db.value("SELECT EXISTS (SELECT 1 FROM business_contact) OR EXISTS (SELECT 1 FROM handoff_item)")
+    tables = ("business_contact", "handoff_item")
+    return not any(db.value(f"SELECT EXISTS (SELECT 1 FROM {table})") for table in tables)
