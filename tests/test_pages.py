@@ -131,11 +131,8 @@ def test_no_form_cuts_its_texts(window: MainWindow) -> None:
         window.settle()
 
 
-def test_the_panel_is_a_strip_without_room_or_matter_until_it_is_asked_for(
-    window: MainWindow, request: pytest.FixtureRequest
-) -> None:
-    empty = request.node.callspec.params["window"] == "empty"
-    for width, strip in ((1024, True), (1280, empty)):
+def test_the_panel_is_a_strip_without_room_until_it_is_asked_for(window: MainWindow) -> None:
+    for width, strip in ((1024, True), (1280, False)):
         window.resize(width, 700)
         window.settle()
         assert (window.panel.width() == 48) is strip

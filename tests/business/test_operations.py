@@ -288,6 +288,7 @@ def test_what_may_change_of_a_firm_does_and_the_rest_stays(house: House, hat: Ha
         week_start=7,
         fiscal_start=4,
         paper="Letter",
+        locale="pt_PT",
     )
     house.do(hat, set_up_firm, replace(firm, currency="USD", time_zone="Asia/Tokyo", country="JP", target=1))
     assert office.profile(house.file.connection(Hat.REPORTS)) == firm

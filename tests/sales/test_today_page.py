@@ -225,6 +225,8 @@ def test_the_first_thin_month_is_one_sentence(owner: Owner, ahead: Ahead, senten
 def test_without_a_target_there_is_no_alarm_and_no_dash_field(qtbot: QtBot, tmp_path: Path) -> None:
     with open_window(Owner, qtbot, tmp_path / "new.twohats", Profile("New")) as owner:
         owner.press(Qt.Key.Key_2, CTRL)
+        assert "Who rings next?" in labels(page(owner))
+        owner.publish_direction()
         assert not page(owner).alarms.isVisible()
         said = labels(page(owner))
         assert "no target set" in said

@@ -83,10 +83,8 @@ class BackupsDialog(QDialog):
         if self._held:
             self.table.selectRow(0)
         self.note.setText(self._say(path))
-        second = self._keeper.second
-        said = self.tr("Each goes to {} as well.").format(second)
-        self.second.setText(said if second else self.tr("No second folder is set: a stick outlives the computer."))
-        self.buttons[-2].setVisible(second is not None)
+        self.second.setText(self._keeper.say_second())
+        self.buttons[-2].setVisible(self._keeper.second is not None)
         self.buttons[-1].setEnabled(bool(self._held))
 
     def _row(self, backup: Backup) -> tuple[str, ...]:

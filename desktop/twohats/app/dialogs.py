@@ -61,10 +61,10 @@ class Dialogs(QObject):
         return MonthForms(window, window.workspace, window.speech, window.ask)
 
     def set_up(self) -> None:
-        """Ask whose business this is."""
-        from twohats.app.firm_form import ask_firm  # noqa: PLC0415  # rarely needed
+        """Ask for all that an owner may want another way."""
+        from twohats.app.preferences import Preferences  # noqa: PLC0415  # rarely needed
 
-        ask_firm(self._window, self._window.workspace, self._window.ask)
+        Preferences(self._window).open()
 
     def about(self) -> None:
         """Say which version this is."""

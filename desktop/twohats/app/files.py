@@ -20,6 +20,7 @@ class Files(QObject):
 
     another_wanted = Signal(Path)
     restore_wanted = Signal(Path)
+    new_wanted = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)

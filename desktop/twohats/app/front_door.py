@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from twohats.app.initials import initials
 from twohats.app.window import MainWindow
 from twohats.hat import Hat
-from twohats.rooms import make_business, open_business
+from twohats.rooms import open_business
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
 from twohats.storage.places import PlaceError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from twohats.app.first_form import FirstForm
     from twohats.app.ways import Ways
     from twohats.widgets.ask import Ask
     from twohats.widgets.choose import Choose
@@ -51,19 +55,23 @@ class FrontDoor(QObject):
         self._to_say = ""
         self.window: MainWindow | None = None
 
-    def arrive(self) -> MainWindow | None:
-        """The window of the last file, else of a new one in Documents; see `come_in`."""
+    def arrive(self) -> "QWidget | None":
+        """The window of the last file, see `come_in`; else the form that asks for a first one."""
         last = QSettings("Two Hats", "Two Hats").value("file")
-        if isinstance(last, str) and Path(last).exists():
-            return self.come_in(Path(last))
-        folder = Path.home() / "Documents"
-        folder.mkdir(exist_ok=True)
-        first = folder / "My business.twohats"
-        if first.exists():
-            return self.come_in(first)
-        from twohats.app.first_firm import first_firm  # noqa: PLC0415  # once in the life of a file
+        known = Path(last) if isinstance(last, str) and last else None
+        if known is not None and known.exists():
+            return self.come_in(known)
+        return self.begin(known)
 
-        return self.welcome(make_business(first, first_firm()))
+    def begin(self, missing: Path | None = None) -> "FirstForm":
+        """Ask whose business it is; `missing` is a file that was known and is gone."""
+        from twohats.app.first_start import FirstStart  # noqa: PLC0415  # once in the life of a file
+
+        over = self.window or self._shell
+        if over is None:
+            over = self._shell = MainWindow()
+            over.show()
+        return FirstStart(self, self._ask, self._clock).open(over, missing)
 
     def come_in(self, path: Path) -> MainWindow | None:
         """The window of a file; None where it has one already, which comes forward, or the owner wants none.
@@ -78,6 +86,7 @@ class FrontDoor(QObject):
         """The window of an open file."""
         window = self.window = self._shell or MainWindow()
         self._shell = None
+        file.initials = initials()
         window.move_in(file, self._ask)
         if self._choose is not None:
             window.files.choose = self._choose
@@ -86,7 +95,8 @@ class FrontDoor(QObject):
             window.workspace.lost.connect(self._rescue, Qt.ConnectionType.QueuedConnection)
             window.files.keep()
         window.left.connect(self._forget_copy)
-        window.files.another_wanted.connect(self._go_to)
+        window.files.another_wanted.connect(self.go_to)
+        window.files.new_wanted.connect(self.begin)
         window.files.restore_wanted.connect(self._restore)
         self.opened.emit(window)
         if self._to_say:
@@ -105,9 +115,11 @@ class FrontDoor(QObject):
     def _answer(self, window: MainWindow) -> None:
         """Be found where others come to the door of the same file."""
         from twohats.app.bell import Bell  # noqa: PLC0415  # the first page does not wait for the network's module
+        from twohats.app.first_places import is_sample  # noqa: PLC0415  # nor for this
 
         path = window.workspace.file.path
-        QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
+        if not is_sample(path):
+            QSettings("Two Hats", "Two Hats").setValue("file", str(path.resolve()))
         bell = Bell(self, path)
         bell.rung.connect(window.come_forward)
         window.left.connect(bell.take_down)
@@ -170,13 +182,21 @@ class FrontDoor(QObject):
             self.window = None
         return place
 
-    def _go_to(self, path: Path) -> None:
-        """Another file in the place of this one; where it cannot be opened, this one stays."""
+    def go_to(self, path: Path) -> None:
+        """Another file in the place of this one, if there is one; where it cannot be opened, this one stays.
+
+        Raises:
+            FileError: there is no way on, or none was taken.
+        """
         file = self.open(path)
-        if file is not None:
-            with _between_windows():
-                place = self.leave()
-                self.welcome(file).show_at(place)
+        if file is None:
+            return
+        if self.window is None:
+            self.welcome(file)
+            return
+        with _between_windows():
+            place = self.leave()
+            self.welcome(file).show_at(place)
 
     def _restore(self, source: Path) -> None:
         """Keep what is open now, and put a backup in its place."""

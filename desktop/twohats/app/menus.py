@@ -65,10 +65,11 @@ class Menus(QObject):
             make(self.tr("Open a closed month again…"), window.dialogs.reopen_month),
             make(self.tr("Page for the wall…"), lambda: window.papers.save_wall_page()),
             None,
+            make(self.tr("New business…"), lambda: window.files.new_wanted.emit()),
             make(self.tr("Open…"), window.files.open_another, "Ctrl+O"),
             make(self.tr("Save a copy…"), window.files.save_copy),
             make(self.tr("Backups…"), window.files.show_backups),
-            make(self.tr("The firm…"), window.dialogs.set_up, "Ctrl+,"),
+            make(self.tr("Preferences…"), window.dialogs.set_up, "Ctrl+,"),
             make(self.tr("Quit"), window.close, "Ctrl+Q"),
         )
 

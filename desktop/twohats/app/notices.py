@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from twohats.business.speech import Speech
 from twohats.handoff.ui.agreement_notice import AgreementNotice
 from twohats.handoff.ui.brake import BrakeNotice
+from twohats.handoff.ui.first_notice import FirstNotice
 from twohats.handoff.ui.notice import Notice
 from twohats.marketing.ui.finished import FinishedNotice
 from twohats.month.ui.notice import MonthNotice
@@ -14,7 +15,7 @@ from twohats.widgets.workspace import Workspace
 
 
 class Notices:
-    """What must be signed, a month left open, whether to slow down, and which work is done, in this order."""
+    """What the hall is for, what must be signed, a month left open, whether to slow down, which work is done."""
 
     def __init__(  # the desk, and where the notices lead
         self,
@@ -24,6 +25,7 @@ class Notices:
         show_later: Callable[[], None],
         meet: Callable[[], None],
     ) -> None:
+        self.begun = FirstNotice(window, workspace, speech)
         self.agreement = AgreementNotice(window, workspace, speech)
         self.month = MonthNotice(window, workspace, speech, meet)
         self.brake = BrakeNotice(window, workspace, speech)
@@ -33,4 +35,4 @@ class Notices:
     @property
     def all(self) -> tuple[Notice, ...]:
         """The notices, from the top."""
-        return self.agreement, self.month, self.brake, self.finished
+        return self.begun, self.agreement, self.month, self.brake, self.finished

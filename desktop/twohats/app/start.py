@@ -50,7 +50,7 @@ def run(path: Path | None) -> int:
     _keep_a_log()
     window.left.connect(gc.unfreeze)
     if wanted == "ready":
-        QtCore.QTimer.singleShot(0, window.draw_and_close)
+        QtCore.QTimer.singleShot(0, window.draw_and_close if found is window else found.close)
     elif wanted == "whole":
         QtCore.QTimer.singleShot(0, partial(window.draw_and_close, whole=True))
     return app.exec()
@@ -80,10 +80,11 @@ def spared() -> Iterator[None]:
 def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
     """The door of a window that shows and has no file yet."""
     from twohats.app.front_door import FrontDoor  # noqa: PLC0415  # after the first paint
+    from twohats.app.look import is_dark, kept_look  # noqa: PLC0415  # as above
     from twohats.widgets import theme  # noqa: PLC0415  # as above
     from twohats.widgets.report_error import ErrorReport  # noqa: PLC0415  # as above
 
-    theme.apply_theme(app)
+    theme.apply_theme(app, dark=is_dark(kept_look()))
     door = FrontDoor(shell=window)
     door.opened.connect(lambda window: ErrorReport(window.ask).install())
     return door

@@ -129,19 +129,25 @@ def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = Fal
 
 
 class EmptyState(QWidget):
-    """What to do first, where there is nothing yet."""
+    """What to do first, where there is nothing yet: why, the button for it, and its key or another way under it."""
 
-    def __init__(self, sentence: str, button: QPushButton | None = None) -> None:
+    def __init__(self, sentence: str, button: QPushButton | None = None, *, title: str = "", under: str = "") -> None:
         super().__init__()
         body = QVBoxLayout(self)
         body.setSpacing(12)
-        body.addStretch(1)
-        text = PlainLabel(sentence, "dim", wrap=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        body.addWidget(text)
+        body.addStretch(2)
+        for words, role in ((title, "title"), (sentence, "dim")):
+            self._say(body, words, role)
         if button is not None:
             body.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        body.addStretch(1)
+        self._say(body, under, "dim")
+        body.addStretch(3 if title else 2)
+
+    def _say(self, body: QVBoxLayout, words: str, role: str) -> None:
+        if words:
+            text = PlainLabel(words, role, wrap=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            body.addWidget(text)
 
 
 class Facts(QWidget):

@@ -5,9 +5,10 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from twohats.business.rules.contacts import clean_text, email_key, name_key
+from twohats.business.rules.contacts import clean_text, name_key
+from twohats.business.rules.country import country_of
 from twohats.business.rules.money import decimals_of
-from twohats.business.rules.profile import SALE_ON, SHIPPED_CHANNELS, Offer, Profile
+from twohats.business.rules.profile import SHIPPED_CHANNELS, Offer, Profile, tidied
 from twohats.business.rules.targets import share_out
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -46,7 +47,7 @@ def found_firm(db: Connection, firm: Profile) -> None:
         target=firm.target,
         created_at=db.at,
     )
-    for weekday in range(1, 6):
+    for weekday in country_of(firm.country).workdays:
         db.insert("business_hours", weekday=weekday, opens="09:00", closes="17:00")
     for channel, kind in SHIPPED_CHANNELS:
         office.channel_named(db, channel, kind)
@@ -211,30 +212,21 @@ def set_up_firm(db: Connection, firm: Profile) -> None:
     Raises:
         RuleError: no name, no such address, rate or share, or no such day.
     """
-    name, email = clean_text(firm.name, 200), clean_text(firm.email, 254)
-    if not name:
-        raise RuleError("The firm needs a name.")
-    if email and email_key(email) is None:
-        raise RuleError("“{email}” is no e-mail address.", email=email)
-    if not 0 <= firm.tax_rate <= 10_000:  # noqa: PLR2004  # hundredths of a percent
-        raise RuleError("A tax rate lies between 0 and 100 percent.")
-    if firm.margin is not None and not 0 <= firm.margin <= 100:  # noqa: PLR2004  # percent
-        raise RuleError("A margin lies between 0 and 100 percent.")
-    if firm.sale_on not in SALE_ON:
-        raise RuleError("Say when a won deal counts: on the day of the order, at the work's end, or in parts.")
+    told = tidied(firm)
     db.update(
         "business_profile",
         1,
-        name=name,
-        letterhead=clean_text(firm.letterhead, 1000, lines=True),
-        email=email,
-        phone=clean_text(firm.phone, 60),
-        tax_rate=firm.tax_rate,
-        margin=firm.margin,
-        sale_on=firm.sale_on,
-        week_start=firm.week_start,
-        fiscal_start=firm.fiscal_start,
-        paper=firm.paper,
+        name=told.name,
+        letterhead=told.letterhead,
+        email=told.email,
+        phone=told.phone,
+        tax_rate=told.tax_rate,
+        margin=told.margin,
+        sale_on=told.sale_on,
+        week_start=told.week_start,
+        fiscal_start=told.fiscal_start,
+        paper=told.paper,
+        locale=told.locale,
     )
 
 

@@ -274,6 +274,20 @@ def parse_hours(text: str) -> tuple[str, str] | None:
     raise RuleError("“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.", text=text[:40])
 
 
+def typed_hours(calendar: BusinessCalendar) -> dict[int, str]:
+    """The hours of each weekday as they are typed, from the one on which the week starts."""
+    days = [(calendar.week_start - 1 + place) % 7 + 1 for place in range(7)]
+    return {
+        day: ", ".join(f"{opens:%H:%M} – {closes:%H:%M}" for opens, closes in calendar.hours.get(day, ()))
+        for day in days
+    }
+
+
+def changed_hours(held: Mapping[int, str], typed: Mapping[int, str]) -> dict[int, tuple[str, str] | None]:
+    """The weekdays whose hours are no longer those that were held, with their new ones. Errors as in `parse_hours`."""
+    return {day: parse_hours(typed[day]) for day, text in held.items() if typed[day] != text}
+
+
 def local_moment(moment: str | datetime, time_zone: str) -> datetime:
     """A stamp or an aware moment on the wall clock of a time zone.
 

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
-from twohats.business.rules.contacts import name_key
+from twohats.business.rules.contacts import clean_text, email_key, name_key
+from twohats.business.rules.country import country_at, paper_of
+from twohats.errors import RuleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ SHIPPED_CHANNELS = (
     ("Unknown", "unknown"),
 )
 
+_MOST_TAX, _MOST_MARGIN = 10_000, 100
+
 _KINDS = (
     ("referral", r"referr|recommend|word of mouth|partner|friend|neighbour|neighbor"),
     ("repeat", r"repeat|existing|past customer|returning|regular"),
@@ -88,18 +92,34 @@ def guess_kind(name: str) -> str:
     return next((kind for kind, pattern in _KINDS if re.search(pattern, key)), "unknown")
 
 
+def tidied(firm: Profile) -> Profile:
+    """The firm with its texts as they are kept.
+
+    Raises:
+        RuleError: no name, or no such address, rate or share.
+    """
+    name, email = clean_text(firm.name, 200), clean_text(firm.email, 254)
+    if not name:
+        raise RuleError("The firm needs a name.")
+    if email and email_key(email) is None:
+        raise RuleError("“{email}” is no e-mail address.", email=email)
+    if not 0 <= firm.tax_rate <= _MOST_TAX:
+        raise RuleError("A tax rate lies between 0 and 100 percent.")
+    if firm.margin is not None and not 0 <= firm.margin <= _MOST_MARGIN:
+        raise RuleError("A margin lies between 0 and 100 percent.")
+    if firm.sale_on not in SALE_ON:
+        raise RuleError("Say when a won deal counts: on the day of the order, at the work's end, or in parts.")
+    letterhead, phone = clean_text(firm.letterhead, 1000, lines=True), clean_text(firm.phone, 60)
+    return replace(firm, name=name, email=email, letterhead=letterhead, phone=phone)
+
+
 def settled_in(firm: Profile) -> Profile:
     """The firm with country, formats and paper as its time zone suggests, until its owner says otherwise."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
-    from babel.core import get_global  # noqa: PLC0415
 
-    country = get_global("zone_territories").get(firm.time_zone, firm.country)
+    country = country_at(firm.time_zone) or firm.country
     try:
         locale = str(Locale.parse(f"en_{country}"))
     except (UnknownLocaleError, ValueError):
         locale = "en"
-    paper = "Letter" if country in _LETTER_COUNTRIES else "A4"
-    return replace(firm, country=country, locale=locale, paper=paper)
-
-
-_LETTER_COUNTRIES = frozenset("US CA MX CL CO CR GT PA PH VE".split())
+    return replace(firm, country=country, locale=locale, paper=paper_of(country))

@@ -28,7 +28,7 @@ _UPDATES = {
     "business_channel": {"kind", "archived"},
     "business_target": {"amount", "usual"},
     "business_profile": {"name", "margin", "target", "letterhead", "email", "phone", "tax_rate", "sale_on"}
-    | {"week_start", "fiscal_start", "paper"},
+    | {"week_start", "fiscal_start", "paper", "locale"},
     "business_offer": {"name", "key", "unit", "price", "tax_rate", "margin", "archived"},
     "business_holiday": {"name", "worked"},
     "business_logo": {"png"},

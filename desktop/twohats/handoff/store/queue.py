@@ -151,3 +151,9 @@ def _handoff(row: tuple[object, ...]) -> Handoff:
         agreement,
         *result,
     )
+
+
+def is_untouched(db: Connection) -> bool:
+    """Whether nobody is in the book, so that nothing can have been handed over."""
+    tables = ("business_contact", "handoff_item")
+    return not any(db.value(f"SELECT EXISTS (SELECT 1 FROM {table})") for table in tables)

@@ -48,8 +48,11 @@ class OverviewPage(Page):
     def _lay_out(self) -> None:
         body = self.body
         self.headline = Headline("", _WING)
-        self.headline.add_button(self.tr("Import leads…")).clicked.connect(self.import_leads)
-        self.headline.add_button(self.tr("New lead"), primary=True).clicked.connect(self.new_lead)
+        take_in = self.headline.add_button(self.tr("Import leads…"))
+        take_in.clicked.connect(self.import_leads)
+        write_down = self.headline.add_button(self.tr("New lead"), primary=True)
+        write_down.clicked.connect(self.new_lead)
+        self._verbs = take_in, write_down
         body.addWidget(self.headline)
         self._empty = self._make_empty()
         body.addWidget(self._empty, 1)
@@ -74,12 +77,14 @@ class OverviewPage(Page):
         full.addStretch(1)
 
     def _make_empty(self) -> EmptyState:
-        button = make_button(self.tr("Import leads…"), _WING, primary=True)
-        button.clicked.connect(self.import_leads)
-        sentence = self.tr(
-            "No lead is written down yet. Take in the list you have, or write down the next person who asks: Ctrl+N."
+        self._begin = make_button(self.tr("New lead"), _WING, primary=True)
+        self._begin.clicked.connect(self.new_lead)
+        return EmptyState(
+            self.tr("Write down the last person who asked you for something: a name and what they want are enough."),
+            self._begin,
+            title=self.tr("Who asked you last?"),
+            under=self.tr("Ctrl+N. You have them in a list already? Ctrl+I takes it in."),
         )
-        return EmptyState(sentence, button)
 
     def _make_figures(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -135,6 +140,8 @@ class OverviewPage(Page):
 
     @property
     def first(self) -> QWidget:
+        if not self._empty.isHidden():
+            return self._begin
         return next((one for one in (self.season.matrix, self.table) if one.isVisible()), self)
 
     def refresh(self) -> None:
@@ -143,6 +150,8 @@ class OverviewPage(Page):
         empty = not self._workspace.read(leads.are_any, hat=Hat.MARKETING)
         self._empty.setVisible(empty)
         self._full.setVisible(not empty)
+        for button in self._verbs:
+            button.setVisible(not empty)
         self.headline.title.setText(f"{today:%B}")
         day = today.isoformat()
         self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)

@@ -84,6 +84,14 @@ class Today:
     direction: Direction | None
 
 
+def is_untouched(db: Connection) -> bool:
+    """Whether Sales has nothing to show yet: no deal, no sale, nothing to do, no target and no direction."""
+    if office.profile(db).target is not None:
+        return False
+    tables = ("sales_deal", "sales_sale", "sales_activity", "business_target", "handoff_direction")
+    return not any(db.value(f"SELECT EXISTS (SELECT 1 FROM {table})") for table in tables)
+
+
 def today(db: Connection, now: datetime) -> Today:
     """Everything on the page, at an aware moment. What is sold for a day to come is not yet revenue."""
     calendar = office.calendar(db)

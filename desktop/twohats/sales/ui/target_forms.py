@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QObject
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from twohats.business.operations.firm import set_usual_target, set_week, spread_year, take_day_off, work_on
-from twohats.business.rules.calendar import Period, parse_hours
+from twohats.business.rules.calendar import Period, changed_hours, typed_hours
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
@@ -98,7 +98,7 @@ class WorkingDaysForm(Form):
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, period: Period, called: str) -> None:
         self._workspace, self._speech, self._period = workspace, speech, period
-        self._hours = self._read_hours()
+        self._hours = typed_hours(workspace.read(office.calendar, hat=Hat.SALES))
         fields = [
             TextField(str(day), weekday_names()[day - 1], text, hint=_tr("closed")) for day, text in self._hours.items()
         ]
@@ -114,15 +114,6 @@ class WorkingDaysForm(Form):
         again.clicked.connect(lambda *_: self._work_on())
         self.below.addWidget(again)
         self._show_days()
-
-    def _read_hours(self) -> dict[int, str]:
-        """The hours of each weekday, from the one on which the week starts."""
-        calendar = self._workspace.read(office.calendar, hat=Hat.SALES)
-        days = [(calendar.week_start - 1 + place) % 7 + 1 for place in range(7)]
-        return {
-            day: ", ".join(f"{opens:%H:%M} – {closes:%H:%M}" for opens, closes in calendar.hours.get(day, ()))
-            for day in days
-        }
 
     def _make_adding(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -182,9 +173,7 @@ class WorkingDaysForm(Form):
         self._show_days()
 
     def _save(self, values: dict[str, Value]) -> None:
-        changed = {
-            day: parse_hours(str(values[str(day)])) for day, held in self._hours.items() if values[str(day)] != held
-        }
+        changed = changed_hours(self._hours, {day: str(values[str(day)]) for day in self._hours})
         if changed:
             self._workspace.do(_tr("Working hours"), set_week, changed, hat=Hat.SALES)
 

@@ -14,11 +14,11 @@ from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.ahead import Ahead
 from twohats.sales.rules.deals import Deal, FollowUp
 from twohats.sales.store import deals
-from twohats.sales.store.today import Today, WeekMoney, today
+from twohats.sales.store.today import Today, WeekMoney, is_untouched, today
 from twohats.sales.ui.questions import kind_words
 from twohats.sales.ui.today_cards import AlarmLines, ForecastCard, GaugeLines, PaceCard
 from twohats.stamp import to_stamp
-from twohats.widgets.cards import Card, Headline, clear
+from twohats.widgets.cards import Card, EmptyState, Headline, clear, make_button
 from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
@@ -66,14 +66,20 @@ class TodayPage(Page):
         self._now = to_stamp(workspace.now())
         body = self._make_inside()
         self.headline = Headline("", _WING)
-        self.headline.add_button(self.tr("Log a call…")).clicked.connect(self.log_call)
-        self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
+        log = self.headline.add_button(self.tr("Log a call…"))
+        log.clicked.connect(self.log_call)
+        called = self.headline.add_button(self.tr("Someone called…"), primary=True)
+        called.clicked.connect(self.someone_called)
         body.addWidget(self.headline)
         self.alarms = AlarmLines()
         self.alarms.cure.connect(self.cure)
         body.addWidget(self.alarms)
-        body.addLayout(self._make_figures())
+        self._empty = self._make_empty()
+        body.addWidget(self._empty, 1)
+        figures = self._make_figures()
+        body.addWidget(figures)
         self._middle, self._due_now = self._make_middle(), self._make_due_now()
+        self._full = log, called, figures, self._middle, self._due_now
         body.addWidget(self._middle)
         body.addWidget(self._due_now, 1)
         self._body = body
@@ -94,15 +100,27 @@ class TodayPage(Page):
         self.body.addWidget(area)
         return body
 
-    def _make_figures(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _make_empty(self) -> EmptyState:
+        self._begin = make_button(self.tr("Someone called…"), _WING, primary=True)
+        self._begin.clicked.connect(self.someone_called)
+        return EmptyState(
+            self.tr("Write it down while you talk: it becomes a deal with its next step."),
+            self._begin,
+            title=self.tr("Who rings next?"),
+            under=self.tr("Ctrl+Shift+N. What Marketing hands over waits in the panel: F6."),
+        )
+
+    def _make_figures(self) -> QWidget:
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         self._week = PaceCard(self.tr("This week"))
         self._month = PaceCard(self.tr("This month"))
         self._quarter = PaceCard(self.tr("This quarter"))
         for card in (self._week, self._month, self._quarter):
             line.addWidget(card, 1)
-        return line
+        return part
 
     def _make_due_now(self) -> QWidget:
         part = QWidget()
@@ -194,6 +212,10 @@ class TodayPage(Page):
         """Ask for the page's figures on the worker."""
         now = self._workspace.now()
         self._now = to_stamp(now)
+        untouched = self._workspace.read(is_untouched, hat=Hat.SALES)
+        self._empty.setVisible(untouched)
+        for part in self._full:
+            part.setVisible(not untouched)
         self._workspace.run(today, now, then=self._show, hat=Hat.SALES)
         self.refreshed.emit(self._speech.today(now))
 
@@ -259,7 +281,7 @@ class TodayPage(Page):
 
     @property
     def first(self) -> QWidget:
-        return self.table
+        return self.table if self._empty.isHidden() else self._begin
 
     @property
     def current(self) -> Deal | None:

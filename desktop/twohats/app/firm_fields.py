@@ -1,5 +1,6 @@
-"""The firm: what it is called, how it is reached, and how it counts, in one form under either hat."""
+"""What an owner says of the firm: how it is called and reached, how it counts, and what its country does."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -7,51 +8,21 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from twohats.app.picture_file import PICTURES, read_picture
-from twohats.business.operations.firm import set_logo, set_up_firm
+from twohats.business.rules.country import LANGUAGES
 from twohats.business.rules.money import parse_percent
 from twohats.business.rules.profile import SALE_ON, Profile
-from twohats.business.store import office
 from twohats.errors import RuleError
-from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
+from twohats.widgets.fields import ChoiceField, Field, PickField, TextField
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
 from twohats.widgets.names import month_names, weekday_names
-from twohats.widgets.workspace import Workspace
 
 _WHOLE = 100
 _HIGH = 36
 
 
-def ask_firm(parent: QWidget, workspace: Workspace, ask: Ask) -> None:
-    """Open the form over a window."""
-    firm = workspace.read(office.profile)
-    logo = _Logo(workspace.read(office.logo), ask)
-
-    def save(values: dict[str, Value]) -> None:
-        told = _read(firm, {name: str(value) for name, value in values.items()})
-        workspace.do(_tr("The firm"), _set_up, told, logo.png)
-
-    form = Form(parent, _tr("The firm"), _fields(firm), _tr("Save"), save, workspace.hat)
-    said = _tr(
-        "The currency ({}) and the time zone ({}) stay as they were when this file was made: every amount and every "
-        "day in it is written in them."
-    )
-    form.below.addWidget(logo)
-    form.below.addWidget(PlainLabel(said.format(firm.currency, firm.time_zone), "dim", wrap=True))
-    form.fit()
-    form.open()
-
-
-def _set_up(db: Connection, firm: Profile, png: bytes) -> None:
-    set_up_firm(db, firm)
-    if png != office.logo(db):
-        set_logo(db, png)
-
-
-class _Logo(QWidget):
+class Logo(QWidget):
     """The picture on paper: how it looks, another one, or none."""
 
     def __init__(self, png: bytes, ask: Ask) -> None:
@@ -97,37 +68,72 @@ class _Logo(QWidget):
         self._none.setVisible(bool(self.png))
 
 
-def _fields(firm: Profile) -> list[Field]:
-    margin = "" if firm.margin is None else f"{firm.margin} %"
-    weekdays, months, counts = weekday_names(), month_names(), _counts()
+def firm_fields(firm: Profile) -> list[Field]:
+    """What the firm is called, and how it is reached."""
     return [
         TextField("name", _tr("Name"), firm.name),
         TextField("letterhead", _tr("Address, as on paper"), firm.letterhead, lines=True),
         TextField("email", _tr("E-mail"), firm.email, _tr("customers answer to it")),
         TextField("phone", _tr("Telephone"), firm.phone),
-        TextField("tax_rate", _tr("Tax on quotes"), f"{firm.tax_rate / 100:g} %"),
-        TextField("margin", _tr("Margin"), margin, _tr("of each sale; empty: no return is shown")),
-        ChoiceField("sale_on", _tr("A won deal counts"), tuple(counts.values()), counts[firm.sale_on]),
-        ChoiceField("week_start", _tr("The week begins on"), weekdays, weekdays[firm.week_start - 1]),
-        ChoiceField("fiscal_start", _tr("The year begins in"), months, months[firm.fiscal_start - 1]),
-        PickField("paper", _tr("Paper"), ("A4", "Letter"), firm.paper),
     ]
 
 
-def _read(firm: Profile, said: dict[str, str]) -> Profile:
+def read_firm(firm: Profile, said: Mapping[str, str]) -> Profile:
+    """The firm with what was said of it."""
+    return replace(firm, name=said["name"], letterhead=said["letterhead"], email=said["email"], phone=said["phone"])
+
+
+def money_fields(firm: Profile) -> list[Field]:
+    """How the firm counts."""
+    months, counts = month_names(), _counts()
+    margin = "" if firm.margin is None else f"{firm.margin} %"
+    return [
+        TextField("tax_rate", _tr("Tax on quotes"), f"{firm.tax_rate / 100:g} %"),
+        TextField("margin", _tr("Margin"), margin, _tr("of each sale; empty: no return is shown")),
+        ChoiceField("sale_on", _tr("A won deal counts"), tuple(counts.values()), counts[firm.sale_on]),
+        ChoiceField("fiscal_start", _tr("The year begins in"), months, months[firm.fiscal_start - 1]),
+    ]
+
+
+def read_money(firm: Profile, said: Mapping[str, str]) -> Profile:
+    """The firm with how it counts.
+
+    Raises:
+        RuleError: a share is none.
+    """
     return replace(
         firm,
-        name=said["name"],
-        letterhead=said["letterhead"],
-        email=said["email"],
-        phone=said["phone"],
         tax_rate=parse_percent(said["tax_rate"]),
         margin=_whole_percent(said["margin"]),
         sale_on=next(one for one, words in _counts().items() if words == said["sale_on"]),
-        week_start=weekday_names().index(said["week_start"]) + 1,
         fiscal_start=month_names().index(said["fiscal_start"]) + 1,
-        paper=said["paper"],
     )
+
+
+def country_fields(firm: Profile) -> list[Field]:
+    """What followed from the country, and may be another way."""
+    weekdays, spoken = weekday_names(), _language_of(firm)
+    languages = tuple(dict.fromkeys((*LANGUAGES.values(), spoken)))
+    return [
+        ChoiceField("language", _tr("Language"), languages, spoken),
+        PickField("paper", _tr("Paper"), ("A4", "Letter"), firm.paper),
+        ChoiceField("week_start", _tr("The week begins on"), weekdays, weekdays[firm.week_start - 1]),
+    ]
+
+
+def read_country(firm: Profile, said: Mapping[str, str]) -> Profile:
+    """The firm with another language, as its region writes it, another paper and another week."""
+    codes = {name: code for code, name in LANGUAGES.items()}
+    chosen, region = said["language"], firm.locale.replace("-", "_").partition("_")[2] or firm.country
+    locale = firm.locale if chosen == _language_of(firm) else f"{codes[chosen]}_{region}"
+    week_start = weekday_names().index(said["week_start"]) + 1
+    return replace(firm, locale=locale, paper=said["paper"], week_start=week_start)
+
+
+def _language_of(firm: Profile) -> str:
+    """The language of a firm by its own name."""
+    code = firm.locale.replace("-", "_").partition("_")[0]
+    return LANGUAGES.get(code, code)
 
 
 def _whole_percent(typed: str) -> int | None:

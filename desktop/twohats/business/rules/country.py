@@ -1,0 +1,131 @@
+"""What follows from the country a firm works in: its money, paper, week, days of work, language and clock."""
+
+from dataclasses import dataclass
+from functools import cache
+from zoneinfo import available_timezones
+
+from twohats.business.rules.contacts import name_key
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português"}
+"""The languages a firm may choose, each by its own name."""
+
+_LETTER = frozenset("US CA MX CL CO CR GT PA PH VE".split())
+# Firms in Portugal count their weeks from Monday (ISO 8601); the tables say Sunday.
+_FROM_MONDAY = frozenset({"PT"})
+_NO_COUNTRY = frozenset({"AQ", "ZZ", "001"})
+_OFFICIAL = frozenset({"official", "de_facto_official"})
+# Where most people of a country with several time zones live.
+_MAIN_ZONES = dict(
+    zip(
+        "AR AU BR CA CL CN CY DE EC ES GL ID KZ MN MX MY NZ PF PG PS PT RU UA US UZ".split(),
+        "America/Argentina/Buenos_Aires Australia/Sydney America/Sao_Paulo America/Toronto America/Santiago "
+        "Asia/Shanghai Asia/Nicosia Europe/Berlin America/Guayaquil Europe/Madrid America/Nuuk "
+        "Asia/Jakarta Asia/Almaty Asia/Ulaanbaatar America/Mexico_City Asia/Kuala_Lumpur Pacific/Auckland "
+        "Pacific/Tahiti Pacific/Port_Moresby Asia/Gaza Europe/Lisbon "
+        "Europe/Moscow Europe/Kyiv America/New_York Asia/Tashkent".split(),
+        strict=True,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country's own ways. `week_start` and `workdays` count from 1, Monday; `language` is one of LANGUAGES."""
+
+    code: str
+    currency: str
+    paper: str
+    week_start: int
+    workdays: tuple[int, ...]
+    language: str
+    time_zone: str
+
+    @property
+    def locale(self) -> str:
+        """Its language as it is written there."""
+        return f"{self.language}_{self.code}"
+
+
+@cache
+def country_of(code: str) -> Country:
+    """The ways of a country by its code, like PT; of one that nobody knows, what holds in most."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
+    from babel.numbers import get_territory_currencies  # noqa: PLC0415  # as above
+
+    try:
+        there = Locale.parse(f"und_{code}")
+    except (UnknownLocaleError, ValueError):
+        there = Locale("en")
+    weekend = range(there.weekend_start, there.weekend_end + 1)
+    return Country(
+        code=code,
+        currency=next(iter(get_territory_currencies(code)), "EUR"),
+        paper=paper_of(code),
+        week_start=1 if code in _FROM_MONDAY else there.first_week_day + 1,
+        workdays=tuple(day + 1 for day in range(7) if day not in weekend),
+        language=_language_of(code),
+        time_zone=_MAIN_ZONES.get(code) or next(iter(zones_of(code)), "Europe/Lisbon"),
+    )
+
+
+def paper_of(code: str) -> str:
+    """The paper a country prints on."""
+    return "Letter" if code in _LETTER else "A4"
+
+
+def _language_of(code: str) -> str:
+    """Of the languages a firm may choose, the official one that most people there speak; English where none is."""
+    from babel.core import get_global  # noqa: PLC0415  # dear
+
+    spoken = get_global("territory_languages").get(code, {})
+    known = [one for one in LANGUAGES if spoken.get(one, {}).get("official_status") in _OFFICIAL]
+    return max(known, key=lambda one: spoken[one]["population_percent"], default="en")
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Every country's name by its code, in the order of the names."""
+    from babel import Locale  # noqa: PLC0415  # dear
+
+    names = Locale("en").territories
+    return dict(sorted(((code, names[code]) for code in _zones()), key=lambda one: name_key(one[1])))
+
+
+@cache
+def currency_names() -> dict[str, str]:
+    """The name of every currency in use by its code, in the order of the names."""
+    from babel import Locale  # noqa: PLC0415  # dear
+    from babel.numbers import get_territory_currencies  # noqa: PLC0415  # as above
+
+    used = {currency for code in _zones() for currency in get_territory_currencies(code)}
+    names = Locale("en").currencies
+    return dict(sorted(((code, names[code]) for code in used), key=lambda one: name_key(one[1])))
+
+
+def zones_of(code: str) -> tuple[str, ...]:
+    """The time zones of a country."""
+    return _zones().get(code, ())
+
+
+def all_zones() -> tuple[str, ...]:
+    """Every time zone that belongs to a country."""
+    return tuple(sorted(zone for zones in _zones().values() for zone in zones))
+
+
+def country_at(time_zone: str) -> str:
+    """The code of the country of a time zone; empty where it belongs to none."""
+    from babel.core import get_global  # noqa: PLC0415  # dear
+
+    found = str(get_global("zone_territories").get(time_zone, ""))
+    return "" if found in _NO_COUNTRY else found
+
+
+@cache
+def _zones() -> dict[str, tuple[str, ...]]:
+    from babel.core import get_global  # noqa: PLC0415  # dear
+
+    known, zones = available_timezones(), dict[str, list[str]]()
+    for zone, code in get_global("zone_territories").items():
+        if zone in known and code not in _NO_COUNTRY:
+            zones.setdefault(code, []).append(zone)
+    return {code: tuple(sorted(several)) for code, several in zones.items()}
