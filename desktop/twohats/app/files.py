@@ -31,7 +31,7 @@ class Files(QObject):
         """Watch over the file from now on."""
         window = self._window
         keeper = self.keeper = Keeper(self, window.workspace, window.speech)
-        keeper.stands.connect(window.kept.say)
+        keeper.stands.connect(window.status.kept.say)
         keeper.told.connect(window.ask.tell)
         keeper.begin()
 

@@ -74,8 +74,8 @@ class Menus(QObject):
 
     def _fill_edit(self) -> None:
         window, make = self._window, self.make
-        self._undo = make("", window.undo, "Ctrl+Z", icon="undo")
-        self._redo = make("", window.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        self._undo = make("", lambda: window.steps.undo(), "Ctrl+Z", icon="undo")
+        self._redo = make("", lambda: window.steps.redo(), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
         find = make(self.tr("Filter the list"), window.filter, "Ctrl+F", icon="search")
         self._menu(self.tr("&Edit"), self._undo, self._redo, None, copy, find)

@@ -51,6 +51,8 @@ class Step:
     hat: Hat
     moment: datetime
     at: str
+    label: str = ""
+    kind: str = "do"
     bulk: dict[str, int] = field(default_factory=dict)
     batched: frozenset[str] = frozenset()
     remembered: dict[str, Any] = field(default_factory=dict)
@@ -133,7 +135,7 @@ def begin(  # one value for each column that says who did what
     step_id = connection.insert(
         "business_step", at=at, hat=hat.signature, label=label, initials=initials, kind=kind, of_step=of_step
     )
-    return Step(step_id, hat, moment, at)
+    return Step(step_id, hat, moment, at, label, kind)
 
 
 def seal(connection: Connection, rooms: Iterable[str], step: Step) -> frozenset[str]:

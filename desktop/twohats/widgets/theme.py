@@ -107,6 +107,7 @@ QMenu::item:disabled { color: $dim; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $ground; color: $dim; }
 QStatusBar QLabel { color: $dim; padding: 2px 8px; }
+#undoBar { background: $hall; border: none; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { border-color: $dim; }

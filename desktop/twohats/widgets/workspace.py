@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,6 +29,8 @@ class Workspace(QObject):
     """Writes through history, reads through the wall, and tells what changed by the names of tables."""
 
     changed = Signal(frozenset)
+    # The step that was written, after `changed`.
+    stepped = Signal(object)
     hat_changed = Signal(str)
     # The file is no longer the one that was opened; why, in one sentence.
     lost = Signal(str)
@@ -76,23 +79,37 @@ class Workspace(QObject):
             self.lost.emit(str(error))
             raise
 
-    def undo(self, then: Callable[[int | None], None], *, of: Hat | None = None) -> None:
+    def undo(
+        self,
+        then: Callable[[int | None], None],
+        *,
+        of: Hat | None = None,
+        only: int | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         """Take back the hat's last step (or another hat's), on the worker: an import may hold 100,000 rows.
 
-        `then` gets how many imported rows stay because they were used, or None if there was nothing to undo.
+        `only` names the step that is meant, so that no other is taken back. `then` gets how many imported rows stay
+        because they were used, or None if there was nothing to undo.
         """
         hat = of or self.hat
-        self.write_slowly(lambda owner: self.file.undo(hat, through=owner), then, hat=Hat.OWNER)
+        undo = partial(self.file.undo, hat, only=only)
+        self.write_slowly(lambda owner: undo(through=owner), then, failed=failed, hat=Hat.OWNER)
 
-    def redo(self, then: Callable[[int | None], None]) -> None:
+    def redo(self, then: Callable[[int | None], None], *, failed: Callable[[], None] | None = None) -> None:
         """Do again what the hat undid last, in the same way."""
         hat = self.hat
-        self.write_slowly(lambda owner: self.file.redo(hat, through=owner), then, hat=Hat.OWNER)
+        self.write_slowly(lambda owner: self.file.redo(hat, through=owner), then, failed=failed, hat=Hat.OWNER)
 
     def undo_label(self) -> str:
         """What Undo would take back; empty for nothing."""
         step = history.undoable(self.file.connection(self.hat), self.hat)
         return step.label if step else ""
+
+    def is_last(self, step: history.Step) -> bool:
+        """Whether Undo under the step's hat would take back just this step."""
+        last = history.undoable(self.file.connection(Hat.REPORTS), step.hat)
+        return last is not None and last.id == step.id
 
     def redo_label(self) -> str:
         """What Redo would do again; empty for nothing."""
@@ -103,6 +120,8 @@ class Workspace(QObject):
         if done is None:
             return None
         self.changed.emit(done.changed)
+        if done.step is not None:
+            self.stepped.emit(done.step)
         return done.result
 
     def read(self, query: Callable[..., Answer], *values: object, hat: Hat | None = None) -> Answer:
