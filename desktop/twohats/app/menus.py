@@ -94,6 +94,7 @@ class Menus(QObject):
             None,
             *pages,
             None,
+            make(self.tr("History…"), lambda: window.steps.show_history(), "Ctrl+H"),
             make(self.tr("Agreement…"), window.dialogs.show_agreement, "Ctrl+Shift+H"),
             make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
             make(self.tr("Keep this view…"), window.keep_view),

@@ -16,7 +16,7 @@ class Steps(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
         window.workspace.stepped.connect(self._offer)
         window.workspace.hat_changed.connect(lambda _: self._change_hats())
 
@@ -25,37 +25,45 @@ class Steps(QObject):
         """The bar, at the bottom of the window once there was something to offer."""
         from twohats.app.undo_bar import UndoBar  # noqa: PLC0415  # after the first step
 
-        bar = UndoBar(self._window.workspace)
+        bar = UndoBar(self.window.workspace)
         bar.undo_wanted.connect(self.undo_step)
-        self._window.place_below(bar)
+        self.window.place_below(bar)
         return bar
 
     def undo(self) -> None:
         """Take the last step of the worn hat back."""
-        window = self._window
+        window = self.window
         window.status.saved.setText(self.tr("Taking it back…"))
         window.workspace.undo(self._say_kept, failed=self.name)
 
     def undo_step(self, step: "Step") -> None:
         """Take back just this step; where it is no longer the last of its hat, nothing."""
-        window = self._window
+        window = self.window
         window.status.saved.setText(self.tr("Taking it back…"))
         window.workspace.undo(self._say_kept, of=step.hat, only=step.id, failed=self.name)
 
     def redo(self) -> None:
         """Do it again."""
-        window = self._window
+        window = self.window
         window.status.saved.setText(self.tr("Doing it again…"))
         window.workspace.redo(self._say_kept, failed=self.name)
 
     def _say_kept(self, kept: int | None) -> None:
         self.name()
         if kept:
-            self._window.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
+            self.window.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
+
+    def show_history(self) -> None:
+        """Show what was done with the record that shows, and with everything."""
+        from twohats.app.history.pane import HistoryPane  # noqa: PLC0415  # when it is asked for
+
+        window, page = self.window, self.window.page
+        record = (page.keeps, page.record_id) if page.keeps and page.record_id is not None else None
+        HistoryPane(self, window.workspace, window.speech, record, is_open=page.records is None).open()
 
     def name(self) -> None:
         """Say which steps Undo and Redo would take."""
-        window = self._window
+        window = self.window
         window.menus.name_steps(window.workspace.undo_label(), window.workspace.redo_label())
         window.status.say_saved()
 
@@ -64,7 +72,7 @@ class Steps(QObject):
         from twohats.app.taken_off import said_of  # noqa: PLC0415  # after the first step
 
         said = said_of(step)
-        if said and self._window.workspace.is_last(step):
+        if said and self.window.workspace.is_last(step):
             self.bar.offer(step, said)
         elif "bar" in vars(self):
             self.bar.withdraw()

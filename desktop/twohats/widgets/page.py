@@ -32,6 +32,8 @@ class Page(QWidget):
 
     # The page wants to be shown, because something on it was asked for from elsewhere.
     wanted = Signal()
+    # The table of the records that it shows, where history keeps any.
+    keeps = ""
 
     def __init__(self, wing: str) -> None:
         super().__init__()
@@ -56,6 +58,11 @@ class Page(QWidget):
     @property
     def records(self) -> "RecordList[Any] | None":
         """The list that shows, if the page is one: for its columns."""
+        return None
+
+    @property
+    def record_id(self) -> int | None:
+        """The record that shows, or that is chosen among those that show."""
         return None
 
     def begin_filter(self) -> None:
@@ -221,6 +228,10 @@ class ListPage(Page):
     def current_id(self) -> int | None:
         """The record that the verbs act on: the open one, else the current row's."""
         return self.table.current_id() if self.open_id is None else self.open_id
+
+    @property
+    def record_id(self) -> int | None:
+        return self.current_id
 
     @property
     def chosen_ids(self) -> Sequence[int]:

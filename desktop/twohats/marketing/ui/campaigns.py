@@ -148,6 +148,8 @@ def _hours(minutes: int) -> Decimal | None:
 class CampaignsPage(ListPage):
     """Every campaign; the verbs act on the open one, else on the one that is chosen."""
 
+    keeps = "marketing_campaign"
+
     # A lead is to be written down that came from the campaign of this name.
     new_lead = Signal(str)
 

@@ -42,6 +42,8 @@ _WHO, _DEAL, _SHARE, _SHARE_DONE, _NARROWEST = 2, 3, 0.27, 0.24, 96
 class FollowUpsPage(Page):
     """Every call, visit, e-mail, meeting and task; the keys act on the chosen ones."""
 
+    keeps = "sales_activity"
+
     someone_called = Signal()
 
     def __init__(self, workspace: Workspace, speech: Speech, forms: SalesForms, ask: Ask) -> None:
@@ -227,6 +229,10 @@ class FollowUpsPage(Page):
     def take(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with a follow-up as a menu on the list."""
         self.list.add_actions(actions)
+
+    @property
+    def record_id(self) -> int | None:
+        return self.table.current_id()
 
     @property
     def first(self) -> QWidget:

@@ -36,6 +36,8 @@ _REMEMBERED, _BOARD, _LIST = "pipeline/shown as", "board", "list"
 class PipelinePage(ListPage):
     """The deals as a board and as a list; the verbs act on the one that is chosen, or on the one that is open."""
 
+    keeps = "sales_deal"
+
     someone_called = Signal()
     # Deals are to go to stages: pairs of their ids.
     moved = Signal(list)

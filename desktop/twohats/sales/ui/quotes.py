@@ -107,6 +107,8 @@ class _Listed(QObject):
 class QuotesPage(ListPage):
     """Every quote; the verbs act on the open one, else on the one that is chosen."""
 
+    keeps = "sales_quote"
+
     # A deal is to be shown where deals are.
     deal_wanted = Signal(int)
 
