@@ -18,9 +18,7 @@ from twohats.storage.wall import Room, is_derived
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
 _NOT_WATCHED = ("_change", "business_step")
 _VERBS = ("insert", "update", "delete")
-_BLOCK = 1000
-# The greatest id there can be.
-_LAST = 2**63 - 1
+_BLOCK, _LAST = 1000, 2**63 - 1  # no id is greater
 
 CHANGE_TABLE = """
 CREATE TABLE {room}_change (

@@ -82,6 +82,7 @@ class Deed:
 # Rows by their table.
 Rows = Mapping[str, Iterable[int]]
 _MOST_ROWS = 12
+_CHANGES = "SELECT table_name, row_id, salt, before, after"
 
 
 def rows_of_record(
@@ -146,19 +147,39 @@ def _steps_of(connection: Connection, rows: Rows, before: int, limit: int) -> li
 def _deed(connection: Connection, rooms: Sequence[str], step_id: int, rows: Rows | None) -> Deed:
     sql = "SELECT id, at, label, kind, hat, initials, undone_by NOT NULL, bulk FROM business_step WHERE id = ?"
     ((_, at, label, kind, hat, initials, undone, bulk),) = connection.all(sql, (step_id,))
-    changes: list[Changed] = []
-    count, blank = 0, False
-    for room in rooms:
-        sql = f"SELECT table_name, row_id, before, after, salt FROM {room}_change WHERE step_id = ? ORDER BY id"  # noqa: S608  # from code
-        for table, row_id, before, after, salt in connection.execute(sql, (step_id,)):
-            if rows is not None and row_id not in rows.get(table, ()):
-                continue
-            count, blank = count + 1, blank or not salt
-            if len(changes) < _MOST_ROWS:
-                changes.append(Changed(table, row_id, before and json.loads(before), after and json.loads(after)))
+    first, count = _changes(connection, rooms, step_id) if rows is None else _changes_of(connection, rows, step_id)
+    changes = tuple(Changed(table, row, *map(_image, images)) for table, row, _, *images in first)
+    blank = any(not salt for _, _, salt, *_ in first)
     taken_in = {table: rows_in for table, rows_in in json.loads(bulk or "{}").items() if _room(table) in rooms}
     facts = step_id, at, label, kind, hat, initials, bool(undone)
-    return Deed(*facts, taken_in, tuple(changes), count - len(changes), blank)
+    return Deed(*facts, taken_in, changes, count - len(changes), blank)
+
+
+def _changes(connection: Connection, rooms: Sequence[str], step_id: int) -> tuple[list[Any], int]:
+    """The first changes of a step, and how many there are."""
+    first: list[Any] = []
+    count = 0
+    for room in rooms:
+        sql = f"{_CHANGES} FROM {room}_change WHERE step_id = ? ORDER BY id LIMIT ?"
+        first += connection.all(sql, (step_id, _MOST_ROWS - len(first)))
+        count += connection.value(f"SELECT count(*) FROM {room}_change WHERE step_id = ?", (step_id,))  # noqa: S608  # from code
+    return first, count
+
+
+def _changes_of(connection: Connection, rows: Rows, step_id: int) -> tuple[list[Any], int]:
+    """The same of some rows alone."""
+    found: list[Any] = []
+    for table, ids in rows.items():
+        sql = (
+            f"{_CHANGES} FROM {_room(table)}_change WHERE table_name = ? "  # noqa: S608  # from code
+            "AND row_id IN (SELECT value FROM json_each(?)) AND step_id = ? ORDER BY id"
+        )
+        found += connection.all(sql, (table, json.dumps(sorted(ids)), step_id))
+    return found[:_MOST_ROWS], len(found)
+
+
+def _image(held: str | None) -> dict[str, Any] | None:
+    return None if held is None else json.loads(held)
 
 
 def called(
