@@ -224,10 +224,12 @@ class MainWindow(QtWidgets.QMainWindow):
         self.top.wear(self.workspace.hat)
         self.menus.wear(self.workspace.hat)
         self._refresh_all()
+        self.status.follow()
         self._focus_page()
 
     def _turn(self) -> None:
         self.page.refresh()
+        self.status.follow()
         self._focus_page()
 
     def _refresh_all(self) -> None:

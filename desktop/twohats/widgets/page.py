@@ -32,6 +32,8 @@ class Page(QWidget):
 
     # The page wants to be shown, because something on it was asked for from elsewhere.
     wanted = Signal()
+    # Another list shows on it, or none does.
+    records_changed = Signal()
     # The table of the records that it shows, where history keeps any.
     keeps = ""
 
@@ -215,6 +217,7 @@ class ListPage(Page):
         if closed is not None:
             self.table.choose(closed)
         self.table.setFocus()
+        self.records_changed.emit()
 
     @property
     def first(self) -> QWidget:

@@ -20,7 +20,7 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline
-from twohats.widgets.column import Column
+from twohats.widgets.column import Column, Total
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import Page
@@ -98,6 +98,8 @@ class FollowUpsPage(Page):
 
     def _columns(self) -> tuple[Column[Activity], ...]:
         money = self._speech.whole
+        # Several follow-ups of a deal are of the same money.
+        worth: Total[Activity] = Total(lambda one: one.amount, money, once=lambda one: one.deal_id)
         return (
             Column(
                 self.tr("Done"),
@@ -127,6 +129,7 @@ class FollowUpsPage(Page):
                 92,
                 right=True,
                 order="amount",
+                total=worth,
                 value=lambda one: self._speech.amount(one.amount),
             ),
             Column(self.tr("Phone"), lambda one: one.phone, 146),
