@@ -58,7 +58,10 @@ class Files(QObject):
         if target is not None:
             said = self.tr("The copy is in {}.").format(target.name)
             window.workspace.run(
-                lambda owner: file.copy_to(target, through=owner), then=lambda _: window.ask.tell(said), hat=Hat.OWNER
+                lambda owner: file.copy_to(target, through=owner),
+                then=lambda _: window.ask.tell(said),
+                hat=Hat.OWNER,
+                writes=True,
             )
 
     def show_backups(self) -> None:

@@ -76,9 +76,10 @@ class Menus(QObject):
         window, make = self._window, self.make
         self._undo = make("", lambda: window.steps.undo(), "Ctrl+Z", icon="undo")
         self._redo = make("", lambda: window.steps.redo(), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
         find = make(self.tr("Filter the list"), window.filter, "Ctrl+F", icon="search")
-        self._menu(self.tr("&Edit"), self._undo, self._redo, None, copy, find)
+        self._menu(self.tr("&Edit"), self._undo, self._redo, stop, None, copy, find)
 
     def _fill_view(self) -> None:
         window, make = self._window, self.make

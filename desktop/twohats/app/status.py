@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.patience import Patience
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -27,6 +28,9 @@ class Status(QObject):
         self._sums: dict[RecordList[Any], ChosenSum] = {}
         bar.addWidget(self.saved)
         bar.addWidget(self._listed)
+        self.patience = Patience(window.workspace)
+        bar.addWidget(self.patience)
+        window.workspace.stopped.connect(lambda: self.saved.setText(self.tr("Stopped: nothing of it was written.")))
         bar.addPermanentWidget(self.kept)
         bar.setSizeGripEnabled(False)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -14,10 +14,8 @@ from twohats.storage import history
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.guard import LostError
 from twohats.storage.sqlite import Connection
+from twohats.widgets.job import Job, StoppedError
 from twohats.widgets.worker import Worker
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 Answer = TypeVar("Answer")
 
@@ -34,6 +32,9 @@ class Workspace(QObject):
     hat_changed = Signal(str)
     # The file is no longer the one that was opened; why, in one sentence.
     lost = Signal(str)
+    # Whether something is done on the worker that is waited for.
+    busy_changed = Signal(bool)
+    stopped = Signal()
     _answered = Signal(object, object, object)
 
     def __init__(self, file: BusinessFile, parent: QObject | None = None) -> None:
@@ -44,6 +45,8 @@ class Workspace(QObject):
         # What the owner looks at does not wait for what takes long.
         self._reader = Worker(file.connect, "reader")
         self._under_way = 0
+        self._jobs: list[Job] = []
+        self._at_work: Job | None = None
         self._closed = False
         # An answer that is there before the question was handed in waits, too, until what asked has ended.
         self._answered.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
@@ -136,15 +139,48 @@ class Workspace(QObject):
         failed: Callable[[], None] | None = None,
         hat: Hat | None = None,
         beside: bool = False,
+        writes: bool = False,
     ) -> None:
         """Ask something slow on the worker, with a connection of its own; `then` gets the answer here.
 
         What is only read and looked at may be asked beside what takes long.
-        A failure calls `failed` and is raised in the window's thread, where it is presented.
+        A failure calls `failed` and is raised in the window's thread, where it is presented; what was stopped
+        calls `failed` alone. What `writes` counts where it came to its end before it could be stopped.
         """
         self._under_way += 1
-        future = (self._reader if beside else self._worker).submit(hat or self.hat, work, *values)
-        future.add_done_callback(lambda done: self._hand_over(done, then, failed))
+        job, worker = Job(writes), self._reader if beside else self._worker
+        if not beside:
+            self._jobs.append(job)
+            self.busy_changed.emit(True)  # noqa: FBT003  # a signal
+        job.done = worker.submit(hat or self.hat, work if beside else partial(self._work, job, work), *values)
+        job.done.add_done_callback(lambda _: self._hand_over(job, then, failed))
+
+    def _work(self, job: Job, work: Callable[..., Answer], *values: Any) -> Answer:  # noqa: ANN401  # handed on
+        """Runs on the worker."""
+        self._at_work = job
+        if job.stopped:
+            raise StoppedError
+        return work(*values)
+
+    def heed(self) -> None:
+        """Break off here if the owner has stopped it, else go to the end; on the worker, before a file is written.
+
+        Raises:
+            StoppedError: it is to stop.
+        """
+        if self._at_work is None:
+            return
+        if self._at_work.stopped:
+            raise StoppedError
+        self._at_work.writes = True
+
+    def stop(self) -> None:
+        """Stop what is done on the worker, and what waits for it: nothing of it is written."""
+        for job in self._jobs:
+            job.stopped = True
+            if job.done is not None:
+                job.done.cancel()
+        self._worker.interrupt()
 
     def write_slowly(
         self,
@@ -155,7 +191,7 @@ class Workspace(QObject):
         hat: Hat | None = None,
     ) -> None:
         """Write something long on the worker, through its connection; `then` gets the result, after `changed`."""
-        self.run(write, then=lambda done: then(self._tell(done)), failed=failed, hat=hat)
+        self.run(write, then=lambda done: then(self._tell(done)), failed=failed, hat=hat, writes=True)
 
     def back_up(self, why: str) -> None:
         """Make a backup before what is hard to mend otherwise; on the worker, by what runs there.
@@ -165,23 +201,34 @@ class Workspace(QObject):
         """
         self.file.back_up(why, through=self._worker.connection(Hat.OWNER))
 
-    def _hand_over(
-        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
-    ) -> None:
+    def _hand_over(self, job: Job, then: Callable[[Any], None], failed: Callable[[], None] | None) -> None:
         if not self._closed:
-            self._answered.emit(done, then, failed)
+            self._answered.emit(job, then, failed)
 
-    def _hand_back(
-        self, done: "Future[Answer]", then: Callable[[Answer], None], failed: Callable[[], None] | None
-    ) -> None:
+    def _hand_back(self, job: Job, then: Callable[[Any], None], failed: Callable[[], None] | None) -> None:
         self._under_way -= 1
+        if job in self._jobs:
+            self._jobs.remove(job)
+            self.busy_changed.emit(bool(self._jobs))
         if self._closed:
             return
+        if job.given_up:
+            self._give_up(failed)
+            return
+        done = job.done
+        assert done is not None  # noqa: S101  # it has ended
         if done.exception() is not None and failed is not None:
             failed()
         if isinstance(error := done.exception(), LostError):
             self.lost.emit(str(error))
         then(done.result())
+
+    def _give_up(self, failed: Callable[[], None] | None) -> None:
+        """What came before it was broken off may have been written: everything is read anew."""
+        if failed is not None:
+            failed()
+        self.changed.emit(frozenset())
+        self.stopped.emit()
 
     def go_on_in(self, target: Path) -> None:
         """Rescue what is open into a new file, and go on there: every form stays as it is, and can be tried again.
