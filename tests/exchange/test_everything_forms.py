@@ -79,7 +79,7 @@ def test_it_comes_back_by_import_and_the_window_shows_it(owner: Owner, newcomer:
     assert newcomer.window.windowTitle() == "Kowalski & Söhne / Renovations – Two Hats"
     assert newcomer.count("marketing_lead") == owner.count("marketing_lead")
     assert "are back, with their history" in newcomer.script.told[-1]
-    newcomer.window.undo()
+    newcomer.window.steps.undo()
     newcomer.settle()
     assert newcomer.count("marketing_lead") == owner.count("marketing_lead") - 1
 

@@ -164,7 +164,7 @@ def test_what_was_found_can_be_said_later(owner: Owner) -> None:
     deal_id = owner.hand_over()
     owner.turn_to_pipeline()
     for key, marks in ((Qt.Key.Key_Y, Marks(place=True)), (Qt.Key.Key_N, Marks(place=False))):
-        owner.press(Qt.Key.Key_H, CTRL)
+        owner.press(Qt.Key.Key_F7)
         owner.press(key)
         owner.submit()
         assert owner.handoff(deal_id).marks == marks

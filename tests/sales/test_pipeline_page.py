@@ -98,7 +98,7 @@ def test_the_card_shows_both_sides_and_the_promise(owner: Owner) -> None:
     deal_id = owner.hand_over()
     owner.turn_to_pipeline()
     text = words(owner)
-    for said in (f"We promised: {PROMISE}", "40 %", "Before Easter", "not said yet (Ctrl+H)", "New · –"):
+    for said in (f"We promised: {PROMISE}", "40 %", "Before Easter", "not said yet (F7)", "New · –"):
         assert said in text
     assert "Asked for a price" in text
     assert "direction" not in text

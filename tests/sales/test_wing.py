@@ -20,7 +20,7 @@ KEYS = {
     "Done…": "Ctrl+D",
     "Move to a stage…": "Ctrl+M",
     "Amount and date…": "Ctrl+Shift+A",
-    "What we found…": "Ctrl+H",
+    "What we found…": "F7",
     "Won…": "Ctrl+Shift+W",
     "Lost…": "Ctrl+Shift+L",
     "Give back to Marketing…": "Ctrl+B",

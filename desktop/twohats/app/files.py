@@ -32,7 +32,7 @@ class Files(QObject):
         """Watch over the file from now on."""
         window = self._window
         keeper = self.keeper = Keeper(self, window.workspace, window.speech)
-        keeper.stands.connect(window.kept.say)
+        keeper.stands.connect(window.status.kept.say)
         keeper.told.connect(window.ask.tell)
         keeper.begin()
 
@@ -59,7 +59,10 @@ class Files(QObject):
         if target is not None:
             said = self.tr("The copy is in {}.").format(target.name)
             window.workspace.run(
-                lambda owner: file.copy_to(target, through=owner), then=lambda _: window.ask.tell(said), hat=Hat.OWNER
+                lambda owner: file.copy_to(target, through=owner),
+                then=lambda _: window.ask.tell(said),
+                hat=Hat.OWNER,
+                writes=True,
             )
 
     def show_backups(self) -> None:

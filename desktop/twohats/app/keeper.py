@@ -108,7 +108,7 @@ class Keeper(QObject):
             self.say()
             then()
 
-        self._workspace.run(work, then=done, hat=Hat.OWNER)
+        self._workspace.run(work, then=done, hat=Hat.OWNER, writes=True)
 
     def _look_at_the_disk(self) -> None:
         free = shutil.disk_usage(self._file.path.parent).free

@@ -75,11 +75,12 @@ class Menus(QObject):
 
     def _fill_edit(self) -> None:
         window, make = self._window, self.make
-        self._undo = make("", window.undo, "Ctrl+Z", icon="undo")
-        self._redo = make("", window.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        self._undo = make("", lambda: window.steps.undo(), "Ctrl+Z", icon="undo")
+        self._redo = make("", lambda: window.steps.redo(), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
         find = make(self.tr("Filter the list"), window.filter, "Ctrl+F", icon="search")
-        self._menu(self.tr("&Edit"), self._undo, self._redo, None, copy, find)
+        self._menu(self.tr("&Edit"), self._undo, self._redo, stop, None, copy, find)
 
     def _fill_view(self) -> None:
         window, make = self._window, self.make
@@ -95,6 +96,7 @@ class Menus(QObject):
             None,
             *pages,
             None,
+            make(self.tr("History…"), lambda: window.steps.show_history(), "Ctrl+H"),
             make(self.tr("Agreement…"), window.dialogs.show_agreement, "Ctrl+Shift+H"),
             make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
             make(self.tr("Keep this view…"), window.keep_view),

@@ -48,6 +48,7 @@ class MainWindow(QtWidgets.QMainWindow):
         """Put everything in its place, over a file."""
         from twohats.app.dialogs import Dialogs  # noqa: PLC0415  # after the first paint
         from twohats.app.menus import Menus  # noqa: PLC0415  # as above
+        from twohats.app.steps import Steps  # noqa: PLC0415  # as above
         from twohats.app.tray import begin_to_remind  # noqa: PLC0415  # as above
         from twohats.business.speech import Speech  # noqa: PLC0415  # as above
         from twohats.business.store import office  # noqa: PLC0415  # as above
@@ -68,6 +69,7 @@ class MainWindow(QtWidgets.QMainWindow):
             self._make_pages()
             self._lay_out()
             self.menus = Menus(self)
+        self.steps = Steps(self)
         self._connect()
         self._reminder = begin_to_remind(self, say)
         self._furnished = True
@@ -128,11 +130,11 @@ class MainWindow(QtWidgets.QMainWindow):
 
     def _lay_out(self) -> None:
         from twohats.app.frame import TopBar  # noqa: PLC0415  # after the first paint
-        from twohats.widgets.label import PlainLabel  # noqa: PLC0415  # as above
+        from twohats.app.status import Status  # noqa: PLC0415  # as above
 
         ground = QtWidgets.QWidget()
         ground.setObjectName("ground")
-        body = QtWidgets.QVBoxLayout(ground)
+        body = self._body = QtWidgets.QVBoxLayout(ground)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         self.top = TopBar()
@@ -145,10 +147,11 @@ class MainWindow(QtWidgets.QMainWindow):
             side_by_side.setStretchFactor(place, 0 if part is self.panel else 1)
         body.addWidget(side_by_side, 1)
         self.setCentralWidget(ground)
-        self._saved, self.kept = PlainLabel(""), PlainLabel("", "dim")
-        self.statusBar().addWidget(self._saved)
-        self.statusBar().addPermanentWidget(self.kept)
-        self.statusBar().setSizeGripEnabled(False)
+        self.status = Status(self)
+
+    def place_below(self, bar: "QtWidgets.QWidget") -> None:
+        """Put a bar below everything but the status bar."""
+        self._body.addWidget(bar)
 
     def _connect(self) -> None:
         self.top.hat_wanted.connect(lambda hat: self.workspace.wear(Hat(hat)))
@@ -221,23 +224,25 @@ class MainWindow(QtWidgets.QMainWindow):
         self.top.wear(self.workspace.hat)
         self.menus.wear(self.workspace.hat)
         self._refresh_all()
+        self.status.follow()
         self._focus_page()
 
     def _turn(self) -> None:
         self.page.refresh()
+        self.status.follow()
         self._focus_page()
 
     def _refresh_all(self) -> None:
         if not self.panel.is_deciding:
             self.panel.refresh()
         self.page.refresh()
-        self._name_steps()
+        self.steps.name()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if "business_profile" in tables:
             self._learn_the_firm()
         self.page.refresh()
-        self._name_steps()
+        self.steps.name()
 
     def _learn_the_firm(self) -> None:
         """Say everything as the firm says it from now on."""
@@ -246,12 +251,6 @@ class MainWindow(QtWidgets.QMainWindow):
 
         self.speech.firm = self.workspace.read(office.profile)
         self.setWindowTitle(f"{shown(self.speech.firm.name)} – Two Hats")
-
-    def _name_steps(self) -> None:
-        self.menus.name_steps(self.workspace.undo_label(), self.workspace.redo_label())
-        file = self.workspace.file
-        said = self.tr("Only to look at · {}") if file.looks_only else self.tr("Saved · {}")
-        self._saved.setText(said.format(file.path.name))
 
     def _count(self, waiting: int, late: int) -> None:
         self.top.count(waiting, late)
@@ -289,21 +288,6 @@ class MainWindow(QtWidgets.QMainWindow):
         """Show the window where another one was."""
         self.restoreGeometry(place)
         self.show()
-
-    def undo(self) -> None:
-        """Take the last step of the worn hat back."""
-        self._saved.setText(self.tr("Taking it back…"))
-        self.workspace.undo(self._say_kept)
-
-    def redo(self) -> None:
-        """Do it again."""
-        self._saved.setText(self.tr("Doing it again…"))
-        self.workspace.redo(self._say_kept)
-
-    def _say_kept(self, kept: int | None) -> None:
-        self._name_steps()
-        if kept:
-            self.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
 
     def _decide(self) -> None:
         if not self.panel.holds_keys:

@@ -33,10 +33,11 @@ class HeldError(FileError):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a step gave back, and the tables it changed."""
+    """What a step gave back, the tables it changed, and the step itself, where one was written."""
 
     result: Any
     changed: frozenset[str]
+    step: history.Step | None = None
 
 
 def now() -> datetime:
@@ -114,8 +115,9 @@ class BusinessFile:
             FileError: the disk or another program forbids it. In both cases nothing was written.
         """
         with self._step(hat, label, through or self.connection(hat)) as (connection, written):
+            step = connection.step
             result = operation(connection, *values, **named)
-        return Done(result, written["changed"])
+        return Done(result, written["changed"], step)
 
     def back_up(self, why: str, *, through: Connection | None = None) -> backup.Backup:
         """Make a verified backup, through the owner's connection or a worker's own one of it.
@@ -127,8 +129,10 @@ class BusinessFile:
         assert isinstance(owner, OwnerConnection)  # noqa: S101  # nobody else's can be copied
         return backup.make_backup(owner, self.path, self.clock(), why)
 
-    def undo(self, hat: Hat, *, through: Connection | None = None) -> Done | None:
+    def undo(self, hat: Hat, *, only: int | None = None, through: Connection | None = None) -> Done | None:
         """Take back this hat's last step, through the owner's connection or a worker's own one of it.
+
+        `only` names the step that is meant: where another is the last by now, nothing is taken back.
 
         The result is the number of imported rows that stay; None says that there was nothing to undo.
 
@@ -138,7 +142,9 @@ class BusinessFile:
         """
         owner = through or self.connection(Hat.OWNER)
         past = history.undoable(owner, hat)
-        return None if past is None else self._reverse(owner, hat, past, "undo")
+        if past is None or only not in {None, past.id}:
+            return None
+        return self._reverse(owner, hat, past, "undo")
 
     def redo(self, hat: Hat, *, through: Connection | None = None) -> Done | None:
         """Do again what this hat undid last, in the same way; None says that there was nothing."""
@@ -149,10 +155,11 @@ class BusinessFile:
     def _reverse(self, owner: Connection, hat: Hat, past: history.PastStep, kind: str) -> Done:
         try:
             with self._step(hat, past.label, owner, kind, past.id) as (connection, written):
+                step = connection.step
                 kept = history.reverse(connection, self.rooms, past)
         except IntegrityError as error:
             raise history.no_longer(past) from error
-        return Done(kept, written["changed"])
+        return Done(kept, written["changed"], step)
 
     @contextmanager
     def _step(

@@ -18,9 +18,7 @@ from twohats.storage.wall import Room, is_derived
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
 _NOT_WATCHED = ("_change", "business_step")
 _VERBS = ("insert", "update", "delete")
-_BLOCK = 1000
-# The greatest id there can be.
-_LAST = 2**63 - 1
+_BLOCK, _LAST = 1000, 2**63 - 1  # no id is greater
 
 CHANGE_TABLE = """
 CREATE TABLE {room}_change (
@@ -51,6 +49,8 @@ class Step:
     hat: Hat
     moment: datetime
     at: str
+    label: str = ""
+    kind: str = "do"
     bulk: dict[str, int] = field(default_factory=dict)
     batched: frozenset[str] = frozenset()
     remembered: dict[str, Any] = field(default_factory=dict)
@@ -133,7 +133,7 @@ def begin(  # one value for each column that says who did what
     step_id = connection.insert(
         "business_step", at=at, hat=hat.signature, label=label, initials=initials, kind=kind, of_step=of_step
     )
-    return Step(step_id, hat, moment, at)
+    return Step(step_id, hat, moment, at, label, kind)
 
 
 def seal(connection: Connection, rooms: Iterable[str], step: Step) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """What a column of a list says of a record, on the screen, on paper and in a workbook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
@@ -12,10 +12,31 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True, slots=True)
 class Total(Generic[Record]):
-    """What of a record adds up, and how the sum is said."""
+    """What of a record adds up, and how the sum is said; records of the same `once` count once."""
 
     of: Callable[[Record], int | None]
     said: Callable[[int], str]
+    once: Callable[[Record], Hashable] | None = None
+
+
+class Sum(Generic[Record]):
+    """Adds records up, one by one."""
+
+    def __init__(self, total: Total[Record]) -> None:
+        self._total = total
+        self._counted: set[Hashable] = set()
+        self.amount = 0
+
+    def add(self, record: Record) -> None:
+        """Take a record in."""
+        key = None if self._total.once is None else self._total.once(record)
+        if key is None or key not in self._counted:
+            self.amount += self._total.of(record) or 0
+            self._counted.add(key)
+
+    def say(self) -> str:
+        """The sum as it is said."""
+        return self._total.said(self.amount)
 
 
 @dataclass(frozen=True, slots=True)

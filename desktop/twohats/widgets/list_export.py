@@ -68,6 +68,7 @@ class Export(QObject):
             content = make(self._records(db, keys(db)), lambda done, whole: self._go_on("page", done, whole))
         except _Stopped:
             return None
+        self._workspace.heed()
         write_out(path, content)
         return path
 

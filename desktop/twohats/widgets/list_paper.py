@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from twohats.widgets.column import Column
+from twohats.widgets.column import Column, Sum
 from twohats.widgets.list_export import Drawn
 
 if TYPE_CHECKING:
@@ -86,21 +86,17 @@ class Sums:
 
     def __init__(self, columns: Sequence[Column[Any]]) -> None:
         self._columns = columns
-        self._sums = [0] * len(columns)
+        self._sums = [None if column.total is None else Sum(column.total) for column in columns]
 
     def add(self, record: Any) -> tuple[str, ...]:  # noqa: ANN401  # of any list
         """Take a record in; the texts of its row."""
-        for place, column in enumerate(self._columns):
-            if column.total is not None:
-                self._sums[place] += column.total.of(record) or 0
+        for found in filter(None, self._sums):
+            found.add(record)
         return tuple(column.text(record) for column in self._columns)
 
     def line(self, word: str) -> tuple[str, ...]:
         """The last line; none where nothing adds up."""
-        if all(column.total is None for column in self._columns):
+        if not any(self._sums):
             return ()
-        texts = [
-            "" if column.total is None else column.total.said(found)
-            for column, found in zip(self._columns, self._sums, strict=True)
-        ]
+        texts = ["" if found is None else found.say() for found in self._sums]
         return (texts[0] or word, *texts[1:])

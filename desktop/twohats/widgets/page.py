@@ -32,6 +32,10 @@ class Page(QWidget):
 
     # The page wants to be shown, because something on it was asked for from elsewhere.
     wanted = Signal()
+    # Another list shows on it, or none does.
+    records_changed = Signal()
+    # The table of the records that it shows, where history keeps any.
+    keeps = ""
 
     def __init__(self, wing: str) -> None:
         super().__init__()
@@ -56,6 +60,11 @@ class Page(QWidget):
     @property
     def records(self) -> "RecordList[Any] | None":
         """The list that shows, if the page is one: for its columns."""
+        return None
+
+    @property
+    def record_id(self) -> int | None:
+        """The record that shows, or that is chosen among those that show."""
         return None
 
     def begin_filter(self) -> None:
@@ -208,6 +217,7 @@ class ListPage(Page):
         if closed is not None:
             self.table.choose(closed)
         self.table.setFocus()
+        self.records_changed.emit()
 
     @property
     def first(self) -> QWidget:
@@ -221,6 +231,10 @@ class ListPage(Page):
     def current_id(self) -> int | None:
         """The record that the verbs act on: the open one, else the current row's."""
         return self.table.current_id() if self.open_id is None else self.open_id
+
+    @property
+    def record_id(self) -> int | None:
+        return self.current_id
 
     @property
     def chosen_ids(self) -> Sequence[int]:

@@ -153,6 +153,11 @@ class RecordList(QWidget, Generic[Record]):
         self.table.setVisible(not on)
 
     @property
+    def hat(self) -> Hat:
+        """Under which hat it is read."""
+        return self._hat
+
+    @property
     def is_filtered(self) -> bool:
         """Whether words or pull-downs leave anything out."""
         return bool(self.filter.text().strip() or self.pull_downs.values())
@@ -351,6 +356,11 @@ class RecordList(QWidget, Generic[Record]):
     def _say_count(self) -> None:
         if not self._looks:
             self.say(self._say_number(more=self._summary), self.table.chosen_count())
+
+    def say_listed(self) -> str:
+        """How many there are, in the list's own words."""
+        count = self.table.records.rowCount()
+        return (self.listing.one if self.listing.one and count == 1 else self.listing.counted).format(count)
 
     def _say_number(self, chosen: int = 0, more: str = "") -> str:
         count, of = self.table.records.rowCount(), self._of

@@ -43,7 +43,9 @@ def save_as(
         return
 
     def work(db: Connection) -> Path:
-        write_out(path, make(db))
+        content = make(db)
+        workspace.heed()
+        write_out(path, content)
         return path
 
     workspace.run(work, then=then or (lambda done: ask.tell(_tr("Saved as {}.").format(done.name))), hat=hat)

@@ -107,6 +107,7 @@ QMenu::item:disabled { color: $dim; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $ground; color: $dim; }
 QStatusBar QLabel { color: $dim; padding: 2px 8px; }
+#undoBar { background: $hall; border: none; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { border-color: $dim; }
@@ -142,10 +143,11 @@ QPushButton[rail]:hover { background: $hall; }
 QPushButton[rail="marketing"]:checked { background: $marketing_soft; color: $marketing; }
 QPushButton[rail="sales"]:checked { background: $sales_soft; color: $sales; }
 QPushButton[rail]:focus { border: 1px solid $dim; padding: 7px 11px; }
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox { background: $card; color: $text;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox { background: $card; color: $text;
     border: 1px solid $line; border-radius: 6px; padding: 4px 8px; selection-background-color: $dim;
     placeholder-text-color: $dim; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus { border-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus {
+    border-color: $text; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px;
     subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url("$chevron");

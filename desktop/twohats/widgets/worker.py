@@ -42,6 +42,11 @@ class Worker:
             self._connections[hat] = self._connect(hat)
         return self._connections[hat]
 
+    def interrupt(self) -> None:
+        """Break off the statement that runs; what it wrote is rolled back."""
+        for connection in tuple(self._connections.values()):
+            connection.interrupt()
+
     def let_go(self) -> None:
         """Close the connections, once everything before is done."""
         self._thread.submit(self._close).result()

@@ -53,6 +53,7 @@ class Everything(QWidget):
                 then=self._say_left,
                 failed=self._end_waiting,
                 hat=Hat.REPORTS,
+                writes=True,
             )
 
     def offer(self, document: Path) -> None:

@@ -90,6 +90,7 @@ class _Listed(QObject):
 
     def _columns(self) -> tuple[Column[Campaign], ...]:
         say, money, amount = self._words, self._speech.whole, self._speech.amount
+        spent: Total[Campaign] = Total(lambda one: one.spent, money)
         won: Total[Campaign] = Total(lambda one: one.won, money)
         return (
             Column(self.tr("Campaign"), lambda one: one.name, 130, order="name", stretch=True),
@@ -97,7 +98,15 @@ class _Listed(QObject):
             Column(self.tr("State"), say.state, 88, order="state"),
             Column(self.tr("Where"), lambda one: one.places, 104),
             Column(self.tr("When"), say.when, 136, order="starts"),
-            Column(self.tr("Spent"), say.spent, 130, right=True, order="spent", value=lambda one: amount(one.spent)),
+            Column(
+                self.tr("Spent"),
+                say.spent,
+                130,
+                right=True,
+                order="spent",
+                total=spent,
+                value=lambda one: amount(one.spent),
+            ),
             Column(self.tr("Leads"), say.leads, 78, right=True, order="leads", value=lambda one: one.leads),
             Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted"),
             Column(
@@ -147,6 +156,8 @@ def _hours(minutes: int) -> Decimal | None:
 
 class CampaignsPage(ListPage):
     """Every campaign; the verbs act on the open one, else on the one that is chosen."""
+
+    keeps = "marketing_campaign"
 
     # A lead is to be written down that came from the campaign of this name.
     new_lead = Signal(str)

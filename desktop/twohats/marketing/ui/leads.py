@@ -38,6 +38,8 @@ _WING = "marketing"
 class LeadsPage(ListPage):
     """Every lead, the newest first; the verbs act on those that are chosen, or on the one that is open."""
 
+    keeps = "marketing_lead"
+
     new_lead = Signal()
     import_leads = Signal()
 

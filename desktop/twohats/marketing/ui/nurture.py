@@ -257,7 +257,9 @@ class KeepInTouch(QObject):
 
         def work(db: Connection) -> tuple[Audience, list[Path]]:
             found = audience(db, ids, piece.way)
-            return found, _write_all(path, piece.make(found.written))
+            contents = piece.make(found.written)
+            self._workspace.heed()
+            return found, _write_all(path, contents)
 
         def done(written: tuple[Audience, list[Path]]) -> None:
             found, paths = written

@@ -97,6 +97,8 @@ class _Listed:
 class SegmentsPage(ListPage):
     """The audiences; the verbs act on the open one, else on those that are chosen."""
 
+    keeps = "marketing_segment"
+
     record: SegmentRecord
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask) -> None:

@@ -253,7 +253,7 @@ class ReportDialog(Form):
 
         said = self.tr("Saved as {}.").format(path.name)
         self._saved_in = path.parent
-        self._workspace.run(write, then=lambda _: then() if then else self._ask.tell(said))
+        self._workspace.run(write, then=lambda _: then() if then else self._ask.tell(said), writes=True)
 
     def save_figures(self) -> None:
         """Write every figure of the pages for other programs."""

@@ -37,6 +37,8 @@ Answer = TypeVar("Answer")
 class CustomersPage(ListPage):
     """Everybody who bought; the verbs act on the open one, else on the chosen one."""
 
+    keeps = "business_contact"
+
     record: CustomerPage
 
     # All that is held of a customer is to be given out.

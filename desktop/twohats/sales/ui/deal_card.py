@@ -135,7 +135,7 @@ class DealCard(Card):
         yield self.tr("Stage"), " · ".join((stage, self._speech.whole(deal.amount)))
         marks, words = handoff.marks, mark_words()
         if marks == Marks():
-            yield self.tr("Right?"), self.tr("not said yet (Ctrl+H)")
+            yield self.tr("Right?"), self.tr("not said yet (F7)")
         else:
             yield self.tr("Place"), words[marks.place]
             yield self.tr("Time"), words[marks.time]

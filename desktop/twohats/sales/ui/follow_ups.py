@@ -20,7 +20,7 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Headline
-from twohats.widgets.column import Column
+from twohats.widgets.column import Column, Total
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import Page
@@ -41,6 +41,8 @@ _WHO, _DEAL, _SHARE, _SHARE_DONE, _NARROWEST = 2, 3, 0.27, 0.24, 96
 
 class FollowUpsPage(Page):
     """Every call, visit, e-mail, meeting and task; the keys act on the chosen ones."""
+
+    keeps = "sales_activity"
 
     someone_called = Signal()
 
@@ -96,6 +98,8 @@ class FollowUpsPage(Page):
 
     def _columns(self) -> tuple[Column[Activity], ...]:
         money = self._speech.whole
+        # Several follow-ups of a deal are of the same money.
+        worth: Total[Activity] = Total(lambda one: one.amount, money, once=lambda one: one.deal_id)
         return (
             Column(
                 self.tr("Done"),
@@ -125,6 +129,7 @@ class FollowUpsPage(Page):
                 92,
                 right=True,
                 order="amount",
+                total=worth,
                 value=lambda one: self._speech.amount(one.amount),
             ),
             Column(self.tr("Phone"), lambda one: one.phone, 146),
@@ -227,6 +232,10 @@ class FollowUpsPage(Page):
     def take(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with a follow-up as a menu on the list."""
         self.list.add_actions(actions)
+
+    @property
+    def record_id(self) -> int | None:
+        return self.table.current_id()
 
     @property
     def first(self) -> QWidget:

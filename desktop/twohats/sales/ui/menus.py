@@ -46,7 +46,7 @@ class SalesMenus(QObject):
                 icon="deal",
             ),
             make(self.tr("Amount and date…"), of_deal(lambda deal: wing.forms.reckon(deal)), "Ctrl+Shift+A"),
-            make(self.tr("What we found…"), of_deal(lambda deal: wing.forms.say_what_was_found(deal)), "Ctrl+H"),
+            make(self.tr("What we found…"), of_deal(lambda deal: wing.forms.say_what_was_found(deal)), "F7"),
             None,
             *self._endings_of_a_deal(),
             None,

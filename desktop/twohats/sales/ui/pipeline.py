@@ -36,6 +36,8 @@ _REMEMBERED, _BOARD, _LIST = "pipeline/shown as", "board", "list"
 class PipelinePage(ListPage):
     """The deals as a board and as a list; the verbs act on the one that is chosen, or on the one that is open."""
 
+    keeps = "sales_deal"
+
     someone_called = Signal()
     # Deals are to go to stages: pairs of their ids.
     moved = Signal(list)
@@ -133,6 +135,7 @@ class PipelinePage(ListPage):
             (self.board if on else self.table).choose(chosen)
         self._dress()
         self.refresh()
+        self.records_changed.emit()
         self.first.setFocus()
 
     def _dress(self) -> None:

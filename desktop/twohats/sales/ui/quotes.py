@@ -107,6 +107,8 @@ class _Listed(QObject):
 class QuotesPage(ListPage):
     """Every quote; the verbs act on the open one, else on the one that is chosen."""
 
+    keeps = "sales_quote"
+
     # A deal is to be shown where deals are.
     deal_wanted = Signal(int)
 
@@ -238,8 +240,11 @@ class QuotesPage(ListPage):
             self._require_opened(is_here(quote.path) and self._ask.open_file(quote.path), quote.path)
             return
         path = self._folder() / f"{file_name(self._paper_name(quote))}.pdf"
-        write_out(path, self._workspace.read(make_quote, quote.id, hat=Hat.SALES))
-        self._require_opened(self._ask.open_own(path), path)
+        self._workspace.run(
+            lambda db: write_out(path, make_quote(db, quote.id)),
+            then=lambda _: self._require_opened(self._ask.open_own(path), path),
+            hat=Hat.SALES,
+        )
 
     def _folder(self) -> Path:
         """A folder of this page's own, for nobody else to read, that goes with it."""
