@@ -26,11 +26,13 @@ class Side(QWidget):
     """A side of the window: its list of pages and the page that shows."""
 
     turned = Signal(int)
+    # On one of its pages another record shows, or the list again.
+    other_shown = Signal()
 
     def __init__(self, hat: Hat, leaves: Sequence[Leaf]) -> None:
         super().__init__()
         self.stack = QStackedWidget()
-        self._leaves, self._pages = leaves, dict[int, Page]()
+        self.leaves, self._pages = leaves, dict[int, Page]()
         self._group = QButtonGroup(self)
         rail = self._rail = QWidget()
         column = self._column = QVBoxLayout(rail)
@@ -64,12 +66,14 @@ class Side(QWidget):
     @property
     def page(self) -> Page:
         """The page that shows."""
-        return self._page_at(self.stack.currentIndex())
+        return self.page_at(self.stack.currentIndex())
 
-    def _page_at(self, number: int) -> Page:
+    def page_at(self, number: int) -> Page:
+        """A page by its number, in its place."""
         if number not in self._pages:
-            page = self._pages[number] = self._leaves[number].page()
+            page = self._pages[number] = self.leaves[number].page()
             page.setObjectName("inside")
+            page.other_shown.connect(self.other_shown)
             area = self.stack.widget(number)
             assert isinstance(area, QScrollArea)  # noqa: S101  # nothing else is put there
             area.setWidget(page)
@@ -77,7 +81,7 @@ class Side(QWidget):
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""
-        self._page_at(number)
+        self.page_at(number)
         self.stack.setCurrentIndex(number)
         self._group.button(number).setChecked(True)
         self.turned.emit(number)

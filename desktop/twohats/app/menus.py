@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from twohats.app.trail import Trail
 from twohats.hat import Hat
 from twohats.widgets.actions import Actions
 
@@ -82,7 +83,12 @@ class Menus(QObject):
 
     def _fill_view(self) -> None:
         window, make = self._window, self.make
-        pages = [
+        self.trail = Trail(window)
+        self._back = make(self.tr("Back"), self.trail.back, "Alt+Left")
+        self._forward = make(self.tr("Forward"), self.trail.forward, "Alt+Right")
+        self.trail.changed.connect(self._show_ways)
+        self._show_ways()
+        self.pages = [
             make(self.tr("Page {}").format(number), partial(self._turn, number), f"Alt+{number}")
             for number in range(1, _MOST_PAGES + 1)
         ]
@@ -91,14 +97,20 @@ class Menus(QObject):
             make(self.tr("Marketing"), lambda: window.workspace.wear(Hat.MARKETING), "Ctrl+1"),
             make(self.tr("Sales"), lambda: window.workspace.wear(Hat.SALES), "Ctrl+2"),
             make(self.tr("Next part: page, panel, list"), window.go_on, "F6"),
+            self._back,
+            self._forward,
             None,
-            *pages,
+            *self.pages,
             None,
             make(self.tr("Agreement…"), window.dialogs.show_agreement, "Ctrl+Shift+H"),
             make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
             make(self.tr("Keep this view…"), window.keep_view),
             make(self.tr("Dark or light"), window.change_light, "Ctrl+Shift+D"),
         )
+
+    def _show_ways(self) -> None:
+        self._back.setEnabled(self.trail.has_back)
+        self._forward.setEnabled(self.trail.has_forward)
 
     def _turn(self, number: int) -> None:
         if number <= self._window.side.stack.count():

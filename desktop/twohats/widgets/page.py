@@ -32,6 +32,8 @@ class Page(QWidget):
 
     # The page wants to be shown, because something on it was asked for from elsewhere.
     wanted = Signal()
+    # Another record shows, or the list again.
+    other_shown = Signal()
 
     def __init__(self, wing: str) -> None:
         super().__init__()
@@ -198,6 +200,7 @@ class ListPage(Page):
             self.open_id = record_id
             self.stack.setCurrentWidget(self.record)
             self.wanted.emit()
+            self.other_shown.emit()
             self.record.back_button.setFocus()
 
     def close_record(self) -> None:
@@ -208,6 +211,7 @@ class ListPage(Page):
         if closed is not None:
             self.table.choose(closed)
         self.table.setFocus()
+        self.other_shown.emit()
 
     @property
     def first(self) -> QWidget:
