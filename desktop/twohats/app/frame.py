@@ -97,10 +97,11 @@ def _scroll_area() -> QScrollArea:
 
 
 class TopBar(QWidget):
-    """Marketing · Handoff (3 waiting, 1 late) · Sales, and the monthly report."""
+    """Marketing · Handoff (3 waiting, 1 late) · Sales, what finds anything, and the monthly report."""
 
     hat_wanted = Signal(str)
     report_wanted = Signal()
+    find_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,10 +115,14 @@ class TopBar(QWidget):
         line.addWidget(self._late)
         line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
         line.addStretch(1)
-        report = QPushButton(self.tr("Monthly report…"))
-        report.setAutoDefault(False)
-        report.clicked.connect(self.report_wanted)
-        line.addWidget(report)
+        for text, wanted in (
+            (self.tr("Find  Ctrl+K"), self.find_wanted),
+            (self.tr("Monthly report…"), self.report_wanted),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(wanted)
+            line.addWidget(button)
 
     def _tab(self, hat: Hat, text: str) -> QPushButton:
         tab = QPushButton(text)

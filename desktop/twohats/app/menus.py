@@ -78,8 +78,9 @@ class Menus(QObject):
         self._undo = make("", window.undo, "Ctrl+Z", icon="undo")
         self._redo = make("", window.redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
-        find = make(self.tr("Filter the list"), window.filter, "Ctrl+F", icon="search")
-        self._menu(self.tr("&Edit"), self._undo, self._redo, None, copy, find)
+        find = make(self.tr("Find anything…"), window.dialogs.find, "Ctrl+K", icon="search")
+        narrow = make(self.tr("Filter the list"), window.filter, "Ctrl+F")
+        self._menu(self.tr("&Edit"), self._undo, self._redo, None, copy, find, narrow)
 
     def _fill_view(self) -> None:
         window, make = self._window, self.make

@@ -38,17 +38,22 @@ class MarketingForms(QWidget):
         self.hide()
         self._workspace, self._speech = workspace, speech
 
-    def new_lead(self, campaign: str = "") -> None:
-        """Who, how to reach them, what they need, where they met us, and through which campaign: six fields."""
+    def new_lead(self, campaign: str = "", known: Person | None = None) -> None:
+        """Who, how to reach them, what they need, where they met us, and through which campaign: six fields.
+
+        Of somebody who is `known`, the first three are filled in.
+        """
+        known = known or Person()
         fields: list[Field] = [
-            TextField("name", self.tr("Name")),
-            TextField("organisation", self.tr("Organisation")),
-            TextField("reach", self.tr("E-mail or phone")),
+            TextField("name", self.tr("Name"), known.name),
+            TextField("organisation", self.tr("Organisation"), known.organisation),
+            TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
             ChoiceField("channel", self.tr("Where they met us"), self._places(), "Unknown", open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
-        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture)
+        focus = "need" if known.name else ""
+        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture, focus)
         look = Look(("name", "reach"), already, self._say_already)
         KnownLine(form, self._workspace, look, Hat.MARKETING).wanted.connect(self.contact_wanted)
 

@@ -68,15 +68,16 @@ class SalesForms(QWidget):
         self.hide()
         self._workspace, self._speech = workspace, speech
 
-    def someone_called(self) -> None:
+    def someone_called(self, known: Person | None = None) -> None:
         """The fast lane: who, how to reach them, what they need, how they heard of us, and when they called."""
+        known = known or Person()
         day = self._today().isoformat()
         channels = {one.name: one.kind for one in self._workspace.read(office.channels, hat=Hat.SALES)}
         campaigns = [one.name for one in self._workspace.read(published.running, day, hat=Hat.SALES)]
         ways = (*channels, *self._workspace.read(heard.ways, day, hat=Hat.SALES))
         fields: list[Field] = [
-            TextField("name", self.tr("Who called")),
-            TextField("reach", self.tr("E-mail or phone")),
+            TextField("name", self.tr("Who called"), known.name),
+            TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
             ChoiceField("channel", self.tr("How did you hear of us?"), ways, open=True),
             TextField("referrer", self.tr("And from whom?")),
