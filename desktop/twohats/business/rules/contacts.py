@@ -187,6 +187,14 @@ def number_beginnings(text: str, country: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in begins if len(one) >= _FEWEST_DIGITS))
 
 
+def calling_code(country: str) -> str:
+    """The digits by which a country (ISO code) is called from abroad; empty where it is not known."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE  # noqa: PLC0415  # heavy
+
+    known = (str(code) for code, regions in COUNTRY_CODE_TO_REGION_CODE.items() if country.upper() in regions)
+    return next(known, "")
+
+
 def _digits_of(text: str) -> str:
     return "".join(str(unicodedata.decimal(one)) for one in text if one.isdecimal())
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twohats.business.store.contacts import family_of, not_erased, standing, stands_for
-from twohats.business.store.finding import Found, cards, find_contacts, in_order, named_like, newest
+from twohats.business.store.finding import Found, cards, find_contacts, in_order, named_like, newest, rows_of
 from twohats.handoff.store.holding import Holder, holder
 from twohats.marketing.store.leads import LEAD_STATE, from_of
 from twohats.storage.sqlite import Connection
@@ -49,19 +49,17 @@ def _held(db: Connection, contact: Found) -> Found:
 
 
 def _leads(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
     sql = f"SELECT l.id, {_WHO}, l.need, l.note, l.created_on FROM marketing_lead AS l {_WHOSE} "
-    rows = db.all(f"{sql} WHERE l.id IN ({marks}) AND {_KNOWN}", ids)
+    rows = rows_of(db, f"{sql} WHERE l.id IN ({{ids}}) AND {_KNOWN}", ids)
     return in_order(
         ids, ((one, Found("lead", "lead", one, *_said(who, need), *rest)) for one, who, need, *rest in rows)
     )
 
 
 def _touchpoints(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
     sql = f"SELECT t.id, l.id, {_WHO}, l.need, t.note, t.at FROM marketing_touchpoint AS t "
-    rows = db.all(
-        f"{sql} JOIN marketing_lead AS l ON l.id = t.lead_id {_WHOSE} WHERE t.id IN ({marks}) AND {_KNOWN}", ids
+    rows = rows_of(
+        db, f"{sql} JOIN marketing_lead AS l ON l.id = t.lead_id {_WHOSE} WHERE t.id IN ({{ids}}) AND {_KNOWN}", ids
     )
     return in_order(
         ids,
@@ -74,12 +72,10 @@ def _said(who: str, need: str) -> tuple[str, str]:
 
 
 def _named(db: Connection, kind: str, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
-    rows = db.all(f"SELECT id, name FROM marketing_{kind} WHERE id IN ({marks})", ids)
+    rows = rows_of(db, f"SELECT id, name FROM marketing_{kind} WHERE id IN ({{ids}})", ids)
     return in_order(ids, ((one, Found(kind, kind, one, name)) for one, name in rows))
 
 
 def _channels(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
-    rows = db.all(f"SELECT id, name FROM business_channel WHERE id IN ({marks}) AND archived = 0", ids)
+    rows = rows_of(db, "SELECT id, name FROM business_channel WHERE id IN ({ids}) AND archived = 0", ids)
     return in_order(ids, ((one, Found("channel", "channel", one, name)) for one, name in rows))

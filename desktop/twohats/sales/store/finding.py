@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from twohats.business.store.contacts import not_erased, standing, stands_for
-from twohats.business.store.finding import MOST, Found, cards, find_contacts, in_order, newest
+from twohats.business.store.finding import MOST, Found, cards, find_contacts, in_order, newest, rows_of
 from twohats.handoff.store.holding import Holder, holder
 from twohats.storage.sqlite import Connection
 
@@ -15,10 +15,12 @@ _KNOWN = f"(k.id IS NULL OR {not_erased('k')})"
 _DONE = "a.subject || iif(a.subject <> '' AND a.outcome <> '', ' · ', '') || a.outcome"
 # By the number of a deal in another program, of its order's document, or of its quote.
 _NUMBERED = (
-    "SELECT id FROM sales_deal WHERE external_id >= ?1 AND external_id < ?2 UNION "
-    "SELECT deal_id FROM sales_order WHERE document <> '' AND document >= ?1 AND document < ?2 ORDER BY 1 DESC LIMIT ?3"
+    "SELECT * FROM (SELECT id FROM sales_deal WHERE external_id >= ?1 AND external_id < ?2 "
+    "ORDER BY external_id LIMIT ?3) UNION ALL SELECT * FROM (SELECT deal_id FROM sales_order "
+    "WHERE document <> '' AND document >= ?1 AND document < ?2 ORDER BY document LIMIT ?3)"
 )
-_QUOTED = "SELECT id FROM sales_quote WHERE number LIKE ? ESCAPE '\\' ORDER BY id DESC LIMIT ?"
+# The plus leads through the index of numbers instead of the quotes themselves, which are long.
+_QUOTED = "SELECT id FROM sales_quote WHERE number LIKE ? ESCAPE '\\' ORDER BY +id DESC LIMIT ?"
 
 
 def find(db: Connection, words: str) -> list[Found]:
@@ -61,22 +63,21 @@ def _held(db: Connection, contact: Found) -> Found:
 
 
 def _numbered(db: Connection, words: str) -> Iterable[int]:
-    if not (typed := words.strip()):
+    if not _has_digit(typed := words.strip()):
         return ()
     return [one for (one,) in db.all(_NUMBERED, (typed, f"{typed}\U0010ffff", MOST))]
 
 
 def _deals(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
     sql = (
         f"SELECT d.id, d.title, {_WHO}, coalesce(d.external_id, ''), trim(d.note || ' ' || d.lost_note), d.opened_on "
-        f"FROM sales_deal AS d {_WHOSE.format('d.contact_id')} WHERE d.id IN ({marks}) AND {_KNOWN}"
+        f"FROM sales_deal AS d {_WHOSE.format('d.contact_id')} WHERE d.id IN ({{ids}}) AND {_KNOWN}"
     )
     return in_order(
         ids,
         (
             (one, Found("deal", "deal", one, title or who, _beside(who if title else "", number), *rest))
-            for one, title, who, number, *rest in db.all(sql, ids)
+            for one, title, who, number, *rest in rows_of(db, sql, ids)
         ),
     )
 
@@ -86,24 +87,22 @@ def _beside(*parts: str) -> str:
 
 
 def _notes(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
     sql = (
         f"SELECT n.id, n.deal_id, k.id, coalesce(d.title, ''), {_WHO}, n.words, n.at FROM sales_note AS n "
         "LEFT JOIN sales_deal AS d ON d.id = n.deal_id "
-        f"{_WHOSE.format('coalesce(n.contact_id, d.contact_id)')} WHERE n.id IN ({marks}) AND {_KNOWN}"
+        f"{_WHOSE.format('coalesce(n.contact_id, d.contact_id)')} WHERE n.id IN ({{ids}}) AND {_KNOWN}"
     )
-    return in_order(ids, (_on_record("note", *row) for row in db.all(sql, ids)))
+    return in_order(ids, (_on_record("note", *row) for row in rows_of(db, sql, ids)))
 
 
 def _follow_ups(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
     sql = (
         f"SELECT a.id, a.deal_id, k.id, coalesce(d.title, ''), {_WHO}, "
         f"{_DONE}, coalesce(a.done_at, a.due_at) FROM sales_activity AS a "
         "LEFT JOIN sales_deal AS d ON d.id = a.deal_id "
-        f"{_WHOSE.format('coalesce(a.contact_id, d.contact_id)')} WHERE a.id IN ({marks}) AND {_KNOWN}"
+        f"{_WHOSE.format('coalesce(a.contact_id, d.contact_id)')} WHERE a.id IN ({{ids}}) AND {_KNOWN}"
     )
-    return in_order(ids, (_on_record("follow-up", *row) for row in db.all(sql, ids)))
+    return in_order(ids, (_on_record("follow-up", *row) for row in rows_of(db, sql, ids)))
 
 
 def _on_record(
@@ -114,25 +113,28 @@ def _on_record(
     return one, Found(kind, opens, shown, who or title, title if who else "", words, at)
 
 
+def _has_digit(text: str) -> bool:
+    return any(one.isdecimal() for one in text)
+
+
 def _quoted(db: Connection, words: str) -> list[int]:
     typed = words.strip()
-    if not any(one.isdecimal() for one in typed):
+    if not _has_digit(typed):
         return []
     escaped = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return [one for (one,) in db.all(_QUOTED, (f"%{escaped}%", MOST))]
 
 
 def _quotes(db: Connection, ids: Sequence[int]) -> list[Found]:
-    marks = ", ".join("?" * len(ids))
     sql = (
         "SELECT q.id, q.number || iif(q.version > 1, ' v' || q.version, ''), "
         f"{_WHO}, d.title, q.made_on FROM sales_quote AS q "
-        f"JOIN sales_deal AS d ON d.id = q.deal_id {_WHOSE.format('d.contact_id')} WHERE q.id IN ({marks}) AND {_KNOWN}"
+        f"JOIN sales_deal AS d ON d.id = q.deal_id {_WHOSE.format('d.contact_id')} WHERE q.id IN ({{ids}}) AND {_KNOWN}"
     )
     return in_order(
         ids,
         (
             (one, Found("quote", "quote", one, number, _beside(who, title), "", made))
-            for one, number, who, title, made in db.all(sql, ids)
+            for one, number, who, title, made in rows_of(db, sql, ids)
         ),
     )
