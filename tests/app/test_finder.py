@@ -167,6 +167,19 @@ def test_who_has_no_page_gets_a_card_from_which_a_lead_begins(owner: Seeker) -> 
     assert owner.count("business_contact") == 1
 
 
+@pytest.mark.parametrize("hat", [Hat.MARKETING, Hat.SALES])
+def test_who_can_be_reached_nowhere_stays_one_and_the_same(owner: Seeker, hat: Hat) -> None:
+    owner.do(add_contact, Person("Ana Ferreira"))
+    owner.press(KEY.Key_1 if hat is Hat.MARKETING else KEY.Key_2, CTRL)
+    owner.find("ana")
+    owner.press(KEY.Key_Return)
+    owner.press(KEY.Key_Return)
+    owner.write(need="kitchen", **({} if hat is Hat.MARKETING else {"channel": "Website"}))
+    owner.submit()
+    table = "marketing_lead" if hat is Hat.MARKETING else "sales_deal"
+    assert (owner.count("business_contact"), owner.count(table)) == (1, 1)
+
+
 def test_under_sales_the_card_begins_with_a_call(owner: Seeker) -> None:
     owner.do(add_contact, ANA)
     owner.press(KEY.Key_2, CTRL)

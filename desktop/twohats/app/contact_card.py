@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from twohats.app.found_words import FoundWords
-from twohats.business.rules.contacts import ContactPoint, Person, PointKind
-from twohats.business.store.contacts import points_of
+from twohats.business.rules.contacts import Person
+from twohats.business.store.contacts import Card, cards
 from twohats.business.store.finding import Found
 from twohats.hat import Hat
 from twohats.widgets.cards import Facts, make_button
 from twohats.widgets.label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from twohats.app.window import MainWindow
 
 _WIDTH = 440
@@ -27,8 +25,9 @@ class ContactCard(QDialog):
     def __init__(self, window: "MainWindow", found: Found) -> None:
         super().__init__(window)
         self._window = window
-        points = window.workspace.read(points_of, found.id)
-        self._person = Person(found.title, email=_first(points, PointKind.EMAIL), phone=_first(points, PointKind.PHONE))
+        (card,) = window.workspace.read(cards, [found.id])
+        email, phone = (next(iter(ways), "") for ways in (card.emails, card.phones))
+        self._person = Person(found.title, card.organisation, email, phone, contact=found.id)
         self.setWindowTitle(self.tr("In the address book"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
@@ -36,23 +35,20 @@ class ContactCard(QDialog):
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
         body.addWidget(PlainLabel(found.title or self.tr("without a name"), "title"))
+        holder = FoundWords(window).holder(found)
         facts = Facts(wrap=False)
-        facts.show_facts([*self._ways(points), (self.tr("Note"), found.words), *self._holder(found)])
+        facts.show_facts([*self._reach(card), (self.tr("Note"), found.words), (self.tr("Who has them"), holder)])
         body.addWidget(facts)
         body.addLayout(self._buttons())
 
-    def _ways(self, points: "Sequence[ContactPoint]") -> list[tuple[str, str]]:
-        said = {
-            PointKind.EMAIL: self.tr("E-mail"),
-            PointKind.PHONE: self.tr("Phone"),
-            PointKind.POSTAL: self.tr("Address"),
-            PointKind.MESSENGER: self.tr("Messenger"),
-            PointKind.DOOR: self.tr("At the door"),
-        }
-        return [(said[PointKind(point.kind)], point.value) for point in points]
-
-    def _holder(self, found: Found) -> list[tuple[str, str]]:
-        return [(self.tr("Who has them"), FoundWords(self._window).holder(found))]
+    def _reach(self, card: Card) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Organisation"), card.organisation if card.name else ""),
+            (self.tr("Where they are"), card.place),
+            (self.tr("Phone"), " · ".join(card.phones)),
+            (self.tr("E-mail"), " · ".join(card.emails)),
+            (self.tr("Address"), " · ".join(card.addresses)),
+        ]
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -75,7 +71,3 @@ class ContactCard(QDialog):
             self._window.sales.forms.someone_called(self._person)
         else:
             self._window.marketing.forms.new_lead(known=self._person)
-
-
-def _first(points: "Sequence[ContactPoint]", kind: PointKind) -> str:
-    return next((point.value for point in points if point.kind == kind), "")

@@ -8,6 +8,8 @@ from twohats.business.store.finding import Found
 from twohats.handoff.store.holding import Holder, waiting_of
 from twohats.hat import Hat
 from twohats.marketing.rules.behind import Behind
+from twohats.marketing.store import finding as in_marketing
+from twohats.sales.store import finding as in_sales
 from twohats.widgets.page import ListPage
 
 if TYPE_CHECKING:
@@ -39,11 +41,11 @@ class Openers:
     def open(self, found: Found) -> None:
         """Show it."""
         if found.opens == "contact":
-            self._open_contact(found)
+            self._open_contact(found.id)
         elif found.opens == "channel":
             self._window.marketing.leads.show_behind(Behind(found.title, channel=found.title))
         elif not self._open_record(*_PAGES[found.opens], found.id) and found.opens == "customer":
-            self._open_contact(found)
+            self._open_contact(found.id)
 
     def _open_record(self, hat: Hat, page: int, record: int) -> bool:
         shown = self._window.sides[hat].page_at(page)
@@ -51,15 +53,17 @@ class Openers:
         shown.open(record)
         return shown.open_id == record
 
-    def _open_contact(self, found: Found) -> None:
+    def _open_contact(self, contact_id: int) -> None:
         """What waits for an answer of Sales is read cold, in the panel; whoever has no page gets a card."""
-        window = self._window
-        if found.holder == Holder.WAITS and window.workspace.hat is Hat.SALES:
+        window, hat = self._window, self._window.workspace.hat
+        found = window.workspace.read(in_sales.card if hat is Hat.SALES else in_marketing.card, contact_id)
+        if found is None:
+            return
+        if found.holder == Holder.WAITS and hat is Hat.SALES:
             waiting = window.workspace.read(waiting_of, found.id)
-            if waiting is not None:
-                window.panel.choose(waiting)
-                return
-        if not window.show_contact(found.id):
+            assert waiting is not None  # noqa: S101  # it was just seen
+            window.panel.choose(waiting)
+        elif not window.show_contact(found.id):
             from twohats.app.contact_card import ContactCard  # noqa: PLC0415  # rarely needed
 
             ContactCard(window, found).open()

@@ -95,7 +95,11 @@ class ContactPoint:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What is typed or read about a contact, as it was written."""
+    """What is typed or read about a contact, as it was written.
+
+    `contact` is who is meant of those in the book, where the owner said so; whoever holds the e-mail address or the
+    phone number goes before.
+    """
 
     name: str = ""
     organisation: str = ""
@@ -106,6 +110,7 @@ class Person:
     note: str = ""
     referred_by: int | None = None
     place: str = ""
+    contact: int | None = None
 
 
 def usable_points(points: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:

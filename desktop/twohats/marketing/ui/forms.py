@@ -44,6 +44,10 @@ class MarketingForms(QWidget):
         Of somebody who is `known`, the first three are filled in.
         """
         known = known or Person()
+
+        def capture(values: dict[str, Value]) -> None:
+            self._capture(values, known.contact if values["name"] == known.name else None)
+
         fields: list[Field] = [
             TextField("name", self.tr("Name"), known.name),
             TextField("organisation", self.tr("Organisation"), known.organisation),
@@ -53,7 +57,7 @@ class MarketingForms(QWidget):
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
         focus = "need" if known.name else ""
-        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture, focus)
+        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), capture, focus)
         look = Look(("name", "reach"), already, self._say_already)
         KnownLine(form, self._workspace, look, Hat.MARKETING).wanted.connect(self.contact_wanted)
 
@@ -71,10 +75,10 @@ class MarketingForms(QWidget):
     def _names(self, what: str) -> tuple[str, ...]:
         return self._workspace.read(named.names, what, hat=Hat.MARKETING)
 
-    def _capture(self, values: dict[str, Value]) -> None:
+    def _capture(self, values: dict[str, Value], contact: int | None) -> None:
         reach = str(values["reach"])
         email, phone = (reach, "") if "@" in reach else ("", reach)
-        person = Person(str(values["name"]), str(values["organisation"]), email, phone)
+        person = Person(str(values["name"]), str(values["organisation"]), email, phone, contact=contact)
         new = NewLead(person, str(values["need"]), str(values["channel"]), str(values["campaign"]))
         self._workspace.do(self.tr("New lead"), verbs.capture, new, hat=Hat.MARKETING)
 

@@ -91,7 +91,8 @@ class SalesForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             said = str(values["channel"])
             referrer = str(values["referrer"]) if is_referral(said) else ""
-            self._take_call(values, *heard_of_us(said, campaigns), referrer)
+            contact = known.contact if values["name"] == known.name else None
+            self._take_call(values, *heard_of_us(said, campaigns), referrer, contact)
 
         form = self._open(self.tr("Someone called"), fields, self.tr("Write down"), submit)
         channel = form.editor("channel")
@@ -101,11 +102,13 @@ class SalesForms(QWidget):
         look = Look(("name", "reach"), already, lambda found: say_known(found, self._speech, self._workspace.now()))
         KnownLine(form, self._workspace, look, Hat.SALES).wanted.connect(self.contact_wanted)
 
-    def _take_call(self, values: dict[str, Value], channel: str, campaign: str, referrer: str) -> None:
+    def _take_call(
+        self, values: dict[str, Value], channel: str, campaign: str, referrer: str, contact: int | None
+    ) -> None:
         reach = str(values["reach"])
         email, phone = (reach, "") if "@" in reach else ("", reach)
         call = PhoneIn(
-            person=Person(name=str(values["name"]), email=email, phone=phone),
+            person=Person(name=str(values["name"]), email=email, phone=phone, contact=contact),
             need=str(values["need"]),
             channel=channel,
             referrer=referrer,
