@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desk import CTRL, HOSTILE, SHIFT, labels, open_window
+from desk import CTRL, HOSTILE, SHIFT, labels, open_window, rows
 from fit import misfits
 from hall_desk import Owner
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.contact_card import ContactCard
 from twohats.app.finder import Finder
+from twohats.app.found_words import around
 from twohats.business.operations.contacts import add_contact
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
@@ -260,6 +261,30 @@ def test_hostile_names_fit(owner: Seeker, size: tuple[int, int]) -> None:
         assert misfits(owner.dialogs()[0]) == []
         assert owner.dialogs()[0].width() <= owner.window.width()
         owner.press(KEY.Key_Escape)
+
+
+def test_a_place_where_they_met_us_shows_its_leads(owner: Seeker) -> None:
+    for name, place in (("Ana", "Village fair"), ("Bob", "Instagram")):
+        owner.do(capture, NewLead(Person(name), "roof", place))
+    owner.find("fair")
+    assert owner.texts == ["[Leads by where they met us]", "Village fair"]
+    owner.press(KEY.Key_Return)
+    assert "Where they met us: Village fair" in labels(owner.window.marketing.leads)
+    assert [row[0] for row in rows(owner.window.marketing.leads.table)] == ["Ana"]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "shown"),
+    [
+        ("Wants tiles by May", "tiles", "Wants tiles by May"),
+        ("Rang twice about the roof, and wants tiles by May", "tiles", "…the roof, and wants tiles by May"),
+        ("A" * 400 + " tiles", "TIL", "…tiles"),
+        ("No such word " * 9, "(", "No such word " * 9),
+        ("", "x", ""),
+    ],
+)
+def test_a_note_is_shown_from_shortly_before_the_word(text: str, typed: str, shown: str) -> None:
+    assert around(text, typed) == shown
 
 
 def test_undo_and_redo_are_called_what_they_do(owner: Seeker) -> None:

@@ -82,6 +82,11 @@ def one_of() -> dict[str, str]:
     }
 
 
+def met_at(channel: str) -> str:
+    """What stands over the leads of a channel."""
+    return _tr("Where they met us: {}").format(channel)
+
+
 def around(text: str, typed: str) -> str:
     """A text from shortly before the first of the typed words in it."""
     found = (re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) for word in typed.split())

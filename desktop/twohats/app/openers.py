@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from twohats.app.found_words import met_at
 from twohats.app.trail import Place
 from twohats.business.store.finding import Found
 from twohats.handoff.store.holding import Holder, waiting_of
@@ -43,7 +44,7 @@ class Openers:
         if found.opens == "contact":
             self._open_contact(found.id)
         elif found.opens == "channel":
-            self._window.marketing.leads.show_behind(Behind(found.title, channel=found.title))
+            self._window.marketing.leads.show_behind(Behind(met_at(found.title), channel=found.title))
         elif not self._open_record(*_PAGES[found.opens], found.id) and found.opens == "customer":
             self._open_contact(found.id)
 
