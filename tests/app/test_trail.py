@@ -7,6 +7,7 @@ import pytest
 from desk import ALT, CTRL, open_window
 from hall_desk import Owner
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,17 @@ def test_the_entries_are_dead_where_there_is_no_way(owner: Walker) -> None:
     assert alive() == [True, False]
     owner.back()
     assert alive() == [False, True]
+
+
+def test_no_page_has_a_key_of_its_own_that_the_menus_have(owner: Walker) -> None:
+    for hat, side in owner.window.sides.items():
+        for number in range(side.stack.count()):
+            owner.window.turn_to(hat, number)
+            owner.settle()
+    menus = {key.toString() for one in owner.window.actions() for key in one.shortcuts()}
+    own = {one.key().toString() for one in owner.window.findChildren(QShortcut)}
+    assert own
+    assert menus & own == set()
 
 
 def test_the_side_buttons_of_the_mouse_go_the_same_way(owner: Walker) -> None:

@@ -178,7 +178,7 @@ class Finder(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, ctrl = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if key in _STEPS:
-            self.list.move(_STEPS[Qt.Key(key)])
+            self.list.step(_STEPS[Qt.Key(key)])
         elif ctrl and key in _HATS:
             self._workspace.wear(_HATS[Qt.Key(key)])
             self._wear()

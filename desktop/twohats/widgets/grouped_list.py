@@ -111,7 +111,7 @@ class GroupedList(QListView):
             if number == 0:
                 self.scrollToTop()
 
-    def move(self, by: int) -> None:  # type: ignore[override]  # a widget's place is its layout's
+    def step(self, by: int) -> None:
         """Move the mark."""
         self.mark((self.current or 0) + by)
 
