@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.window import MainWindow
 from twohats.hat import Hat
+from twohats.marketing.store import finding as in_marketing
 from twohats.rooms import open_business
 from twohats.sales.operations.closing import Win, win
+from twohats.sales.store import finding as in_sales
 from twohats.sample.business import make_sample
 from twohats.storage.sqlite import OK, Connection
 from twohats.widgets.page import ListPage
@@ -108,6 +110,22 @@ def test_the_window_never_goes_through_what_grows(window: MainWindow, monkeypatc
                 wrong[f"{where}: {' '.join(sql.split())}"] = found
         listener.heard.clear()
     assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "words", ["ana", "ana ferreira", "912 345", "ana@ex", "example.com", "Q2026-1", "A-12", "new lead"]
+)
+def test_the_finder_never_goes_through_what_grows(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    listener, file = Listener(monkeypatch), window.workspace.file
+    in_marketing.find(file.connection(Hat.MARKETING), words)
+    in_sales.find(file.connection(Hat.SALES), words)
+    heard = dict(listener.heard)
+    assert heard
+    wrong = {sql: list(scans(sql, values, file.connection(Hat.OWNER))) for sql, values in heard.items()}
+    # The numbers of the quotes are an index of their own, and few beside what else grows.
+    assert {sql for sql, found in wrong.items() if found and "FROM sales_quote WHERE number LIKE" not in sql} == set()
 
 
 def test_a_scan_would_be_found(window: MainWindow) -> None:

@@ -80,7 +80,7 @@ def test_a_target_is_typed_where_it_stands(owner: Owner) -> None:
 
 def test_turning_the_year_writes_what_was_typed_for_the_month_it_was_typed_for(owner: Owner) -> None:
     owner.press(Qt.Key.Key_7)
-    owner.press(Qt.Key.Key_Right, ALT)
+    owner.press(Qt.Key.Key_PageDown, ALT)
     assert owner.page.called.text() == "2027"
     assert not owner.page.editor.isVisible()
     assert (owner.target("2026-11"), owner.count("business_target")) == (700, 1)
@@ -111,8 +111,8 @@ def test_a_year_is_spread_by_the_months_of_the_last_one(owner: Owner) -> None:
     assert owner.page.total.text().startswith("2026 · € 5,000 of 24,000 · 21 %")
     owner.press(Qt.Key.Key_Z, CTRL)
     assert owner.target("2026-11") is None
-    owner.press(Qt.Key.Key_Left, ALT)
-    owner.press(Qt.Key.Key_Left, ALT)
+    owner.press(Qt.Key.Key_PageUp, ALT)
+    owner.press(Qt.Key.Key_PageUp, ALT)
     assert owner.page.called.text() == "2024"
     owner.trigger("Spread a year…")
     assert "The year before has no sales to go by, so the months are alike." in labels(owner.form())

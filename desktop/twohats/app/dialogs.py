@@ -18,6 +18,12 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window = window
 
+    def find(self) -> None:
+        """Find anything by its words."""
+        from twohats.app.finder import Finder  # noqa: PLC0415  # when it is first wanted
+
+        Finder(self._window).open_above()
+
     def show_silent(self) -> None:
         """Show of whom nothing was heard for years."""
         from twohats.app.silent_people import SilentPeople  # noqa: PLC0415  # rarely needed

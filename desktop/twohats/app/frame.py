@@ -26,11 +26,13 @@ class Side(QWidget):
     """A side of the window: its list of pages and the page that shows."""
 
     turned = Signal(int)
+    # On one of its pages another record shows, or the list again.
+    other_shown = Signal()
 
     def __init__(self, hat: Hat, leaves: Sequence[Leaf]) -> None:
         super().__init__()
         self.stack = QStackedWidget()
-        self._leaves, self._pages = leaves, dict[int, Page]()
+        self.leaves, self._pages = leaves, dict[int, Page]()
         self._group = QButtonGroup(self)
         rail = self._rail = QWidget()
         column = self._column = QVBoxLayout(rail)
@@ -64,12 +66,14 @@ class Side(QWidget):
     @property
     def page(self) -> Page:
         """The page that shows."""
-        return self._page_at(self.stack.currentIndex())
+        return self.page_at(self.stack.currentIndex())
 
-    def _page_at(self, number: int) -> Page:
+    def page_at(self, number: int) -> Page:
+        """A page by its number, in its place."""
         if number not in self._pages:
-            page = self._pages[number] = self._leaves[number].page()
+            page = self._pages[number] = self.leaves[number].page()
             page.setObjectName("inside")
+            page.other_shown.connect(self.other_shown)
             area = self.stack.widget(number)
             assert isinstance(area, QScrollArea)  # noqa: S101  # nothing else is put there
             area.setWidget(page)
@@ -77,7 +81,7 @@ class Side(QWidget):
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""
-        self._page_at(number)
+        self.page_at(number)
         self.stack.setCurrentIndex(number)
         self._group.button(number).setChecked(True)
         self.turned.emit(number)
@@ -93,10 +97,11 @@ def _scroll_area() -> QScrollArea:
 
 
 class TopBar(QWidget):
-    """Marketing · Handoff (3 waiting, 1 late) · Sales, and the monthly report."""
+    """Marketing · Handoff (3 waiting, 1 late) · Sales, what finds anything, and the monthly report."""
 
     hat_wanted = Signal(str)
     report_wanted = Signal()
+    find_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,10 +115,14 @@ class TopBar(QWidget):
         line.addWidget(self._late)
         line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
         line.addStretch(1)
-        report = QPushButton(self.tr("Monthly report…"))
-        report.setAutoDefault(False)
-        report.clicked.connect(self.report_wanted)
-        line.addWidget(report)
+        for text, wanted in (
+            (self.tr("Find  Ctrl+K"), self.find_wanted),
+            (self.tr("Monthly report…"), self.report_wanted),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(wanted)
+            line.addWidget(button)
 
     def _tab(self, hat: Hat, text: str) -> QPushButton:
         tab = QPushButton(text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from twohats.app.trail import Trail
 from twohats.hat import Hat
 from twohats.widgets.actions import Actions
 
@@ -79,12 +80,18 @@ class Menus(QObject):
         self._redo = make("", lambda: window.steps.redo(), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
         stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
-        find = make(self.tr("Filter the list"), window.filter, "Ctrl+F", icon="search")
-        self._menu(self.tr("&Edit"), self._undo, self._redo, stop, None, copy, find)
+        find = make(self.tr("Find anything…"), window.dialogs.find, "Ctrl+K", icon="search")
+        narrow = make(self.tr("Filter the list"), window.filter, "Ctrl+F")
+        self._menu(self.tr("&Edit"), self._undo, self._redo, stop, None, copy, find, narrow)
 
     def _fill_view(self) -> None:
         window, make = self._window, self.make
-        pages = [
+        self.trail = Trail(window)
+        self._back = make(self.tr("Back"), self.trail.back, "Alt+Left")
+        self._forward = make(self.tr("Forward"), self.trail.forward, "Alt+Right")
+        self.trail.changed.connect(self._show_ways)
+        self._show_ways()
+        self.pages = [
             make(self.tr("Page {}").format(number), partial(self._turn, number), f"Alt+{number}")
             for number in range(1, _MOST_PAGES + 1)
         ]
@@ -93,8 +100,10 @@ class Menus(QObject):
             make(self.tr("Marketing"), lambda: window.workspace.wear(Hat.MARKETING), "Ctrl+1"),
             make(self.tr("Sales"), lambda: window.workspace.wear(Hat.SALES), "Ctrl+2"),
             make(self.tr("Next part: page, panel, list"), window.go_on, "F6"),
+            self._back,
+            self._forward,
             None,
-            *pages,
+            *self.pages,
             None,
             make(self.tr("History…"), lambda: window.steps.show_history(), "Ctrl+H"),
             make(self.tr("Agreement…"), window.dialogs.show_agreement, "Ctrl+Shift+H"),
@@ -102,6 +111,10 @@ class Menus(QObject):
             make(self.tr("Keep this view…"), window.keep_view),
             make(self.tr("Dark or light"), window.change_light, "Ctrl+Shift+D"),
         )
+
+    def _show_ways(self) -> None:
+        self._back.setEnabled(self.trail.has_back)
+        self._forward.setEnabled(self.trail.has_forward)
 
     def _turn(self, number: int) -> None:
         if number <= self._window.side.stack.count():

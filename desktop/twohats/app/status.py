@@ -45,7 +45,7 @@ class Status(QObject):
         page = self._window.page
         if page not in self._pages:
             self._pages.add(page)
-            page.records_changed.connect(self.follow)
+            page.other_shown.connect(self.follow)
         records = page.records
         if records is None:
             self._listed.setText("")

@@ -156,6 +156,7 @@ class MainWindow(QtWidgets.QMainWindow):
     def _connect(self) -> None:
         self.top.hat_wanted.connect(lambda hat: self.workspace.wear(Hat(hat)))
         self.top.report_wanted.connect(self.dialogs.report)
+        self.top.find_wanted.connect(self.dialogs.find)
         self.panel.counted.connect(self._count)
         self.panel.mend.connect(self.marketing.mend)
         self.workspace.hat_changed.connect(lambda _: self._show_hat())

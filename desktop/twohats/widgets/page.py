@@ -32,8 +32,8 @@ class Page(QWidget):
 
     # The page wants to be shown, because something on it was asked for from elsewhere.
     wanted = Signal()
-    # Another list shows on it, or none does.
-    records_changed = Signal()
+    # Another record shows, or another list, or none.
+    other_shown = Signal()
     # The table of the records that it shows, where history keeps any.
     keeps = ""
 
@@ -207,6 +207,7 @@ class ListPage(Page):
             self.open_id = record_id
             self.stack.setCurrentWidget(self.record)
             self.wanted.emit()
+            self.other_shown.emit()
             self.record.back_button.setFocus()
 
     def close_record(self) -> None:
@@ -217,7 +218,7 @@ class ListPage(Page):
         if closed is not None:
             self.table.choose(closed)
         self.table.setFocus()
-        self.records_changed.emit()
+        self.other_shown.emit()
 
     @property
     def first(self) -> QWidget:

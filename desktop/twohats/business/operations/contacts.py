@@ -35,8 +35,9 @@ def write_down(db: Connection, person: Person, joining: Joining = FILL) -> int |
 
 
 def known_contact(db: Connection, person: Person) -> int | None:
-    """The contact that holds the person's e-mail address, else the one that holds their phone number."""
-    return contacts.find_by_points(db, keys_of(db, person))
+    """Who holds the person's e-mail address, else who holds their phone number, else who is said to be meant."""
+    held = contacts.find_by_points(db, keys_of(db, person))
+    return contacts.standing(db, person.contact) if held is None and person.contact is not None else held
 
 
 def meant(db: Connection, words: str) -> int:

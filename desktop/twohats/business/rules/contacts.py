@@ -20,6 +20,8 @@ _PLAIN_EMAIL = re.compile(
     r"(?:[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){0,2}\.){1,3}[A-Za-z]{2,20}"
 )
 _PLAIN_WORDS = re.compile("[a-z0-9]+")
+_NUMBER = re.compile(r"(?:tel:)?[\d\s+()./\u2010-\u2015-]+", re.IGNORECASE)
+_FEWEST_DIGITS = 3
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
 _FOLDED_MARKS = re.compile("[\u0300-\u036f]")
 _FOLDED_LETTERS = str.maketrans(
@@ -93,7 +95,11 @@ class ContactPoint:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What is typed or read about a contact, as it was written."""
+    """What is typed or read about a contact, as it was written.
+
+    `contact` is who is meant of those in the book, where the owner said so; whoever holds the e-mail address or the
+    phone number goes before.
+    """
 
     name: str = ""
     organisation: str = ""
@@ -104,6 +110,7 @@ class Person:
     note: str = ""
     referred_by: int | None = None
     place: str = ""
+    contact: int | None = None
 
 
 def usable_points(points: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:
@@ -171,6 +178,41 @@ def phone_key(text: str, country: str) -> str | None:
     if length != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def number_beginnings(text: str, country: str) -> tuple[str, ...]:
+    """How a phone number that is being typed, in any notation, may begin in digits; empty where none is typed.
+
+    What is dialled before a number abroad or at home, in `country` (ISO code), is left out where it may be that.
+    """
+    if not _NUMBER.fullmatch(typed := text.strip()):
+        return ()
+    digits = _digits_of(typed.replace("(0)", ""))
+    begins = [digits, *_undialled(digits, country), _digits_of(phone_key(typed, country) or "")]
+    return tuple(dict.fromkeys(one for one in begins if len(one) >= _FEWEST_DIGITS))
+
+
+def calling_code(country: str) -> str:
+    """The digits by which a country (ISO code) is called from abroad; empty where it is not known."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE  # noqa: PLC0415  # heavy
+
+    known = (str(code) for code, regions in COUNTRY_CODE_TO_REGION_CODE.items() if country.upper() in regions)
+    return next(known, "")
+
+
+def _digits_of(text: str) -> str:
+    return "".join(str(unicodedata.decimal(one)) for one in text if one.isdecimal())
+
+
+def _undialled(digits: str, country: str) -> list[str]:
+    """The digits without what is dialled first, where they may begin with it."""
+    from phonenumbers import PhoneMetadata  # noqa: PLC0415  # heavy
+
+    known = PhoneMetadata.metadata_for_region(country.strip().upper(), None)
+    abroad = [] if known is None or not known.international_prefix else [known.international_prefix]
+    at_home = [] if known is None or not known.national_prefix else [known.national_prefix]
+    first = [re.match(one, digits) for one in (*abroad, "00", *at_home, "0")]
+    return [digits[one.end() :] for one in first if one is not None]
 
 
 def key_digest(salt: str, kind: str, key: str) -> str:

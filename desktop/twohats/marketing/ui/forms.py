@@ -38,17 +38,26 @@ class MarketingForms(QWidget):
         self.hide()
         self._workspace, self._speech = workspace, speech
 
-    def new_lead(self, campaign: str = "") -> None:
-        """Who, how to reach them, what they need, where they met us, and through which campaign: six fields."""
+    def new_lead(self, campaign: str = "", known: Person | None = None) -> None:
+        """Who, how to reach them, what they need, where they met us, and through which campaign: six fields.
+
+        Of somebody who is `known`, the first three are filled in.
+        """
+        known = known or Person()
+
+        def capture(values: dict[str, Value]) -> None:
+            self._capture(values, known.contact if values["name"] == known.name else None)
+
         fields: list[Field] = [
-            TextField("name", self.tr("Name")),
-            TextField("organisation", self.tr("Organisation")),
-            TextField("reach", self.tr("E-mail or phone")),
+            TextField("name", self.tr("Name"), known.name),
+            TextField("organisation", self.tr("Organisation"), known.organisation),
+            TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
             ChoiceField("channel", self.tr("Where they met us"), self._places(), "Unknown", open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
-        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture)
+        focus = "need" if known.name else ""
+        form = self._open(self.tr("New lead"), fields, self.tr("Write down"), capture, focus)
         look = Look(("name", "reach"), already, self._say_already)
         KnownLine(form, self._workspace, look, Hat.MARKETING).wanted.connect(self.contact_wanted)
 
@@ -66,10 +75,10 @@ class MarketingForms(QWidget):
     def _names(self, what: str) -> tuple[str, ...]:
         return self._workspace.read(named.names, what, hat=Hat.MARKETING)
 
-    def _capture(self, values: dict[str, Value]) -> None:
+    def _capture(self, values: dict[str, Value], contact: int | None) -> None:
         reach = str(values["reach"])
         email, phone = (reach, "") if "@" in reach else ("", reach)
-        person = Person(str(values["name"]), str(values["organisation"]), email, phone)
+        person = Person(str(values["name"]), str(values["organisation"]), email, phone, contact=contact)
         new = NewLead(person, str(values["need"]), str(values["channel"]), str(values["campaign"]))
         self._workspace.do(self.tr("New lead"), verbs.capture, new, hat=Hat.MARKETING)
 

@@ -68,15 +68,16 @@ class SalesForms(QWidget):
         self.hide()
         self._workspace, self._speech = workspace, speech
 
-    def someone_called(self) -> None:
+    def someone_called(self, known: Person | None = None) -> None:
         """The fast lane: who, how to reach them, what they need, how they heard of us, and when they called."""
+        known = known or Person()
         day = self._today().isoformat()
         channels = {one.name: one.kind for one in self._workspace.read(office.channels, hat=Hat.SALES)}
         campaigns = [one.name for one in self._workspace.read(published.running, day, hat=Hat.SALES)]
         ways = (*channels, *self._workspace.read(heard.ways, day, hat=Hat.SALES))
         fields: list[Field] = [
-            TextField("name", self.tr("Who called")),
-            TextField("reach", self.tr("E-mail or phone")),
+            TextField("name", self.tr("Who called"), known.name),
+            TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
             ChoiceField("channel", self.tr("How did you hear of us?"), ways, open=True),
             TextField("referrer", self.tr("And from whom?")),
@@ -90,7 +91,8 @@ class SalesForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             said = str(values["channel"])
             referrer = str(values["referrer"]) if is_referral(said) else ""
-            self._take_call(values, *heard_of_us(said, campaigns), referrer)
+            contact = known.contact if values["name"] == known.name else None
+            self._take_call(values, *heard_of_us(said, campaigns), referrer, contact)
 
         form = self._open(self.tr("Someone called"), fields, self.tr("Write down"), submit)
         channel = form.editor("channel")
@@ -100,11 +102,13 @@ class SalesForms(QWidget):
         look = Look(("name", "reach"), already, lambda found: say_known(found, self._speech, self._workspace.now()))
         KnownLine(form, self._workspace, look, Hat.SALES).wanted.connect(self.contact_wanted)
 
-    def _take_call(self, values: dict[str, Value], channel: str, campaign: str, referrer: str) -> None:
+    def _take_call(
+        self, values: dict[str, Value], channel: str, campaign: str, referrer: str, contact: int | None
+    ) -> None:
         reach = str(values["reach"])
         email, phone = (reach, "") if "@" in reach else ("", reach)
         call = PhoneIn(
-            person=Person(name=str(values["name"]), email=email, phone=phone),
+            person=Person(name=str(values["name"]), email=email, phone=phone, contact=contact),
             need=str(values["need"]),
             channel=channel,
             referrer=referrer,

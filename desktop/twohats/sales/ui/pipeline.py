@@ -135,7 +135,7 @@ class PipelinePage(ListPage):
             (self.board if on else self.table).choose(chosen)
         self._dress()
         self.refresh()
-        self.records_changed.emit()
+        self.other_shown.emit()
         self.first.setFocus()
 
     def _dress(self) -> None:

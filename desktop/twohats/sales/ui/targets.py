@@ -74,8 +74,8 @@ class TargetsPage(Page):
         self.back, self.forth = make_button("‹", _WING), make_button("›", _WING)
         self.called = PlainLabel("", "strong")
         for button, step, key, words in (
-            (self.back, -1, "Alt+Left", self.tr("The year before")),
-            (self.forth, 1, "Alt+Right", self.tr("The year after")),
+            (self.back, -1, "Alt+PgUp", self.tr("The year before")),
+            (self.forth, 1, "Alt+PgDown", self.tr("The year after")),
         ):
             button.setAccessibleName(words)
             button.setToolTip(tip(f"{words} ({key})"))
