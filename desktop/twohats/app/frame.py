@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from twohats.hat import Hat
 from twohats.widgets.label import Pill
 from twohats.widgets.page import Leaf, Page
+from twohats.widgets.sizes import sized
 
 _RAIL, _NO_LIMIT = 176, 16777215
 _RAIL_EDGES, _ROW_EDGES = (10, 14, 8, 14), (20, 8, 20, 0)
@@ -58,8 +59,8 @@ class Side(QWidget):
         self._line.setDirection(down if narrow else across)
         self._column.setDirection(across if narrow else down)
         self._column.setContentsMargins(*(_ROW_EDGES if narrow else _RAIL_EDGES))
-        self._rail.setMaximumWidth(_NO_LIMIT if narrow else _RAIL)
-        self._rail.setMinimumWidth(0 if narrow else _RAIL)
+        sized(self._rail.setMaximumWidth, _NO_LIMIT if narrow else _RAIL)
+        sized(self._rail.setMinimumWidth, 0 if narrow else _RAIL)
 
     @property
     def page(self) -> Page:

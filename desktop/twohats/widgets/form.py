@@ -19,6 +19,7 @@ from twohats.errors import OwnerError
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, TickField, Value, listen, make_editor, value_of
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.sizes import sized
 
 _WIDEST = 640
 _ASKS = 2
@@ -59,8 +60,8 @@ class Form(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(shown(title))
-        self.setMinimumWidth(440)
-        self.setMaximumWidth(_WIDEST)
+        sized(self.setMinimumWidth, 440)
+        sized(self.setMaximumWidth, _WIDEST)
         self._submit, self._other = submit, other
         self._needed, self._asks = QSize(), 0
         self._editors: dict[str, QWidget] = {}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from twohats.widgets import theme
 from twohats.widgets.label import shown, tip
+from twohats.widgets.sizes import sized
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 26
@@ -76,6 +77,6 @@ def make_table(model: QAbstractTableModel, wing: str) -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    sized(table.verticalHeader().setDefaultSectionSize, _ROW_HEIGHT)
     table.horizontalHeader().setHighlightSections(False)
     return table

@@ -155,8 +155,7 @@ class CampaignsPage(ListPage):
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         listed: RecordList[Campaign] = RecordList(workspace, Hat.MARKETING, _Listed(workspace, speech).make(), "")
-        super().__init__(_WING, "", listed, CampaignRecord(workspace, speech))
-        self.headline.title.setText(self.tr("Campaigns"))
+        super().__init__(_WING, self.tr("Campaigns"), listed, CampaignRecord(workspace, speech))
         self._workspace, self._speech, self._ask = workspace, speech, ask
         self._words = CampaignWords(workspace, speech)
         self._forms = CampaignForms(self, workspace, speech)

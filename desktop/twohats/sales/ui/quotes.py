@@ -114,8 +114,7 @@ class QuotesPage(ListPage):
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask, forms: MoneyForms) -> None:
         listed: RecordList[Quote] = RecordList(workspace, Hat.SALES, _Listed(workspace, speech).make(), "")
-        super().__init__(_WING, "", listed, QuotePage(workspace, speech))
-        self.headline.title.setText(self.tr("Quotes"))
+        super().__init__(_WING, self.tr("Quotes"), listed, QuotePage(workspace, speech))
         self._workspace, self._speech, self._ask, self._forms = workspace, speech, ask, forms
         self._words = QuoteWords(workspace, speech)
         self.quote_forms = QuoteForms(self, workspace, speech, ask)
