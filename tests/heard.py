@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QTableView, QWidget
 
+_MOST = 80
 _SAYS_NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Border}
 
 
@@ -43,6 +45,47 @@ def _without_heading(window: QWidget) -> Iterator[str]:
                 yield f"{_path(view)} has columns without headings"
             elif not all(one.text(QAccessible.Text.Name).strip() for one in headings[:-1]):
                 yield f"{_path(view)} has a heading without a word"
+
+
+def misordered(dialog: QWidget) -> list[str]:
+    """A sentence for each part to which Tab goes back up, but once at the end, and for each it never reaches."""
+    way = _way_of_tab(dialog)
+    back = [pair for pair in zip(way, way[1:] + way[:1], strict=True) if _goes_back(*pair)]
+    found = [f"Tab goes from {_path(one)} up to {_path(other)}" for one, other in back] if len(back) > 1 else []
+    missed = [one for one in takers(dialog) if one not in way and not _another_is_picked(one)]
+    return found + [f"Tab never comes to {_path(one)}" for one in missed]
+
+
+def _way_of_tab(dialog: QWidget) -> list[QWidget]:
+    """What Tab goes to, once around."""
+    way: list[QWidget] = []
+    for _ in range(_MOST):
+        focused: QWidget | None = dialog.focusWidget()
+        focused = dialog if focused is None else focused
+        taker = focused.parentWidget() if _is_a_part(focused) else focused
+        assert taker is not None
+        if taker in way[:1]:
+            return way
+        if taker is not dialog:
+            way.append(taker)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    raise AssertionError([_path(one) for one in way[-3:]])
+
+
+def _another_is_picked(one: QWidget) -> bool:
+    """Of several words of which one is picked, Tab goes to that one."""
+    return isinstance(one, QAbstractButton) and one.autoExclusive() and not one.isChecked()
+
+
+def _goes_back(one: QWidget, other: QWidget) -> bool:
+    first, second = _room(one), _room(other)
+    if second.bottom() <= first.top():
+        return second.left() < first.right()
+    return second.top() < first.bottom() and second.left() < first.left()
+
+
+def _room(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
 def _path(widget: QWidget) -> str:

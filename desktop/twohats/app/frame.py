@@ -39,6 +39,7 @@ class Side(QWidget):
         for number, leaf in enumerate(leaves):
             button = QPushButton(leaf.name)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setProperty("rail", hat.value)
             self._group.addButton(button, number)
             column.addWidget(button)
@@ -49,7 +50,7 @@ class Side(QWidget):
         line.setSpacing(0)
         line.addWidget(rail)
         line.addWidget(self.stack, 1)
-        self._group.idClicked.connect(self.turn_to)
+        self._group.idToggled.connect(self._turn_if_other)
         self._group.button(0).setChecked(True)
         self.narrow(narrow=False)
 
@@ -75,6 +76,11 @@ class Side(QWidget):
             assert isinstance(area, QScrollArea)  # noqa: S101  # nothing else is put there
             area.setWidget(page)
         return self._pages[number]
+
+    def _turn_if_other(self, number: int, on: bool) -> None:  # noqa: FBT001  # Qt's own
+        """A screen reader does not click, it toggles."""
+        if on and number != self.stack.currentIndex():
+            self.turn_to(number)
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""
@@ -121,7 +127,8 @@ class TopBar(QWidget):
         tab.setCheckable(True)
         tab.setAutoExclusive(True)
         tab.setProperty("tab", hat.value)
-        tab.clicked.connect(lambda *_: self.hat_wanted.emit(hat.value))
+        # A screen reader does not click, it toggles.
+        tab.toggled.connect(lambda on: self.hat_wanted.emit(hat.value) if on else None)
         self.tabs[hat] = tab
         return tab
 

@@ -117,13 +117,25 @@ class Form(QDialog):
         self.go = make_button(text, wing, primary=True)
         self.go.clicked.connect(lambda *_: self.submit())
         line.addWidget(self._cancel)
+        self._foot = [self._cancel, self.go]
         if self._other is not None:
             other = make_button(self._other.button, wing)
             other.setProperty("enter", True)  # noqa: FBT003  # Qt's own
             other.clicked.connect(lambda *_: self.submit_otherwise())
             line.addWidget(other)
+            self._foot.insert(1, other)
         line.addWidget(self.go)
         return line
+
+    def focusNextPrevChild(self, forth: bool) -> bool:  # noqa: FBT001  # Qt's own
+        """Tab comes last to the buttons at the foot, whatever was put into the form after them."""
+        last = self.previousInFocusChain() or self
+        while last is not self and (last in self._foot or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
+            last = last.previousInFocusChain() or self
+        for button in self._foot:
+            self.setTabOrder(last, button)
+            last = button
+        return super().focusNextPrevChild(forth)
 
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""

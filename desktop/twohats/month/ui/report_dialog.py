@@ -99,12 +99,12 @@ class ReportDialog(Form):
         self._cancel.setText(self.tr("Close"))
         for name in ("marketing", "sales"):
             sized(self.editor(name).setFixedHeight, _WORDS)
-        self.preview = Preview(self)
-        self.preview.say(self.tr("Making the pages…"))
-        self.middle.addWidget(self.preview, 2)
         self.frozen = PlainLabel("", "dim", wrap=True)
         self.below.addWidget(self.frozen)
         self.below.addLayout(self._make_more())
+        self.preview = Preview(self)
+        self.preview.say(self.tr("Making the pages…"))
+        self.middle.addWidget(self.preview, 2)
 
     def _make_more(self) -> QHBoxLayout:
         line = QHBoxLayout()
