@@ -1,6 +1,8 @@
 """The window at every size of text and in every dress: nothing is cut, everything can be read, nothing moves."""
 
+import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from twohats.app.pictures import each_view
 from twohats.app.window import MainWindow
 from twohats.widgets import sizes, theme
 from twohats.widgets.colours import DARK, HIGH_CONTRAST, LIGHT
+from twohats.widgets.table import RecordTable
 
 _ROWS_LOOKED_AT = 4
 
@@ -87,6 +90,24 @@ def _seen(widget: QWidget, part: QRect, window: MainWindow) -> QRect:
     shown = widget.visibleRegion().boundingRect().intersected(part.adjusted(3, 3, -3, -3))
     whole = shown.height() >= min(part.height() - 6, 9) and shown.width() >= 6
     return QRect(widget.mapTo(window, shown.topLeft()), shown.size()) if whole else QRect()
+
+
+def test_an_alarm_in_a_list_is_a_word_too(window: MainWindow) -> None:
+    said = {text for _ in each_view(window) for text in _alarms(window)}
+    assert said
+    assert {
+        text for text in said if not re.search(r"\b(late|none|soon|ran out|short|due|again|Overdue)\b", text)
+    } == set()
+
+
+def _alarms(window: MainWindow) -> Iterator[str]:
+    """What stands in the colour of an alarm in the lists that show."""
+    for table in window.findChildren(RecordTable):
+        model = table.model()
+        for row, column in product(range(model.rowCount()), range(model.columnCount())):
+            index = model.index(row, column)
+            if table.isVisibleTo(window) and index.data(Qt.ItemDataRole.ForegroundRole) is not None:
+                yield f"{model.headerData(column, Qt.Orientation.Horizontal)}: {index.data()}"
 
 
 def test_the_keys_make_text_larger_and_smaller_and_it_stays_so(window: MainWindow, qapp: QApplication) -> None:

@@ -91,10 +91,9 @@ class Side(QWidget):
 
 
 def _scroll_area() -> QScrollArea:
-    """Where a page stands: it scrolls where the window is too low for it."""
+    """Where a page stands: it scrolls where the window is too small for it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 

@@ -92,6 +92,7 @@ QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid
 QTableView { background: $card; color: $text; border: 1px solid $line; border-radius: 8px; gridline-color: transparent;
     outline: 0; selection-color: $text; }
 QLineEdit#large, QPlainTextEdit#large { font-size: ${large_px}px; }
+QTableView[wing]::item { padding: 0 9px; border: none; }
 QTableView[wing="marketing"] { selection-background-color: $marketing_soft; }
 QTableView[wing="sales"] { selection-background-color: $sales_soft; }
 QHeaderView { background: $card; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }

@@ -235,7 +235,6 @@ class RecordTable(QTableView, Generic[Record]):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet("QTableView::item { padding: 0 9px; border: none; }")
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         sized(self.verticalHeader().setDefaultSectionSize, ROW_HEIGHT)

@@ -134,7 +134,7 @@ class _Listed(QObject):
         return self.tr("{} of {}").format(one.accepted, one.decided) if one.decided else DASH
 
     def _decide_on(self, one: Campaign) -> str:
-        return self._words.day(one.decide_on) or DASH
+        return self._words.decide_on(one) or DASH
 
 
 def _everything(db: Connection, day: str) -> dict[int, Campaign]:

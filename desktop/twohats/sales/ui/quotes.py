@@ -97,8 +97,13 @@ class _Listed(QObject):
                 order="sent",
                 value=lambda one: day_of(one.sent_on),
             ),
-            day_column(
-                self.tr("Valid until"), lambda one: one.valid_until, say.day, 112, order="until", late=say.runs_out
+            Column(
+                self.tr("Valid until"),
+                say.until,
+                112,
+                order="until",
+                late=say.runs_out,
+                value=lambda one: day_of(one.valid_until),
             ),
             Column(self.tr("State"), say.state, 88),
         )
