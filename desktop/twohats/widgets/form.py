@@ -217,7 +217,7 @@ class Form(QDialog):
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         focused = self.focusWidget()
-        if self._cancel.hasFocus():
+        if self._cancel.hasFocus() and not modifiers & _CTRL:
             self.reject()
         elif isinstance(focused, QPushButton) and focused.property("enter") and not modifiers & _CTRL:
             focused.click()
