@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from twohats.app.backups import BackupsDialog
 from twohats.app.initials import initials
-from twohats.app.look import kept_look
+from twohats.app.looks import kept_colours
 from twohats.app.preferences import Preferences
 from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.business.store import office
 from twohats.widgets import theme
+from twohats.widgets.colours import DARK
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key
@@ -106,8 +107,8 @@ def test_the_look_and_the_initials_belong_to_the_computer(owner: Owner, qapp: QA
     owner.press(KEY.Key_A, CTRL)
     owner.type("AK")
     owner.submit()
-    assert theme.palette() is theme.DARK
-    assert (kept_look(), initials()) == ("dark", "AK")
+    assert theme.palette() is DARK
+    assert (kept_colours(), initials()) == ("dark", "AK")
     owner.do(write_down, Person("Ana"))
     assert owner.value("SELECT initials FROM business_step ORDER BY id DESC LIMIT 1") == "AK"
     theme.apply_theme(qapp, dark=False)

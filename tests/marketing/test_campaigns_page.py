@@ -248,7 +248,7 @@ def test_what_is_past_its_day_to_decide_is_an_alarm(owner: Owner) -> None:
     owner.press(K.Key_3, ALT)
     owner.press(K.Key_4)
     (row,) = owner.listed()
-    assert row[9] == "20 Nov"
+    assert row[9] == "6 days late"
     index = owner.page.table.records.index(0, 9)
     assert owner.page.table.records.data(index, Qt.ItemDataRole.ForegroundRole) is not None
     owner.press(K.Key_Return)

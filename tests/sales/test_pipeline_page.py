@@ -51,9 +51,9 @@ def test_digits_turn_to_the_deals_that_ended(owner: Owner) -> None:
         elif end == "give back":
             owner.do(sales.give_back, deal_id, "we are full", "", hat=Hat.SALES)
     owner.turn_to_pipeline()
-    assert shown(owner) == [("A kitchen", "Ana", "New", "–", "", "today 09:00 · First call")]
+    assert shown(owner) == [("A kitchen", "Ana", "New", "–", "", "1 h late · First call")]
     owner.press(Qt.Key.Key_2)
-    assert shown(owner) == [("A kitchen", "Bela", "€ 5,000", "today", "yesterday")]
+    assert shown(owner) == [("A kitchen", "Bela", "€ 5,000", "today", "1 day late")]
     assert owner.pipeline.list.count.text() == "1 deal · € 5,000 won in all"
     owner.press(Qt.Key.Key_J)
     assert owner.pipeline.list.count.text() == "1 deal · € 5,000 won in all"

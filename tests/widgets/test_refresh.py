@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import FileError
-from twohats.widgets import theme
+from twohats.widgets import colours, theme
 from twohats.widgets.column import Column
 from twohats.widgets.table import RecordModel, RecordTable, _runs
 
@@ -103,7 +103,7 @@ def test_an_alarm_keeps_its_colour_in_a_chosen_row(make: Make) -> None:
     cells = table.itemDelegateForIndex(table.records.index(1, 0))
     assert isinstance(cells, QStyledItemDelegate)
     cells.initStyleOption(option, table.records.index(1, 0))
-    assert option.palette.highlightedText().color() == QColor(theme.LIGHT.late)
+    assert option.palette.highlightedText().color() == QColor(colours.LIGHT.late)
 
 
 def test_the_heading_says_which_way_it_sorts_beside_the_edge_of_its_cells(make: Make) -> None:

@@ -1,35 +1,49 @@
 from itertools import product
 
 import pytest
+from eyes import contrast
 
-from twohats.widgets.theme import DARK, LIGHT, Palette
+from twohats.widgets.colours import DARK, HIGH_CONTRAST, LIGHT, Palette
 
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
 
 
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@THEMES
 def test_every_text_can_be_read_on_every_ground(colours: Palette) -> None:
     grounds = (colours.ground, colours.card, colours.hall)
     for text, ground in product((colours.text, colours.dim, colours.late), grounds):
         assert contrast(text, ground) >= 4.5, (text, ground)
-    for wing in ("marketing", "sales"):
-        assert contrast(colours.accent(wing), colours.soft(wing)) >= 4.5
-        assert contrast(colours.text, colours.soft(wing)) >= 4.5
-        assert contrast(colours.on_accent, colours.accent(wing)) >= 4.5
     assert contrast(colours.late, colours.late_soft) >= 4.5
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_bars_stand_out_from_their_card(colours: Palette) -> None:
-    for bar in (colours.bar, colours.marketing, colours.sales):
-        assert contrast(bar, colours.card) >= 3
+@THEMES
+@pytest.mark.parametrize("wing", ["marketing", "sales"])
+def test_what_is_chosen_can_be_read_as_well(colours: Palette, wing: str) -> None:
+    soft = colours.soft(wing)
+    for text in (colours.text, colours.dim, colours.late, colours.accent(wing)):
+        assert contrast(text, soft) >= 4.5, (text, soft)
+    assert contrast(colours.on_accent, colours.accent(wing)) >= 4.5
+    assert contrast(colours.accent(wing), colours.ground) >= 4.5
+
+
+@THEMES
+def test_marked_text_in_a_field_can_be_read(colours: Palette) -> None:
+    assert contrast(colours.on_accent, colours.dim) >= 4.5
+
+
+@THEMES
+def test_bars_and_the_edges_of_fields_stand_out_from_their_card(colours: Palette) -> None:
+    for part in (colours.bar, colours.edge, colours.focus, colours.marketing, colours.sales, colours.late):
+        assert contrast(part, colours.card) >= 3
+
+
+@THEMES
+@pytest.mark.parametrize("wing", ["marketing", "sales"])
+def test_a_full_bar_stands_out_from_its_track(colours: Palette, wing: str) -> None:
+    assert contrast(colours.accent(wing), colours.track) >= 3
+
+
+def test_what_is_chosen_stands_out_in_high_contrast() -> None:
+    for wing in ("marketing", "sales"):
+        assert contrast(HIGH_CONTRAST.soft(wing), HIGH_CONTRAST.card) >= 3
+    assert contrast(HIGH_CONTRAST.line, HIGH_CONTRAST.card) >= 7

@@ -12,6 +12,7 @@ from twohats.storage.backup import Backup, backups, folder_of, last_trial
 from twohats.widgets.cards import make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ class BackupsDialog(QDialog):
         self._keeper, self._choose = keeper, choose
         self._held: list[Backup] = []
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(_WIDE, _HIGH)
+        self.resize(px(_WIDE), px(_HIGH))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -12,6 +12,7 @@ from twohats.business.store.finding import Found
 from twohats.hat import Hat
 from twohats.widgets.cards import Facts, make_button
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import sized
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -30,7 +31,7 @@ class ContactCard(QDialog):
         self._person = Person(found.title, card.organisation, email, phone, contact=found.id)
         self.setWindowTitle(self.tr("In the address book"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(_WIDTH)
+        sized(self.setFixedWidth, _WIDTH)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -19,6 +19,7 @@ from twohats.widgets.cards import Card
 from twohats.widgets.grouped_list import GroupedList, Line
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.question import Question
+from twohats.widgets.sizes import px, sized
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -61,7 +62,7 @@ class Finder(QDialog):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.windowTitle())
         self.line.setMaxLength(_LONGEST)
-        self.line.setFixedHeight(_LINE)
+        sized(self.line.setFixedHeight, _LINE)
         self.list = GroupedList(str(self._workspace.hat))
         self.list.setAccessibleName(self.tr("What was found"))
         self.said = PlainLabel("", "dim", wrap=True)
@@ -82,7 +83,7 @@ class Finder(QDialog):
 
     def open_above(self) -> None:
         """Show it over the top of the window, in its middle."""
-        self.setFixedWidth(min(_WIDTH, self._window.width() - 80))
+        self.setFixedWidth(min(px(_WIDTH), self._window.width() - 80))
         self._fit()
         corner = self._window.rect().topLeft()
         corner.setX((self._window.width() - self.width()) // 2)
@@ -94,12 +95,12 @@ class Finder(QDialog):
     def _fit(self) -> None:
         """As high as what was found, within the window."""
         most = max(200, self._window.height() - _FROM_TOP - _ROUND)
-        room = min(self.list.needed, most) if self._entries else _SENTENCE
+        room = min(self.list.needed, most) if self._entries else px(_SENTENCE)
         self._below.setFixedHeight(room)
         self._below.setCurrentWidget(self.list if self._entries else self.said)
         edges = self._inside.contentsMargins()
         around = edges.top() + edges.bottom() + 2 * self._inside.spacing() + 2 * self._card.frameWidth()
-        self.setFixedHeight(around + _LINE + room + self.hint.sizeHint().height())
+        self.setFixedHeight(around + px(_LINE) + room + self.hint.sizeHint().height())
 
     @property
     def _hat(self) -> Hat:

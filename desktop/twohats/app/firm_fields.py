@@ -35,8 +35,10 @@ class Logo(QWidget):
         self._shown.setAccessibleName(_tr("Picture on paper"))
         line.addWidget(self._shown)
         line.addStretch(1)
+        self._buttons = []
         for words, slot in ((_tr("Picture on paper…"), self.choose), (_tr("No picture"), self.take_away)):
             button = make_button(words, "sales")
+            self._buttons.append(button)
             button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
             button.clicked.connect(lambda *_, slot=slot: slot())
             line.addWidget(button)
@@ -52,7 +54,8 @@ class Logo(QWidget):
             form.attempt(lambda: self._take(read_picture(path)))
 
     def take_away(self) -> None:
-        """Print without a picture."""
+        """Print without a picture; the keys stay here, though their button goes."""
+        self._buttons[0].setFocus()
         self._take(b"")
 
     def _take(self, png: bytes) -> None:

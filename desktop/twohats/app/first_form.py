@@ -25,6 +25,7 @@ from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.names import weekday_names
+from twohats.widgets.sizes import sized
 
 _WING, _WIDE = "marketing", 560
 
@@ -57,7 +58,7 @@ class FirstForm(Form):
             _WING,
             other=Other(_tr("Import what I have…"), lambda values: take_in(self._begun(values))),
         )
-        self.setFixedWidth(_WIDE)
+        sized(self.setFixedWidth, _WIDE)
         note = _tr("One file on this computer holds all of it; nobody else reads it, and no account is needed.")
         self.top.addWidget(PlainLabel(note, "dim", wrap=True))
         self._follows, self._kept = PlainLabel("", wrap=True), PlainLabel("", "dim")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from twohats.hat import Hat
 from twohats.widgets.label import Pill
 from twohats.widgets.page import Leaf, Page
+from twohats.widgets.sizes import sized
 
 _RAIL, _NO_LIMIT = 176, 16777215
 _RAIL_EDGES, _ROW_EDGES = (10, 14, 8, 14), (20, 8, 20, 0)
@@ -40,6 +41,7 @@ class Side(QWidget):
         for number, leaf in enumerate(leaves):
             button = QPushButton(leaf.name)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setProperty("rail", hat.value)
             self._group.addButton(button, number)
             column.addWidget(button)
@@ -50,7 +52,7 @@ class Side(QWidget):
         line.setSpacing(0)
         line.addWidget(rail)
         line.addWidget(self.stack, 1)
-        self._group.idClicked.connect(self.turn_to)
+        self._group.idToggled.connect(self._turn_if_other)
         self._group.button(0).setChecked(True)
         self.narrow(narrow=False)
 
@@ -60,8 +62,8 @@ class Side(QWidget):
         self._line.setDirection(down if narrow else across)
         self._column.setDirection(across if narrow else down)
         self._column.setContentsMargins(*(_ROW_EDGES if narrow else _RAIL_EDGES))
-        self._rail.setMaximumWidth(_NO_LIMIT if narrow else _RAIL)
-        self._rail.setMinimumWidth(0 if narrow else _RAIL)
+        sized(self._rail.setMaximumWidth, _NO_LIMIT if narrow else _RAIL)
+        sized(self._rail.setMinimumWidth, 0 if narrow else _RAIL)
 
     @property
     def page(self) -> Page:
@@ -79,6 +81,11 @@ class Side(QWidget):
             area.setWidget(page)
         return self._pages[number]
 
+    def _turn_if_other(self, number: int, on: bool) -> None:  # noqa: FBT001  # Qt's own
+        """A screen reader does not click, it toggles."""
+        if on and number != self.stack.currentIndex():
+            self.turn_to(number)
+
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""
         self.page_at(number)
@@ -88,10 +95,9 @@ class Side(QWidget):
 
 
 def _scroll_area() -> QScrollArea:
-    """Where a page stands: it scrolls where the window is too low for it."""
+    """Where a page stands: it scrolls where the window is too small for it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
@@ -129,7 +135,8 @@ class TopBar(QWidget):
         tab.setCheckable(True)
         tab.setAutoExclusive(True)
         tab.setProperty("tab", hat.value)
-        tab.clicked.connect(lambda *_: self.hat_wanted.emit(hat.value))
+        # A screen reader does not click, it toggles.
+        tab.toggled.connect(lambda on: self.hat_wanted.emit(hat.value) if on else None)
         self.tabs[hat] = tab
         return tab
 

@@ -109,7 +109,13 @@ class Menus(QObject):
             make(self.tr("Agreement…"), window.dialogs.show_agreement, "Ctrl+Shift+H"),
             make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
             make(self.tr("Keep this view…"), window.keep_view),
-            make(self.tr("Dark or light"), window.change_light, "Ctrl+Shift+D"),
+            None,
+            make(self.tr("Larger text"), lambda: window.looks.grow(1), "Ctrl++", "Ctrl+="),
+            make(self.tr("Smaller text"), lambda: window.looks.grow(-1), "Ctrl+-"),
+            make(self.tr("Usual size of text"), lambda: window.looks.grow(0), "Ctrl+0"),
+            make(self.tr("Dark or light"), lambda: window.looks.turn(), "Ctrl+Shift+D"),
+            make(self.tr("High contrast"), lambda: window.looks.choose("high contrast")),
+            make(self.tr("Colours of the system"), lambda: window.looks.choose("")),
         )
 
     def _show_ways(self) -> None:

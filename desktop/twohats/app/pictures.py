@@ -1,6 +1,7 @@
 """Draws every page of the window, and the printed ones, as pictures."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from twohats.month.ui.printer import drawn_page
 from twohats.rooms import open_business
 from twohats.sales.ui.pipeline import PipelinePage
 from twohats.widgets import theme
-from twohats.widgets.page import ListPage
+from twohats.widgets.page import ListPage, Page
 
 _PAGES = (
     (Hat.MARKETING, ("overview", "segments", "campaigns", "leads", "calendar", "vision")),
@@ -28,7 +29,18 @@ _PAGES = (
 _DOTS_TO_THE_INCH = 144
 
 
-def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: int) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How the window is to be drawn: its size, its colours, and its text in percent of the usual."""
+
+    width: int
+    height: int
+    dark: bool = False
+    contrast: bool = False
+    text: int = 100
+
+
+def draw_pictures(path: Path, folder: Path, sight: Sight) -> list[Path]:
     """Draw every page of the window, and the last full month's printed ones, as PNG; their paths.
 
     Raises:
@@ -38,9 +50,9 @@ def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: i
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError("{folder} cannot be made: {why}.", folder=folder, why=error.strerror) from error
-    theme.apply_theme(application(), dark=dark)
+    theme.apply_theme(application(), dark=sight.dark, contrast=sight.contrast, percent=sight.text)
     window = MainWindow(open_business(path, write=False))
-    window.resize(width, height)
+    window.resize(sight.width, sight.height)
     window.show()
     drawn = [*_draw_window(window, folder), *_draw_paper(window, folder)]
     window.close()
@@ -48,28 +60,35 @@ def draw_pictures(path: Path, folder: Path, *, dark: bool, width: int, height: i
 
 
 def _draw_window(window: MainWindow, folder: Path) -> Iterator[Path]:
+    for name in each_view(window):
+        target = folder / f"{name}.png"
+        window.grab().save(str(target))
+        yield target
+
+
+def each_view(window: MainWindow) -> Iterator[str]:
+    """Turn to every page, the page of the first record of each list, and list and board; the name of what shows."""
     for hat, names in _PAGES:
         window.workspace.wear(hat)
         for number, name in enumerate(names):
             window.sides[hat].turn_to(number)
-            yield _grab(window, folder / f"{hat}-{name}.png")
-            page = window.page
-            if isinstance(page, ListPage) and (first := page.table.current_id()) is not None:
-                page.open(first)
-                yield _grab(window, folder / f"{hat}-{name}-one.png")
-                page.close_record()
-            if isinstance(page, PipelinePage):
-                shown = page.shows_board
-                page.show_board(on=not shown)
-                yield _grab(window, folder / f"{hat}-{name}-{'list' if shown else 'board'}.png")
-                page.show_board(on=shown)
+            for view in _views_of(window.page):
+                window.settle()
+                yield f"{hat}-{name}{view}"
 
 
-def _grab(window: MainWindow, target: Path) -> Path:
-    """Draw the window as it is once all has come."""
-    window.settle()
-    window.grab().save(str(target))
-    return target
+def _views_of(page: Page) -> Iterator[str]:
+    """Show a page in each way there is, and leave it as it was; how each is called."""
+    yield ""
+    if isinstance(page, ListPage) and (first := page.table.current_id()) is not None:
+        page.open(first)
+        yield "-one"
+        page.close_record()
+    if isinstance(page, PipelinePage):
+        shown = page.shows_board
+        page.show_board(on=not shown)
+        yield "-list" if shown else "-board"
+        page.show_board(on=shown)
 
 
 def _draw_paper(window: MainWindow, folder: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twohats.app.firm_fields import (
     Logo,
@@ -19,19 +19,19 @@ from twohats.app.firm_fields import (
     read_money,
 )
 from twohats.app.initials import initials, keep_initials, tidied_initials
-from twohats.app.look import LOOKS, is_dark, keep_look, kept_look
+from twohats.app.looks import STEPS, kept_colours, kept_percent
 from twohats.business.operations.firm import set_logo, set_up_firm, set_week
 from twohats.business.rules.calendar import changed_hours, typed_hours
 from twohats.business.rules.profile import Profile, tidied
 from twohats.business.store import office
 from twohats.errors import OwnerError
 from twohats.storage.sqlite import Connection
-from twohats.widgets import theme
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.names import weekday_names
+from twohats.widgets.sizes import sized
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -65,7 +65,7 @@ class Preferences(Form):
         self._sections = self._make_sections()
         fields = [field for section in self._sections for field in section.fields]
         super().__init__(window, _tr("Preferences"), fields, _tr("Save"), self._save, self._workspace.hat)
-        self.setFixedWidth(_WIDE)
+        sized(self.setFixedWidth, _WIDE)
         for section in self._sections:
             for part in section.below:
                 self.below.addWidget(part)
@@ -99,9 +99,10 @@ class Preferences(Form):
         ]
 
     def _own_fields(self) -> list[Field]:
-        looks = _looks()
+        looks, sizes = _looks(), [_percent(step) for step in STEPS]
         return [
-            PickField("look", _tr("Look"), tuple(looks.values()), looks[kept_look()]),
+            PickField("look", _tr("Look"), tuple(looks.values()), looks[kept_colours()]),
+            PickField("size", _tr("Size of text"), tuple(sizes), _percent(kept_percent())),
             TextField("initials", _tr("Your initials"), initials(), _tr("history shows them with what you do")),
         ]
 
@@ -118,7 +119,7 @@ class Preferences(Form):
 
     def _make_rail(self) -> QWidget:
         rail = QWidget()
-        rail.setFixedWidth(_RAIL)
+        sized(rail.setFixedWidth, _RAIL)
         column = QVBoxLayout(rail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -190,7 +191,10 @@ class Preferences(Form):
             self._write(firm, hours)
         keep_initials(kept)
         self._workspace.file.initials = kept
-        self._wear(next(look for look, words in _looks().items() if words == said["look"]))
+        colours = next(look for look, words in _looks().items() if words == said["look"])
+        percent = next(step for step in STEPS if _percent(step) == said["size"])
+        if (colours, percent) != (kept_colours(), kept_percent()):
+            self._window.looks.choose(colours, percent)
 
     @contextmanager
     def _told_in(self, number: int) -> Iterator[None]:
@@ -206,15 +210,6 @@ class Preferences(Form):
         if firm != self._firm or hours or self._logo.png != self._workspace.read(office.logo):
             self._workspace.do(_tr("Preferences"), _set_up, firm, self._logo.png, hours)
 
-    def _wear(self, look: str) -> None:
-        if look != kept_look():
-            keep_look(look)
-            app = QApplication.instance()
-            assert isinstance(app, QApplication)  # noqa: S101  # a window has one
-            theme.apply_theme(app, dark=is_dark(look))
-            self._window.panel.refresh()
-            self._window.page.refresh()
-
 
 def _set_up(db: Connection, firm: Profile, png: bytes, hours: Hours) -> None:
     set_up_firm(db, firm)
@@ -229,7 +224,16 @@ def _note(words: str) -> PlainLabel:
 
 
 def _looks() -> dict[str, str]:
-    return dict(zip(LOOKS, (_tr("As the system"), _tr("Light"), _tr("Dark")), strict=True))
+    return {
+        "": _tr("As the system"),
+        "light": _tr("Light"),
+        "dark": _tr("Dark"),
+        "high contrast": _tr("High contrast"),
+    }
+
+
+def _percent(step: int) -> str:
+    return f"{step} %"
 
 
 def _tr(text: str) -> str:

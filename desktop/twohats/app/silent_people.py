@@ -15,6 +15,7 @@ from twohats.hat import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 
 if TYPE_CHECKING:
@@ -34,13 +35,14 @@ class SilentPeople(QDialog):
         self._people: dict[int, Silent] = {}
         self.setWindowTitle(self.tr("People long not heard of"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(*map(px, _SIZE))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
         body.addWidget(PlainLabel(self.windowTitle(), "title"))
         body.addWidget(PlainLabel(self._why(), "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.contact_id, self._wing)
+        self.table.setAccessibleName(self.tr("People long not heard of"))
         self.table.empty_sentence = self.tr("Looking through the book…")
         self.table.opened.connect(self._open)
         body.addWidget(self.table, 1)

@@ -80,11 +80,10 @@ def spared() -> Iterator[None]:
 def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
     """The door of a window that shows and has no file yet."""
     from twohats.app.front_door import FrontDoor  # noqa: PLC0415  # after the first paint
-    from twohats.app.look import is_dark, kept_look  # noqa: PLC0415  # as above
-    from twohats.widgets import theme  # noqa: PLC0415  # as above
+    from twohats.app.looks import dress  # noqa: PLC0415  # as above
     from twohats.widgets.report_error import ErrorReport  # noqa: PLC0415  # as above
 
-    theme.apply_theme(app, dark=is_dark(kept_look()))
+    dress(app)
     door = FrontDoor(shell=window)
     door.opened.connect(lambda window: ErrorReport(window.ask).install())
     return door

@@ -13,6 +13,7 @@ from twohats.hat import Hat
 if TYPE_CHECKING:
     from twohats.app.files import Files
     from twohats.app.frame import Side
+    from twohats.app.looks import Looks
     from twohats.app.papers import Papers
     from twohats.app.tray import Say
     from twohats.exchange.ui.everything import Everything
@@ -104,6 +105,13 @@ class MainWindow(QtWidgets.QMainWindow):
         from twohats.app.files import Files  # noqa: PLC0415  # after the first paint
 
         return Files(self)
+
+    @cached_property
+    def looks(self) -> "Looks":
+        """The colours and the size of text, and how they are changed."""
+        from twohats.app.looks import Looks  # noqa: PLC0415  # when they are changed
+
+        return Looks(self, self._refresh_all)
 
     @cached_property
     def papers(self) -> "Papers":
@@ -259,7 +267,9 @@ class MainWindow(QtWidgets.QMainWindow):
 
     def _fit_panel(self) -> None:
         """A strip where there is no room or nothing to show, unless F6 opened it."""
-        small = self.width() < _NARROW
+        from twohats.widgets.sizes import px  # noqa: PLC0415  # after the first paint
+
+        small = self.width() < px(_NARROW)
         spare = small or self.panel.is_empty
         for wing in self.sides.values():
             wing.narrow(narrow=small)
@@ -326,15 +336,6 @@ class MainWindow(QtWidgets.QMainWindow):
     def copy(self) -> None:
         """Copy what is chosen in the list that shows, as a table."""
         self.page.copy_chosen()
-
-    def change_light(self) -> None:
-        """Turn light to dark, or dark to light."""
-        from twohats.widgets import theme  # noqa: PLC0415  # after the first paint
-
-        app = QtWidgets.QApplication.instance()
-        assert isinstance(app, QtWidgets.QApplication)  # noqa: S101  # a window has one
-        theme.apply_theme(app, dark=not app.property("dark"))
-        self._refresh_all()
 
     def dragEnterEvent(self, event: "QtGui.QDragEnterEvent") -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -64,6 +64,10 @@ class Speech:
         """How a due moment stands: 2 h late, due 16:30, due tomorrow."""
         return late_by(local_moment(due, self.firm.time_zone), now.astimezone(self.zone))
 
+    def late_day(self, text: str, now: datetime) -> str:
+        """How a local day stands: 3 days late, due today, due 3 Dec."""
+        return late_by(date.fromisoformat(text), now.astimezone(self.zone))
+
     def today(self, now: datetime) -> date:
         """The firm's day."""
         return now.astimezone(self.zone).date()

@@ -311,16 +311,22 @@ def export(file: Path, folder: Path, document: Path | None) -> None:
 @click.argument("file", type=FILE)
 @click.argument("folder", type=FILE)
 @click.option("--dark", is_flag=True)
+@click.option("--high-contrast", "contrast", is_flag=True)
+@click.option(
+    "--text", default=100, show_default=True, type=click.IntRange(100, 200), help="Percent of the usual size."
+)
 @click.option("--size", default="1280x800", show_default=True)
 @click.option("--scale", default=1.0, show_default=True, type=click.FloatRange(0.5, 4))
-def pictures(file: Path, folder: Path, *, dark: bool, size: str, scale: float) -> None:
+def pictures(  # one value for each option of the command
+    file: Path, folder: Path, *, dark: bool, contrast: bool, text: int, size: str, scale: float
+) -> None:
     """Draw every page of the window, and the printed ones, into FOLDER as PNG."""
     width, _, height = size.partition("x")
     if not (width.isdecimal() and height.isdecimal() and int(width) >= _LEAST[0] and int(height) >= _LEAST[1]):
         raise RuleError("“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.", size=size)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    from twohats.app.pictures import draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen
+    from twohats.app.pictures import Sight, draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen
 
-    for path in draw_pictures(file, folder, dark=dark, width=int(width), height=int(height)):
+    for path in draw_pictures(file, folder, Sight(int(width), int(height), dark, contrast, text)):
         click.echo(path)

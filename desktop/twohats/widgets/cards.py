@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from twohats.widgets import theme
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px, sized
 
 
 class Card(QFrame):
@@ -48,7 +49,7 @@ class Bar(QWidget):
         super().__init__()
         self._wing = wing
         self._fraction: float | None = None
-        self.setFixedHeight(6)
+        sized(self.setFixedHeight, 6)
 
     def show_fraction(self, fraction: float | None) -> None:
         """Fill the bar to a part of 1."""
@@ -56,14 +57,14 @@ class Bar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(60, 6)
+        return QSize(px(60), px(6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.line))
+        painter.setBrush(QColor(colours.track))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
         if self._fraction is not None and self._fraction > 0:
             painter.setBrush(QColor(colours.accent(self._wing)))

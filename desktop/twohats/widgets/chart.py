@@ -1,12 +1,15 @@
 """Paints on the screen the same chart record that paper draws."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twohats.paper.charts import Bar, Chart, place_bars
 from twohats.widgets import theme
 from twohats.widgets.label import shown
+from twohats.widgets.roles import hear_as
+from twohats.widgets.sizes import px, sized
+from twohats.widgets.style_sheet import SMALL
 
 _AXIS = 20
 
@@ -18,7 +21,8 @@ class ChartView(QWidget):
         super().__init__()
         self._wing = wing
         self._chart: Chart | None = None
-        self.setMinimumHeight(140)
+        sized(self.setMinimumHeight, 140)
+        hear_as(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_chart(self, chart: Chart) -> None:
@@ -31,7 +35,7 @@ class ChartView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(380, 160)
+        return QSize(px(380), px(160))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._chart is None:
@@ -39,9 +43,9 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small = QFont(self.font())
-        small.setPixelSize(max(10, round(self.fontInfo().pixelSize() * theme.SMALL)))
+        small.setPixelSize(max(10, round(self.fontInfo().pixelSize() * SMALL)))
         painter.setFont(small)
-        base = self.height() - _AXIS
+        base = self.height() - px(_AXIS)
         bars = place_bars(self._chart, self.width(), base - 6)
         for place, bar in enumerate(bars):
             self._draw_bar(painter, bar, base, accent=place in self._chart.highlighted)
@@ -62,6 +66,6 @@ class ChartView(QWidget):
             line = round(base - bar.target)
             painter.drawLine(QPointF(bar.slot + 2, line), QPointF(bar.slot + bar.room - 2, line))
         painter.setPen(QColor(colours.dim))
-        room = QRectF(bar.slot - 4, base + 2, bar.room + 8, _AXIS - 2)
+        room = QRectF(bar.slot - 4, base + 2, bar.room + 8, px(_AXIS) - 2)
         name = painter.fontMetrics().elidedText(shown(bar.category), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import sized
 
 _WIDE = 460
 
@@ -25,7 +26,7 @@ class Choice(QDialog):
     def __init__(self, parent: QWidget | None, sentence: str, ways: Sequence[str]) -> None:
         super().__init__(parent)
         self.setWindowTitle("Two Hats")
-        self.setFixedWidth(_WIDE)
+        sized(self.setFixedWidth, _WIDE)
         self.chosen: int | None = None
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)

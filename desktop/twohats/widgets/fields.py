@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from twohats.widgets.label import shown, tip
+from twohats.widgets.sizes import sized
 
 Value = str | bool | date | datetime | tuple[str, ...] | None
 
@@ -106,7 +107,7 @@ class _Lines(QPlainTextEdit):
         super().__init__(field.value)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(field.hint)
-        self.setFixedHeight(64)
+        sized(self.setFixedHeight, 64)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -252,10 +253,16 @@ class OptionalDay(QWidget):
         line.addWidget(self.tick)
         line.addWidget(self.day, 1)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the day, and the tick that switches it on."""
+        super().setAccessibleName(name)
+        self.tick.setAccessibleName(name)
+        self.day.setAccessibleName(name)
+
 
 def _day(field: DayField) -> OptionalDay:
     editor = OptionalDay(field.value, field.suggested)
-    editor.tick.setAccessibleName(field.label)
+    editor.setAccessibleName(field.label)
     return editor
 
 

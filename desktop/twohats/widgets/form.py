@@ -19,6 +19,7 @@ from twohats.errors import OwnerError
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, TickField, Value, listen, make_editor, value_of
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.sizes import sized
 
 _WIDEST = 640
 _ASKS = 2
@@ -59,8 +60,8 @@ class Form(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(shown(title))
-        self.setMinimumWidth(440)
-        self.setMaximumWidth(_WIDEST)
+        sized(self.setMinimumWidth, 440)
+        sized(self.setMaximumWidth, _WIDEST)
         self._submit, self._other = submit, other
         self._needed, self._asks = QSize(), 0
         self._editors: dict[str, QWidget] = {}
@@ -116,13 +117,25 @@ class Form(QDialog):
         self.go = make_button(text, wing, primary=True)
         self.go.clicked.connect(lambda *_: self.submit())
         line.addWidget(self._cancel)
+        self._foot = [self._cancel, self.go]
         if self._other is not None:
             other = make_button(self._other.button, wing)
             other.setProperty("enter", True)  # noqa: FBT003  # Qt's own
             other.clicked.connect(lambda *_: self.submit_otherwise())
             line.addWidget(other)
+            self._foot.insert(1, other)
         line.addWidget(self.go)
         return line
+
+    def focusNextPrevChild(self, forth: bool) -> bool:  # noqa: FBT001  # Qt's own
+        """Tab comes last to the buttons at the foot, whatever was put into the form after them."""
+        last = self.previousInFocusChain() or self
+        while last is not self and (last in self._foot or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
+            last = last.previousInFocusChain() or self
+        for button in self._foot:
+            self.setTabOrder(last, button)
+            last = button
+        return super().focusNextPrevChild(forth)
 
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""
@@ -204,7 +217,7 @@ class Form(QDialog):
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         focused = self.focusWidget()
-        if self._cancel.hasFocus():
+        if self._cancel.hasFocus() and not modifiers & _CTRL:
             self.reject()
         elif isinstance(focused, QPushButton) and focused.property("enter") and not modifiers & _CTRL:
             focused.click()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from twohats.widgets import theme
 from twohats.widgets.label import shown, tip
+from twohats.widgets.sizes import px
+from twohats.widgets.style_sheet import SMALL, TEXT
 
 _LINE, _HEADING, _EDGE, _GAP = 30, 26, 14, 10
 # So much of a line the words at its left and right end may take at most.
@@ -118,7 +120,7 @@ class GroupedList(QListView):
     @property
     def needed(self) -> int:
         """How high it is with all its lines."""
-        return sum(_LINE if line.title else _HEADING for line in self._lines.lines)
+        return sum(px(_LINE if line.title else _HEADING) for line in self._lines.lines)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -142,7 +144,7 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = self._listed.model().lines[index.row()]  # type: ignore[attr-defined]  # its own
-        return QSize(option.rect.width(), _LINE if line.title else _HEADING)
+        return QSize(option.rect.width(), px(_LINE if line.title else _HEADING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = self._listed.model().lines[index.row()]  # type: ignore[attr-defined]  # its own
@@ -155,7 +157,7 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, room: QRect, heading: str) -> None:
-        painter.setFont(_sized(self._listed.font(), theme.SMALL, bold=True))
+        painter.setFont(_sized(self._listed.font(), SMALL, bold=True))
         _write(painter, room.adjusted(0, 6, 0, 0), heading, theme.palette().dim)
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line) -> None:
@@ -165,13 +167,13 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.soft(self._listed.wing)))
             painter.drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 6, 6)
-        painter.setFont(_sized(self._listed.font(), theme.SMALL))
+        painter.setFont(_sized(self._listed.font(), SMALL))
         end = _write(painter, room, line.end, colours.dim, round(room.width() * _END_PART), right=True)
         rest = room.adjusted(0, 0, -(end + _GAP) if end else 0, 0)
-        painter.setFont(_sized(self._listed.font(), theme.TEXT, bold=True))
+        painter.setFont(_sized(self._listed.font(), TEXT, bold=True))
         wide = round(rest.width() * (_TITLE_PART if line.beside else 1))
         title = _write(painter, rest, line.title, colours.text, wide)
-        painter.setFont(_sized(self._listed.font(), theme.TEXT))
+        painter.setFont(_sized(self._listed.font(), TEXT))
         _write(painter, rest.adjusted(title + _GAP, 0, 0, 0), line.beside, colours.dim)
 
 

@@ -3,17 +3,31 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from twohats.widgets import theme
+from twohats.widgets.colours import HIGH_CONTRAST
 from twohats.widgets.label import shown, tip
+from twohats.widgets.roles import hear_as
+from twohats.widgets.sizes import px, sized
 
 # A percentage says more than is known of fewer.
 PERCENT_FROM = 10
 _STRONG = 0.5
 _DEEPEST = 0.38
 _SMALLEST = 9
+_ROW, _LEFT, _WIDEST = 30, 104, 132
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -42,10 +56,6 @@ class Matrix(QWidget):
 
     cell_chosen = Signal(int, int)
 
-    _ROW = 30
-    _LEFT = 104
-    _WIDEST = 132
-
     def __init__(self, wing: str, judge: Callable[[int, int], str] | None = None) -> None:
         super().__init__()
         self._wing = wing
@@ -54,6 +64,7 @@ class Matrix(QWidget):
         self._rows: Rows = ()
         self._ring = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        hear_as(self, QAccessible.Role.Grouping)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
@@ -62,7 +73,7 @@ class Matrix(QWidget):
         self._columns = [shown(column) for column in columns]
         self._rows = [(shown(name), cells) for name, cells in rows]
         self._place_ring(*self._ring)
-        self.setFixedHeight(self._ROW * (len(self._rows) + 1))
+        sized(self.setFixedHeight, _ROW * (len(self._rows) + 1))
         self.updateGeometry()
         lines = [f"{name}: {', '.join(self._say(*cell) for cell in cells)}" for name, cells in self._rows]
         self.setAccessibleName("; ".join(lines))
@@ -74,10 +85,10 @@ class Matrix(QWidget):
         return self._ring
 
     def sizeHint(self) -> QSize:
-        return QSize(self._LEFT + 56 * len(self._columns), self._ROW * (len(self._rows) + 1))
+        return QSize(px(_LEFT) + px(56) * len(self._columns), px(_ROW) * (len(self._rows) + 1))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._LEFT + 24 * len(self._columns), self._ROW * (len(self._rows) + 1))
+        return QSize(px(_LEFT) + px(24) * len(self._columns), px(_ROW) * (len(self._rows) + 1))
 
     def say_cell(self, row: int, column: int) -> str:
         """All that is known of a cell, in words: its row, its column, its numbers."""
@@ -87,7 +98,7 @@ class Matrix(QWidget):
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """The row and column at a point, or None beside the cells."""
         left, width = self._measure()
-        row, column = int(y // self._ROW), int((x - left) // width)
+        row, column = int(y // px(_ROW)), int((x - left) // width)
         inside = x >= left and 0 <= row < len(self._rows) and column < len(self._columns)
         return (row, column) if inside else None
 
@@ -99,8 +110,8 @@ class Matrix(QWidget):
         """How wide the names at the left are, and each column."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(name) for name, _ in self._rows), default=0) + 14
-        left = min(max(widest, self._LEFT), max(self._LEFT, self.width() * 0.36))
-        return left, max(1.0, min((self.width() - left) / max(1, len(self._columns)), self._WIDEST))
+        left = min(max(widest, px(_LEFT)), max(px(_LEFT), self.width() * 0.36))
+        return left, max(1.0, min((self.width() - left) / max(1, len(self._columns)), px(_WIDEST)))
 
     def _place_ring(self, row: int, column: int) -> None:
         self._ring = (
@@ -177,7 +188,7 @@ class Matrix(QWidget):
         painter.end()
 
     def _room(self, row: int, column: int, left: float, width: float) -> QRectF:
-        return QRectF(left + column * width + 1.5, row * self._ROW + 1.5, width - 3, self._ROW - 3)
+        return QRectF(left + column * width + 1.5, row * px(_ROW) + 1.5, width - 3, px(_ROW) - 3)
 
     def labels(self) -> list[tuple[QRectF, str]]:
         """The names under the columns and their room; where they would touch, every second, third, … of them."""
@@ -185,7 +196,7 @@ class Matrix(QWidget):
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(name) for name in self._columns), default=0) + 4
         step = max(1, -int(-widest // width))
-        top, height = len(self._rows) * self._ROW, self._ROW - 6
+        top, height = len(self._rows) * px(_ROW), px(_ROW) - 6
         found = []
         for number in range(0, len(self._columns), step):
             start = left + number * width
@@ -200,7 +211,7 @@ class Matrix(QWidget):
         name, cells = self._rows[number]
         painter.setPen(QColor(colours.dim))
         label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(left - 10))
-        painter.drawText(QRectF(0, number * self._ROW, left - 10, self._ROW), Qt.AlignmentFlag.AlignVCenter, label)
+        painter.drawText(QRectF(0, number * px(_ROW), left - 10, px(_ROW)), Qt.AlignmentFlag.AlignVCenter, label)
         for column, (part, whole) in enumerate(cells):
             room = self._room(number, column, left, width)
             ground, ink = self._shade(part / whole if whole else 0.0)
@@ -238,7 +249,8 @@ class Matrix(QWidget):
         accent, soft = QColor(colours.accent(self._wing)), QColor(colours.soft(self._wing))
         if share >= _STRONG:
             return accent, QColor(colours.on_accent)
-        ground = _mix(soft, accent, _DEEPEST * share / _STRONG) if share else QColor(colours.ground)
+        deepest = 0 if colours is HIGH_CONTRAST else _DEEPEST
+        ground = _mix(soft, accent, deepest * share / _STRONG) if share else QColor(colours.ground)
         return ground, QColor(colours.text)
 
 

@@ -179,6 +179,7 @@ class ListPage(Page):
         super().__init__(wing)
         self.list, self.record = listed, record
         self.table = listed.table
+        self.table.setAccessibleName(title)
         self.open_id: int | None = None
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack)

@@ -22,6 +22,7 @@ from twohats.widgets.pull_downs import PullDowns
 from twohats.widgets.question import Question, Step
 from twohats.widgets.save_as import PDF, file_name
 from twohats.widgets.shown_columns import ShownColumns
+from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.view_bar import ViewBar
 from twohats.widgets.workspace import Workspace
@@ -113,7 +114,7 @@ class RecordList(QWidget, Generic[Record]):
         line.setSpacing(8)
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(340)
+        sized(self.filter.setMaximumWidth, 340)
         self.filter.textChanged.connect(lambda _: self.refresh())
         self.filter.returnPressed.connect(self.table.setFocus)
         down = QAction(self.filter)

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from twohats.widgets import theme
 from twohats.widgets.column import Column
 from twohats.widgets.label import shown, tip
+from twohats.widgets.list_room import ROW_HEIGHT, share_room
+from twohats.widgets.sizes import px, sized
 
 Record = TypeVar("Record")
 Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +38,6 @@ Index = QModelIndex | QPersistentModelIndex
 # So few that a frame which fetches one is hardly longer than the others.
 _BLOCK = 32
 _BLOCKS_HELD = 96
-_ROW_HEIGHT = 34
 _FEW = 16
 
 
@@ -227,6 +227,7 @@ class RecordTable(QTableView, Generic[Record]):
         self.records: RecordModel[Record] = RecordModel(columns, fetch, key_of)
         self.empty_sentence = ""
         self.setProperty("wing", wing)
+        self._elastic: set[int] = set()
         self.setModel(self.records)
         self._colour_alarms()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -235,10 +236,9 @@ class RecordTable(QTableView, Generic[Record]):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet("QTableView::item { padding: 0 9px; border: none; }")
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        sized(self.verticalHeader().setDefaultSectionSize, ROW_HEIGHT)
         self._lay_out_heading()
         self.doubleClicked.connect(lambda index: self.opened.emit(self.records.id_at(index.row())))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_ids()))
@@ -254,14 +254,17 @@ class RecordTable(QTableView, Generic[Record]):
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(True)
-        heading.setMinimumSectionSize(64)
+        sized(heading.setMinimumSectionSize, 64)
         for number, column in enumerate(self.records.columns):
-            self.setColumnWidth(number, column.width)
-            if column.stretch:
-                heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            self.setColumnWidth(number, px(column.width))
+        self._elastic = {number for number, column in enumerate(self.records.columns) if column.stretch}
         heading.sectionClicked.connect(self._sort)
         heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         heading.customContextMenuRequested.connect(self._choose_columns)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        share_room(self.horizontalHeader(), self._elastic, self.viewport().width())
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these rows; what was chosen stays chosen if it is still there, and the list stays where it was."""
@@ -391,8 +394,3 @@ class RecordTable(QTableView, Generic[Record]):
             room = self.viewport().rect().adjusted(24, 0, -24, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_sentence)
             painter.end()
-
-
-def fit_height(table: QWidget, rows: int) -> None:
-    """Give a short list just the height of its rows."""
-    table.setMinimumHeight(_ROW_HEIGHT * (max(rows, 1) + 1) + 8)

@@ -5,14 +5,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import sized
 
 Answer = TypeVar("Answer")
 
 _SHOWN_AFTER = 200
-_WIDE, _BAR = 360, 6
+_WIDE = 360
 
 
 class _Waiting(QDialog):
@@ -21,18 +22,13 @@ class _Waiting(QDialog):
     def __init__(self, parent: QWidget | None, words: str) -> None:
         super().__init__(parent)
         self.setWindowTitle("Two Hats")
-        self.setFixedWidth(_WIDE)
+        sized(self.setFixedWidth, _WIDE)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, on=False)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 18)
         body.setSpacing(12)
         body.addWidget(PlainLabel(words, wrap=True))
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(_BAR)
-        body.addWidget(bar)
 
     def reject(self) -> None:
         """Esc leaves it where it is."""

@@ -24,6 +24,7 @@ from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Index, Lines, make_table
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
+from twohats.widgets.sizes import px, sized
 
 _GOES, _JOINS = 2, 3
 _CHOSEN = (_GOES, _JOINS)
@@ -241,7 +242,7 @@ class _Chooser(QWidget):
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         for column in _CHOSEN:
             self.view.setItemDelegateForColumn(column, _Choose(columns.choices, self.view))
-        self.view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        sized(self.view.verticalHeader().setDefaultSectionSize, _ROW_HEIGHT)
         self.view.clicked.connect(self._edit)
         self.view.selectionModel().currentChanged.connect(self._stay)
         header = self.view.horizontalHeader()
@@ -255,9 +256,9 @@ class _Chooser(QWidget):
         """Stand on the first column."""
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.view.setColumnWidth(0, 230)
+        self.view.setColumnWidth(0, px(230))
         for column in range(_GOES, self.view.model().columnCount()):
-            self.view.setColumnWidth(column, 190)
+            self.view.setColumnWidth(column, px(190))
         self.view.setCurrentIndex(self.view.model().index(0, _GOES))
 
     def _edit(self, index: QModelIndex) -> None:

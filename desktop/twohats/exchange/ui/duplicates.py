@@ -29,6 +29,7 @@ from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import Bar, EmptyState, clear, make_button
 from twohats.widgets.label import PlainLabel, on_button
+from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
 
 _NAME, _VALUE = 40, 120
@@ -74,7 +75,7 @@ class Duplicates(QDialog):
         self._tally = _Tally()
         self.setWindowTitle(self.tr("Find duplicates"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(*map(px, _SIZE))
         self._lay_out()
         self.looked.connect(self._show_progress)
         self.finished.connect(lambda _: self._stop.set())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from twohats.widgets import theme
 from twohats.widgets.label import shown, tip
+from twohats.widgets.sizes import px, sized
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 26
@@ -71,11 +72,11 @@ def make_table(model: QAbstractTableModel, wing: str) -> QTableView:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setStyleSheet("QTableView::item { padding: 0 9px; border: none; }")
+    table.setStyleSheet(f"QTableView::item {{ padding: 0 {px(9)}px; border: none; }}")
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    sized(table.verticalHeader().setDefaultSectionSize, _ROW_HEIGHT)
     table.horizontalHeader().setHighlightSections(False)
     return table

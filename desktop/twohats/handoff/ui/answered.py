@@ -14,6 +14,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.record_list import RecordList
+from twohats.widgets.sizes import px
 
 _SIZE = 1040, 520
 
@@ -36,7 +37,7 @@ class AnsweredList(QDialog):
         self._desk, self._now = desk, desk.now()
         title = self.tr("Answered this month")
         self.setWindowTitle(shown(title))
-        self.resize(*_SIZE)
+        self.resize(*map(px, _SIZE))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
@@ -18,6 +18,8 @@ from twohats.handoff.ui.notice import Notice
 from twohats.handoff.ui.sales_side import SalesSide
 from twohats.hat import Hat
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.roles import hear_as
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 
 _LEAST, _USUAL, _MOST, _STRIP = 264, 304, 312, 48
@@ -43,6 +45,7 @@ class HandoffPanel(QFrame):
         super().__init__()
         self.setObjectName("hall")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        hear_as(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Handoff"))
         self._desk = Desk(workspace, speech, verbs_of_the_wings)
         self._notices = notices
@@ -212,11 +215,11 @@ class HandoffPanel(QFrame):
         self._strip.setVisible(narrow)
         edge = 4 if narrow else 14
         self._body.setContentsMargins(edge, 14, edge, 14)
-        self.setMinimumWidth(_STRIP if narrow else _LEAST)
-        self.setMaximumWidth(_STRIP if narrow else _MOST)
+        sized(self.setMinimumWidth, _STRIP if narrow else _LEAST)
+        sized(self.setMaximumWidth, _STRIP if narrow else _MOST)
 
     def sizeHint(self) -> QSize:
-        return QSize(_STRIP if self._narrow else _USUAL, super().sizeHint().height())
+        return QSize(px(_STRIP if self._narrow else _USUAL), super().sizeHint().height())
 
     @property
     def holds_keys(self) -> bool:

@@ -17,6 +17,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -30,7 +31,7 @@ class ReasonSheet(QDialog):
         self._reasons: dict[int, Reason] = {}
         self.setWindowTitle(self.tr("Why a lead goes back"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 480)
+        self.resize(px(640), px(480))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
@@ -77,7 +78,9 @@ class ReasonSheet(QDialog):
             Column(self.tr("What was off"), lambda one: axes[one.axis], 180),
             Column(self.tr("Comes again after"), self._again, 160, right=True),
         )
-        return RecordTable(columns, self._fetch, lambda one: one.id, str(self._workspace.hat))
+        table = RecordTable(columns, self._fetch, lambda one: one.id, str(self._workspace.hat))
+        table.setAccessibleName(self.tr("Reasons"))
+        return table
 
     def _again(self, reason: Reason) -> str:
         if reason.recycle_days is None:

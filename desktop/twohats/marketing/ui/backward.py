@@ -30,6 +30,7 @@ from twohats.widgets.cards import Card, clear, make_button
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -46,11 +47,11 @@ class BackwardPlanCard(Card):
         # Used on the worker alone, by one question after the other; the calendar asks for the same.
         self.known = Known()
         self._quarters: tuple[Period, ...] = ()
-        self.setMinimumWidth(_NARROWEST)
+        sized(self.setMinimumWidth, _NARROWEST)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("The quarter that is planned"))
         self.choice.currentIndexChanged.connect(lambda _: self._ask())
-        self.choice.setMaximumWidth(_NARROWEST)
+        sized(self.choice.setMaximumWidth, _NARROWEST)
         self.body.addWidget(self.choice)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(2)
@@ -105,7 +106,7 @@ class BackwardPlanCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.steps.setDirection(across if self.width() >= _WIDE else down)
+        self.steps.setDirection(across if self.width() >= px(_WIDE) else down)
 
     def _show(self, seen: Outlook) -> None:
         if seen.quarter != self.quarter:

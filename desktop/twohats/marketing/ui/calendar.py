@@ -29,6 +29,7 @@ from twohats.widgets.cards import EmptyState, Headline, make_button
 from twohats.widgets.label import PlainLabel, tip
 from twohats.widgets.page import Page
 from twohats.widgets.save_as import save_as
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -190,11 +191,11 @@ class CalendarPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.width() >= _WIDE
+        wide = self.width() >= px(_WIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(across if wide else down)
-        self._side.setMinimumWidth(_CARD if wide else 0)
-        self._side.setMaximumWidth(_CARD if wide else self.maximumWidth())
+        sized(self._side.setMinimumWidth, _CARD if wide else 0)
+        self._side.setMaximumWidth(px(_CARD) if wide else self.maximumWidth())
 
     def _today(self) -> date:
         return self._speech.today(self._workspace.now())

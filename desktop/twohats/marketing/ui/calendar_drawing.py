@@ -9,6 +9,7 @@ from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.marketing.ui.calendar_sheets import WEEKS, Box, MonthSheet, Sheet, StripSheet
 from twohats.marketing.ui.calendar_words import CalendarWords
 from twohats.widgets import theme
+from twohats.widgets.sizes import px
 
 _WING = "marketing"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -57,12 +58,12 @@ class Drawing:
     def _draw_month(self, sheet: MonthSheet) -> None:
         for number in range(7):
             day = sheet.span.first + timedelta(days=number)
-            room = QRectF(number * sheet.column + 8, 0, sheet.column - 10, sheet.HEAD)
+            room = QRectF(number * sheet.column + 8, 0, sheet.column - 10, sheet.head)
             self._write(room, self._words.weekday(day), self._colours.dim)
             if number:
-                self._rule(number * sheet.column, sheet.HEAD, number * sheet.column, sheet.height - 1)
+                self._rule(number * sheet.column, sheet.head, number * sheet.column, sheet.height - 1)
         for number in range(sheet.weeks):
-            top = sheet.HEAD + number * sheet.row
+            top = sheet.head + number * sheet.row
             self._rule(1, top, 7 * sheet.column - 1, top)
         for day in sheet.span.days():
             self._draw_number(sheet, day)
@@ -70,14 +71,18 @@ class Drawing:
     def _draw_number(self, sheet: MonthSheet, day: date) -> None:
         cell = sheet.cell(day)
         text = self._words.short_day(day) if day.day == 1 else str(day.day)
-        room = QRectF(cell.left() + 4, cell.top() + 3, cell.width() - 8, sheet.NUMBER - 6)
+        room = QRectF(cell.left() + 4, cell.top() + 3, cell.width() - 8, sheet.number - 6)
         if day == self._words.today:
-            self._fill(QRectF(room.left(), room.top(), max(24, 8 * len(text) + 10), room.height()), _colour(_WING), 10)
+            self._fill(
+                QRectF(room.left(), room.top(), max(px(24), px(8) * len(text) + px(10)), room.height()),
+                _colour(_WING),
+                10,
+            )
             room.adjust(5, 0, 0, 0)
             self._write(room, text, self._colours.on_accent)
         else:
             room.adjust(4, 0, 0, 0)
-            self._write(room, text, self._colours.text if day in sheet.month else self._colours.bar)
+            self._write(room, text, self._colours.text if day in sheet.month else self._colours.dim)
 
     def _draw_strip(self, sheet: StripSheet, width: float) -> None:
         for number in range(WEEKS):
@@ -85,10 +90,10 @@ class Drawing:
             x = sheet.x_of(day)
             self._rule(x, 1, x, sheet.height - 1)
             self._draw_week_head(sheet, day, x, first=number == 0)
-        self._rule(1, sheet.HEAD, width - 1, sheet.HEAD)
+        self._rule(1, sheet.head, width - 1, sheet.head)
         for number, lane in enumerate(sheet.lanes):
             first = number == 0 or sheet.lanes[number - 1].kind is not lane.kind
-            room = QRectF(12, lane.top, sheet.left - 20, sheet.LANE)
+            room = QRectF(12, lane.top, sheet.left - 20, sheet.lane)
             if lane.entry is not None:
                 self._write(room, self._words.on_lane(lane.entry), self._colours.text)
             elif lane.kind is not EntryKind.PLACEMENT and first:
@@ -101,19 +106,19 @@ class Drawing:
         after = day + timedelta(days=6)
         self._painter.save()
         self._painter.setFont(self._small)
-        self._write(QRectF(x + 4, 22, week - 5, 20), str(day.day), self._colours.dim)
+        self._write(QRectF(x + 4, px(22), week - 5, px(20)), str(day.day), self._colours.dim)
         self._painter.restore()
         if first or after.day <= 7:  # noqa: PLR2004  # a month begins in this week
             begins = day if first else after
-            self._write(QRectF(x + 4, 4, week - 5, 20), f"{begins:%b}", self._colours.text)
+            self._write(QRectF(x + 4, px(4), week - 5, px(20)), f"{begins:%b}", self._colours.text)
 
     def _draw_today(self, sheet: StripSheet) -> None:
         if self._words.today not in sheet.span:
             return
         x = sheet.x_of(self._words.today) + sheet.day / 2
         self._painter.setPen(QPen(QColor(_colour(_WING)), 1.5))
-        self._painter.drawLine(QPointF(x, sheet.HEAD), QPointF(x, sheet.height - 2))
-        tip = [QPointF(x - 5, sheet.HEAD - 7), QPointF(x + 5, sheet.HEAD - 7), QPointF(x, sheet.HEAD)]
+        self._painter.drawLine(QPointF(x, sheet.head), QPointF(x, sheet.height - 2))
+        tip = [QPointF(x - 5, sheet.head - 7), QPointF(x + 5, sheet.head - 7), QPointF(x, sheet.head)]
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(_colour(_WING)))
         self._painter.drawPolygon(QPolygonF(tip))
@@ -155,7 +160,7 @@ class Drawing:
         return entry.detail if isinstance(self._sheet, StripSheet) else self._words.on_bar(entry)
 
     def _draw_season(self, box: Box) -> None:
-        pale = QColor(self._colours.line)
+        pale = QColor(self._colours.track)
         pale.setAlpha(170)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(pale)
@@ -169,11 +174,11 @@ class Drawing:
         if last_day:
             self._fill(room, self._colours.late_soft)
         alone = isinstance(self._sheet, StripSheet) and entry.kind is not EntryKind.RIPE
-        x = room.center().x() if alone else room.left() + 9
+        x = room.center().x() if alone else room.left() + px(9)
         self._draw_shape(entry.kind, QPointF(x, room.center().y()))
         if alone:
             return
-        text = room.adjusted(19, 0, -2, 0)
+        text = room.adjusted(px(19), 0, -2, 0)
         on_strip = isinstance(self._sheet, StripSheet)
         said = f"{sum(one.count for one in box.entries):,}" if on_strip else self._words.on_bar(entry)
         self._write(text, said, self._colours.late if last_day else self._colours.text)

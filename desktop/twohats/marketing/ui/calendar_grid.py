@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from twohats.business.rules.calendar import month_of, week_of
 from twohats.errors import RuleError
@@ -25,8 +25,10 @@ from twohats.marketing.rules.timetable import MOVABLE, Entry, EntryKind, in_orde
 from twohats.marketing.ui.calendar_drawing import Drawing
 from twohats.marketing.ui.calendar_sheets import Box, MonthSheet, Sheet, StripSheet
 from twohats.marketing.ui.calendar_words import CalendarWords
-from twohats.widgets import theme
 from twohats.widgets.label import tip
+from twohats.widgets.roles import hear_as
+from twohats.widgets.sizes import px, text_px
+from twohats.widgets.style_sheet import SMALL
 
 _EDGE = 6.0
 _DAY = timedelta(days=1)
@@ -67,6 +69,7 @@ class CalendarGrid(QWidget):
         self._drag: _Drag | None = None
         self._keys = self._known_keys()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        hear_as(self, QAccessible.Role.Grouping)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._lay_out()
@@ -155,7 +158,7 @@ class CalendarGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(560, self.sheet.least())
+        return QSize(px(560), self.sheet.least())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,9 +167,7 @@ class CalendarGrid(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         small = QFont(self.font())
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101  # a widget has one
-        small.setPixelSize(theme.text_size(app, theme.SMALL))
+        small.setPixelSize(round(text_px() * SMALL))
         shown = self._drag.now if self._drag is not None else self._current
         Drawing(painter, self.sheet, self._words, small).draw(self.width(), shown, focused=self.hasFocus())
         painter.end()

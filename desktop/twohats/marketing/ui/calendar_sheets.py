@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from twohats.business.rules.calendar import Period, month_of, week_of
 from twohats.marketing.rules.timetable import Entry, EntryKind, fit, in_order
+from twohats.widgets.sizes import px
 
 WEEKS = 12
 _DAY = timedelta(days=1)
@@ -50,34 +51,33 @@ class Lane:
 class MonthSheet:
     """A month in whole weeks, one below the other."""
 
-    HEAD, NUMBER, LANE, LEAST = 30, 22, 17, 94
-
     def __init__(self, entries: Sequence[Entry], month: Period, week_start: int, width: float, height: float) -> None:
+        self.head, self.number, self.lane, self.low = map(px, (30, 22, 17, 94))
         self.month = month
         self.span = Period(week_of(month.first, week_start).first, week_of(month.last, week_start).after)
         self.weeks = (self.span.after - self.span.first).days // 7
-        self.height = max(height, self.HEAD + self.weeks * self.LEAST)
-        self.row, self.column = (self.height - self.HEAD) / self.weeks, width / 7
+        self.height = max(height, self.head + self.weeks * self.low)
+        self.row, self.column = (self.height - self.head) / self.weeks, width / 7
         self.boxes = [box for number in range(self.weeks) for box in self._week(entries, number)]
 
     def least(self) -> int:
         """The height it takes at least."""
-        return self.HEAD + self.weeks * self.LEAST
+        return self.head + self.weeks * self.low
 
     def cell(self, day: date) -> QRectF:
         """The room of a day."""
         number = (day - self.span.first).days
-        return QRectF(number % 7 * self.column, self.HEAD + number // 7 * self.row, self.column, self.row)
+        return QRectF(number % 7 * self.column, self.head + number // 7 * self.row, self.column, self.row)
 
     def day_at(self, point: QPointF) -> date:
         """The day under a point; the nearest one beside the sheet."""
-        week = min(max(int((point.y() - self.HEAD) // self.row), 0), self.weeks - 1)
+        week = min(max(int((point.y() - self.head) // self.row), 0), self.weeks - 1)
         return self.span.first + (week * 7 + min(max(int(point.x() // self.column), 0), 6)) * _DAY
 
     def _week(self, entries: Sequence[Entry], number: int) -> list[Box]:
         first = self.span.first + number * 7 * _DAY
         week = Period(first, first + 7 * _DAY)
-        most = max(1, int((self.row - self.NUMBER - _GAP) // self.LANE))
+        most = max(1, int((self.row - self.number - _GAP) // self.lane))
         placed, left = fit(entries, week, most)
         if left:
             placed, left = fit(entries, week, most - 1)
@@ -87,10 +87,10 @@ class MonthSheet:
     def _piece(self, entry: Entry, week: Period, lane: int) -> Box:
         days = entry.within(week)
         one, other = self.cell(days.first), self.cell(days.last)
-        top = one.top() + self.NUMBER + lane * self.LANE
+        top = one.top() + self.number + lane * self.lane
         starts, ends = days.first == entry.first, days.last == entry.until
         left, right = one.left() + (4 if starts else 0), other.right() - (4 if ends else 0)
-        return Box(QRectF(left, top, right - left, self.LANE - _GAP), (entry,), starts, ends)
+        return Box(QRectF(left, top, right - left, self.lane - _GAP), (entry,), starts, ends)
 
     def _rest(self, left: Sequence[Entry], week: Period, lane: int) -> list[Box]:
         boxes = []
@@ -98,8 +98,8 @@ class MonthSheet:
             hidden = tuple(one for one in left if (days := one.within(Period(day, day + _DAY))).first < days.after)
             if hidden:
                 cell = self.cell(day)
-                top = cell.top() + self.NUMBER + lane * self.LANE
-                room = QRectF(cell.left() + 4, top, cell.width() - 8, self.LANE - _GAP)
+                top = cell.top() + self.number + lane * self.lane
+                room = QRectF(cell.left() + 4, top, cell.width() - 8, self.lane - _GAP)
                 boxes.append(Box(room, hidden, more=True))
         return boxes
 
@@ -107,12 +107,12 @@ class MonthSheet:
 class StripSheet:
     """Twelve weeks beside each other, a lane for each placement and each day that counts."""
 
-    HEAD, LANE, MARK, MOST = 46, 28, 20, 60
-    SEASON_LANES = 4
+    MOST, SEASON_LANES = 60, 4
 
     def __init__(self, entries: Sequence[Entry], first: date, width: float, height: float) -> None:
+        self.head, self.lane, self.mark = map(px, (46, 28, 20))
         self.span = strip_of(first)
-        self.left = min(250.0, max(150.0, width * 0.22))
+        self.left = min(px(250), max(px(150), width * 0.22))
         self.day = (width - self.left) / (WEEKS * 7)
         self.boxes: list[Box] = []
         self.lanes: list[Lane] = []
@@ -121,7 +121,7 @@ class StripSheet:
 
     def least(self) -> int:
         """The height it takes at least."""
-        return self.HEAD + self.LANE * max(6, len(self.lanes)) + 8
+        return self.head + self.lane * max(6, len(self.lanes)) + 8
 
     def x_of(self, day: date) -> float:
         """Where a day begins."""
@@ -140,7 +140,7 @@ class StripSheet:
             self._add(one, self._open_lane(one.kind, one))
         if rest := tuple(own[self.MOST :]):
             top = self._open_lane(EntryKind.PLACEMENT, more=len(rest))
-            room = QRectF(self.left + 4, top + 4, 120, self.MARK)
+            room = QRectF(self.left + 4, top + 4, px(120), self.mark)
             self.boxes.append(Box(room, rest, more=True))
 
     def _touches(self, entry: Entry) -> bool:
@@ -148,7 +148,7 @@ class StripSheet:
         return days.first < days.after
 
     def _open_lane(self, kind: EntryKind, entry: Entry | None = None, more: int = 0) -> float:
-        top = float(self.HEAD + len(self.lanes) * self.LANE)
+        top = float(self.head + len(self.lanes) * self.lane)
         self.lanes.append(Lane(top, kind, entry, more))
         return top
 
@@ -167,15 +167,15 @@ class StripSheet:
             first = self.span.first + number * 7 * _DAY
             week = Period(first, first + 7 * _DAY)
             if inside := tuple(one for one in ripe if one.first in week):
-                room = QRectF(self.x_of(first) + 2, top + 4, 7 * self.day - 4, self.MARK)
+                room = QRectF(self.x_of(first) + 2, top + 4, 7 * self.day - 4, self.mark)
                 self.boxes.append(Box(room, inside))
 
     def _add(self, entry: Entry, top: float) -> None:
         days = entry.within(self.span)
         left, right = self.x_of(days.first), self.x_of(days.after)
         if entry.kind in {EntryKind.DECISION, EntryKind.LAST_DAY}:
-            left, right = (left + right - self.MARK) / 2, (left + right + self.MARK) / 2
-        room = QRectF(left, top + 4, right - left, self.MARK)
+            left, right = (left + right - self.mark) / 2, (left + right + self.mark) / 2
+        room = QRectF(left, top + 4, right - left, self.mark)
         self.boxes.append(Box(room, (entry,), days.first == entry.first, days.last == entry.until))
 
 

@@ -25,8 +25,9 @@ from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.widgets.cards import Bar, Card, Facts, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import RecordPage
-from twohats.widgets.table import RecordTable, fit_height
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -101,12 +102,14 @@ class CampaignRecord(RecordPage):
     def _lay_out_right(self) -> None:
         words = Card(self.tr("Words, where and when"))
         self.lines = RecordTable(self._line_columns(), self._fetch_lines, lambda line: line.key, self.wing)
+        self.lines.setAccessibleName(self.tr("Words, where and when"))
         self.lines.empty_sentence = self.tr("No words yet. Write down what the customer will read or hear.")
         self._said = PlainLabel("", "dim", wrap=True)
         words.body.addWidget(self.lines)
         words.body.addWidget(self._said)
         money = Card(self.tr("Money and hours"))
         self.entries = RecordTable(self._entry_columns(), self._fetch_entries, lambda entry: entry.id, self.wing)
+        self.entries.setAccessibleName(self.tr("Money and hours"))
         self.entries.empty_sentence = self.tr("Nothing was spent yet.")
         money.body.addWidget(self.entries)
         add = make_button(self.tr("Money or hours…"), self.wing)

@@ -36,6 +36,12 @@ class CampaignWords(QObject):
         """Whether its day to decide has come and nothing was decided."""
         return is_overdue(one, self.today().isoformat())
 
+    def decide_on(self, one: Campaign) -> str:
+        """Its day to decide, and that it is late; empty for none."""
+        if one.decide_on is not None and self.late(one):
+            return self._speech.late_day(one.decide_on, self._workspace.now())
+        return self.day(one.decide_on)
+
     def horizon(self, name: str) -> str:
         """For when it is meant."""
         return {"now": self.tr("now"), "later": self.tr("later")}[name]

@@ -143,7 +143,7 @@ class _Listed(QObject):
         return self.tr("{} of {}").format(one.accepted, one.decided) if one.decided else DASH
 
     def _decide_on(self, one: Campaign) -> str:
-        return self._words.day(one.decide_on) or DASH
+        return self._words.decide_on(one) or DASH
 
 
 def _everything(db: Connection, day: str) -> dict[int, Campaign]:
@@ -166,8 +166,7 @@ class CampaignsPage(ListPage):
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask) -> None:
         listed: RecordList[Campaign] = RecordList(workspace, Hat.MARKETING, _Listed(workspace, speech).make(), "")
-        super().__init__(_WING, "", listed, CampaignRecord(workspace, speech))
-        self.headline.title.setText(self.tr("Campaigns"))
+        super().__init__(_WING, self.tr("Campaigns"), listed, CampaignRecord(workspace, speech))
         self._workspace, self._speech, self._ask = workspace, speech, ask
         self._words = CampaignWords(workspace, speech)
         self._forms = CampaignForms(self, workspace, speech)

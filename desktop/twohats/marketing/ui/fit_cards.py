@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period
@@ -28,6 +28,7 @@ from twohats.widgets import theme
 from twohats.widgets.cards import Bar, Card
 from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.matrix import Matrix, say_share
+from twohats.widgets.roles import hear_as
 
 _WING = "marketing"
 _NAME_LENGTH = 40
@@ -57,6 +58,7 @@ class Line(QWidget):
         self.body.setContentsMargins(*((12, 7, 12, 7) if late else (_EDGE, 4, _EDGE, 5)))
         self.body.setSpacing(4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        hear_as(self, QAccessible.Role.Button)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,6 +27,7 @@ from twohats.widgets.fields import ChoiceField, Field, TextField, TickField, Val
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.save_as import file_name
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 __all__ = ["KeepInTouch", "RipeningStrip"]
@@ -204,7 +205,7 @@ class KeepInTouch(QObject):
         """Give the words room, and let a campaign's message fill them; Ctrl+Z in the field brings the former back."""
         editor = form.editor("words")
         assert isinstance(editor, QPlainTextEdit)  # noqa: S101  # as built above
-        editor.setFixedHeight(_WORDS_HEIGHT)
+        sized(editor.setFixedHeight, _WORDS_HEIGHT)
         if not said:
             return
 

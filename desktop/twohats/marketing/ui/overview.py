@@ -19,8 +19,10 @@ from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import Page
-from twohats.widgets.table import RecordTable, fit_height
+from twohats.widgets.sizes import px
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -123,6 +125,7 @@ class OverviewPage(Page):
             Column(self.tr("Sold"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
+        table.setAccessibleName(self.tr("Running campaigns"))
         table.opened.connect(self.open_campaign)
         return table
 
@@ -136,7 +139,7 @@ class OverviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # In a narrow page the name of a campaign needs the room.
-        self.table.setColumnHidden(_SEGMENT, self.width() < _NARROW)
+        self.table.setColumnHidden(_SEGMENT, self.width() < px(_NARROW))
 
     @property
     def first(self) -> QWidget:

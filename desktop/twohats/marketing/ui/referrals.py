@@ -16,6 +16,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -32,7 +33,7 @@ class WhoNamedWhom(QDialog):
         self._referrals: dict[int, Referral] = {}
         self.setWindowTitle(self.tr("Who named whom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 480)
+        self.resize(px(900), px(480))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
@@ -58,6 +59,7 @@ class WhoNamedWhom(QDialog):
             Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
+        table.setAccessibleName(self.tr("Who named whom"))
         table.empty_sentence = self.tr(
             "Nobody was named yet. When work is done, ask who else might need you: the panel reminds you."
         )

@@ -17,6 +17,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, tip
+from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -32,7 +33,7 @@ class ScoreRules(QDialog):
         self._rules: dict[int, ScoreRule] = {}
         self.setWindowTitle(self.tr("Rules of the score"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(680, 440)
+        self.resize(px(680), px(440))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
@@ -52,6 +53,7 @@ class ScoreRules(QDialog):
             Column(self.tr("Holds when"), self._holds_when, 280, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda rule: rule.id, _WING)
+        table.setAccessibleName(self.tr("Rules of the score"))
         table.empty_sentence = self.tr("No rule is written down. Add the first: what makes a lead promising?")
         table.opened.connect(lambda _: self.edit())
         return table

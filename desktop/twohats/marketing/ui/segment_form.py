@@ -32,6 +32,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -79,7 +80,7 @@ class ConditionRow(QWidget):
     def _make_combo(name: str, wide: int) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
-        combo.setFixedWidth(wide)
+        sized(combo.setFixedWidth, wide)
         combo.setMaxVisibleItems(16)
         policy = combo.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -119,7 +120,7 @@ class ConditionRow(QWidget):
         self.value.blockSignals(False)  # noqa: FBT003  # Qt's own
 
     def _fitting(self, words: str) -> str:
-        return self.fontMetrics().elidedText(shown(words), Qt.TextElideMode.ElideRight, _VALUE_WIDE - _EDGES)
+        return self.fontMetrics().elidedText(shown(words), Qt.TextElideMode.ElideRight, px(_VALUE_WIDE - _EDGES))
 
     def show_condition(self, condition: Condition) -> None:
         """Show a condition that was kept."""
@@ -215,7 +216,7 @@ class SegmentForm(Form):
         name = TextField("name", QCoreApplication.translate("SegmentForm", "Name"), draft.name, hint)
         button = QCoreApplication.translate("SegmentForm", "Save")
         super().__init__(parent, draft.title, [name], button, self._submit_filter, _WING)
-        self.setMinimumWidth(640)
+        sized(self.setMinimumWidth, 640)
         self._workspace, self._count, self._save = workspace, count, save
         self._choices = workspace.read(segments.choices, hat=Hat.MARKETING)
         self._wanted: Filter | None = None

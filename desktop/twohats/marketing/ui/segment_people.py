@@ -13,6 +13,7 @@ from twohats.marketing.store.segments import Member
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -44,7 +45,7 @@ class PeopleForm(Form):
         self._gone = False
         self.matches = _Matches()
         self.matches.setAccessibleName(_tr("Those found"))
-        self.matches.setMinimumHeight(240)
+        sized(self.matches.setMinimumHeight, 240)
         self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chosen = PlainLabel("", "dim", wrap=True)
         body = self.layout()
@@ -73,7 +74,7 @@ class PeopleForm(Form):
         for one in found:
             item = QListWidgetItem(shown(" · ".join(filter(None, (one.name, one.organisation, one.place))), 90))
             item.setData(_CONTACT, one.id)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, px(_ROW)))
             item.setCheckState(Qt.CheckState.Checked if one.id in self._ticked else Qt.CheckState.Unchecked)
             self.matches.addItem(item)
         self.matches.blockSignals(False)  # noqa: FBT003  # Qt's own

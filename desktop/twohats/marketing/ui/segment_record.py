@@ -21,6 +21,7 @@ from twohats.widgets.cards import Card, clear
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
+from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -105,7 +106,8 @@ class SegmentRecord(RecordPage):
             Column(self.tr("Left out"), self._why, 92, hidden=True),
         )
         self.people: RecordTable[Member] = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
-        self.people.setMinimumHeight(240)
+        self.people.setAccessibleName(self.tr("The people"))
+        sized(self.people.setMinimumHeight, 240)
         people.body.addWidget(self.people, 1)
         self.right.addWidget(people, 1)
         addressed = Card(self.tr("Campaigns that address it"))

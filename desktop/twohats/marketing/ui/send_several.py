@@ -19,6 +19,7 @@ from twohats.widgets.cards import clear
 from twohats.widgets.fields import Value
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ShipmentList(QWidget):
         area.setAccessibleName(self.tr("Who is ready, and who is not"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(_LIST_HEIGHT)
+        sized(area.setMinimumHeight, _LIST_HEIGHT)
         area.setWidget(inside)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -113,10 +114,10 @@ class SendSeveral(Form):
         self.brake.keep_wanted.connect(self._keep)
         self.top.addWidget(self.brake)
         self.listed = ShipmentList()
-        self.listed.setFixedWidth(_BESIDE)
+        sized(self.listed.setFixedWidth, _BESIDE)
         self.middle.insertWidget(0, self.listed)
         self.below.addWidget(PlainLabel(say_frozen(), "dim", wrap=True))
-        self.setFixedWidth(_WIDE)
+        sized(self.setFixedWidth, _WIDE)
         self._show_asked(frozenset())
         self.finished.connect(self._leave)
         self._look_anew()
@@ -129,7 +130,8 @@ class SendSeveral(Form):
         layout = self.layout()
         assert layout is not None  # noqa: S101  # as a form is built
         layout.activate()
-        self.resize(_WIDE, max(layout.totalHeightForWidth(_WIDE), self.height() if self.isVisible() else 0))
+        wide = self.width()
+        self.resize(wide, max(layout.totalHeightForWidth(wide), self.height() if self.isVisible() else 0))
 
     def _leave(self) -> None:
         self._closed = True

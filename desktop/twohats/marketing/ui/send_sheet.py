@@ -20,6 +20,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, Value
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "marketing"
@@ -33,7 +34,7 @@ class _Row:
 
     def __init__(self, grid: QGridLayout, number: int) -> None:
         self.mark, self.said = PlainLabel(wrap=True), PlainLabel(wrap=True)
-        self.mark.setFixedWidth(_MARK)
+        sized(self.mark.setFixedWidth, _MARK)
         self.button = make_button("", _WING)
         self.button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for name in ("small", "enter"):
@@ -132,11 +133,11 @@ class SendSheet(Form):
         self.brake.keep_wanted.connect(self._keep)
         self.top.addWidget(self.brake)
         self.conditions = Conditions()
-        self.conditions.setFixedWidth(_BESIDE)
+        sized(self.conditions.setFixedWidth, _BESIDE)
         self.conditions.mend_wanted.connect(self._mend)
         self.middle.insertWidget(0, self.conditions)
         self.below.addWidget(PlainLabel(say_frozen(), "dim", wrap=True))
-        self.setFixedWidth(_WIDE)
+        sized(self.setFixedWidth, _WIDE)
         self._look_anew()
         self.fit()
         self.typed.connect(self._look)
@@ -147,7 +148,8 @@ class SendSheet(Form):
         layout = self.layout()
         assert layout is not None  # noqa: S101  # as a form is built
         layout.activate()
-        self.resize(_WIDE, max(layout.totalHeightForWidth(_WIDE), self.height() if self.isVisible() else 0))
+        wide = self.width()
+        self.resize(wide, max(layout.totalHeightForWidth(wide), self.height() if self.isVisible() else 0))
 
     def _on_changed(self, _tables: frozenset[str]) -> None:
         if self.isVisible():

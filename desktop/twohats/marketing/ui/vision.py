@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import quarter_of
 from twohats.business.speech import Speech
@@ -28,13 +28,13 @@ from twohats.marketing.rules.vision import (
 from twohats.marketing.store import vision as store
 from twohats.marketing.ui.vision_editors import BetCard, Lines
 from twohats.marketing.ui.vision_version import VersionPage
-from twohats.widgets import theme
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import Card, Headline
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import SPACING, Page
 from twohats.widgets.save_as import PDF, save_as
+from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from twohats.storage.sqlite import Connection
 
 _WING = "marketing"
-_LARGE = 1.3
 _YEARS_OFFERED = 3
 
 
@@ -96,10 +95,8 @@ class VisionPage(Page):
         self.counted = card.note
         hint = self.tr("Who we want to be for our customers, and how they will notice. Ctrl+Shift+V gives it to Sales.")
         self.words = Lines(self.tr("The vision in two sentences"), hint, WORDS_FIT)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101  # a window has one
-        self.words.setStyleSheet(f"font-size: {theme.text_size(app, _LARGE)}px;")
-        self.words.setFixedHeight(78)
+        self.words.setObjectName("large")
+        sized(self.words.setFixedHeight, 78)
         self.words.textChanged.connect(self._note_typing)
         card.body.addWidget(self.words)
         return card
@@ -121,7 +118,7 @@ class VisionPage(Page):
         self.year.setAccessibleName(self.tr("The year of the goals"))
         self.year.currentTextChanged.connect(lambda _: self._note_typing())
         self.goals = Lines(self.tr("Goals of the year"), self.tr("A few lines, each with its number."), GOALS_FIT)
-        self.goals.setMinimumHeight(84)
+        sized(self.goals.setMinimumHeight, 84)
         self.goals.textChanged.connect(self._note_typing)
         heading = QHBoxLayout()
         heading.addWidget(PlainLabel(self.tr("Goals of the year"), "strong"))
@@ -146,7 +143,7 @@ class VisionPage(Page):
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.empty_sentence = self.tr("Each published version stays here.")
-        table.setMinimumHeight(112)
+        sized(table.setMinimumHeight, 112)
         table.setAccessibleName(self.tr("Versions"))
         table.opened.connect(self.open_version)
         return table

@@ -97,7 +97,7 @@ class BetCard(Card):
         self.segment.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.offer = Line(self.tr("Bet {}: what we offer").format(number))
         self.by_when = OptionalDay(None)
-        self.by_when.tick.setAccessibleName(self.tr("Bet {}: by when").format(number))
+        self.by_when.setAccessibleName(self.tr("Bet {}: by when").format(number))
         self.known_by = Line(self.tr("Bet {}: how we would know").format(number))
         for word, editor in (
             (self.tr("For whom"), self.segment),

@@ -34,6 +34,7 @@ from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Tic
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF, file_name
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -94,16 +95,16 @@ class ReportDialog(Form):
         ]
 
     def _lay_out_preview(self) -> None:
-        self.setMaximumWidth(_WIDE * 4)
+        sized(self.setMaximumWidth, _WIDE * 4)
         self._cancel.setText(self.tr("Close"))
         for name in ("marketing", "sales"):
-            self.editor(name).setFixedHeight(_WORDS)
-        self.preview = Preview(self)
-        self.preview.say(self.tr("Making the pages…"))
-        self.middle.addWidget(self.preview, 2)
+            sized(self.editor(name).setFixedHeight, _WORDS)
         self.frozen = PlainLabel("", "dim", wrap=True)
         self.below.addWidget(self.frozen)
         self.below.addLayout(self._make_more())
+        self.preview = Preview(self)
+        self.preview.say(self.tr("Making the pages…"))
+        self.middle.addWidget(self.preview, 2)
 
     def _make_more(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -16,6 +16,7 @@ from twohats.sales.ui.questions import say_action
 from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, shown, tip
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 _COUNT = 48
@@ -27,13 +28,13 @@ class _Column(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.stage_id = 0
-        self.setMinimumWidth(NARROWEST)
+        sized(self.setMinimumWidth, NARROWEST)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2)
         line = QHBoxLayout()
         self.name, self.count = PlainLabel("", "strong"), PlainLabel("", "dim")
-        self.count.setMinimumWidth(_COUNT)
+        sized(self.count.setMinimumWidth, _COUNT)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(self.name, 1)
         line.addWidget(self.count)

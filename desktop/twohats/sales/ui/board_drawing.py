@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from twohats.widgets import theme
+from twohats.widgets.colours import Palette
+from twohats.widgets.sizes import px
 
 _PADDING, _GAP, _LEADING = 10, 8, 3
 _CORNER = 6
@@ -38,7 +40,7 @@ class CardDelegate(QStyledItemDelegate):
         words: CardWords = index.data(WORDS)
         lines = 5 if words.quiet else 4
         height = lines * option.fontMetrics.height() + (lines - 1) * _LEADING + 2 * _PADDING + _GAP
-        return QSize(80, height)
+        return QSize(px(80), height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,7 +70,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, room: QRectF, colours: theme.Palette, state: QStyle.StateFlag) -> None:
+def _paint_ground(painter: QPainter, room: QRectF, colours: Palette, state: QStyle.StateFlag) -> None:
     chosen = bool(state & QStyle.StateFlag.State_Selected)
     focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
     painter.setBrush(QColor(colours.soft("sales") if chosen else colours.card))

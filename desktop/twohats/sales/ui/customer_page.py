@@ -20,6 +20,7 @@ from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.chart import ChartView
 from twohats.widgets.label import on_button, shown
 from twohats.widgets.page import RecordPage
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -46,7 +47,7 @@ class CustomerPage(RecordPage):
         self.known: CustomerRecord | None = None
         self._facts, self._reach = Facts(), Facts()
         self._chart = ChartView(_WING)
-        self._chart.setFixedHeight(_CHART_HEIGHT)
+        sized(self._chart.setFixedHeight, _CHART_HEIGHT)
         self._cards: dict[str, tuple[Card, Timeline]] = {}
         self._people = QVBoxLayout()
         self._lay_out()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -85,6 +86,9 @@ class DoneForm(Form):
         self.top.addLayout(line)
         self.top.addWidget(self.words)
         self.top.addWidget(self._asked_next)
+        asked = [*self.buttons.values(), self.words, *map(self.editor, self._fields)]
+        for one, other in pairwise(asked):
+            self.setTabOrder(one, other)
 
     def _take(self, outcome: str) -> None:
         """Say what came of it by a letter; for anything else, ask for words."""

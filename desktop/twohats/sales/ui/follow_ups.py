@@ -25,6 +25,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import Page
 from twohats.widgets.record_list import RecordList
+from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class FollowUpsPage(Page):
         self.body.addWidget(self.headline)
         self.list = RecordList(workspace, Hat.SALES, self._listing(), "")
         self.table = self.list.table
+        self.table.setAccessibleName(self.tr("Follow-ups"))
         self.list.filter.setPlaceholderText(self.tr("Filter by customer, deal or words  (Ctrl+F)"))
         self.list.view_changed.connect(lambda _: self._dress_view())
         self.list.shown.connect(lambda _: self._say_empty())
@@ -169,18 +171,18 @@ class FollowUpsPage(Page):
         for number, column in enumerate(self.list.listing.columns):
             other = number in (_TO_DO_COLUMNS if done else _DONE_COLUMNS)
             hidden = column.hidden and not (done and number in _DONE_COLUMNS)
-            self.table.setColumnHidden(number, hidden or other or self.width() < _ROOMY.get(number, 0))
+            self.table.setColumnHidden(number, hidden or other or self.width() < px(_ROOMY.get(number, 0)))
         self._share_room()
 
     def _share_room(self) -> None:
         """What is to be done says more than with whom, so it has more room."""
         columns = enumerate(self.list.listing.columns)
-        fixed = sum(one.width for number, one in columns if not self._is_elastic(number, one))
+        fixed = sum(px(one.width) for number, one in columns if not self._is_elastic(number, one))
         edges = self.body.contentsMargins()
         share = _SHARE_DONE if self.list.view == DONE else _SHARE
         width = round((self.width() - edges.left() - edges.right() - fixed) * share)
         for number in (_WHO, _DEAL):
-            self.table.setColumnWidth(number, max(width, _NARROWEST))
+            self.table.setColumnWidth(number, max(width, px(_NARROWEST)))
 
     def _is_elastic(self, number: int, column: Column[Activity]) -> bool:
         return column.stretch or number in {_WHO, _DEAL} or self.table.isColumnHidden(number)

@@ -22,6 +22,7 @@ from twohats.sales.rules.typed_lines import (
     show_rate,
 )
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import sized
 
 _WORDS, _QUANTITY, _UNIT, _PRICE, _DISCOUNT, _TAX, _SUM = range(7)
 _WIDTHS = {_QUANTITY: 74, _UNIT: 66, _PRICE: 96, _DISCOUNT: 66, _TAX: 66, _SUM: 110}
@@ -95,7 +96,7 @@ class LineEditor(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inside)
-        area.setFixedHeight(_ROW_HEIGHT * _ROWS_SHOWN + 24)
+        sized(area.setFixedHeight, _ROW_HEIGHT * _ROWS_SHOWN + 24)
         self._taxes = PlainLabel("", "dim")
         self._total = PlainLabel("", "strong")
         body = QVBoxLayout(self)
@@ -116,7 +117,7 @@ class LineEditor(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft if number in {_WORDS, _UNIT} else Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(label, 0, number)
             if number in _WIDTHS:
-                label.setFixedWidth(_WIDTHS[number])
+                sized(label.setFixedWidth, _WIDTHS[number])
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -135,7 +136,7 @@ class LineEditor(QWidget):
             cell = _Cell(text)
             cell.setAccessibleName(self.tr("{}, line {}").format(heading, number + 1))
             if column in _WIDTHS:
-                cell.setFixedWidth(_WIDTHS[column])
+                sized(cell.setFixedWidth, _WIDTHS[column])
             if column not in {_WORDS, _UNIT}:
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
             cell.dropped.connect(lambda number=number: self._drop(number))
@@ -144,7 +145,7 @@ class LineEditor(QWidget):
             cells.append(cell)
         self._complete(cells)
         total = PlainLabel(DASH, "dim")
-        total.setFixedWidth(_WIDTHS[_SUM])
+        sized(total.setFixedWidth, _WIDTHS[_SUM])
         total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(total, number + 1, _SUM)
         self._rows.append(cells)

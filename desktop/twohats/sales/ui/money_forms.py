@@ -25,6 +25,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, picked
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
+from twohats.widgets.sizes import sized
 
 _WING = "sales"
 _GLANCE = 40
@@ -181,7 +182,7 @@ class MoneyForms(ReversalForms):
 
         rows.changed.connect(say)
         say()
-        form.setMinimumWidth(_WIDE)
+        sized(form.setMinimumWidth, _WIDE)
         form.fit()
         # Opened once it holds all: a window manager may put a form back to the size it was first shown with.
         form.open()

@@ -20,7 +20,9 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.table import RecordTable, fit_height
+from twohats.widgets.list_room import fit_height
+from twohats.widgets.sizes import px
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -38,7 +40,7 @@ class Offers(QDialog):
         self._offers: dict[int, Offer] = {}
         self.setWindowTitle(self.tr("Offers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(680, 440)
+        self.resize(px(680), px(440))
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
@@ -46,6 +48,7 @@ class Offers(QDialog):
         said = self.tr("Quotes propose these as you type. What a quote says already stays as it is.")
         body.addWidget(PlainLabel(said, "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.id, _WING)
+        self.table.setAccessibleName(self.tr("Offers"))
         self.table.empty_sentence = self.tr("Nothing is written down yet. Add what you sell most often.")
         self.table.opened.connect(lambda _: self.change())
         fit_height(self.table, _ROWS)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from twohats.sales.store.board import BoardCard
 from twohats.sales.ui.board_drawing import WORDS, CardDelegate, CardWords
 from twohats.widgets.label import tip
+from twohats.widgets.sizes import px, sized
 
 _MIME = "application/x-twohats-deal"
 NARROWEST = 172
@@ -101,13 +102,13 @@ class Pile(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMinimumSize(80, 120)
+        sized(self.setMinimumSize, 80, 120)
         self._anchor = 0
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.doubleClicked.connect(lambda index: self.opened.emit(self.cards.cards[index.row()].id))
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST, 300)
+        return QSize(px(NARROWEST), px(300))
 
     @property
     def current(self) -> BoardCard | None:

@@ -22,10 +22,10 @@ from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.list_paper import Letterhead
+from twohats.widgets.list_room import fit_height
 from twohats.widgets.listing import Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
-from twohats.widgets.table import fit_height
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"

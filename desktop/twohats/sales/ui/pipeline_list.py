@@ -134,9 +134,13 @@ class DealListing:
             return resting(deal, self._speech, self._workspace.now())
         if deal.next_due is None:
             return _tr("none: plan one")
-        return f"{self._speech.moment(deal.next_due, self._workspace.now())} · {say_action(deal.next_action)}"
+        now = self._workspace.now()
+        say = self._speech.late if self._needs_care(deal) else self._speech.moment
+        return f"{say(deal.next_due, now)} · {say_action(deal.next_action)}"
 
     def _rests(self, deal: Deal) -> str:
+        if deal.asleep_until is not None and self._is_to_wake(deal):
+            return self._speech.late_day(deal.asleep_until, self._workspace.now())
         return self._day(deal.asleep_until)
 
     def _is_to_wake(self, deal: Deal) -> bool:
@@ -149,6 +153,8 @@ class DealListing:
         return deal.next_due is None or deal.next_due < to_stamp(self._workspace.now())
 
     def _work_ends(self, deal: Deal) -> str:
+        if deal.work_ends is not None and self._is_overdue(deal):
+            return self._speech.late_day(deal.work_ends, self._workspace.now())
         return self._day(deal.work_ends) or _tr("no day set")
 
     def _is_overdue(self, deal: Deal) -> bool:

@@ -24,6 +24,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, DayField, Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.opening import is_here
+from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -51,8 +52,8 @@ class QuoteForm(Form):
         ask: Ask,
     ) -> None:
         super().__init__(parent, title, fields, _tr("Save"), submit, _WING)
-        self.setMaximumWidth(_WIDE)
-        self.setMinimumWidth(_WIDE)
+        sized(self.setMaximumWidth, _WIDE)
+        sized(self.setMinimumWidth, _WIDE)
         self.lines, self._ask = lines, ask
         self.below.addWidget(lines)
         lines.typed.connect(self.typed)

@@ -17,8 +17,9 @@ from twohats.sales.ui.quote_words import QuoteWords
 from twohats.widgets.cards import Card, Facts, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import RecordPage
-from twohats.widgets.table import RecordTable, fit_height
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -52,6 +53,7 @@ class QuotePage(RecordPage):
     def _lay_out_lines(self) -> None:
         card = Card(self.tr("Lines"))
         self.lines = RecordTable(self._line_columns(), self._fetch_lines, self._key_of_line, self.wing)
+        self.lines.setAccessibleName(self.tr("Lines"))
         self._elsewhere = PlainLabel(self.tr("Made elsewhere: only its sum is known."), "dim")
         card.body.addWidget(self._elsewhere)
         card.body.addWidget(self.lines)
@@ -105,6 +107,7 @@ class QuotePage(RecordPage):
         deal.body.addWidget(show, 0, Qt.AlignmentFlag.AlignRight)
         others = Card(self.tr("Quotes for this deal"))
         self.versions = RecordTable(self._version_columns(), self._fetch_versions, lambda one: one.id, self.wing)
+        self.versions.setAccessibleName(self.tr("Quotes for this deal"))
         self.versions.opened.connect(self.version_wanted)
         others.body.addWidget(self.versions)
         for card in (deal, others):

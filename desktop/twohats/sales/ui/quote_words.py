@@ -47,6 +47,14 @@ class QuoteWords(QObject):
             return False
         return date.fromisoformat(quote.valid_until) <= self.today() + _SOON
 
+    def until(self, quote: Quote) -> str:
+        """The day until which it stands, and that it is near or over."""
+        day = self.day(quote.valid_until)
+        if not self.runs_out(quote):
+            return day
+        expired = self.state_of(quote) is QuoteState.EXPIRED
+        return (self.tr("ran out {}") if expired else self.tr("{} · soon")).format(day)
+
     def what_became(self, quote: Quote) -> str:
         """What became of a quote, in one line."""
         answered, sent = self.day(quote.answered_on), self.day(quote.sent_on)

@@ -97,8 +97,13 @@ class _Listed(QObject):
                 order="sent",
                 value=lambda one: day_of(one.sent_on),
             ),
-            day_column(
-                self.tr("Valid until"), lambda one: one.valid_until, say.day, 112, order="until", late=say.runs_out
+            Column(
+                self.tr("Valid until"),
+                say.until,
+                112,
+                order="until",
+                late=say.runs_out,
+                value=lambda one: day_of(one.valid_until),
             ),
             Column(self.tr("State"), say.state, 88),
         )
@@ -116,8 +121,7 @@ class QuotesPage(ListPage):
 
     def __init__(self, workspace: Workspace, speech: Speech, ask: Ask, forms: MoneyForms) -> None:
         listed: RecordList[Quote] = RecordList(workspace, Hat.SALES, _Listed(workspace, speech).make(), "")
-        super().__init__(_WING, "", listed, QuotePage(workspace, speech))
-        self.headline.title.setText(self.tr("Quotes"))
+        super().__init__(_WING, self.tr("Quotes"), listed, QuotePage(workspace, speech))
         self._workspace, self._speech, self._ask, self._forms = workspace, speech, ask, forms
         self._words = QuoteWords(workspace, speech)
         self.quote_forms = QuoteForms(self, workspace, speech, ask)

@@ -19,6 +19,7 @@ from twohats.widgets.fields import Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.names import weekday_names
+from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -141,8 +142,9 @@ class WorkingDaysForm(Form):
             Column(_tr("What it is"), lambda one: one[1], 150, stretch=True),
         )
         table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)
+        table.setAccessibleName(_tr("Days off"))
         table.empty_sentence = _tr("No day is taken off in this year.")
-        table.setFixedHeight(_ROW_HEIGHT * (_ROWS + 1))
+        sized(table.setFixedHeight, _ROW_HEIGHT * (_ROWS + 1))
         table.opened.connect(lambda _: self._work_on())
         return table
 

@@ -24,6 +24,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.in_place import InPlace
 from twohats.widgets.label import PlainLabel, tip
 from twohats.widgets.page import Page
+from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -93,7 +94,7 @@ class TargetsPage(Page):
     def _make_chart(self) -> Card:
         card = Card(self.tr("Revenue of the last twelve months against target"), self.tr("line = target"))
         self.chart = ChartView(_WING)
-        self.chart.setFixedHeight(_CHART_HEIGHT)
+        sized(self.chart.setFixedHeight, _CHART_HEIGHT)
         card.body.addWidget(self.chart)
         return card
 
@@ -107,6 +108,7 @@ class TargetsPage(Page):
             Column(self.tr("Against target"), self._gap, 150, right=True, stretch=True, late=self._is_behind),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.number, _WING)
+        table.setAccessibleName(self.tr("Months"))
         _set_rows(table, 12)
         return table
 
@@ -131,6 +133,7 @@ class TargetsPage(Page):
             Column(self.tr("Reached"), lambda one: self._share(one.revenue, one.target), 88, right=True),
         )
         table = RecordTable(columns, lambda ids: [self._spans[one] for one in ids], _key_of, _WING)
+        table.setAccessibleName(what)
         _set_rows(table, rows)
         return table
 
@@ -321,8 +324,8 @@ class TargetsPage(Page):
 
 def _set_rows(table: "RecordTable[Month] | RecordTable[Span]", rows: int) -> None:
     """A list of a few low rows that never scrolls."""
-    table.verticalHeader().setDefaultSectionSize(_ROW)
-    table.setFixedHeight(_ROW * rows + _HEADING)
+    sized(table.verticalHeader().setDefaultSectionSize, _ROW)
+    sized(table.setFixedHeight, _ROW * rows + _HEADING)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

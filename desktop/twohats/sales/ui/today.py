@@ -22,8 +22,10 @@ from twohats.widgets.cards import Card, EmptyState, Headline, clear, make_button
 from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import EDGES, SPACING, Page
-from twohats.widgets.table import RecordTable, fit_height
+from twohats.widgets.sizes import px, sized
+from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
@@ -38,14 +40,14 @@ class _LowChart(ChartView):
     """A chart that asks for no more room than it must have."""
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _LEAST_CHART)
+        return QSize(super().sizeHint().width(), px(_LEAST_CHART))
 
 
 class _LowTable(RecordTable[FollowUp]):
     """A list that asks for no more room than it must have."""
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _LEAST_TABLE)
+        return QSize(super().sizeHint().width(), px(_LEAST_TABLE))
 
 
 class TodayPage(Page):
@@ -143,11 +145,11 @@ class TodayPage(Page):
 
     def _arrange(self) -> None:
         """Where there is no room for all, what is due stands before what may be looked at later."""
-        low = self.height() < _LOW
+        low = self.height() < px(_LOW)
         if low:
             fit_height(self.table, min(max(len(self._due), _FEWEST), _MOST))
         else:
-            self.table.setMinimumHeight(_LEAST_TABLE)
+            sized(self.table.setMinimumHeight, _LEAST_TABLE)
         first, second = (self._due_now, self._middle) if low else (self._middle, self._due_now)
         if self._body.indexOf(first) > self._body.indexOf(second):
             self._body.removeWidget(first)
@@ -160,7 +162,7 @@ class TodayPage(Page):
         line.setSpacing(12)
         weeks = Card(self.tr("Revenue by week against target"), self.tr("line = target"))
         self._chart = _LowChart(_WING)
-        self._chart.setMinimumHeight(_LEAST_CHART - _GIVES)
+        sized(self._chart.setMinimumHeight, _LEAST_CHART - _GIVES)
         weeks.body.addWidget(self._chart, 1)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -193,8 +195,9 @@ class TodayPage(Page):
             Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 190, stretch=True),
         )
         table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
+        table.setAccessibleName(self.tr("Due now"))
         table.empty_sentence = self.tr("Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.")
-        table.setMinimumHeight(_LEAST_TABLE)
+        sized(table.setMinimumHeight, _LEAST_TABLE)
         table.opened.connect(self.finish)
         return table
 

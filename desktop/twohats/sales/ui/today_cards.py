@@ -17,6 +17,7 @@ from twohats.sales.store.today import Alarms, Forecast
 from twohats.widgets.cards import Bar, Card, FigureCard, clear
 from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, on_button
+from twohats.widgets.sizes import sized
 
 _WING = "sales"
 _NARROWEST = 24
@@ -223,7 +224,7 @@ class ForecastCard(Card):
 
     def _put(self, text: str, row: int, column: int, role: str) -> PlainLabel:
         label = PlainLabel(text, role)
-        label.setMinimumWidth(_NARROWEST)
+        sized(label.setMinimumWidth, _NARROWEST)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(label, row, column)
         return label
