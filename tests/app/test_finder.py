@@ -89,8 +89,8 @@ def test_enter_opens_what_answers_the_last_letter_though_it_comes_before_the_ans
 
 
 def test_the_mark_moves_over_headings_and_stops_at_the_ends(owner: Seeker) -> None:
-    owner.do(capture, NewLead(ANA, "column", "Instagram"))
-    owner.find("col")
+    owner.do(capture, NewLead(ANA, "columns", "Instagram"))
+    owner.find("colum")
     assert owner.texts == ["[Leads]", "Ana Ferreira", "[Commands]", "Columns of the list…"]
     for key, marked in (
         (KEY.Key_Up, "Ana Ferreira"),

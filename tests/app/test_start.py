@@ -90,5 +90,5 @@ def test_the_search_for_garbage_passes_over_what_the_start_made(firm: Path) -> N
 
 def test_asked_for_again_the_program_stays_in_the_dark(qapp: QApplication) -> None:
     theme.apply_theme(qapp, dark=True)
-    assert application().property("dark")
+    assert application().property("colours") == "dark"
     theme.apply_theme(qapp, dark=False)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -71,7 +72,7 @@ class Preferences(Form):
                 self.below.addWidget(part)
         self._names = QButtonGroup(self)
         self.middle.insertWidget(0, self._make_rail())
-        self.setTabOrder(self._names.buttons()[-1], self.editor("name"))
+        self._go_in_order()
         self._take_the_room_of_the_largest()
         self._names.idClicked.connect(self.turn_to)
         for keys, by in _TURNS:
@@ -132,6 +133,16 @@ class Preferences(Form):
             column.addWidget(button)
         column.addStretch(1)
         return rail
+
+    def _go_in_order(self) -> None:
+        """Tab goes from the sections at the left through each of them, down what is asked to what stands below."""
+        self.beside += self._names.buttons()
+        parts = list[QWidget]()
+        for section in self._sections:
+            parts += [self.editor(field.name) for field in section.fields]
+            parts += [button for below in section.below for button in below.findChildren(QPushButton)]
+        for one, other in pairwise(parts):
+            self.setTabOrder(one, other)
 
     def _take_the_room_of_the_largest(self) -> None:
         """The window stays as it is, whichever section shows."""

@@ -118,6 +118,8 @@ class Form(QDialog):
         self.go.clicked.connect(lambda *_: self.submit())
         line.addWidget(self._cancel)
         self._foot = [self._cancel, self.go]
+        # What stands beside the fields, and comes before them.
+        self.beside: list[QWidget] = []
         if self._other is not None:
             other = make_button(self._other.button, wing)
             other.setProperty("enter", True)  # noqa: FBT003  # Qt's own
@@ -130,7 +132,8 @@ class Form(QDialog):
     def focusNextPrevChild(self, forth: bool) -> bool:  # noqa: FBT001  # Qt's own
         """Tab comes last to the buttons at the foot, whatever was put into the form after them."""
         last = self.previousInFocusChain() or self
-        while last is not self and (last in self._foot or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
+        apart = [*self._foot, *self.beside]
+        while last is not self and (last in apart or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
             last = last.previousInFocusChain() or self
         for button in self._foot:
             self.setTabOrder(last, button)
