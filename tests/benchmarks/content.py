@@ -13,7 +13,7 @@ from twohats.month.pages.words import Words
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock
 from twohats.paper.charts import Chart, draw
-from twohats.paper.fonts import REGULAR
+from twohats.paper.fonts import REGULAR, characters
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Area, Sheet
 
@@ -49,6 +49,7 @@ def _chart(block: ChartBlock, width: float, accent: str) -> dict[str, Any]:
 def _marks(chart: Chart, width: float, height: float, accent: str) -> Iterator[dict[str, Any]]:
     """The bars, and the texts by their baselines, from the top left: read back from a page that holds nothing else."""
     file = BytesIO()
+    characters(REGULAR)
     canvas = Canvas(file, (width, height), initialFontName=REGULAR)
     draw(chart, Sheet(canvas, height, accent), Area(0, 0, width, height))
     canvas.showPage()

@@ -74,7 +74,12 @@ def most_of(work: Callable[[], object], most: int = 8) -> str:
     """The functions in which some work spends most of its time, each with its share."""
     profile = Profile()
     profile.runcall(work)
-    stats: dict[tuple[str, int, str], tuple[int, int, float, float, object]] = Stats(profile).stats  # type: ignore[attr-defined]  # not declared
+    return most_in(Stats(profile), most)
+
+
+def most_in(measured: Stats, most: int = 8) -> str:
+    """The same of what was measured already."""
+    stats: dict[tuple[str, int, str], tuple[int, int, float, float, object]] = measured.stats  # type: ignore[attr-defined]  # not declared
     whole = sum(own for _, _, own, _, _ in stats.values())
     longest = sorted(stats.items(), key=lambda item: -item[1][2])[:most]
     return ", ".join(f"{own / whole:.0%} {_named(*where)}" for where, (_, _, own, _, _) in longest)

@@ -39,7 +39,17 @@ def _row(leads: int, against: str, most: float, other: Other) -> Row:
         return not_measured(what, against, most, why)
     ours, theirs = (median(side) for side in zip(*pairs, strict=True))
     note = f"{ours:.2f} s of the processor, of {theirs:.2f}"
-    return Row(what, against, median(one / other for one, other in pairs), most, note=note)
+    row = Row(what, against, median(one / other for one, other in pairs), most, note=note)
+    return row.explained(lambda: _why(theirs))
+
+
+def _why(theirs: float) -> Iterator[str]:
+    """What forbids less than a share of another program's seconds."""
+    empty = median(run("benchmarks.empty").seconds for _ in range(_ROUNDS))
+    yield (
+        f"floor: an empty window of Python and Qt takes {empty / theirs:.2f} × of its {theirs:.2f} s; what comes "
+        "on top is told with the first page against that window"
+    )
 
 
 def _measure(leads: int, other: Other) -> list[tuple[float, float]]:

@@ -9,7 +9,7 @@ from statistics import median
 
 from benchmarks.as_html import as_html
 from benchmarks.content import content_of
-from benchmarks.measure import CODE, ROUNDS, Row, run, time_of
+from benchmarks.measure import CODE, ROUNDS, Row, most_of, run, time_of
 from benchmarks.paper import sample_report
 from benchmarks.references import MissingError, Reference, first_time, not_measured
 
@@ -36,8 +36,10 @@ def rows() -> Iterator[Row]:
         (folder / "month.frozen").write_text(to_text(report), encoding="utf-8")
         for against, most, source in _TYPESETTERS:
             theirs = (against.lower(), str(folder / source), str(_FONTS), str(folder / "theirs.pdf"))
-            yield _row("the month's three pages, drawn", against, most, partial(_drawn, report, theirs))
-            yield _row("the same, from the program's start", against, most, partial(_first, folder, theirs))
+            row = _row("the month's three pages, drawn", against, most, partial(_drawn, report, theirs))
+            yield row.explained(lambda: [most_of(partial(_draw, report))])
+            row = _row("the same, from the program's start", against, most, partial(_first, folder, theirs))
+            yield row.explained(partial(_floor, folder))
 
 
 def _row(what: str, against: str, most: float, measure: Callable[[], list[Pair]]) -> Row:
@@ -49,6 +51,17 @@ def _row(what: str, against: str, most: float, measure: Callable[[], list[Pair]]
     ours, theirs = (median(side) * 1000 for side in zip(*pairs, strict=True))
     note = f"{ours:.0f} ms of the processor, of {theirs:.0f}"
     return Row(what, against, median(one / other for one, other in pairs), most, note=note)
+
+
+def _floor(folder: Path) -> Iterator[str]:
+    """What the program's start alone takes."""
+    whole = median(run("benchmarks.drawn", *_ours(folder)).seconds for _ in range(ROUNDS))
+    bare = median(run("reportlab.pdfgen.canvas").seconds for _ in range(ROUNDS))
+    yield f"floor: Python that only loads reportlab's canvas takes {bare * 1000:.0f} of the {whole * 1000:.0f} ms"
+
+
+def _ours(folder: Path) -> tuple[str, str]:
+    return str(folder / "month.frozen"), str(folder / "ours.pdf")
 
 
 def _drawn(report: MonthReport, theirs: tuple[str, ...]) -> list[Pair]:
@@ -66,5 +79,6 @@ def _draw(report: MonthReport) -> float:
 
 def _first(folder: Path, theirs: tuple[str, ...]) -> list[Pair]:
     """Pairs, after one that compiles."""
-    ours = ("benchmarks.drawn", str(folder / "month.frozen"), str(folder / "ours.pdf"))
-    return [(run(*ours).seconds, first_time(_SCRIPT, *theirs)) for _ in range(ROUNDS + 1)][1:]
+    return [(run("benchmarks.drawn", *_ours(folder)).seconds, first_time(_SCRIPT, *theirs)) for _ in range(ROUNDS + 1)][
+        1:
+    ]

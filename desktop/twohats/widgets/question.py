@@ -24,6 +24,7 @@ class Question:
         self._number = 0
         self._reading: Connection | None = None
         self._lock = Lock()
+        self._awaited: list[Event] = []
 
     def ask(self, steps: Sequence[Step], *values: object) -> None:
         """Ask each of the steps for the same values; each is told as soon as it is known.
@@ -35,10 +36,13 @@ class Question:
             # Within the lock, or a statement of somebody else's would be stopped.
             if self._reading is not None:
                 self._reading.interrupt()
+        # What waits to begin, of the question before, has nothing to wait for any more.
+        for shown in self._awaited:
+            shown.set()
+        self._awaited = [Event() for _ in steps]
         number, before = self._number, Event()
         before.set()
-        for work, then in steps:
-            shown = Event()
+        for (work, then), shown in zip(steps, self._awaited, strict=True):
             self._workspace.run(
                 self._ask_while_fresh,
                 number,
