@@ -72,6 +72,12 @@ class Dialogs(QObject):
 
         Preferences(self._window).open()
 
+    def report_problem(self) -> None:
+        """Write down what went wrong, for whoever mends it."""
+        from twohats.app.help.problem import ProblemReport  # noqa: PLC0415  # rarely needed
+
+        ProblemReport(self._window).open()
+
     def about(self) -> None:
         """Say which version this is."""
         said = self.tr("Two Hats {}. Marketing and Sales, kept apart, working together.")

@@ -30,7 +30,7 @@ class Menus(QObject):
         self._of_hat: dict[Hat, list[QMenu]] = {}
         for hat, wing in ((Hat.MARKETING, window.marketing), (Hat.SALES, window.sales)):
             self._of_hat[hat] = [self._menu(title, *entries) for title, entries in wing.menus(self.make)]
-        self._menu(self.tr("&Help"), self.make(self.tr("About Two Hats"), window.dialogs.about))
+        self._fill_help()
 
     def wear(self, hat: Hat) -> None:
         """Show the menus of one hat; the keys of the other's entries go on working."""
@@ -110,6 +110,14 @@ class Menus(QObject):
             make(self.tr("Columns of the list…"), window.choose_columns, "Ctrl+Shift+O"),
             make(self.tr("Keep this view…"), window.keep_view),
             make(self.tr("Dark or light"), window.change_light, "Ctrl+Shift+D"),
+        )
+
+    def _fill_help(self) -> None:
+        window, make = self._window, self.make
+        self._menu(
+            self.tr("&Help"),
+            make(self.tr("Report a problem…"), window.dialogs.report_problem),
+            make(self.tr("About Two Hats"), window.dialogs.about),
         )
 
     def _show_ways(self) -> None:
