@@ -72,6 +72,12 @@ class Dialogs(QObject):
 
         Preferences(self._window).open()
 
+    def show_keys(self) -> None:
+        """Show every key there is."""
+        from twohats.app.help.sheet import KeySheet  # noqa: PLC0415  # when it is first wanted
+
+        KeySheet(self._window).open()
+
     def report_problem(self) -> None:
         """Write down what went wrong, for whoever mends it."""
         from twohats.app.help.problem import ProblemReport  # noqa: PLC0415  # rarely needed

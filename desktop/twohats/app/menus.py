@@ -78,6 +78,9 @@ class Menus(QObject):
         window, make = self._window, self.make
         self._undo = make("", lambda: window.steps.undo(), "Ctrl+Z", icon="undo")
         self._redo = make("", lambda: window.steps.redo(), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        # Their words name the step; the sheet of keys calls them what they are.
+        self._undo.setProperty("called", self.tr("Undo"))
+        self._redo.setProperty("called", self.tr("Redo"))
         stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
         find = make(self.tr("Find anything…"), window.dialogs.find, "Ctrl+K", icon="search")
@@ -116,6 +119,7 @@ class Menus(QObject):
         window, make = self._window, self.make
         self._menu(
             self.tr("&Help"),
+            make(self.tr("Keys…"), window.dialogs.show_keys, "F1"),
             make(self.tr("Report a problem…"), window.dialogs.report_problem),
             make(self.tr("About Two Hats"), window.dialogs.about),
         )

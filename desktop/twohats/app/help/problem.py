@@ -34,7 +34,7 @@ _OURS = re.compile(rf"({'|'.join(room.name for room in ROOMS)})_[a-z_]+")
 def about_computer() -> list[str]:
     """Versions, screens and how the window looks."""
     screens = [
-        f"{one.size().width()}×{one.size().height()}, {one.devicePixelRatio():g} dots each"
+        f"{one.size().width()}×{one.size().height()}, scale {one.devicePixelRatio():g}"
         for one in QGuiApplication.screens()
     ]
     return [
