@@ -72,6 +72,17 @@ class Dialogs(QObject):
 
         Preferences(self._window).open()
 
+    def show_manual(self, page: str = "") -> None:
+        """Show a page of the manual beside the window, by itself the one about what shows."""
+        from twohats.app.help.manual import Manual, page_about  # noqa: PLC0415  # when it is first wanted
+
+        page = page or page_about(self._window)
+        if (shown := self._window.findChild(Manual)) is None:
+            shown = Manual(self._window, page)
+        shown.turn_to(page)
+        shown.show()
+        shown.activateWindow()
+
     def show_keys(self) -> None:
         """Show every key there is."""
         from twohats.app.help.sheet import KeySheet  # noqa: PLC0415  # when it is first wanted

@@ -119,7 +119,10 @@ class Menus(QObject):
         window, make = self._window, self.make
         self._menu(
             self.tr("&Help"),
+            make(self.tr("Manual"), window.dialogs.show_manual, "Shift+F1"),
             make(self.tr("Keys…"), window.dialogs.show_keys, "F1"),
+            make(self.tr("What's new"), lambda: window.dialogs.show_manual("changes")),
+            None,
             make(self.tr("Report a problem…"), window.dialogs.report_problem),
             make(self.tr("About Two Hats"), window.dialogs.about),
         )
