@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
 from twohats.hat import Hat
@@ -35,7 +35,7 @@ _ABOUT = {
     Hat.SALES: ("answer", "deal", "won", "deal", "deal", "month"),
 }
 _SIZE, _LIST = (920, 660), 240
-_MARGIN = 18
+_MARGIN, _LINE = 18, 125
 
 
 def page_about(window: "MainWindow") -> str:
@@ -72,11 +72,32 @@ class PageView(QTextBrowser):
         return dot
 
     def show_page(self, page: str, accent: str) -> None:
-        """Show a page from its beginning."""
-        colours = QPalette(self.palette())
-        colours.setColor(QPalette.ColorRole.Link, QColor(accent))
-        self.setPalette(colours)
+        """Show a page from its beginning, with air between its lines and its links in the colour of the hat."""
         self.setMarkdown(text_of(page))
+        whole, airy, link = QTextCursor(self.document()), QTextBlockFormat(), QTextCharFormat()
+        airy.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(airy)
+        link.setForeground(QColor(accent))
+        for first, last in self._links():
+            whole.setPosition(first)
+            whole.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            whole.mergeCharFormat(link)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _links(self) -> list[tuple[int, int]]:
+        """Where the links stand; Qt gives them a blue that cannot be read in the dark."""
+        found: list[tuple[int, int]] = []
+        block = self.document().begin()
+        while block.isValid():
+            place = block.begin()
+            while not place.atEnd():
+                one = place.fragment()
+                if one.charFormat().isAnchor():
+                    found.append((one.position(), one.position() + one.length()))
+                place += 1
+            block = block.next()
+        return found
 
 
 class Manual(QDialog):
