@@ -109,6 +109,14 @@ def deal(owner: Owner) -> QWidget:
     return owner.focused()
 
 
+def alarm(owner: Owner) -> QWidget:
+    owner.window.turn_to(Hat.SALES, 0)
+    owner.settle()
+    (button, *_) = owner.window.sales.today.alarms.buttons.values()
+    button.setFocus()
+    return button
+
+
 def page(hat: Hat, number: int) -> Callable[[Owner], QWidget]:
     def turn(owner: Owner) -> QWidget:
         owner.window.turn_to(hat, number)
@@ -140,6 +148,7 @@ def form(owner: Owner) -> QWidget:
 WHERE = {
     "In every list": leads,
     "In the handoff panel, under Sales": panel,
+    "On an alarm of Today": alarm,
     "On the board of deals": board,
     "On the page of a deal": deal,
     "In Follow-ups": page(Hat.SALES, 3),

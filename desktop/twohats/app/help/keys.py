@@ -101,6 +101,10 @@ def keys_of_places() -> tuple[Group, ...]:
             ),
         ),
         Group(
+            _tr("On an alarm of Today"),
+            (Key(_tr("Next one, one before"), ("J", "K")), Key(_tr("Go to its cure"), ("Return",))),
+        ),
+        Group(
             _tr("On the board of deals"),
             (
                 Key(_tr("Board or list"), ("B",)),
