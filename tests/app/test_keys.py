@@ -145,6 +145,15 @@ def form(owner: Owner) -> QWidget:
     return owner.focused()
 
 
+def dialog(entry: str) -> Callable[[Owner], QWidget]:
+    def open_it(owner: Owner) -> QWidget:
+        if not owner.dialogs():
+            owner.trigger(entry)
+        return owner.focused()
+
+    return open_it
+
+
 WHERE = {
     "In every list": leads,
     "In the handoff panel, under Sales": panel,
@@ -156,6 +165,8 @@ WHERE = {
     "In Targets": page(Hat.SALES, 5),
     "In the calendar": calendar,
     "While anything is looked for": finder,
+    "While duplicates are looked through": dialog("Find duplicates…"),
+    "Among people long not heard of": dialog("People long not heard of…"),
     "In a form": form,
 }
 

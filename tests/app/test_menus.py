@@ -9,10 +9,12 @@ from desk import ALT, CTRL, Owner, open_window
 from handed import capture, hand_over
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.profile import Profile
+from twohats.handoff.ui.card import HandoffCard
 from twohats.hat import Hat
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules.deals import FirstAction
@@ -112,6 +114,23 @@ def test_the_panel_offers_what_its_letters_do(owner: Owner) -> None:
     offered["Accept\tA"].trigger()
     owner.settle()
     assert owner.window.panel.is_deciding
+
+
+def test_a_right_click_on_a_card_of_the_panel_is_about_that_card(owner: Owner) -> None:
+    owner.press(K.Key_2, CTRL)
+    panel = owner.window.panel
+    card = [one for one in panel.findChildren(HandoffCard) if one.isVisible()][1]
+    assert panel.current != card.handoff
+    inside = card.rect().center()
+    QTest.mouseClick(card, Qt.MouseButton.RightButton, pos=inside)
+    owner.settle()
+    assert panel.current == card.handoff
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, card.mapToGlobal(inside))
+    QApplication.sendEvent(card, event)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    assert popup.actions()[0].text() == "Accept\tA"
+    popup.close()
 
 
 @pytest.mark.parametrize(("hat", "number"), [(Hat.MARKETING, 3), (Hat.SALES, 3), (Hat.SALES, 2)])

@@ -166,6 +166,20 @@ def keys_of_places() -> tuple[Group, ...]:
             ),
         ),
         Group(
+            _tr("While duplicates are looked through"),
+            (
+                Key(_tr("Merge the two"), ("M",)),
+                Key(_tr("Choose who stays"), ("Left", "Right")),
+                Key(_tr("They are not the same"), ("N",)),
+                Key(_tr("Skip"), ("S",)),
+                Key(_tr("Take the last one back"), ("Ctrl+Z",)),
+            ),
+        ),
+        Group(
+            _tr("Among people long not heard of"),
+            (Key(_tr("Keep for a year"), ("Y",)), Key(_tr("Erase…"), ("Del",))),
+        ),
+        Group(
             _tr("In a form"),
             (
                 Key(_tr("Go on with it"), ("Return", "Ctrl+Return")),
