@@ -172,5 +172,7 @@ def test_a_page_shows_what_the_menu_has_for_it(owner: Owner) -> None:
         "New sale…",
         "Note about the customer…\tN",
         "Reverse a sale…\tR",
+        "All we hold of them…",
+        "Erase this person…",
         "Save as contacts…",
     ]

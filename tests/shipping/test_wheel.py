@@ -37,4 +37,5 @@ def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
     assert one.read_bytes() == other.read_bytes()
     names = set(zipfile.ZipFile(one).namelist())
     assert "twohats/_resources/icons/twohats.svg" in names
+    assert "twohats/_resources/manual/start.md" in names
     assert {name.split("/")[0] for name in names} == {"twohats", f"twohats-{__version__}.dist-info"}

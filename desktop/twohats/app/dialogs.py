@@ -72,6 +72,29 @@ class Dialogs(QObject):
 
         Preferences(self._window).open()
 
+    def show_manual(self, page: str = "") -> None:
+        """Show a page of the manual beside the window, by itself the one about what shows."""
+        from twohats.app.help.manual import Manual, page_about  # noqa: PLC0415  # when it is first wanted
+
+        page = page or page_about(self._window)
+        if (shown := self._window.findChild(Manual)) is None:
+            shown = Manual(self._window, page)
+        shown.turn_to(page)
+        shown.show()
+        shown.activateWindow()
+
+    def show_keys(self) -> None:
+        """Show every key there is."""
+        from twohats.app.help.sheet import KeySheet  # noqa: PLC0415  # when it is first wanted
+
+        KeySheet(self._window).open()
+
+    def report_problem(self) -> None:
+        """Write down what went wrong, for whoever mends it."""
+        from twohats.app.help.problem import ProblemReport  # noqa: PLC0415  # rarely needed
+
+        ProblemReport(self._window).open()
+
     def about(self) -> None:
         """Say which version this is."""
         said = self.tr("Two Hats {}. Marketing and Sales, kept apart, working together.")

@@ -30,7 +30,7 @@ class Menus(QObject):
         self._of_hat: dict[Hat, list[QMenu]] = {}
         for hat, wing in ((Hat.MARKETING, window.marketing), (Hat.SALES, window.sales)):
             self._of_hat[hat] = [self._menu(title, *entries) for title, entries in wing.menus(self.make)]
-        self._menu(self.tr("&Help"), self.make(self.tr("About Two Hats"), window.dialogs.about))
+        self._fill_help()
 
     def wear(self, hat: Hat) -> None:
         """Show the menus of one hat; the keys of the other's entries go on working."""
@@ -78,6 +78,9 @@ class Menus(QObject):
         window, make = self._window, self.make
         self._undo = make("", lambda: window.steps.undo(), "Ctrl+Z", icon="undo")
         self._redo = make("", lambda: window.steps.redo(), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+        # Their words name the step; the sheet of keys calls them what they are.
+        self._undo.setProperty("called", self.tr("Undo"))
+        self._redo.setProperty("called", self.tr("Redo"))
         stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
         find = make(self.tr("Find anything…"), window.dialogs.find, "Ctrl+K", icon="search")
@@ -116,6 +119,18 @@ class Menus(QObject):
             make(self.tr("Dark or light"), lambda: window.looks.turn(), "Ctrl+Shift+D"),
             make(self.tr("High contrast"), lambda: window.looks.choose("high contrast")),
             make(self.tr("Colours of the system"), lambda: window.looks.choose("")),
+        )
+
+    def _fill_help(self) -> None:
+        window, make = self._window, self.make
+        self._menu(
+            self.tr("&Help"),
+            make(self.tr("Manual"), window.dialogs.show_manual, "Shift+F1"),
+            make(self.tr("Keys…"), window.dialogs.show_keys, "F1"),
+            make(self.tr("What's new"), lambda: window.dialogs.show_manual("changes")),
+            None,
+            make(self.tr("Report a problem…"), window.dialogs.report_problem),
+            make(self.tr("About Two Hats"), window.dialogs.about),
         )
 
     def _show_ways(self) -> None:

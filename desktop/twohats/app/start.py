@@ -47,7 +47,9 @@ def run(path: Path | None) -> int:
     except OwnerError as error:
         _tell_before_the_window(window, str(error))
         raise
-    _keep_a_log()
+    from twohats.app.help.log import keep_a_log  # noqa: PLC0415  # after the first paint
+
+    keep_a_log()
     window.left.connect(gc.unfreeze)
     if wanted == "ready":
         QtCore.QTimer.singleShot(0, window.draw_and_close if found is window else found.close)
@@ -87,15 +89,6 @@ def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
     door = FrontDoor(shell=window)
     door.opened.connect(lambda window: ErrorReport(window.ask).install())
     return door
-
-
-def _keep_a_log() -> None:
-    """What goes wrong is written down beside the program's own data, without the customers'."""
-    import logging  # noqa: PLC0415  # after the first paint
-
-    folder = Path(QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.AppLocalDataLocation))
-    folder.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(filename=folder / "twohats.log", format="%(asctime)s %(levelname)s %(message)s")
 
 
 def _tell_before_the_window(window: MainWindow, sentence: str) -> None:

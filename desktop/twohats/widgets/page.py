@@ -202,6 +202,12 @@ class ListPage(Page):
         elif not self.record.show_record(self.open_id):
             self.close_record()
 
+    def show_actions(self, actions: Sequence[QAction]) -> None:
+        """What can be done with a record, as a menu on the list and on the record's own page."""
+        self.list.add_actions(actions)
+        self.record.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.record.addActions(list(actions))
+
     def open(self, record_id: int) -> None:
         """Show everything about one record, wherever the owner was before."""
         if self.record.show_record(record_id):

@@ -116,6 +116,10 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; backgrou
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $text; border-color: $text;
     image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QListWidget#manual { background: transparent; color: $text; border: none; outline: 0; }
+QListWidget#manual::item { padding: 6px 8px; border-radius: 6px; }
+QListWidget#manual::item:selected { background: $hall; color: $text; font-weight: 600; }
+QListWidget#manual::item:selected:focus { background: $text; color: $card; }
 QFrame#banner { background: $sales_soft; border: none; border-radius: 6px; }
 QRadioButton { color: $text; spacing: 6px; padding: 3px 8px 3px 4px; border-radius: 6px; }
 QRadioButton:focus { background: $hall; }

@@ -153,10 +153,15 @@ class MarketingSide(QObject):
 
     def _button(self, act: Act, handoff: Handoff) -> QPushButton:
         button = make_button(act.text, _WING)
-        button.setToolTip(tip(self.tr("Key {}").format(act.key.name.removeprefix("Key_"))))
+        button.setToolTip(tip(self.tr("Key {}").format(_letter(act))))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda *_: act.do(handoff))
         return button
+
+    def verbs(self) -> list[tuple[str, str]]:
+        """What can be done with the current handoff, and the letters that do it."""
+        current = self._deck.current
+        return [] if current is None else [(act.text, _letter(act)) for act in self._acts(current)]
 
     def press(self, key: int) -> bool:
         """Act on a key; False if it means nothing for the current handoff."""
@@ -166,6 +171,10 @@ class MarketingSide(QObject):
             return False
         act.do(handoff)
         return True
+
+
+def _letter(act: Act) -> str:
+    return act.key.name.removeprefix("Key_")
 
 
 def _say(body: QVBoxLayout, text: str, words: str = "{}", role: str = "text") -> None:

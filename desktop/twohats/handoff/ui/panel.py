@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff
@@ -174,6 +174,24 @@ class HandoffPanel(QFrame):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not plain or not (self._press(event.key()) if self.hasFocus() else self._press_inside(event.key())):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self.verbs_menu().popup(event.globalPos() if mouse else self.mapToGlobal(self.rect().center()))
+
+    def verbs_menu(self) -> QMenu:
+        """What can be done with the current handoff, each with its letter."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        side = self.sales if self._desk.workspace.hat is Hat.SALES else self.marketing
+        for words, letter in (*side.verbs(), (self.tr("Answered in time…"), "H")):
+            entry = menu.addAction(f"{words}\t{letter}")
+            entry.triggered.connect(lambda *_, key=Qt.Key[f"Key_{letter}"]: self._press_at(key))
+        return menu
+
+    def _press_at(self, key: int) -> None:
+        self.setFocus()
+        self._press(key)
 
     def _press(self, key: int) -> bool:
         """Act on a key of the focused panel; False if it means nothing here."""

@@ -132,6 +132,10 @@ class SalesSide(QObject):
     def _first_due(self, handoff: Handoff, now: datetime) -> datetime:
         return first_due(handoff, self._desk.workspace.read(office.calendar), now)
 
+    def verbs(self) -> list[tuple[str, str]]:
+        """What can be done with the current handoff, and the letters that do it."""
+        return [] if self._deck.current is None else [(self.tr("Accept"), "A"), (self.tr("Reject…"), "R")]
+
     def press(self, key: int) -> bool:
         """Act on a key; False if it means nothing here."""
         if isinstance(self._line, ReasonList) and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:

@@ -216,7 +216,7 @@ class CampaignsPage(ListPage):
 
     def take(self, menu: "CampaignMenu") -> None:
         """Show the entries of the menu here, too."""
-        self.list.add_actions(menu.on_page)
+        self.show_actions(menu.on_page)
         self.record.add_actions(menu.on_lines)
 
     def shown(self) -> Self:

@@ -62,7 +62,7 @@ class LeadsPage(ListPage):
 
     def take(self, menu: "LeadMenu") -> None:
         """Show the entries of the menu here, too."""
-        self.list.add_actions(menu.on_page)
+        self.show_actions(menu.on_page)
         for action in (menu.edit, menu.note):
             self.record.add_button(action.text(), action.trigger)
         self.page.send = self.page.add_button(menu.send.text(), menu.send.trigger, primary=True)

@@ -155,7 +155,7 @@ class SegmentsPage(ListPage):
 
     def take(self, menu: "SegmentMenu") -> None:
         """Show the entries of the menu here, too."""
-        self.list.add_actions(menu.on_page)
+        self.show_actions(menu.on_page)
         self.record.people.setContextMenuPolicy(self.table.contextMenuPolicy())
         self.record.people.addActions(list(menu.on_people))
         self.record.add_button(self.tr("Print…"), menu.print_sheet.trigger)

@@ -183,7 +183,7 @@ class CustomersPage(ListPage):
 
     def take(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with a customer as a menu on the list."""
-        self.list.add_actions(actions)
+        self.show_actions(actions)
 
     def ask_for_person(self) -> None:
         """Ask for all that is held of the customer."""

@@ -103,9 +103,9 @@ class SalesMenus(QObject):
         new = make(self.tr("New sale…"), lambda: wing.customers.new_sale(), "F8")
         reverse = make(self.tr("Reverse a sale…\tR"), lambda: wing.customers.reverse())
         save = make(self.tr("Save as contacts…"), lambda: wing.customers.save_contacts())
-        self.of_customers = [new, note, reverse, save]
         everything = make(self.tr("All we hold of them…"), lambda: wing.customers.ask_for_person())
         erase = make(self.tr("Erase this person…"), lambda: wing.customers.ask_to_erase())
+        self.of_customers = [new, note, reverse, everything, erase, save]
         to_nobody = self.tr("Reverse a sale to nobody in particular…")
         nobody = make(to_nobody, lambda: wing.sale_forms.reverse_to_nobody())
         return [new, reverse, nobody, None, note, everything, erase, save, show]

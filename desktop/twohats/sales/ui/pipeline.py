@@ -81,7 +81,7 @@ class PipelinePage(ListPage):
 
     def take(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with a deal, as a menu on the list and on the cards."""
-        self.list.add_actions(actions)
+        self.show_actions(actions)
         self.board.add_actions(actions)
 
     def _dress_view(self, view: str) -> None:

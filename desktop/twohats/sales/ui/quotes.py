@@ -146,7 +146,7 @@ class QuotesPage(ListPage):
 
     def take(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with a quote as a menu on the list."""
-        self.list.add_actions(actions)
+        self.show_actions(actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

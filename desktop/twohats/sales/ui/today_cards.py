@@ -28,11 +28,13 @@ _MONTHS_OF_THE_BAR = 3
 
 
 class _Alarm(QPushButton):
-    """One alarm; a click or Enter goes to its cure."""
+    """One alarm; a click or Enter goes to its cure, J and K to the next one and the one before."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
+        elif event.key() in {Qt.Key.Key_J, Qt.Key.Key_K} and not event.modifiers():
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_J)
         else:
             super().keyPressEvent(event)
 
