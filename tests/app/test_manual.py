@@ -20,6 +20,7 @@ from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.resource import resource
 from twohats.widgets import theme
+from twohats.widgets.colours import DARK, LIGHT
 
 pytestmark = pytest.mark.window
 K = Qt.Key
@@ -161,5 +162,5 @@ def test_every_page_can_be_read(owner: Owner, dark: bool) -> None:  # noqa: FBT0
         assert shown.text.toPlainText().startswith(title_of(page))
         assert not shown.text.horizontalScrollBar().isVisible()
         assert not misfits(shown)
-    assert theme.palette() is (theme.DARK if dark else theme.LIGHT)
+    assert theme.palette() is (DARK if dark else LIGHT)
     assert owner.window.workspace.hat is Hat.MARKETING

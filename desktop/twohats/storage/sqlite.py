@@ -41,7 +41,7 @@ SETTINGS: dict[str, int | str] = {
     "secure_delete": 1,
     "temp_store": 2,
     "busy_timeout": 5000,
-    "cache_size": -3072,
+    "cache_size": -2048,
     "mmap_size": 0,
     "journal_size_limit": 16777216,
 }

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from twohats import __version__
 from twohats.app.help.log import end_of_log
-from twohats.app.look import kept_look
+from twohats.app.looks import kept_colours, kept_percent
 from twohats.business.store import office
 from twohats.hat import Hat
 from twohats.rooms import ROOMS
@@ -43,7 +43,8 @@ def about_computer() -> list[str]:
         f"Qt {qVersion()}, PySide {PySide6.__version__}",
         f"System: {platform.system()} {platform.release()} {platform.machine()}",
         f"Display: {QGuiApplication.platformName()}; {'; '.join(screens)}",
-        f"Look: {kept_look()}; second folder for backups: {_is_set('backups/second')}; initials: {_is_set('initials')}",
+        f"Colours: {kept_colours() or 'of the system'}; text: {kept_percent()} %",
+        f"Second folder for backups: {_is_set('backups/second')}; initials: {_is_set('initials')}",
     ]
 
 
