@@ -12,6 +12,7 @@ from twohats.storage.backup import Backup, backups, folder_of, last_trial
 from twohats.widgets.cards import make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
+from twohats.words import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,8 +96,8 @@ class BackupsDialog(QDialog):
             self._speech.moment(backup.at, self._workspace.now()),
             self._why(backup.why),
             self.tr("{:.1f} MB").format(backup.size / _MEGABYTE),
-            f"{rows.get('business_contact', 0):,}",
-            f"{rows.get('sales_sale', 0):,}",
+            grouped(rows.get("business_contact", 0)),
+            grouped(rows.get("sales_sale", 0)),
         )
 
     def _why(self, why: str) -> str:

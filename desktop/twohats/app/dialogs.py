@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from twohats import __version__
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -65,6 +66,10 @@ class Dialogs(QObject):
         from twohats.app.firm_form import ask_firm  # noqa: PLC0415  # rarely needed
 
         ask_firm(self._window, self._window.workspace, self._window.ask)
+
+    def say_kept(self, rows: int) -> None:
+        """Say how many rows of an import stay though it was undone."""
+        self._window.ask.tell(filled(self.tr("{:,} imported rows were used since and stay."), rows))
 
     def about(self) -> None:
         """Say which version this is."""

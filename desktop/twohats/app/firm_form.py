@@ -11,6 +11,7 @@ from twohats.business.operations.firm import set_logo, set_up_firm
 from twohats.business.rules.money import parse_percent
 from twohats.business.rules.profile import SALE_ON, Profile
 from twohats.business.store import office
+from twohats.days import months, weekdays
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
@@ -18,7 +19,6 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.names import month_names, weekday_names
 from twohats.widgets.workspace import Workspace
 
 _WHOLE = 100
@@ -99,7 +99,7 @@ class _Logo(QWidget):
 
 def _fields(firm: Profile) -> list[Field]:
     margin = "" if firm.margin is None else f"{firm.margin} %"
-    weekdays, months, counts = weekday_names(), month_names(), _counts()
+    counts = _counts()
     return [
         TextField("name", _tr("Name"), firm.name),
         TextField("letterhead", _tr("Address, as on paper"), firm.letterhead, lines=True),
@@ -108,8 +108,8 @@ def _fields(firm: Profile) -> list[Field]:
         TextField("tax_rate", _tr("Tax on quotes"), f"{firm.tax_rate / 100:g} %"),
         TextField("margin", _tr("Margin"), margin, _tr("of each sale; empty: no return is shown")),
         ChoiceField("sale_on", _tr("A won deal counts"), tuple(counts.values()), counts[firm.sale_on]),
-        ChoiceField("week_start", _tr("The week begins on"), weekdays, weekdays[firm.week_start - 1]),
-        ChoiceField("fiscal_start", _tr("The year begins in"), months, months[firm.fiscal_start - 1]),
+        ChoiceField("week_start", _tr("The week begins on"), weekdays(), weekdays()[firm.week_start - 1]),
+        ChoiceField("fiscal_start", _tr("The year begins in"), months(), months()[firm.fiscal_start - 1]),
         PickField("paper", _tr("Paper"), ("A4", "Letter"), firm.paper),
     ]
 
@@ -124,8 +124,8 @@ def _read(firm: Profile, said: dict[str, str]) -> Profile:
         tax_rate=parse_percent(said["tax_rate"]),
         margin=_whole_percent(said["margin"]),
         sale_on=next(one for one, words in _counts().items() if words == said["sale_on"]),
-        week_start=weekday_names().index(said["week_start"]) + 1,
-        fiscal_start=month_names().index(said["fiscal_start"]) + 1,
+        week_start=weekdays().index(said["week_start"]) + 1,
+        fiscal_start=months().index(said["fiscal_start"]) + 1,
         paper=said["paper"],
     )
 

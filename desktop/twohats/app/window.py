@@ -242,10 +242,11 @@ class MainWindow(QtWidgets.QMainWindow):
     def _learn_the_firm(self) -> None:
         """Say everything as the firm says it from now on."""
         from twohats.business.store import office  # noqa: PLC0415  # after the first paint
-        from twohats.widgets.label import shown  # noqa: PLC0415  # as above
+        from twohats.widgets import label, tongue  # noqa: PLC0415  # as above
 
         self.speech.firm = self.workspace.read(office.profile)
-        self.setWindowTitle(f"{shown(self.speech.firm.name)} – Two Hats")
+        tongue.speak(self.speech.firm.locale)
+        self.setWindowTitle(f"{label.shown(self.speech.firm.name)} – Two Hats")
 
     def _name_steps(self) -> None:
         self.menus.name_steps(self.workspace.undo_label(), self.workspace.redo_label())
@@ -303,7 +304,7 @@ class MainWindow(QtWidgets.QMainWindow):
     def _say_kept(self, kept: int | None) -> None:
         self._name_steps()
         if kept:
-            self.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
+            self.dialogs.say_kept(kept)
 
     def _decide(self) -> None:
         if not self.panel.holds_keys:

@@ -14,6 +14,7 @@ from twohats.storage.file import BusinessFile, Done
 from twohats.storage.guard import LostError
 from twohats.storage.sqlite import Connection
 from twohats.widgets.worker import Worker
+from twohats.words import english, say
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -71,7 +72,7 @@ class Workspace(QObject):
 
     def _write(self, hat: Hat, label: str, operation: Callable[..., Any], *values: object, **how: Any) -> Any:  # noqa: ANN401  # as `do`
         try:
-            return self._tell(self.file.do(hat, label, operation, *values, **how))
+            return self._tell(self.file.do(hat, english(label), operation, *values, **how))
         except LostError as error:
             self.lost.emit(str(error))
             raise
@@ -92,12 +93,12 @@ class Workspace(QObject):
     def undo_label(self) -> str:
         """What Undo would take back; empty for nothing."""
         step = history.undoable(self.file.connection(self.hat), self.hat)
-        return step.label if step else ""
+        return say(step.label) if step else ""
 
     def redo_label(self) -> str:
         """What Redo would do again; empty for nothing."""
         step = history.redoable(self.file.connection(self.hat), self.hat)
-        return step.label if step else ""
+        return say(step.label) if step else ""
 
     def _tell(self, done: Done | None) -> Any:  # noqa: ANN401  # what the operation gave
         if done is None:

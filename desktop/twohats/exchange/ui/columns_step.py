@@ -24,6 +24,7 @@ from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Index, Lines, make_table
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
+from twohats.words import filled
 
 _GOES, _JOINS = 2, 3
 _CHOSEN = (_GOES, _JOINS)
@@ -220,7 +221,7 @@ class ColumnsStep(QWidget):
 
     def _say(self, columns: Sequence[object], *, last_time: bool) -> str:
         count = len(columns) - len(self.columns.places)
-        left = self.tr("1 column is left out.") if count == 1 else self.tr("{:,} columns are left out.").format(count)
+        left = self.tr("1 column is left out.") if count == 1 else filled(self.tr("{:,} columns are left out."), count)
         said = left if count else self.tr("Every column is taken in.")
         how = self.tr("Space chooses where a column goes.")
         return " ".join([said, how, *([self.tr("They go where you put them the last time.")] if last_time else [])])

@@ -6,6 +6,7 @@ from typing import cast
 
 from twohats.business.rules.money import show_number
 from twohats.business.rules.profile import Profile
+from twohats.days import day_and_year
 from twohats.marketing.rules.segments import Counted, Segment
 from twohats.paper.blocks import Box, Figure, Figures
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
@@ -38,7 +39,7 @@ def make_pdf(sheet: SegmentSheet, firm: Profile) -> bytes:
             title=f"{sheet.segment.name}, {firm.name}",
             author=firm.name,
             language="en",
-            pages=(_page(sheet, firm, f"{day.day} {day:%B %Y}"),),
+            pages=(_page(sheet, firm, day_and_year(day)),),
             paper=cast("Paper", firm.paper),
         )
     )

@@ -23,6 +23,7 @@ from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, Pi
 from twohats.widgets.form import Form
 from twohats.widgets.known_line import KnownLine, Look
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _WING = "marketing"
 
@@ -181,7 +182,7 @@ class MarketingForms(QWidget):
         self._workspace.do(label, do_for_each, ids, verb, *values, hat=Hat.MARKETING)
 
     def _called(self, leads: Sequence[Lead]) -> str:
-        return leads[0].called if len(leads) == 1 else self.tr("{:,} leads").format(len(leads))
+        return leads[0].called if len(leads) == 1 else filled(self.tr("{:,} leads"), len(leads))
 
     def reach(self, lead: Lead, focus: str = "") -> None:
         """How they can be reached; `focus` is the field to begin with."""

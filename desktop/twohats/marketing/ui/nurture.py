@@ -28,6 +28,7 @@ from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.save_as import file_name
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 __all__ = ["KeepInTouch", "RipeningStrip"]
 
@@ -79,7 +80,7 @@ class KeepInTouch(QObject):
             return
         if len(chosen) > MOST_WRITTEN:
             said = self.tr("{:,} leads are too many at once: choose at most {:,}.")
-            self._ask.tell(said.format(len(chosen), MOST_WRITTEN))
+            self._ask.tell(filled(said, len(chosen), MOST_WRITTEN))
             return
 
         def go_on(found: Audience) -> None:

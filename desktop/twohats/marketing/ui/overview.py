@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period, month_of
 from twohats.business.speech import Speech
+from twohats.days import month
 from twohats.hat import Hat
 from twohats.marketing.rules.fit import View
 from twohats.marketing.store import leads
@@ -143,7 +144,7 @@ class OverviewPage(Page):
         empty = not self._workspace.read(leads.are_any, hat=Hat.MARKETING)
         self._empty.setVisible(empty)
         self._full.setVisible(not empty)
-        self.headline.title.setText(f"{today:%B}")
+        self.headline.title.setText(month(today))
         day = today.isoformat()
         self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)
         self._workspace.run(learned, day, self.season.view, then=self._show_learned, hat=Hat.MARKETING)

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from twohats.business.rules.money import DASH
+from twohats.days import short_month
 from twohats.month.pages import sales
 from twohats.month.pages.handshake import months_table
 from twohats.month.pages.words import Words, nothing
 from twohats.month.rules import sentences
 from twohats.month.rules.documents import initials
 from twohats.month.rules.figures import MonthFigures
-from twohats.month.rules.periods import month_name
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import BarsList, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
@@ -97,7 +97,7 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
     return Chart(
         "bars against target",
         "Revenue of twelve months",
-        tuple(month_name(one.month)[:3] for one in twelve),
+        tuple(short_month(one.month.first) for one in twelve),
         (
             Series(
                 "revenue", words.values(one.revenue for one in twelve), tuple(words.bare(one.revenue) for one in twelve)
@@ -109,7 +109,7 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
 
 def _twelve(figures: MonthFigures, words: Words) -> Table:
     twelve = figures.sales.twelve
-    names = [month_name(one.month)[:3] for one in twelve]
+    names = [short_month(one.month.first) for one in twelve]
     return sales.twelve_parts(figures.currency, names, twelve, words)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from twohats.days import short_month
 from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import MarketingLately, MonthFigures, Referrer
-from twohats.month.rules.periods import month_name
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import ChartBlock, Figure, Figures, Note
 from twohats.paper.charts import Chart, Series
@@ -101,7 +101,7 @@ def _chart(figures: MonthFigures, words: Words) -> Chart:
     return Chart(
         "twelve months",
         "Leads of twelve months",
-        tuple(month_name(one.month)[:3] for one in cohorts),
+        tuple(short_month(one.month.first) for one in cohorts),
         (Series("leads", tuple(one.leads for one in cohorts), tuple(words.count(one.leads) for one in cohorts)),),
         highlighted=(len(cohorts) - 1,),
     )
@@ -117,7 +117,7 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
     )
     right: Align = "right"
     return Table(
-        ("Leads of", *(month_name(one.month)[:3] for one in cohorts)),
+        ("Leads of", *(short_month(one.month.first) for one in cohorts)),
         tuple((name, *map(words.count, counts)) for name, counts in rows),
         ("left", *([right] * len(cohorts))),
     )

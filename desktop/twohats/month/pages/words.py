@@ -15,9 +15,10 @@ from twohats.business.rules.money import (
     show_percent,
     show_share,
 )
+from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
 from twohats.month.rules.meeting import Action
-from twohats.month.rules.periods import MONTH_NAMES, month_name, period_name
+from twohats.month.rules.periods import period_name
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
 from twohats.month.rules.sentences import day_name
@@ -184,14 +185,12 @@ class Words:
         """A day such as `3 Nov`, with its year if it is another than the month's."""
         if day is None:
             return DASH
-        name = f"{day.day} {MONTH_NAMES[day.month - 1][:3]}"
-        return name if day.year == self._figures.month.first.year else f"{name} {day.year}"
+        return short_day(day) if day.year == self._figures.month.first.year else short_day_and_year(day)
 
     def short_month(self, month: Period) -> str:
         """Such as `Oct`, or `Jan 2027` in another year than the month's."""
-        name = month_name(month)[:3]
-        year = month.first.year
-        return name if year == self._figures.month.first.year else f"{name} {year}"
+        first = month.first
+        return short_month(first) if first.year == self._figures.month.first.year else short_month_and_year(first)
 
     def needs(self, name: str) -> str:
         """What a figure still needs, as a line under it; empty where it needs nothing."""

@@ -5,10 +5,11 @@ from datetime import date
 from fractions import Fraction
 from itertools import takewhile
 
+from twohats import days
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
 from twohats.month.rules.figures import MonthFigures, MonthLine
-from twohats.month.rules.periods import MONTH_NAMES, month_name, period_before, short_name
+from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
 
 Money = Callable[[int], str]
@@ -20,7 +21,7 @@ _TOO_EASY = Fraction(95, 100)
 
 def month_and_year(month: Period) -> str:
     """Such as `October 2026`."""
-    return f"{month_name(month)} {month.first.year}"
+    return days.month_and_year(month.first)
 
 
 def name_of(figures: MonthFigures) -> str:
@@ -30,7 +31,7 @@ def name_of(figures: MonthFigures) -> str:
 
 def day_name(day: date) -> str:
     """Such as `31 October 2026`."""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    return days.day_and_year(day)
 
 
 def many(count: int, one: str, more: str) -> str:
@@ -49,7 +50,7 @@ def _against_target(figures: MonthFigures, money: Money) -> str:
     if pace.attainment is None:
         return f"{name} brought {money(pace.revenue)}" if figures.sales.sales or pace.revenue else f"No sale in {name}"
     if not figures.whole:
-        day = f"{figures.as_of.day} {MONTH_NAMES[figures.as_of.month - 1]}"
+        day = days.day_of(figures.as_of)
         return f"By {day} the {figures.span} stands at {half_up(pace.attainment * 100)} % of its target"
     off = half_up((pace.attainment - 1) * 100)
     if pace.revenue == pace.target:

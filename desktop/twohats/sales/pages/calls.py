@@ -6,6 +6,7 @@ from datetime import date
 from typing import cast
 
 from twohats.business.rules.profile import Profile
+from twohats.days import day_of_week_and_year
 from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.sheet import Area, Sheet
@@ -84,7 +85,7 @@ def write_who(sheet: Sheet, call: Call, line: Area) -> None:
 
 def say_day(day: date) -> str:
     """A local day with its weekday: Friday 27 November 2026."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
+    return day_of_week_and_year(day)
 
 
 def make_pdf(calls: Sequence[Call], day: date, firm: Profile, today: date) -> bytes:
