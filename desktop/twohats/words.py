@@ -1,17 +1,24 @@
 """What the owner reads, in the language of the firm: one catalogue for window, rules, paper and shell."""
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from string import Formatter
 from typing import TypeVar
+
+from twohats.resource import resource
 
 Words = TypeVar("Words")
 
 LANGUAGES = {"en": "English"}
 """The languages that are complete, as they call themselves. English is the source, and needs no catalogue."""
+
+TRIED = "TWOHATS_TRANSLATION"
+"""The name in the environment of a catalogue that is spoken instead, for whoever is just writing it."""
 
 _SENSE = "\x04"
 
@@ -62,6 +69,17 @@ def filled(text: str, /, *values: object, **named: object) -> str:
     return _FORMATTER.vformat(text, values, named)
 
 
+def many(number: int, one: str, more: str) -> str:
+    """So many of something: `1 lead`, or `{:,} leads` filled."""
+    return say(one) if number == 1 else filled(say(more), number)
+
+
+def language() -> str:
+    """The language that is spoken, as a PDF names it."""
+    spoken = tongue()
+    return language_of(spoken.locale) if spoken.texts else "en"
+
+
 def grouped(number: int) -> str:
     """A whole number as the country writes it: `1,234`, `1.234`."""
     if tongue().locale.startswith("en"):
@@ -104,8 +122,11 @@ def printed_in(locale: str) -> Iterator[None]:
 
 def tongue_of(locale: str) -> Tongue:
     """The language of a locale such as `de_AT`; English where it is not one of ours."""
+    tried = os.environ.get(TRIED)
     language = language_of(locale)
-    return Tongue(locale, {} if language == "en" else _texts(language))
+    if not tried and language == "en":
+        return Tongue(locale)
+    return Tongue(locale, _read(Path(tried) if tried else resource(f"translations/{language}.json")))
 
 
 def language_of(locale: str) -> str:
@@ -114,10 +135,8 @@ def language_of(locale: str) -> str:
     return language if language in LANGUAGES else "en"
 
 
-def _texts(language: str) -> dict[str, str]:
+def _read(path: Path) -> dict[str, str]:
     import json  # noqa: PLC0415  # English needs no catalogue
 
-    from twohats.resource import resource  # noqa: PLC0415  # as above
-
-    texts: dict[str, str] = json.loads(resource(f"translations/{language}.json").read_bytes())
+    texts: dict[str, str] = json.loads(path.read_bytes())
     return texts

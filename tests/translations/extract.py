@@ -71,6 +71,11 @@ def _texts(tree: ast.Module, errors: set[str]) -> Iterator[tuple[str, str]]:
         if name == "marked":
             sense = "".join(_literals(node.args[1])) if len(node.args) > 1 else ""
             yield from ((text, sense) for text in _held(node.args[0]))
+        elif name in {"do", "do_for_both"}:
+            # How a step is called.
+            yield from ((text, "") for argument in node.args[:2] for text in _literals(argument))
+        elif name == "many":
+            yield from ((text, "") for argument in node.args[1:] for text in _literals(argument))
         elif name in errors and node.args:
             yield from ((text, "") for text in _literals(node.args[0]))
         elif name in _ASKED and len(node.args) > _ASKED[name]:

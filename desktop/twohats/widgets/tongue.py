@@ -19,11 +19,7 @@ class _OurTexts(QTranslator):
 
 def speak(locale: str) -> None:
     """Speak the language of a locale from now on; what shows already stays as it is."""
-    listen(words.tongue_of(locale))
-
-
-def listen(tongue: words.Tongue) -> None:
-    """Say everything in a language."""
+    tongue = words.tongue_of(locale)
     words.speak(tongue)
     app = QCoreApplication.instance()
     if app is None:

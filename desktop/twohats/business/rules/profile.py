@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from twohats.business.rules.contacts import name_key
+from twohats.words import marked, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,26 @@ class Offer:
     tax_rate: int | None = None
     margin: int | None = None
     id: int = 0
+
+
+KIND_WORDS = marked(
+    {
+        "paid": "paid",
+        "owned": "owned",
+        "earned": "earned",
+        "referral": "referral",
+        "repeat": "repeat",
+        "walk-in": "walk-in",
+        "unknown": "unknown",
+        "unattributed": "unattributed",
+    },
+    "kind of channel",
+)
+
+
+def kind_word(kind: str) -> str:
+    """What a kind of channel is called."""
+    return say(KIND_WORDS[kind], "kind of channel")
 
 
 SALE_ON = ("order", "end", "parts")

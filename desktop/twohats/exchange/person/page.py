@@ -12,6 +12,7 @@ from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.style import BODY, MARKETING
 from twohats.paper.text import wrap
+from twohats.words import language
 
 _WIDTH = 225.0
 # The paper takes so much of a text at once.
@@ -42,7 +43,7 @@ def make_pdf(data: PersonData, firm: Profile) -> bytes:
         accent=MARKETING,
     )
     listed = LongList(frame, ("What", "Field", "What it says"), tuple(_lines(data, firm)), ("left", "left", "left"))
-    return build_list(listed, cast("Paper", firm.paper), title=f"{data.called}, {firm.name}", language="en")
+    return build_list(listed, cast("Paper", firm.paper), title=f"{data.called}, {firm.name}", language=language())
 
 
 def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:

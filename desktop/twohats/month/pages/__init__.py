@@ -7,8 +7,8 @@ from twohats.month.pages import bank, handshake, marketing, sales
 from twohats.month.pages.words import Words
 from twohats.month.rules.report import PAGES, MonthReport
 from twohats.paper.page import Document, Paper, build_pdf
+from twohats.words import language
 
-_LANGUAGE = "en"
 _PAGES = dict(zip((*PAGES, "bank"), (marketing.page, handshake.page, sales.page, bank.page), strict=True))
 
 
@@ -25,7 +25,7 @@ def make_pdf(report: MonthReport, paper: str | None = None, *, pages: Sequence[s
         Document(
             title=f"{firm.name}, {words.month}",
             author=firm.name,
-            language=_LANGUAGE,
+            language=language(),
             pages=tuple(_PAGES[name](report, words) for name in pages),
             paper=cast("Paper", paper or firm.paper),
             invariant=report.closed_on is not None,
