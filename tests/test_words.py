@@ -8,7 +8,7 @@ from translations.faults import faults
 from twohats import days, words
 from twohats.errors import RuleError
 from twohats.resource import resource
-from twohats.words import Tongue, english, filled, grouped, printed_in, say, speak
+from twohats.words import Tongue, english, filled, grouped, say, speak, speaking
 
 GERMAN = Tongue(
     "de_AT",
@@ -53,7 +53,7 @@ def test_what_the_file_keeps_is_english_again() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_a_page_that_was_begun_in_english_is_written_in_english() -> None:
-    with printed_in("en_GB"):
+    with speaking("en_GB"):
         assert say("Undo") == "Undo"
         assert grouped(1234) == "1,234"
     assert say("Undo") == "Rückgängig"

@@ -44,9 +44,9 @@ class Tongue:
 
 
 _ENGLISH = Tongue()
-# The language of the program, and the one of what is being printed, where it is another.
+# The language of the program, and the one of what is just being written, where it is another.
 _firm = _ENGLISH
-_printed: ContextVar[Tongue | None] = ContextVar("printed", default=None)
+_here: ContextVar[Tongue | None] = ContextVar("here", default=None)
 
 
 def say(text: str, sense: str = "") -> str:
@@ -101,7 +101,7 @@ _FORMATTER = _Formatter()
 
 def tongue() -> Tongue:
     """The language that is spoken here and now."""
-    return _printed.get() or _firm
+    return _here.get() or _firm
 
 
 def speak(language: Tongue) -> None:
@@ -111,13 +111,13 @@ def speak(language: Tongue) -> None:
 
 
 @contextmanager
-def printed_in(locale: str) -> Iterator[None]:
-    """Speak another language for as long as something is written that was begun in it."""
-    told = _printed.set(_firm if locale == _firm.locale else tongue_of(locale))
+def speaking(locale: str) -> Iterator[None]:
+    """Speak the language of a locale for as long as something is written in it."""
+    told = _here.set(_firm if locale == _firm.locale else tongue_of(locale))
     try:
         yield
     finally:
-        _printed.reset(told)
+        _here.reset(told)
 
 
 def tongue_of(locale: str) -> Tongue:

@@ -1010,6 +1010,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{text}” is not an amount in {currency}; write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{locale}” is not a language and country like en_GB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1089,46 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>unattributed</source>
         <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/speech.py"/>
+        <source>{} at {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1685,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/widgets/matrix.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
+        <source>Repeat customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/business/store/office.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
@@ -1661,6 +1749,39 @@
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>As of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,6 +1826,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -1760,12 +1882,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Last contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -1837,6 +1962,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -1846,6 +1972,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>{:,} leads</source>
@@ -1956,6 +2083,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -2141,6 +2269,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Reason</source>
@@ -2205,15 +2339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/month/pages/wall.py"/>
-        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
-        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
-        <source>As of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
@@ -2234,6 +2359,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -2246,20 +2385,6 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/widgets/matrix.py"/>
-        <source>{} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,6 +2722,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Still alive?</source>
         <translation type="unfinished"></translation>
@@ -2794,14 +2925,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Rate</source>
         <translation type="unfinished"></translation>
@@ -2966,6 +3089,380 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>external id</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>name</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>organisation</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>email</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>phone</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>channel</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>campaign</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>segment</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>need</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>created on</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>place</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>address</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>unsubscribed</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>note</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>lead</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>title</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>stage</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>amount</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>currency</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>result</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>opened on</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>expected close</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>closed on</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>lost reason</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>document</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>date</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>contact</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>quantity</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>unit price</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>kind</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>hours</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>language</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>tags</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>month</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>finished work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>what deals were like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>quote lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>closed months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>Both wings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>What we hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a file in XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>{name} has headings but no rows.</source>
         <translation type="unfinished"></translation>
@@ -2973,6 +3470,28 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>{name} is {kind}, not a table: save it as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
+        <source>{name} is larger inside than a table can be: save the sheet you need as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
+        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,6 +3517,26 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{name} has {found} columns; no more than {most} can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>The row follows a broken quote and has {} where the headings have {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>The row holds a zero byte, which no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>The row has {} where the headings have {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/text.py"/>
+        <source>A quoted cell begins in this row and never closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,6 +3582,27 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} was changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/text.py"/>
+        <source>A cell of this row is longer than {} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/recognising.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <source>None of its headings says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/recognising.py"/>
+        <source>Its columns hold {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/recognising.py"/>
+        <source>Its headings are those of {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,6 +3697,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/known.py"/>
+        <source>very like {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/known.py"/>
         <source>They were erased from this file, and stay so: they are not taken in again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3168,6 +3733,51 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month {month} stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>It is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>It is here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,11 +4038,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>None of its headings says what it holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4073,6 +4678,16 @@
         <source>“{text}” is too large a number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>The date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>handoff</name>
@@ -4123,6 +4738,42 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>First touch within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>Goes back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>May wait at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>May come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>Slow down when booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,6 +4785,11 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>{what}: “{text}” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>{what}: a number from {least} to {most} fits here, not {held}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4193,6 +4849,102 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>not ready yet</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>wrong season</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>outside our area</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>we don't do that</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>budget below our minimum</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>not the decision maker</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>misunderstood the offer</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>language barrier</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>could not be reached</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>wrong number or address</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>duplicate</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>already a customer</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>spam</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>asked not to be contacted</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>we are full</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>other</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>Say why: choose a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4224,6 +4976,191 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>They may come again after 1 to {most} days, or never: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>say what it may be worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>they do not want to be reached this way: suggest another first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>something else of theirs is with Sales: tick “another need”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>there is a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>add a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>there is an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>add an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is known where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>write down where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is known when they want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>ask when they want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>its worth is guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>its score is {}: {} were agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>add an e-mail address, a phone number or where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>may be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>they asked not to be contacted, or never asked: ask them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is known where they met us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>say where they met us, or tick “nobody knows”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>what they need is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>write down what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the promise is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>write what we promised, or tick “no promise made”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>not in handoff already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>this need is in handoff already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>something new since it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>first note what is new since it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>not sent too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the queue has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the score is {} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: {} days ago is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is another need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>leave them alone until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back {} times: let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>{} are waiting already: write why this one must go all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,11 +5422,6 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Coming again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5070,11 +6002,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Comes again after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5340,6 +6267,28 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <source>1 bet of the vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <source>{:,} bets of the vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is used by {uses}: archive it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,6 +6320,11 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
         <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
+        <source>{} already: wait for the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,6 +6729,48 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>new</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>keep in touch</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>ready</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>in handoff</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>with Sales</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>customer</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>let go</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Say from when they want it, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5786,6 +6782,83 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>{name} is {state}: wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>Lead {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>no postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>asked not to be written to by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>asked not to be written to by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>with Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>never asked us and never agreed to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>the e-mail address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>asked for a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>was referred to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>bought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>wants it within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>in touch this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>came back from Sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +6884,168 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>Say what “{fact}” is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Campaign that brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Where they met us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>not in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>the day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last {value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last {value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Never in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Never bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Asked to wait until a day that has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Asked to wait until a day still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Never asked to wait until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{what}: says “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{what}: does not say “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>withdrew consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>has an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>have an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>{:,} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,6 +7084,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>1 condition is not known here and left out: look at the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{} conditions are not known here and left out: look at the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <source>one that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{:,} left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>A list made by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Only a name yet: everybody whose lead was put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Everybody in the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>All of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>And at least one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>At least one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>Say from which day to which day the season runs.</source>
         <translation type="unfinished"></translation>
@@ -5871,6 +7157,11 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>That is too far away for this calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
+        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,6 +7207,48 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Say how you would know that the bet “{offer}” worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>Last day to start for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>{} leads by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>Last day for {} leads for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>{} to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>Last day to send {} for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>{} to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they came to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>we went to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6865,16 +8198,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Schedule campaign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7294,22 +8617,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they came to us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>we went to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7326,12 +8634,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7536,12 +8838,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Let go because</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7623,11 +8919,6 @@ No end is set.</source>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Import leads…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8401,11 +9692,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>asked for a price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Which one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8462,11 +9748,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>one that is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8580,17 +9861,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody of them is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>{:,} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9127,6 +10398,36 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: what was frozen when the month was closed was altered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: the channels and the unattributed do not add up to the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: the kinds of channels do not add up to the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: new, repeat and unknown do not add up to the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: the weeks do not add up to the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: opening and sent handoffs are not those decided and still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>Something else was agreed meanwhile: look again.</source>
         <translation type="unfinished"></translation>
@@ -9300,11 +10601,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>Nothing was ordered or sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9315,12 +10611,17 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{}, {}, not invoices</source>
+        <source>Nothing was ordered or sold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{} and {} by the number of their document. These are not invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{}, {}, not invoices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,11 +11211,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11228,6 +12524,75 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>price</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>competitor</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>no decision</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>timing</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>scope</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>trust</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>we were slow</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>we were full</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>other</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Negotiating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>“{title}” is {state}: reopen it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12040,13 +13405,6 @@ No end is set.</source>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Link a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>no day set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13404,21 +14762,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Walk-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Direction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13465,16 +14808,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14588,6 +15921,31 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>{} is not as this program makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>A page is damaged: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>{} does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>Not every row of {} is found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/storage/erasing.py"/>
         <source>Traces are left in the file for now: something still reads it.</source>
         <translation type="unfinished"></translation>
@@ -14595,6 +15953,26 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/storage/erasing.py"/>
         <source>Traces are left in the file for now: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>another program is writing to the file just now; try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>the disk does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14693,6 +16071,16 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/storage/history.py"/>
+        <source>Step {} ({}): the chain of the history is broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/history.py"/>
+        <source>Step {} ({}): a row of {} was altered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation type="unfinished"></translation>
@@ -14740,6 +16128,36 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>{name} is damaged too much: not even its tables can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>its text is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>its images of the row are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>rows between {} and {} may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>it was left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>what it pointed at in {} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>it was left out: what it belongs to in {} is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1010,6 +1010,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <source>“{text}” is not an amount in {currency}; write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{locale}” is not a language and country like en_GB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,6 +1041,94 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm's own currency: it needs no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>paid</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>owned</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>earned</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>referral</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>repeat</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>walk-in</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>unknown</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>unattributed</source>
+        <comment>kind of channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/speech.py"/>
+        <source>{} at {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1429,21 @@
     <name>erasing</name>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/erasing.py"/>
+        <source>Erase who was erased since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/erasing.py"/>
+        <source>Sweep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/erasing.py"/>
         <source>They were erased already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1379,7 +1487,11 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Sales</source>
@@ -1446,7 +1558,11 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
@@ -1476,6 +1592,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Total</source>
         <translation type="unfinished"></translation>
@@ -1566,6 +1685,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/widgets/matrix.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
+        <source>Repeat customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <location filename="../../desktop/twohats/business/store/office.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
@@ -1590,6 +1752,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>As of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
@@ -1606,6 +1801,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -1615,6 +1816,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -1624,6 +1826,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -1664,11 +1867,14 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
@@ -1676,12 +1882,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Last contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -1753,14 +1962,17 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>1 lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>{:,} leads</source>
@@ -1768,14 +1980,30 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>1 deal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>{:,} deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>1 sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{:,} sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,6 +2026,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Version {}</source>
         <translation type="unfinished"></translation>
@@ -1854,6 +2083,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -1863,6 +2093,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -1872,8 +2103,21 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1882,6 +2126,8 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
@@ -1903,6 +2149,7 @@
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>We promised: {}</source>
@@ -1978,6 +2225,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -2020,6 +2269,25 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>What was off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Add…</source>
@@ -2043,15 +2311,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>no day set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,18 +2389,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/widgets/matrix.py"/>
-        <source>{} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation type="unfinished"></translation>
@@ -2095,6 +2401,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -2104,6 +2412,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
@@ -2127,15 +2436,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Day</source>
         <translation type="unfinished"></translation>
@@ -2157,12 +2459,37 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Cost per lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>{} leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,6 +2521,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
         <translation type="unfinished"></translation>
@@ -2205,6 +2533,13 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +2562,12 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>E-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,10 +2721,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>by {}</source>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,12 +2764,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/widgets/save_as.py"/>
         <source>Saved as {}.</source>
@@ -2437,6 +2771,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>New leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
@@ -2468,6 +2809,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -2481,6 +2823,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -2500,9 +2843,184 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/closing.py"/>
+        <location filename="../../desktop/twohats/rooms.py"/>
+        <source>Waited too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>no target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>No deal is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
+        <source>{} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
+        <source>1 open deal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,6 +3089,380 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>external id</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>name</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>organisation</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>email</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>phone</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>channel</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>campaign</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>segment</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>need</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>created on</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>place</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>address</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>unsubscribed</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>note</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>lead</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>title</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>stage</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>amount</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>currency</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>result</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>opened on</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>expected close</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>closed on</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>lost reason</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>document</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>date</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>contact</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>quantity</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>unit price</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>kind</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>hours</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>language</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>tags</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/fields/words.py"/>
+        <source>month</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>finished work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>what deals were like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>quote lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>closed months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>Both wings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>What we hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a file in XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>{name} has headings but no rows.</source>
         <translation type="unfinished"></translation>
@@ -2578,6 +3470,28 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>{name} is {kind}, not a table: save it as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
+        <source>{name} is larger inside than a table can be: save the sheet you need as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/child.py"/>
+        <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
+        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>{} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,6 +3517,26 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{name} has {found} columns; no more than {most} can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>The row follows a broken quote and has {} where the headings have {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>The row holds a zero byte, which no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/table.py"/>
+        <source>The row has {} where the headings have {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/text.py"/>
+        <source>A quoted cell begins in this row and never closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3582,27 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} was changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/reading/text.py"/>
+        <source>A cell of this row is longer than {} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/recognising.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <source>None of its headings says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/recognising.py"/>
+        <source>Its columns hold {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/recognising.py"/>
+        <source>Its headings are those of {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,6 +3697,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/known.py"/>
+        <source>very like {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/known.py"/>
         <source>They were erased from this file, and stay so: they are not taken in again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2773,6 +3733,51 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month {month} stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>Import targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>It is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/taking/take.py"/>
+        <source>It is here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2823,11 +3828,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Every column is taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
-        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,11 +4038,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>None of its headings says what it holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,16 +4595,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 entry of spend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3693,6 +4678,16 @@
         <source>“{text}” is too large a number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>The date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/values.py"/>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>handoff</name>
@@ -3743,6 +4738,42 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>First touch within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>Goes back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>May wait at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>May come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>Slow down when booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3754,6 +4785,11 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>{what}: “{text}” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>{what}: a number from {least} to {most} fits here, not {held}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,6 +4849,102 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>not ready yet</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>wrong season</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>outside our area</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>we don't do that</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>budget below our minimum</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>not the decision maker</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>misunderstood the offer</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>language barrier</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>could not be reached</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>wrong number or address</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>duplicate</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>already a customer</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>spam</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>asked not to be contacted</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>we are full</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>other</source>
+        <comment>why a lead goes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>Say why: choose a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +4976,191 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>They may come again after 1 to {most} days, or never: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>say what it may be worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>they do not want to be reached this way: suggest another first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>something else of theirs is with Sales: tick “another need”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>there is a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>add a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>there is an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>add an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is known where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>write down where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is known when they want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>ask when they want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>its worth is guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>its score is {}: {} were agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>add an e-mail address, a phone number or where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>may be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>they asked not to be contacted, or never asked: ask them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is known where they met us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>say where they met us, or tick “nobody knows”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>what they need is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>write down what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the promise is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>write what we promised, or tick “no promise made”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>not in handoff already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>this need is in handoff already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>something new since it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>first note what is new since it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>not sent too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the queue has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>the score is {} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: {} days ago is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it is another need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>leave them alone until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back {} times: let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>{} are waiting already: write why this one must go all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,11 +5426,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4369,16 +5681,6 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Both views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,21 +6002,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>What was off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Comes again after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,6 +6267,28 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <source>1 bet of the vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <source>{:,} bets of the vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is used by {uses}: archive it instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5011,6 +6320,11 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
         <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
+        <source>{} already: wait for the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,6 +6370,251 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/vision.py"/>
         <source>This version is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>Leads: those that name the campaign. Sent: of these, handed over and not taken back. Accepted: of those that Sales answered. Won: revenue from its handoffs, less what was taken back. Promises kept: of those judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>It is shown nowhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>What went in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>Money and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>Hours of one's own stand beside the money and are never mixed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>No words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>Nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>We promise: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Campaigns that address it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>No campaign addresses it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>Not to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>Withdrew consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>Open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>of {} meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>The moment they look for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>Vision, version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>A draft of {}, not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>Published {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>As of {} · version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>How would we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>{} · for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <source>We'll know by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Goals of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,6 +6729,48 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>new</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>keep in touch</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>ready</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>in handoff</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>with Sales</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>customer</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <source>let go</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Say from when they want it, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5181,6 +6782,83 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>{name} is {state}: wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>Lead {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>no postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>asked not to be written to by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>asked not to be written to by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>with Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>never asked us and never agreed to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>the e-mail address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>asked for a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>was referred to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>bought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>wants it within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>in touch this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>came back from Sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,6 +6884,168 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>Say what “{fact}” is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Campaign that brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Where they met us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>Town or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>not in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>the day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last {value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last {value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Never in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Never bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Asked to wait until a day that has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Asked to wait until a day still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Never asked to wait until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{what}: says “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{what}: does not say “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>withdrew consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>has an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>have an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>{:,} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5244,6 +7084,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>1 condition is not known here and left out: look at the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{} conditions are not known here and left out: look at the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <source>one that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>{:,} left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>A list made by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Only a name yet: everybody whose lead was put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Everybody in the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>All of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>And at least one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>At least one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>Say from which day to which day the season runs.</source>
         <translation type="unfinished"></translation>
@@ -5266,6 +7157,11 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>That is too far away for this calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
+        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5311,6 +7207,48 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Say how you would know that the bet “{offer}” worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>Last day to start for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>{} leads by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>Last day for {} leads for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>{} to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>Last day to send {} for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <source>{} to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they came to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>we went to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5792,18 +7730,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Where and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,11 +7746,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5995,20 +7916,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Promises kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Hours of our own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6025,12 +7932,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>sent: {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>{} leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6071,11 +7972,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, where and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Money and hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6137,17 +8033,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>So far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6309,42 +8194,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Delete campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Horizon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6628,11 +8477,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>mixed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6773,22 +8617,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they came to us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>we went to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6805,12 +8634,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Town or area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7015,12 +8838,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Let go because</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7102,11 +8919,6 @@ No end is set.</source>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Import leads…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7545,11 +9357,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>New leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7885,11 +9692,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>asked for a price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Which one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7946,11 +9748,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>one that is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8028,32 +9825,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>The moment they look for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they want</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they fear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>In their own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Campaigns that address it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8089,22 +9861,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody of them is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>{:,} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>No campaign addresses it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8170,11 +9927,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8447,13 +10199,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Vision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>In two sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8550,11 +10295,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <source>What we offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>By when</source>
         <translation type="unfinished"></translation>
@@ -8592,16 +10332,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>No words yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Goals of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8663,6 +10393,41 @@ No end is set.</source>
 <context>
     <name>month</name>
     <message>
+        <location filename="../../desktop/twohats/month/closing.py"/>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: what was frozen when the month was closed was altered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: the channels and the unattributed do not add up to the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: the kinds of channels do not add up to the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: new, repeat and unknown do not add up to the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: the weeks do not add up to the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/identities.py"/>
+        <source>{}: opening and sent handoffs are not those decided and still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>Something else was agreed meanwhile: look again.</source>
         <translation type="unfinished"></translation>
@@ -8680,6 +10445,969 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>{month} is closed. Reopen it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>The next three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} brought {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>{}; orders of {} are in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>{} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>Revenue of twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>, the year so far {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>{}; no order is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>Revenue, year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>Orders in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>In sight, next three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>The largest open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>bar: revenue, line: target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>{} not sold in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <source>Nothing was sold, and no target is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Nothing is in sight yet, and no target is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>Order, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>Sale, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>In other money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>The month was closed with {}: what differs was corrected afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>The quarter was closed with {}: what differs was corrected afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>The year was closed with {}: what differs was corrected afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>Orders and sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>Not invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>Nothing was ordered or sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{} and {} by the number of their document. These are not invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{}, {}, not invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>no thin month in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>first thin month {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>The months after this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>How well it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>{} of {}, {} predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Won, and predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>The last day to act {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: {} days (median).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>{} · act by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Waiting at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− waited too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Sent to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Sent to first touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Slowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Why leads came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>None came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>First touch in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Accepted at second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Sides skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Booked work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Open deals × chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Leads that ripen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>In sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>= still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Straight to Sales by the fast lane: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Hats worn, about: Marketing {} h, Sales {} h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>bar: in sight, line: target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Agreed → did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>{}: revenue ÷ target so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>{} the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>{} the quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>{} the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>no budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>{} · {} a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Leads of twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>What it costs, and brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source> · {} of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>return {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Revenue, source known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Leads of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>First met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Where leads and money came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>The same by campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Right place, time, words, twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Needs a first real conversation with its three marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Cost per lead that is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Cost per accepted lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Spent on campaigns for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Kept in touch with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>may be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>ripe within 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>ripe within 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>ripe within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Who is kept in touch with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>nothing was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>None, or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Thank those who sent people: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Past their day to keep, change or stop: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>, and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>per ready {} · per accepted {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>leads by the month they came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>In Marketing's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>None came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>nothing was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Twelve months: {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Where the open deals stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>How sales go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} × what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Median sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Here and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won of closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source> · pace {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>orders of {} · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>too few to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Week by week against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Month by month against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Ahead or behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Needed a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Week {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>, {} of {} on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>no open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Where the money came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Equals the revenue on the Marketing page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>What was lost, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>none: decide today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Five deals to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Orders won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>… by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Median days to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Follow-ups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Enough in the pipeline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Sold to new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Forecast, {}: likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>sure {} · at best {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} of {} without a next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} slipped ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} taken in, shown at their stage of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Quotes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Quotes won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Quotes waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Quotes past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Needs a target to be set beside. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Twelve months: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{} {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Why, in the owner's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>No sale, and no target is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Corrected in closed months: {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <source>Where do we go? The vision is not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <source>Where we go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <source>{}, for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <source>The next three months, in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/wall.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Three actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Revenue, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Revenue, quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Revenue, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>As of {} · agreement v{}{}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Not enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source> · history {}…{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source> · closed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source> · a person was erased {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source> · changed since they were closed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>needs {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Not yet: {}{}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8709,6 +11437,111 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>{} {}; you have {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>closed deals with a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>closed deals with a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>answered leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>accepted leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>answered leads that were sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>leads sent or phoned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>deals from campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>closed deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>follow-ups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>an answered lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a lead that was called or written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a target for the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a target for the months after the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a target for the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a sale in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a won deal that says when it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a campaign with a budget, a first and a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>a margin in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>money spent in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/needs.py"/>
+        <source>leads that became deals won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>Q{}</source>
         <translation type="unfinished"></translation>
@@ -8721,6 +11554,327 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a year; write it like 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>sixth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>seventh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>eighth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>ninth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>eleventh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>twelfth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>By {day} the month stands at {percent} % of its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>By {day} the quarter stands at {percent} % of its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>By {day} the year stands at {percent} % of its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The month closed on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The quarter closed on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The year closed on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The month closed {percent} % over target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The quarter closed {percent} % over target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The year closed {percent} % over target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The month closed just over target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The quarter closed just over target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The year closed just over target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The month closed {percent} % under target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The quarter closed {percent} % under target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The year closed {percent} % under target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The month closed just under target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The quarter closed just under target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The year closed just under target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} handed-over leads were answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} is the {} month in a row that met its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} handed-over lead was answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} have no next action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} is the {} month in a row below target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} new lead came in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} new leads came in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} brought {} of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>, {} more than in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>, {} fewer than in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>1 lead is kept in touch with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} leads are kept in touch with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The day to decide on “{}” has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>1 is still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} are still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing was answered; 1 lead is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing was answered; {} leads are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>Nothing was handed over in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} of {} has no next action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>1 deal slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} deals slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>No new lead came in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>, as many as in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>The day to decide on “{}” and {} more has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{}: too few to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{}: is the bar too low?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{}, fewer than 7 of 10: see what was off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{}, a healthy share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>close</source>
+        <comment>nearly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>No sale in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>{} open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>; {} may be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/sentences.py"/>
+        <source>nothing is waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8956,10 +12110,23 @@ No end is set.</source>
     </message>
 </context>
 <context>
+    <name>rooms</name>
+    <message>
+        <location filename="../../desktop/twohats/rooms.py"/>
+        <source>Found the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>safekeeping</name>
     <message>
         <location filename="../../desktop/twohats/safekeeping.py"/>
         <source>{name} is not whole: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/safekeeping.py"/>
+        <source>Who asked since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9187,8 +12354,241 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>Nothing is due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>One to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>Calls, visits, meetings, e-mails and tasks in the order of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>We promised: the words this customer was given. Last: the newest note or outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>{} to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>Calls of {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/calls.py"/>
+        <source>Last: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>{} to do {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>One to do {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>Late first, then day by day in the order of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>Follow-ups until {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>Nothing is due {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <source>{}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote {name} was made elsewhere: only its sum is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <source>Quote: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Quote {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <source>page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Sum ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <source>Quote {} · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <source>, less {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <source>Valid until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <source>{} tax on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>price</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>competitor</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>no decision</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>timing</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>scope</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>trust</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>we were slow</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>we were full</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>other</source>
+        <comment>why a deal was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Negotiating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9570,11 +12970,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>a habit shows from three orders on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9660,11 +13055,6 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
-        <source>{} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Filter by name or place  (Ctrl+F)</source>
         <translation type="unfinished"></translation>
@@ -9699,15 +13089,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9829,28 +13210,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>They said</source>
         <translation type="unfinished"></translation>
@@ -9873,11 +13232,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>not said yet (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10055,13 +13409,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>no day set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no next action: Ctrl+Shift+P plans one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10109,12 +13456,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>May close</source>
         <translation type="unfinished"></translation>
@@ -10148,11 +13489,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>not said yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10429,12 +13765,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
-        <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Tomorrow's calls…</source>
         <translation type="unfinished"></translation>
@@ -10495,21 +13825,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{:,} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10717,27 +14032,8 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11044,11 +14340,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{} at {} is {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11071,11 +14362,6 @@ No end is set.</source>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Counts on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11259,12 +14545,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up</source>
         <translation type="unfinished"></translation>
@@ -11328,11 +14608,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>Filter by deal or customer  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
-        <source>1 open deal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11487,27 +14762,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Walk-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Next action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Direction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11554,16 +14808,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11740,12 +14984,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Quote {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New version of a quote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11807,19 +15045,8 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Net</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11845,11 +15072,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Sum ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12311,17 +15533,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12337,23 +15548,12 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Against target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12384,12 +15584,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Revenue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12534,11 +15728,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>No deal is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12590,11 +15779,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} asked to be called again on {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>no target set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12674,6 +15858,34 @@ No end is set.</source>
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Plan next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Move deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Mark right place, time, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Reckon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Lose deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stamp</name>
     <message>
         <location filename="../../desktop/twohats/stamp.py"/>
@@ -12709,6 +15921,31 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>{} is not as this program makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>Row {} of {} points at nothing in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>A page is damaged: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>{} does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/checkup.py"/>
+        <source>Not every row of {} is found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/storage/erasing.py"/>
         <source>Traces are left in the file for now: something still reads it.</source>
         <translation type="unfinished"></translation>
@@ -12716,6 +15953,26 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/storage/erasing.py"/>
         <source>Traces are left in the file for now: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>another program is writing to the file just now; try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/file.py"/>
+        <source>the disk does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12814,6 +16071,16 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/storage/history.py"/>
+        <source>Step {} ({}): the chain of the history is broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/history.py"/>
+        <source>Step {} ({}): a row of {} was altered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
         <translation type="unfinished"></translation>
@@ -12855,7 +16122,42 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>{name} is damaged too much: not even its tables can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>its text is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>its images of the row are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>rows between {} and {} may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>it was left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>what it pointed at in {} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/storage/salvage.py"/>
+        <source>it was left out: what it belongs to in {} is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from twohats.storage.erasing import require_not_erased
 from twohats.storage.sqlite import Connection
 from twohats.storage.too_late import changed_by, gone
 from twohats.storage.wall import Room, is_derived
-from twohats.words import say
+from twohats.words import filled, say
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
@@ -195,10 +195,12 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
             for salt, table, before, after, digest in connection.execute(sql, (step_id,)):
                 # Where somebody was erased there is no salt any more: the digest stands for what was there.
                 if salt and (before or after) and image_digest(salt, table, before, after) != digest:
-                    troubles.append(f"Step {step_id} ({label}): a row of {table} was altered afterwards.")
+                    troubles.append(
+                        filled(say("Step {} ({}): a row of {} was altered afterwards."), step_id, say(label), table)
+                    )
                 digests.append(digest)
         if chained(connection, step_id, digests) != held:
-            troubles.append(f"Step {step_id} ({label}): the chain of the history is broken here.")
+            troubles.append(filled(say("Step {} ({}): the chain of the history is broken here."), step_id, say(label)))
     return troubles
 
 

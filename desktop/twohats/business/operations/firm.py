@@ -12,6 +12,7 @@ from twohats.business.rules.targets import share_out
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
+from twohats.words import say
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST_LOGO = 300_000
@@ -49,7 +50,7 @@ def found_firm(db: Connection, firm: Profile) -> None:
     for weekday in range(1, 6):
         db.insert("business_hours", weekday=weekday, opens="09:00", closes="17:00")
     for channel, kind in SHIPPED_CHANNELS:
-        office.channel_named(db, channel, kind)
+        office.channel_named(db, say(channel), kind)
 
 
 def _require_time_zone(name: str) -> None:

@@ -81,13 +81,15 @@ def kind_word(kind: str) -> str:
 
 SALE_ON = ("order", "end", "parts")
 
-SHIPPED_CHANNELS = (
-    ("Referral", "referral"),
-    ("Repeat customer", "repeat"),
-    ("Walk-in", "walk-in"),
-    ("Website", "owned"),
-    ("Newsletter", "owned"),
-    ("Unknown", "unknown"),
+SHIPPED_CHANNELS = marked(
+    (
+        ("Referral", "referral"),
+        ("Repeat customer", "repeat"),
+        ("Walk-in", "walk-in"),
+        ("Website", "owned"),
+        ("Newsletter", "owned"),
+        ("Unknown", "unknown"),
+    )
 )
 
 _KINDS = (
@@ -109,16 +111,16 @@ def guess_kind(name: str) -> str:
     return next((kind for kind, pattern in _KINDS if re.search(pattern, key)), "unknown")
 
 
-def settled_in(firm: Profile) -> Profile:
+def settled_in(firm: Profile, language: str = "en") -> Profile:
     """The firm with country, formats and paper as its time zone suggests, until its owner says otherwise."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
     from babel.core import get_global  # noqa: PLC0415
 
     country = get_global("zone_territories").get(firm.time_zone, firm.country)
     try:
-        locale = str(Locale.parse(f"en_{country}"))
+        locale = str(Locale.parse(f"{language}_{country}"))
     except (UnknownLocaleError, ValueError):
-        locale = "en"
+        locale = language
     paper = "Letter" if country in _LETTER_COUNTRIES else "A4"
     return replace(firm, country=country, locale=locale, paper=paper)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from twohats.business.rules.joining import Joining, Rule
 from twohats.exchange.fields import parts_may_follow
 from twohats.exchange.fields.kinds import OF_PEOPLE, fields_of, joins
+from twohats.exchange.fields.words import field_word
 from twohats.exchange.look import Look, Places
 from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Index, Lines, make_table
@@ -68,13 +69,13 @@ class _Columns(Lines):
         if index.column() == _JOINS:
             rule = self.joining.of(field) if joins(self.kind, field) else None
             return rule if role == Qt.ItemDataRole.EditRole or rule is None else words.rules()[rule]
-        return field if role == Qt.ItemDataRole.EditRole else words.field(field) if field else self.tr("left out")
+        return field if role == Qt.ItemDataRole.EditRole else field_word(field) if field else self.tr("left out")
 
     def choices(self, index: Index) -> Choices:
         """What may be chosen in a cell: what it is here, and what it is called."""
         if index.column() == _JOINS:
             return list(words.rules().items())
-        return [("", self.tr("left out")), *((one.name, words.field(one.name)) for one in fields_of(self.kind))]
+        return [("", self.tr("left out")), *((one.name, field_word(one.name)) for one in fields_of(self.kind))]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

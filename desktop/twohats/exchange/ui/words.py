@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.business.rules.joining import Rule
 from twohats.exchange.asking import AskError
+from twohats.exchange.fields.words import field_word
 from twohats.words import filled
 
 _CURRENT = "ImportWindow"
@@ -85,11 +86,6 @@ def rules() -> dict[Rule, str]:
     }
 
 
-def field(name: str) -> str:
-    """What the owner reads for the name of a field."""
-    return name.replace("_", " ")
-
-
 def asked(question: AskError) -> str:
     """What the owner has to answer, in one sentence."""
     values = question.values
@@ -103,7 +99,7 @@ def asked(question: AskError) -> str:
     if "utf-16-le" in question.choices:
         return _tr("This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.")
     if question.flag == "--map" and "needed" in values:
-        needed = str(values["needed"]).replace("_", " ")
+        needed = field_word(str(values["needed"]))
         return _tr("No column holds {}: choose the one that does.").format(needed)
     return {
         "--encoding": _tr("The file is not in UTF-8: choose what it is in, until its words read right."),

@@ -46,7 +46,7 @@ class MarketingForms(QWidget):
             TextField("organisation", self.tr("Organisation")),
             TextField("reach", self.tr("E-mail or phone")),
             TextField("need", self.tr("What they need")),
-            ChoiceField("channel", self.tr("Where they met us"), self._places(), "Unknown", open=True),
+            ChoiceField("channel", self.tr("Where they met us"), self._places(), self.tr("Unknown"), open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
         form = self._open(self.tr("New lead"), fields, self.tr("Write down"), self._capture)

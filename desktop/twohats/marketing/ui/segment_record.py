@@ -121,7 +121,7 @@ class SegmentRecord(RecordPage):
 
     def _why(self, one: Member) -> str:
         reason = self.crowd.reasons.get(one.id, "") if self.crowd is not None else ""
-        return SHORT_REASONS.get(reason, "")
+        return say(SHORT_REASONS[reason]) if reason in SHORT_REASONS else ""
 
     def show_record(self, record_id: int) -> bool:
         segment = self._workspace.read(segments.find, record_id, hat=Hat.MARKETING)

@@ -10,7 +10,7 @@ from twohats.month.rules.report import MonthReport
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.sheet import Align
-from twohats.words import filled, language, many, marked, say
+from twohats.words import filled, language, many, marked, say, speaking
 
 _HEADINGS = marked(
     ("Document", "Day", "What", "Customer", "Order, net", "Sale, net", "In other money", "Rate", "Takes back")
@@ -35,24 +35,25 @@ _DIFFERS = marked(
 
 def make_list(report: MonthReport, documents: Sequence[Document], paper: str) -> bytes:
     """The orders and sales on paper; on each page it says that they are not invoices."""
-    words, firm = Words(report), report.firm
-    held = by_number(documents)
-    rows = _rows(held, words)
-    used = [place for place in range(len(_HEADINGS)) if place in _ALWAYS or any(row[place] for row in rows)]
-    listed = LongList(
-        frame=_frame(report, held, words),
-        headings=tuple(say(_HEADINGS[place]) for place in used),
-        rows=tuple(tuple(row[place] for place in used) for row in rows),
-        alignments=tuple(_ALIGNED[place] for place in used),
-        total=tuple(_total(held, words)[place] for place in used),
-        empty=say("Nothing was ordered or sold."),
-    )
-    return build_list(
-        listed,
-        cast("Paper", paper),
-        title=filled(say("{}, {}, not invoices"), firm.name, words.month),
-        language=language(),
-    )
+    with speaking(report.firm.locale):
+        words, firm = Words(report), report.firm
+        held = by_number(documents)
+        rows = _rows(held, words)
+        used = [place for place in range(len(_HEADINGS)) if place in _ALWAYS or any(row[place] for row in rows)]
+        listed = LongList(
+            frame=_frame(report, held, words),
+            headings=tuple(say(_HEADINGS[place]) for place in used),
+            rows=tuple(tuple(row[place] for place in used) for row in rows),
+            alignments=tuple(_ALIGNED[place] for place in used),
+            total=tuple(_total(held, words)[place] for place in used),
+            empty=say("Nothing was ordered or sold."),
+        )
+        return build_list(
+            listed,
+            cast("Paper", paper),
+            title=filled(say("{}, {}, not invoices"), firm.name, words.month),
+            language=language(),
+        )
 
 
 def _frame(report: MonthReport, documents: Sequence[Document], words: Words) -> Page:
