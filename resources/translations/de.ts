@@ -260,11 +260,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <source>The firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
         <source>A margin is a whole number of percent, like 35.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -717,22 +712,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
-        <source>Accept handoff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/verbs.py"/>
-        <source>Reject handoff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/verbs.py"/>
         <source>The lead of this handoff is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/verbs.py"/>
-        <source>Read the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1479,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/firm_form.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -1635,9 +1621,27 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Accept handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Reject handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Read the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,6 +1690,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -2240,6 +2245,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
@@ -2421,6 +2432,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>New season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -2559,6 +2576,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Nothing more to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>E-mail or phone</source>
@@ -2568,6 +2591,14 @@
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2722,6 +2753,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Mark ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
@@ -2748,6 +2787,13 @@
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Save as contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Publish the vision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,6 +2848,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>and {:,} more</source>
@@ -2812,6 +2864,12 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>New segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,6 +2896,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Send lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note…</source>
         <translation type="unfinished"></translation>
@@ -2851,12 +2915,20 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Offer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/closing.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/closing.py"/>
         <location filename="../../desktop/twohats/rooms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3024,15 +3096,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Words about the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/rooms.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Found the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Quote accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sample/quotes.py"/>
+        <source>New quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Quote declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/sample/quotes.py"/>
+        <source>Quote sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5860,11 +5981,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
-        <source>Answered in time  {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>{}, is here already: {}</source>
         <translation type="unfinished"></translation>
@@ -7640,11 +7756,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <source>New season</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Say on which day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8331,11 +8442,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Nothing more to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8576,13 +8682,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{} while the keys are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>New lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8905,13 +9004,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>Mark ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>May be contacted again from {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9158,12 +9250,6 @@ No end is set.</source>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Save the vision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Publish the vision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,11 +9792,6 @@ No end is set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>New rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
         <translation type="unfinished"></translation>
@@ -9951,11 +10032,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>New segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Rename the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10153,11 +10229,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>Send lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10392,11 +10463,6 @@ No end is set.</source>
 </context>
 <context>
     <name>month</name>
-    <message>
-        <location filename="../../desktop/twohats/month/closing.py"/>
-        <source>Close the month</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: what was frozen when the month was closed was altered afterwards.</source>
@@ -10677,11 +10743,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>From lead to sale: {} days (median).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Answered in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11925,18 +11986,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Words about the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>{} is closed. Its figures are frozen, and print the same from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12106,14 +12156,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{name} is a file of a business: choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rooms</name>
-    <message>
-        <location filename="../../desktop/twohats/rooms.py"/>
-        <source>Found the firm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13875,11 +13917,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Work is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14480,11 +14517,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Quote accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>{} · {} to go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14902,11 +14934,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>New quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14928,11 +14955,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New version of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Quote declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15162,11 +15184,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Quote sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15860,8 +15877,125 @@ No end is set.</source>
 <context>
     <name>sample</name>
     <message>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Close between the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Open channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Set targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Plan campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Add message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Place message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Decide campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Write down spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Edit persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Reckon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/present.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Plan next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Take call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Note contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Withdraw handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Let lead go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Keep lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Return handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Ask for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Ask for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Win deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Cancel sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Add sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Judge promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Say thanks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15876,12 +16010,12 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Reckon</source>
+        <source>Lose deal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Lose deal</source>
+        <source>Finish action</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,8 @@ import twohats
 PACKAGE = Path(twohats.__file__).parent
 # What is called with a text, and which argument it is.
 _ASKED = {"tr": 0, "_tr": 0, "say": 0, "translate": 1}
+# What is done as one step, and the sample's own ways to do it.
+_STEPS = frozenset({"do", "do_for_both", "marketing", "sales", "month", "owner"})
 _SENSE_AFTER = 1
 _EVERYWHERE = "everywhere"
 
@@ -71,7 +73,7 @@ def _texts(tree: ast.Module, errors: set[str]) -> Iterator[tuple[str, str]]:
         if name == "marked":
             sense = "".join(_literals(node.args[1])) if len(node.args) > 1 else ""
             yield from ((text, sense) for text in _held(node.args[0]))
-        elif name in {"do", "do_for_both"}:
+        elif name in _STEPS:
             # How a step is called.
             yield from ((text, "") for argument in node.args[:2] for text in _literals(argument))
         elif name == "many":

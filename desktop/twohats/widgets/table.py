@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from twohats.widgets import theme
 from twohats.widgets.column import Column
+from twohats.widgets.heading import Heading
 from twohats.widgets.label import shown, tip
 
 Record = TypeVar("Record")
@@ -254,10 +255,7 @@ class RecordTable(QTableView, Generic[Record]):
         heading.setHighlightSections(False)
         heading.setSectionsClickable(True)
         heading.setMinimumSectionSize(64)
-        for number, column in enumerate(self.records.columns):
-            self.setColumnWidth(number, column.width)
-            if column.stretch:
-                heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        Heading(self, self.records.columns)
         heading.sectionClicked.connect(self._sort)
         heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         heading.customContextMenuRequested.connect(self._choose_columns)
