@@ -19,7 +19,7 @@ from twohats.app.window import MainWindow
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
 from twohats.sample.desk import moment_of
-from twohats.widgets import theme, tongue
+from twohats.widgets import theme
 from twohats.widgets.form import Form
 from twohats.widgets.page import ListPage
 
@@ -48,8 +48,6 @@ def window(
     window.show()
     yield window
     window.close()
-    monkeypatch.undo()
-    tongue.speak("en")
 
 
 def records(window: MainWindow) -> Iterator[str]:

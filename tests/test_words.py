@@ -126,3 +126,13 @@ def test_what_the_code_says_no_more_is_marked_and_what_was_translated_stays() ->
 
 def test_months_and_days_are_named_in_full() -> None:
     assert (days.months()[4], days.weekdays()[0], days.short_weekdays()[6]) == ("May", "Monday", "Sun")
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+@pytest.mark.parametrize("menus", ["marketing/ui/wing.py", "sales/ui/menus.py"])
+def test_no_two_menus_open_by_the_same_letter(menus: str, language: str) -> None:
+    said = {key: one.said for key, one in read(language).items() if one.said}
+    beside = [one for one in messages().values() if "&" in one.text and one.places & {"app/menus.py", menus}]
+    texts = [one.text if language == "en" else said.get(one.key, "") for one in beside]
+    letters = [text.partition("&")[2][0].casefold() for text in texts if "&" in text]
+    assert sorted(letters) == sorted(set(letters))

@@ -1538,6 +1538,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -1826,18 +1839,6 @@
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,6 +2856,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/paper/table.py"/>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>and {:,} more</source>
         <translation type="unfinished"></translation>
@@ -12148,6 +12150,11 @@ No end is set.</source>
 </context>
 <context>
     <name>paper</name>
+    <message>
+        <location filename="../../desktop/twohats/paper/page.py"/>
+        <source>{wing} · page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop/twohats/paper/workbook.py"/>
         <source>A sheet holds 1,048,575 rows at most: export the list as CSV.</source>

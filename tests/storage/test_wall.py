@@ -39,7 +39,7 @@ SHARED: dict[str, tuple[frozenset[Hat], dict[Hat, str]]] = {
         frozenset(),
         dict.fromkeys(
             BOTH,
-            "name margin target letterhead email phone tax_rate sale_on week_start fiscal_start paper",
+            "name margin target letterhead email phone tax_rate sale_on locale week_start fiscal_start paper",
         ),
     ),
     "business_offer": (BOTH, dict.fromkeys(BOTH, "name key unit price tax_rate margin archived")),

@@ -65,7 +65,8 @@ class Dialogs(QObject):
         """Ask whose business this is."""
         from twohats.app.firm_form import ask_firm  # noqa: PLC0415  # rarely needed
 
-        ask_firm(self._window, self._window.workspace, self._window.ask)
+        window = self._window
+        ask_firm(window, window.workspace, window.ask, window.files.again_wanted.emit)
 
     def say_kept(self, rows: int) -> None:
         """Say how many rows of an import stay though it was undone."""

@@ -1,5 +1,6 @@
 """The firm: what it is called, how it is reached, and how it counts, in one form under either hat."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,19 +21,22 @@ from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Val
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+from twohats.words import LANGUAGES, language_of
 
 _WHOLE = 100
 _HIGH = 36
 
 
-def ask_firm(parent: QWidget, workspace: Workspace, ask: Ask) -> None:
-    """Open the form over a window."""
+def ask_firm(parent: QWidget, workspace: Workspace, ask: Ask, begin_again: Callable[[], None]) -> None:
+    """Open the form over a window; `begin_again` shows it anew, where another language was chosen."""
     firm = workspace.read(office.profile)
     logo = _Logo(workspace.read(office.logo), ask)
 
     def save(values: dict[str, Value]) -> None:
         told = _read(firm, {name: str(value) for name, value in values.items()})
         workspace.do(_tr("The firm"), _set_up, told, logo.png)
+        if language_of(told.locale) != language_of(firm.locale):
+            begin_again()
 
     form = Form(parent, _tr("The firm"), _fields(firm), _tr("Save"), save, workspace.hat)
     said = _tr(
@@ -111,7 +115,22 @@ def _fields(firm: Profile) -> list[Field]:
         ChoiceField("week_start", _tr("The week begins on"), weekdays(), weekdays()[firm.week_start - 1]),
         ChoiceField("fiscal_start", _tr("The year begins in"), months(), months()[firm.fiscal_start - 1]),
         PickField("paper", _tr("Paper"), ("A4", "Letter"), firm.paper),
+        *_language(firm),
     ]
+
+
+def _language(firm: Profile) -> Iterator[Field]:
+    """The choice of a language, where there is one."""
+    if len(LANGUAGES) > 1:
+        yield ChoiceField("language", _tr("Language"), tuple(LANGUAGES.values()), LANGUAGES[language_of(firm.locale)])
+
+
+def _locale(firm: Profile, chosen: str) -> str:
+    """The firm's formats in the language that is chosen by its name."""
+    language = next((one for one, name in LANGUAGES.items() if name == chosen), language_of(firm.locale))
+    if language == language_of(firm.locale):
+        return firm.locale
+    return f"{language}_{firm.country}"
 
 
 def _read(firm: Profile, said: dict[str, str]) -> Profile:
@@ -127,6 +146,7 @@ def _read(firm: Profile, said: dict[str, str]) -> Profile:
         week_start=weekdays().index(said["week_start"]) + 1,
         fiscal_start=months().index(said["fiscal_start"]) + 1,
         paper=said["paper"],
+        locale=_locale(firm, said.get("language", "")),
     )
 
 

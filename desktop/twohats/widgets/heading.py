@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from twohats.widgets.column import Column
@@ -25,12 +25,17 @@ class Heading(QObject):
         table.viewport().installEventFilter(self)
         table.horizontalHeader().installEventFilter(self)
         # A column that is hidden or shown is one that has another width.
-        table.horizontalHeader().sectionResized.connect(lambda *_: self._share_out())
+        table.horizontalHeader().sectionResized.connect(self._share_out_soon)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _CHANGES:
             self._share_out()
         return super().eventFilter(watched, event)
+
+    def _share_out_soon(self) -> None:
+        """A column that is being hidden counts as shown until that is done."""
+        if not self._sharing:
+            QTimer.singleShot(0, self, self._share_out)
 
     def _share_out(self) -> None:
         if not self._sharing:

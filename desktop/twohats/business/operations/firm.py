@@ -233,6 +233,7 @@ def set_up_firm(db: Connection, firm: Profile) -> None:
         tax_rate=firm.tax_rate,
         margin=firm.margin,
         sale_on=firm.sale_on,
+        locale=firm.locale,
         week_start=firm.week_start,
         fiscal_start=firm.fiscal_start,
         paper=firm.paper,

@@ -27,7 +27,7 @@ _UPDATES = {
     "business_contact_point": {"value", "key"},
     "business_channel": {"kind", "archived"},
     "business_target": {"amount", "usual"},
-    "business_profile": {"name", "margin", "target", "letterhead", "email", "phone", "tax_rate", "sale_on"}
+    "business_profile": {"name", "margin", "target", "letterhead", "email", "phone", "tax_rate", "sale_on", "locale"}
     | {"week_start", "fiscal_start", "paper"},
     "business_offer": {"name", "key", "unit", "price", "tax_rate", "margin", "archived"},
     "business_holiday": {"name", "worked"},
