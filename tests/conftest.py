@@ -7,11 +7,13 @@ from house import Clock, House, copy_house
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
+from twohats import words
 from twohats.business.operations.firm import found_firm
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import BusinessFile, create_file
+from twohats.widgets import tongue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if screens := os.environ.get("TWOHATS_SCREENS", "").split():
@@ -27,12 +29,14 @@ settings.load_profile(os.environ.get("TWOHATS_HYPOTHESIS", "default"))
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path) -> Iterator[None]:
-    """What the program remembers of an owner's habits stays out of the machine's own settings.
+    """What the program remembers of an owner's habits stays out of the machine's own settings, and English is spoken.
 
     Set up first, so done last: then the windows that a test closed go, or each later one would style them again.
     """
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     yield
+    if words.tongue().texts:
+        tongue.speak("en")
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

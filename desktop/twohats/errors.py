@@ -4,7 +4,7 @@
 class OwnerError(Exception):
     """Something the owner is told in one plain sentence.
 
-    The sentence is kept apart from the values in it, so that whoever shows it can translate it:
+    The sentence is kept apart from the values in it; shown, it is in the language of the firm:
     `RuleError("{name} has no phone number.", name=contact.name)`.
     """
 
@@ -14,7 +14,10 @@ class OwnerError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.sentence.format(**self.values) if self.values else self.sentence
+        from twohats.words import filled, say  # noqa: PLC0415  # the window shows before anybody is told anything
+
+        said = say(self.sentence)
+        return filled(said, **self.values) if self.values else said
 
 
 class RuleError(OwnerError):

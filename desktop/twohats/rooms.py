@@ -13,6 +13,7 @@ from twohats.month.store.room import ROOM as MONTH
 from twohats.sales.store.room import ROOM as SALES
 from twohats.storage.file import BusinessFile, Clock, create_file, now, open_file
 from twohats.storage.sqlite import Connection
+from twohats.words import speaking
 
 if TYPE_CHECKING:
     from twohats.business.rules.profile import Profile
@@ -31,13 +32,14 @@ def make_business(path: Path, firm: "Profile", clock: Clock = now) -> BusinessFi
     """
     from twohats.business.operations.firm import found_firm  # noqa: PLC0415  # once in the life of a file
 
-    file = create_file(path, ROOMS, SCHEMA, clock)
-    try:
-        file.do(Hat.OWNER, "Found the firm", found_firm, firm, through=file.connection(Hat.OWNER))
-    except BaseException:
-        file.close()
-        path.unlink()
-        raise
+    with speaking(firm.locale):
+        file = create_file(path, ROOMS, SCHEMA, clock)
+        try:
+            file.do(Hat.OWNER, "Found the firm", found_firm, firm, through=file.connection(Hat.OWNER))
+        except BaseException:
+            file.close()
+            path.unlink()
+            raise
     return file
 
 

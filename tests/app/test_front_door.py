@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from desk import Clock, Owner, Script, labels
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Qt
+from desk import CTRL, Clock, Owner, Script, labels
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from twohats import words
 from twohats.app.backups import BackupsDialog
 from twohats.app.bell import ring
 from twohats.app.front_door import FrontDoor
@@ -20,6 +21,7 @@ from twohats.app.window import MainWindow
 from twohats.business.operations.contacts import write_down
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
+from twohats.business.store import office
 from twohats.errors import FileError
 from twohats.hat import Hat
 from twohats.rooms import make_business, open_business
@@ -84,6 +86,9 @@ class Arrival:
     def names(self) -> str:
         found = self.window.workspace.file.connection(Hat.OWNER)
         return str(found.value("SELECT group_concat(name ORDER BY id) FROM business_contact") or "")
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(until)
 
     def leave(self) -> None:
         self.door.leave()
@@ -292,6 +297,21 @@ def test_a_second_folder_is_chosen_and_let_go_of(arrival: Arrival, tmp_path: Pat
     window.settle()
     assert len(backups(arrival.path)) == 2
     assert len(backups(arrival.script.path / arrival.path.name)) == 1
+
+
+def test_another_language_is_spoken_at_once(arrival: Arrival, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    catalogue = tmp_path / "de.json"
+    catalogue.write_text('{"Save": "Sichern", "Marketing": "Werbung", "Redo": "Wiederholen"}')
+    first = arrival.come_in()
+    monkeypatch.setenv(words.TRIED, str(catalogue))
+    monkeypatch.setitem(words.LANGUAGES, "de", "Deutsch")
+    arrival.owner.press(Qt.Key.Key_Comma, CTRL)
+    arrival.owner.write(language="D")
+    QTest.keyClick(arrival.owner.form(), Qt.Key.Key_Return, CTRL)
+    arrival.wait(lambda: arrival.door.window is not first)
+    assert office.profile(arrival.window.workspace.file.connection(Hat.REPORTS)).locale == "de_PT"
+    assert arrival.window.top.tabs[Hat.MARKETING].text() == "Werbung"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
 def test_another_file_opens_in_the_place_of_this_one(arrival: Arrival, tmp_path: Path) -> None:

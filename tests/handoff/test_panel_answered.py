@@ -51,7 +51,8 @@ def open_list(owner: Owner) -> AnsweredList:
 
 def test_the_foot_says_what_was_kept_of_what_was_promised(owner: Owner) -> None:
     foot = owner.window.panel.foot
-    assert foot.answered.text() == "Answered in time  1 of 2"
+    assert foot.answered.text() == "Answered in time"
+    assert foot._count.text() == "1 of 2"
     assert "Promises kept 1 of 1" in labels(foot)
     assert not any("promised this month" in text for text in labels(foot))
     terms = replace(owner.window.workspace.read(agreement.in_force), leads_per_month=10)

@@ -13,6 +13,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px
+from twohats.words import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,8 +95,8 @@ class BackupsDialog(QDialog):
             self._speech.moment(backup.at, self._workspace.now()),
             self._why(backup.why),
             self.tr("{:.1f} MB").format(backup.size / _MEGABYTE),
-            f"{rows.get('business_contact', 0):,}",
-            f"{rows.get('sales_sale', 0):,}",
+            grouped(rows.get("business_contact", 0)),
+            grouped(rows.get("sales_sale", 0)),
         )
 
     def _why(self, why: str) -> str:

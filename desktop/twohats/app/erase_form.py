@@ -16,6 +16,7 @@ from twohats.widgets.cards import Facts
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -59,7 +60,7 @@ class EraseForm(QObject):
         form.top.addWidget(PlainLabel(self._later(held), "dim", wrap=True))
         for copy in copies_beside(window.workspace.file.path):
             said = self.tr("“{}” beside the file still holds them: delete it once you do not need it any more.")
-            form.top.addWidget(PlainLabel(said.format(shown(copy.name, _NAME)), "dim", wrap=True))
+            form.top.addWidget(PlainLabel(filled(said, shown(copy.name, _NAME)), "dim", wrap=True))
         form.fit()
         form.open()
 
@@ -111,7 +112,7 @@ class EraseForm(QObject):
         workspace.write_slowly(write, lambda counts: self._tell(called, counts), hat=Hat.OWNER)
 
     def _tell(self, called: str, counts: dict[str, int]) -> None:
-        said = self.tr("{} was erased: {:,} records.").format(shown(called, _NAME), sum(counts.values()))
+        said = filled(self.tr("{} was erased: {:,} records."), shown(called, _NAME), sum(counts.values()))
         if self._window.workspace.read(left_unswept):
             said += " " + self.tr("Traces are left in the file until Two Hats is closed and opened again.")
         self._window.ask.tell(said)

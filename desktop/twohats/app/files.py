@@ -21,6 +21,8 @@ class Files(QObject):
     another_wanted = Signal(Path)
     restore_wanted = Signal(Path)
     new_wanted = Signal()
+    # The same file in a new window, which says everything in another language.
+    again_wanted = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)

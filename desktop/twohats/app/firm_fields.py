@@ -8,15 +8,15 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from twohats.app.picture_file import PICTURES, read_picture
-from twohats.business.rules.country import LANGUAGES
 from twohats.business.rules.money import parse_percent
 from twohats.business.rules.profile import SALE_ON, Profile
+from twohats.days import months, weekdays
 from twohats.errors import RuleError
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, PickField, TextField
 from twohats.widgets.form import Form
-from twohats.widgets.names import month_names, weekday_names
+from twohats.words import LANGUAGES
 
 _WHOLE = 100
 _HIGH = 36
@@ -88,13 +88,13 @@ def read_firm(firm: Profile, said: Mapping[str, str]) -> Profile:
 
 def money_fields(firm: Profile) -> list[Field]:
     """How the firm counts."""
-    months, counts = month_names(), _counts()
+    names, counts = months(), _counts()
     margin = "" if firm.margin is None else f"{firm.margin} %"
     return [
         TextField("tax_rate", _tr("Tax on quotes"), f"{firm.tax_rate / 100:g} %"),
         TextField("margin", _tr("Margin"), margin, _tr("of each sale; empty: no return is shown")),
         ChoiceField("sale_on", _tr("A won deal counts"), tuple(counts.values()), counts[firm.sale_on]),
-        ChoiceField("fiscal_start", _tr("The year begins in"), months, months[firm.fiscal_start - 1]),
+        ChoiceField("fiscal_start", _tr("The year begins in"), names, names[firm.fiscal_start - 1]),
     ]
 
 
@@ -109,18 +109,18 @@ def read_money(firm: Profile, said: Mapping[str, str]) -> Profile:
         tax_rate=parse_percent(said["tax_rate"]),
         margin=_whole_percent(said["margin"]),
         sale_on=next(one for one, words in _counts().items() if words == said["sale_on"]),
-        fiscal_start=month_names().index(said["fiscal_start"]) + 1,
+        fiscal_start=months().index(said["fiscal_start"]) + 1,
     )
 
 
 def country_fields(firm: Profile) -> list[Field]:
     """What followed from the country, and may be another way."""
-    weekdays, spoken = weekday_names(), _language_of(firm)
+    days, spoken = weekdays(), _language_of(firm)
     languages = tuple(dict.fromkeys((*LANGUAGES.values(), spoken)))
     return [
         ChoiceField("language", _tr("Language"), languages, spoken),
         PickField("paper", _tr("Paper"), ("A4", "Letter"), firm.paper),
-        ChoiceField("week_start", _tr("The week begins on"), weekdays, weekdays[firm.week_start - 1]),
+        ChoiceField("week_start", _tr("The week begins on"), days, days[firm.week_start - 1]),
     ]
 
 
@@ -129,7 +129,7 @@ def read_country(firm: Profile, said: Mapping[str, str]) -> Profile:
     codes = {name: code for code, name in LANGUAGES.items()}
     chosen, region = said["language"], firm.locale.replace("-", "_").partition("_")[2] or firm.country
     locale = firm.locale if chosen == _language_of(firm) else f"{codes[chosen]}_{region}"
-    week_start = weekday_names().index(said["week_start"]) + 1
+    week_start = weekdays().index(said["week_start"]) + 1
     return replace(firm, locale=locale, paper=said["paper"], week_start=week_start)
 
 

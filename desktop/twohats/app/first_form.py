@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from twohats.app.first_places import file_of, own_country, own_zone
 from twohats.app.initials import initials, tidied_initials
 from twohats.business.rules.country import (
-    LANGUAGES,
     Country,
     all_zones,
     country_names,
@@ -19,12 +18,12 @@ from twohats.business.rules.country import (
     zones_of,
 )
 from twohats.business.rules.profile import Profile
+from twohats.days import weekdays
 from twohats.errors import RuleError
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.names import weekday_names
 from twohats.widgets.sizes import sized
 
 _WING, _WIDE = "marketing", 560
@@ -201,7 +200,7 @@ class FirstForm(Form):
 
 def what_follows(country: Country, money: str, time_zone: str) -> str:
     """What follows from a country, in one plain line."""
-    days = weekday_names()
+    days = weekdays()
     worked = [days[day - 1] for day in _from(country.workdays)]
     parts = (
         money,
@@ -215,8 +214,13 @@ def what_follows(country: Country, money: str, time_zone: str) -> str:
 
 
 def _languages() -> dict[str, str]:
-    names = _tr("English"), _tr("German"), _tr("Spanish"), _tr("French"), _tr("Portuguese")
-    return dict(zip(LANGUAGES, names, strict=True))
+    return {
+        "en": _tr("English"),
+        "de": _tr("German"),
+        "es": _tr("Spanish"),
+        "fr": _tr("French"),
+        "pt": _tr("Portuguese"),
+    }
 
 
 def _from(workdays: tuple[int, ...]) -> list[int]:

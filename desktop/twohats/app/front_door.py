@@ -98,6 +98,7 @@ class FrontDoor(QObject):
         window.files.another_wanted.connect(self.go_to)
         window.files.new_wanted.connect(self.begin)
         window.files.restore_wanted.connect(self._restore)
+        window.files.again_wanted.connect(self._come_again, Qt.ConnectionType.QueuedConnection)
         self.opened.emit(window)
         if self._to_say:
             window.ask.tell(self._to_say)
@@ -197,6 +198,14 @@ class FrontDoor(QObject):
         with _between_windows():
             place = self.leave()
             self.welcome(file).show_at(place)
+
+    def _come_again(self) -> None:
+        """The same file in a new window."""
+        if self.window is not None:
+            path = self.window.workspace.file.path
+            with _between_windows():
+                place = self.leave()
+                self.welcome(open_business(path, self._clock, anywhere=True)).show_at(place)
 
     def _restore(self, source: Path) -> None:
         """Keep what is open now, and put a backup in its place."""

@@ -13,6 +13,7 @@ from twohats.hat import Hat
 from twohats.stamp import from_stamp
 from twohats.storage import history
 from twohats.storage.backup import Backup, Kind, Trial, backups, carry, last_trial
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.business.speech import Speech
@@ -112,7 +113,7 @@ class Keeper(QObject):
 
     def _look_at_the_disk(self) -> None:
         free = shutil.disk_usage(self._file.path.parent).free
-        room = self.tr("Only {:,} MB are free on the disk: make room.").format(free // 1_000_000)
+        room = filled(self.tr("Only {:,} MB are free on the disk: make room."), free // 1_000_000)
         self._trouble("disk", room if free < self.least_room else "")
         self.say()
 

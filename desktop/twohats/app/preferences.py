@@ -25,14 +25,15 @@ from twohats.business.operations.firm import set_logo, set_up_firm, set_week
 from twohats.business.rules.calendar import changed_hours, typed_hours
 from twohats.business.rules.profile import Profile, tidied
 from twohats.business.store import office
+from twohats.days import weekdays
 from twohats.errors import OwnerError
 from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import make_button
 from twohats.widgets.fields import Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.names import weekday_names
 from twohats.widgets.sizes import sized
+from twohats.words import language_of
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -86,7 +87,7 @@ class Preferences(Form):
         days_off = _tr(
             "Write them like 9:00 – 17:00; an empty line is a day without work. Days off stand with Targets."
         )
-        days = weekday_names()
+        days = weekdays()
         hours = [TextField(str(day), days[day - 1], text, _tr("closed")) for day, text in self._hours.items()]
         return [
             Section(_tr("The firm"), firm_fields(firm), (self._logo,), read_firm),
@@ -206,6 +207,8 @@ class Preferences(Form):
         percent = next(step for step in STEPS if _percent(step) == said["size"])
         if (colours, percent) != (kept_colours(), kept_percent()):
             self._window.looks.choose(colours, percent)
+        if language_of(firm.locale) != language_of(self._firm.locale):
+            self._window.files.again_wanted.emit()
 
     @contextmanager
     def _told_in(self, number: int) -> Iterator[None]:

@@ -15,6 +15,7 @@ from twohats.storage.backup import Backup, backups
 from twohats.storage.file import BusinessFile, Clock
 from twohats.widgets.choose import Choose
 from twohats.widgets.waiting import wait_for
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.app.front_door import FrontDoor
@@ -91,5 +92,5 @@ class Ways(QObject):
         target, found = wait_for(self._door.shows, reading, lambda: safekeeping.rescue_damaged(path, moment))
         said = self.tr("{:,} records are in {}. Those to look over are listed in {}, beside it.")
         count = sum(found.rows.values())
-        self._door.say_inside(said.format(count, target.name, target.with_suffix(".doubtful.txt").name))
+        self._door.say_inside(filled(said, count, target.name, target.with_suffix(".doubtful.txt").name))
         return self._door.open(target)

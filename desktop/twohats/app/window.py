@@ -256,10 +256,11 @@ class MainWindow(QtWidgets.QMainWindow):
     def _learn_the_firm(self) -> None:
         """Say everything as the firm says it from now on."""
         from twohats.business.store import office  # noqa: PLC0415  # after the first paint
-        from twohats.widgets.label import shown  # noqa: PLC0415  # as above
+        from twohats.widgets import label, tongue  # noqa: PLC0415  # as above
 
         self.speech.firm = self.workspace.read(office.profile)
-        self.setWindowTitle(f"{shown(self.speech.firm.name)} – Two Hats")
+        tongue.speak(self.speech.firm.locale)
+        self.setWindowTitle(f"{label.shown(self.speech.firm.name)} – Two Hats")
 
     def _count(self, waiting: int, late: int) -> None:
         self.top.count(waiting, late)

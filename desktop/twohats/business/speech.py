@@ -9,6 +9,7 @@ from twohats.business.rules.calendar import late_by, local_moment, people_say
 from twohats.business.rules.money import decimals_of, half_up, show, show_number
 from twohats.business.rules.profile import Profile
 from twohats.paper.workbook import Money
+from twohats.words import filled, say
 
 
 class Speech:
@@ -30,7 +31,7 @@ class Speech:
         """An amount in another currency with its rate, US$ 1,000 at 0.92; empty for none."""
         if amount is None or currency is None:
             return ""
-        return f"{show(amount, currency, self.firm.locale)} at {rate}"
+        return filled(say("{} at {}"), show(amount, currency, self.firm.locale), rate)
 
     def bare(self, amount: int | None) -> str:
         """The same without the currency, where it stands beside one that has it."""

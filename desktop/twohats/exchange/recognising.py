@@ -5,9 +5,11 @@ from pathlib import Path
 
 from twohats.exchange.asking import AskError
 from twohats.exchange.fields import KINDS
+from twohats.exchange.fields.words import field_word
 from twohats.exchange.plan import Wishes, map_columns
 from twohats.exchange.reading import Table, read_table
 from twohats.exchange.sources import source_of
+from twohats.words import filled, say
 
 # What speaks for a kind, each with its weight; any other field that is found counts one.
 _TELLING: dict[str, dict[str, int]] = {
@@ -48,10 +50,10 @@ class Recognition:
     def because(self) -> str:
         """Why, in one sentence."""
         if self.kind is None:
-            return "None of its headings says what it holds."
+            return say("None of its headings says what it holds.")
         if self.source:
-            return f"Its headings are those of {self.source}."
-        return f"Its columns hold {', '.join(name.replace('_', ' ') for name in self.fields)}."
+            return filled(say("Its headings are those of {}."), self.source)
+        return filled(say("Its columns hold {}."), ", ".join(map(field_word, self.fields)))
 
 
 def recognise(path: Path, wishes: Wishes | None = None) -> Recognition:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from twohats.errors import RuleError
 from twohats.exchange.asking import AskError
 from twohats.exchange.fields import fold
+from twohats.words import say
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 DECIMAL_SIGNS = (",", ".")
@@ -133,7 +134,7 @@ class DateReading:
         """
         if given is not None and given.lower() not in DATE_ORDERS:
             raise RuleError("{order} is no order of dates: it is dmy, mdy or ymd.", order=given)
-        self.order = given.lower() if given else _agreed(self._seen, "--date-order", "The date")
+        self.order = given.lower() if given else _agreed(self._seen, "--date-order", say("The date"))
         return self.order
 
     def read(self, text: str) -> date:
@@ -185,7 +186,7 @@ class NumberReading:
         """
         if given is not None and given not in DECIMAL_SIGNS:
             raise RuleError("{sign} is no decimal sign: it is a comma or a point.", sign=given)
-        self.decimal = given or _agreed(self._seen, "--decimal", "The number")
+        self.decimal = given or _agreed(self._seen, "--decimal", say("The number"))
         return self.decimal
 
     def read(self, text: str) -> Decimal:

@@ -9,6 +9,7 @@ from twohats.month.rules.figures import MonthFigures
 from twohats.month.store.frozen import digest_of, from_text
 from twohats.month.store.meetings import Close, closes
 from twohats.storage.sqlite import Connection
+from twohats.words import filled, say
 
 _DAYS = (
     "SELECT min(day), max(day) FROM (SELECT sold_on AS day FROM sales_sale UNION ALL SELECT created_on FROM "
@@ -29,22 +30,22 @@ def broken_identities(db: Connection) -> list[str]:
 def _thawing(close: Close) -> Iterator[str]:
     """A closed month still is what was frozen, and its figures foot as well."""
     if digest_of(close.report) != close.digest:
-        yield f"{close.month}: what was frozen when the month was closed was altered afterwards."
+        yield filled(say("{}: what was frozen when the month was closed was altered afterwards."), close.month)
     yield from _troubles(from_text(close.report).figures)
 
 
 def _troubles(figures: MonthFigures) -> Iterator[str]:
     month, revenue = month_key(figures.month.first), figures.sales.month.revenue
     if sum(line.revenue for line in figures.marketing.by_channel) != revenue:
-        yield f"{month}: the channels and the unattributed do not add up to the revenue."
+        yield filled(say("{}: the channels and the unattributed do not add up to the revenue."), month)
     if sum(line.revenue for line in figures.marketing.by_kind) != revenue:
-        yield f"{month}: the kinds of channels do not add up to the revenue."
+        yield filled(say("{}: the kinds of channels do not add up to the revenue."), month)
     newness = figures.sales.newness
     if sum(one.value for one in (newness.new, newness.repeat, newness.unknown)) != revenue:
-        yield f"{month}: new, repeat and unknown do not add up to the revenue."
+        yield filled(say("{}: new, repeat and unknown do not add up to the revenue."), month)
     if sum(week.revenue for week in figures.sales.weeks) != revenue:
-        yield f"{month}: the weeks do not add up to the month."
+        yield filled(say("{}: the weeks do not add up to the month."), month)
     queue = figures.handshake.queue
     out = queue.accepted + queue.rejected + queue.withdrawn + queue.lapsed + queue.closing
     if queue.opening + queue.sent != out:
-        yield f"{month}: opening and sent handoffs are not those decided and still waiting."
+        yield filled(say("{}: opening and sent handoffs are not those decided and still waiting."), month)

@@ -21,6 +21,7 @@ from twohats.paper.style import (
     Style,
 )
 from twohats.paper.text import plain, shrink, width_of, wrap
+from twohats.words import filled, marked, say
 
 Paper = Literal["A4", "Letter"]
 
@@ -137,7 +138,7 @@ class Document:
     pages: tuple[Page, ...]
     paper: Paper = "A4"
     invariant: bool = False
-    page_words: str = "{wing} · page {page} of {pages}"
+    page_words: str = marked("{wing} · page {page} of {pages}")
     landscape: bool = False
 
 
@@ -211,7 +212,7 @@ def _note_in_outline(canvas: Any, page: Page, place: int, last: str) -> str:  # 
 def _draw_page(sheet: Sheet, document: Document, place: int) -> None:
     page = document.pages[place]
     frame = _frame(_size(document.paper, landscape=document.landscape))
-    words = document.page_words.format(wing=page.wing, page=place + 1, pages=len(document.pages))
+    words = filled(say(document.page_words), wing=page.wing, page=place + 1, pages=len(document.pages))
     _draw_head(sheet, page, frame)
     _draw_sentences(sheet, page, frame)
     _draw_foot(sheet, page, frame, words)

@@ -7,6 +7,7 @@ from twohats.paper.block import Heights, cut_to_fit
 from twohats.paper.sheet import Align, Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, BODY_BOLD, BODY_DIM, LINE, SMALL, SMALLEST, Style
 from twohats.paper.text import ELLIPSIS, set_lines, width_of
+from twohats.words import filled, say
 
 PITCH = 13.8
 _TIGHT = 11.2
@@ -25,7 +26,7 @@ _NOTE_LINES = 2
 
 def and_more(left_out: int) -> str:
     """The line that stands for the last rows that had no room."""
-    return f"{ELLIPSIS} and {left_out} more"
+    return f"{ELLIPSIS} {filled(say('and {:,} more'), left_out)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from twohats.storage import history, search
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Room
+from twohats.words import filled, say
 
 
 def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | None = None) -> list[str]:
@@ -31,9 +32,9 @@ def checkup(file: BusinessFile, fresh: BusinessFile, *, through: Connection | No
 def _troubles(owner: Connection, fresh: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
     for (found,) in owner.execute("PRAGMA integrity_check"):
         if found != "ok":
-            yield f"A page is damaged: {found}."
+            yield filled(say("A page is damaged: {}."), found)
     for table, row, target, *_ in owner.execute("PRAGMA foreign_key_check"):
-        yield f"Row {row} of {table} points at nothing in {target}."
+        yield filled(say("Row {} of {} points at nothing in {}."), row, table, target)
     # Tables that are others cannot be asked for their history.
     yield from _different_tables(owner, fresh) or _of_what_is_written(owner, rooms)
 
@@ -41,16 +42,16 @@ def _troubles(owner: Connection, fresh: Connection, rooms: tuple[Room, ...]) -> 
 def _of_what_is_written(owner: Connection, rooms: tuple[Room, ...]) -> Iterator[str]:
     for room in rooms:
         for (table,) in owner.all(room.tallies) if room.tallies else ():
-            yield f"{table} does not add up."
+            yield filled(say("{} does not add up."), table)
         for table in search.incomplete(owner, room.searched):
-            yield f"Not every row of {table} is found by its words."
+            yield filled(say("Not every row of {} is found by its words."), table)
     yield from history.verify(owner, [room.name for room in rooms])
 
 
 def _different_tables(owner: Connection, fresh: Connection) -> list[str]:
     held, wanted = _schema(owner), _schema(fresh)
     return [
-        f"{name} is not as this program makes it."
+        filled(say("{} is not as this program makes it."), name)
         for name in sorted(held.keys() | wanted.keys())
         if held.get(name) != wanted.get(name)
     ]

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from twohats.errors import FileError, RuleError
+from twohats.errors import FileError
 from twohats.storage import search
 from twohats.storage.sqlite import Connection, OperationalError
+from twohats.storage.too_late import erased
 
 if TYPE_CHECKING:
     from twohats.storage.history import PastStep
@@ -122,9 +123,7 @@ def require_not_erased(connection: Connection, rooms: "Iterable[Room]", past: "P
     for room in rooms:
         sql = f"SELECT 1 FROM {room.name}_change WHERE step_id = ? AND salt = ''"  # noqa: S608  # from code
         if connection.first(sql, (past.id,)):
-            again = "“{label}” can no longer be done again: somebody in it was erased since."
-            undone = "“{label}” can no longer be undone: somebody in it was erased since."
-            raise RuleError(again if past.kind == "undo" else undone, label=past.label)
+            raise erased(past.label, again=past.kind == "undo")
 
 
 def sweep(connection: Connection, rooms: "Iterable[Room]") -> None:

@@ -23,6 +23,7 @@ from twohats.storage.sqlite import (
     raise_if_damaged,
 )
 from twohats.storage.wall import Room, armed
+from twohats.words import marked, say
 
 Clock = Callable[[], datetime]
 
@@ -244,13 +245,15 @@ class BusinessFile:
 
 def _plainly(why: str) -> str:
     """SQLite's words for what an owner meets, in the owner's."""
-    known = {
-        "locked": "another program is writing to the file just now; try again in a moment",
-        "full": "the disk is full",
-        "readonly": "the file is read-only",
-        "disk I/O": "the disk does not answer",
-    }
-    return next((plain for word, plain in known.items() if word in why), why)
+    known = marked(
+        {
+            "locked": "another program is writing to the file just now; try again in a moment",
+            "full": "the disk is full",
+            "readonly": "the file is read-only",
+            "disk I/O": "the disk does not answer",
+        }
+    )
+    return next((say(plain) for word, plain in known.items() if word in why), why)
 
 
 def create_file(path: Path, rooms: tuple[Room, ...], schema: int, clock: Clock = now) -> BusinessFile:

@@ -12,7 +12,9 @@ from twohats.hat import Hat
 from twohats.stamp import to_stamp
 from twohats.storage.erasing import require_not_erased
 from twohats.storage.sqlite import Connection
+from twohats.storage.too_late import changed_by, gone
 from twohats.storage.wall import Room, is_derived
+from twohats.words import filled, say
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
@@ -191,10 +193,12 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
             for salt, table, before, after, digest in connection.execute(sql, (step_id,)):
                 # Where somebody was erased there is no salt any more: the digest stands for what was there.
                 if salt and (before or after) and image_digest(salt, table, before, after) != digest:
-                    troubles.append(f"Step {step_id} ({label}): a row of {table} was altered afterwards.")
+                    troubles.append(
+                        filled(say("Step {} ({}): a row of {} was altered afterwards."), step_id, say(label), table)
+                    )
                 digests.append(digest)
         if chained(connection, step_id, digests) != held:
-            troubles.append(f"Step {step_id} ({label}): the chain of the history is broken here.")
+            troubles.append(filled(say("Step {} ({}): the chain of the history is broken here."), step_id, say(label)))
     return troubles
 
 
@@ -249,7 +253,7 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
 def _require_open(connection: Connection, rooms: Iterable[Room], past: PastStep) -> None:
     at = connection.value("SELECT at FROM business_step WHERE id = ?", (past.id,))
     if any(at < (connection.value(room.sealed) or "") for room in rooms if room.sealed):
-        raise RuleError("“{label}” belongs to a month that is closed. Reopen the month first.", label=past.label)
+        raise RuleError("“{label}” belongs to a month that is closed. Reopen the month first.", label=say(past.label))
 
 
 def _broken(connection: Connection, rooms: Iterable[Room]) -> set[tuple[str, int]]:
@@ -347,24 +351,12 @@ def _too_late(connection: Connection, past: PastStep, table: str, row_id: int) -
     )
     if later is None:
         return no_longer(past)
-    label, hat = later
-    return RuleError(_LATER[past.kind == "undo", hat == Hat.OWNER], label=past.label, later=label, hat=hat.capitalize())
-
-
-# By whether it is to be done again, and whether nobody can undo what came later.
-_LATER = {
-    (False, False): "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first.",
-    (False, True): "“{label}” can no longer be undone: “{later}” came after it.",
-    (True, False): "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.",
-    (True, True): "“{label}” can no longer be done again: “{later}” came in between.",
-}
+    return changed_by(past.label, *later, again=past.kind == "undo")
 
 
 def no_longer(past: PastStep) -> RuleError:
     """What to say where something that a row needs is gone, or its place is taken."""
-    if past.kind == "undo":
-        return RuleError("“{label}” can no longer be done again: too much has changed since.", label=past.label)
-    return RuleError("“{label}” can no longer be undone: too much has changed since.", label=past.label)
+    return gone(past.label, again=past.kind == "undo")
 
 
 def _remove_bulk(connection: Connection, past: PastStep, bulk: dict[str, int]) -> int:

@@ -12,6 +12,7 @@ from twohats.storage.guard import fill_up
 from twohats.storage.refill import Columns, columns_of, come_last, empty
 from twohats.storage.sqlite import Connection, DatabaseError, OwnerConnection, connect
 from twohats.storage.wall import Room
+from twohats.words import filled, say
 
 # Between two rows that read, so many numbers are asked for one by one.
 _WIDEST_GAP = 20_000
@@ -100,7 +101,7 @@ def _rows(source: Connection, table: str, columns: Columns, found: Salvage) -> I
     for number in range(last + 1, min(first, last + _WIDEST_GAP)):
         yield from _named(names, _readable(source, f"{select} WHERE id = {number}"))
     if first:
-        found.doubts.append(Doubt(table, last, f"rows between {last} and {first} may be missing"))
+        found.doubts.append(Doubt(table, last, filled(say("rows between {} and {} may be missing"), last, first)))
 
 
 def _named(names: list[str], rows: Iterator[tuple[object, ...]]) -> Iterator[dict[str, object]]:
@@ -117,12 +118,12 @@ def _readable(source: Connection, sql: str) -> Iterator[tuple[object, ...]]:
 
 def _take_row(owner: Connection, table: str, row: dict[str, object], found: Salvage) -> bool:
     if any(isinstance(value, str) and "\ufffd" in value for value in row.values()):
-        found.doubts.append(Doubt(table, int(str(row["id"])), "its text is damaged"))
+        found.doubts.append(Doubt(table, int(str(row["id"])), say("its text is damaged")))
     names, marks = ", ".join(row), ", ".join("?" * len(row))
     try:
         owner.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))  # noqa: S608  # from schema
     except DatabaseError as error:
-        found.doubts.append(Doubt(table, int(str(row["id"])), f"it was left out: {error}"))
+        found.doubts.append(Doubt(table, int(str(row["id"])), filled(say("it was left out: {}"), error)))
         return False
     return True
 
@@ -135,10 +136,12 @@ def _mend_references(owner: Connection, columns: Columns, found: Salvage) -> Non
             optional = next(one.optional for one in columns[table] if one.name == column)
             if optional:
                 owner.execute(f"UPDATE {table} SET {column} = NULL WHERE id = ?", (row_id,))  # noqa: S608  # from schema
-                found.doubts.append(Doubt(table, row_id, f"what it pointed at in {parent} is lost"))
+                found.doubts.append(Doubt(table, row_id, filled(say("what it pointed at in {} is lost"), parent)))
             else:
                 owner.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608  # from schema
-                found.doubts.append(Doubt(table, row_id, f"it was left out: what it belongs to in {parent} is lost"))
+                found.doubts.append(
+                    Doubt(table, row_id, filled(say("it was left out: what it belongs to in {} is lost"), parent))
+                )
 
 
 def _blank_torn_images(owner: Connection, room: str, found: Salvage) -> None:
@@ -147,7 +150,7 @@ def _blank_torn_images(owner: Connection, room: str, found: Salvage) -> None:
     torn = [row[0] for row in owner.execute(sql) if history.image_digest(*row[2:]) != row[1]]
     for change_id in torn:
         owner.execute(f"UPDATE {room}_change SET before = NULL, after = NULL, salt = '' WHERE id = ?", (change_id,))  # noqa: S608  # from code
-        found.doubts.append(Doubt(f"{room}_change", change_id, "its images of the row are damaged"))
+        found.doubts.append(Doubt(f"{room}_change", change_id, say("its images of the row are damaged")))
 
 
 def _chain_anew(connection: Connection, rooms: Iterable[str]) -> None:

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from PySide6.QtGui import QFont, QFontMetrics
+
 from twohats.paper.workbook import Value
 
 Record = TypeVar("Record")
+
+_EDGES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,13 @@ class Column(Generic[Record]):
     def cell(self, record: Record) -> Value:
         """What a workbook holds of a record."""
         return self.text(record) if self.value is None else self.value(record)
+
+    def least(self, font: QFont) -> int:
+        """How wide it is at least, so that its heading is whole, also with the arrow of an order."""
+        bold = QFont(font)
+        bold.setBold(True)
+        shown = f"{self.heading} ↓" if self.order else self.heading
+        return QFontMetrics(bold).horizontalAdvance(shown) + _EDGES
 
 
 def day_column(  # one value for each thing a column may be

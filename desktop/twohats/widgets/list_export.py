@@ -14,6 +14,7 @@ from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 TABLES = "CSV (*.csv);;Excel (*.xlsx)"
 
@@ -85,7 +86,7 @@ class Export(QObject):
     def _say_progress(self, kind: str, done: int, whole: int) -> None:
         if self.under_way:
             words = self.tr("Page {:,} of {:,}") if kind == "page" else self.tr("Exporting {:,} of {:,}")
-            self.said.emit(words.format(done, whole), False)  # noqa: FBT003  # a signal
+            self.said.emit(filled(words, done, whole), False)  # noqa: FBT003  # a signal
 
     def _end(self, path: Path | None) -> None:
         self.under_way = False

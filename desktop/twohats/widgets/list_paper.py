@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from twohats.widgets.column import Column, Sum
 from twohats.widgets.list_export import Drawn
+from twohats.words import language
 
 if TYPE_CHECKING:
     from twohats.paper.page import Paper
-
-_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def make_list_pdf(letterhead: Letterhead, shown: Shown, records: Iterator[Any], 
         shown.empty,
     )
     title = f"{shown.title}, {letterhead.firm}"
-    return build_list(listed, cast("Paper", letterhead.paper), title=title, language=_LANGUAGE, drawn=drawn)
+    return build_list(listed, cast("Paper", letterhead.paper), title=title, language=language(), drawn=drawn)
 
 
 class Sums:

@@ -26,6 +26,7 @@ from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.view_bar import ViewBar
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from array import array
@@ -366,12 +367,12 @@ class RecordList(QWidget, Generic[Record]):
     def _say_number(self, chosen: int = 0, more: str = "") -> str:
         count, of = self.table.records.rowCount(), self._of
         said = self.listing.one if self.listing.one and (of or count) == 1 else self.listing.counted
-        said = said.format(of or count)
-        said = self.tr("{:,} of {}").format(count, said) if of else said
+        said = filled(said, of or count)
+        said = filled(self.tr("{:,} of {}"), count, said) if of else said
         return self._of_chosen(chosen, " · ".join(filter(None, (said, more))))
 
     def _of_chosen(self, chosen: int, words: str) -> str:
-        return self.tr("{:,} chosen of {}").format(chosen, words) if chosen > 1 else words
+        return filled(self.tr("{:,} chosen of {}"), chosen, words) if chosen > 1 else words
 
     def say(self, words: str, chosen: int) -> None:
         """Say what shows, and how many of it are chosen, beside the filter."""

@@ -28,9 +28,10 @@ from PySide6.QtWidgets import (
 
 from twohats.widgets import theme
 from twohats.widgets.column import Column
+from twohats.widgets.heading import Heading
 from twohats.widgets.label import shown, tip
-from twohats.widgets.list_room import ROW_HEIGHT, share_room
-from twohats.widgets.sizes import px, sized
+from twohats.widgets.list_room import ROW_HEIGHT
+from twohats.widgets.sizes import sized
 
 Record = TypeVar("Record")
 Index = QModelIndex | QPersistentModelIndex
@@ -227,7 +228,6 @@ class RecordTable(QTableView, Generic[Record]):
         self.records: RecordModel[Record] = RecordModel(columns, fetch, key_of)
         self.empty_sentence = ""
         self.setProperty("wing", wing)
-        self._elastic: set[int] = set()
         self.setModel(self.records)
         self._colour_alarms()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -255,16 +255,10 @@ class RecordTable(QTableView, Generic[Record]):
         heading.setHighlightSections(False)
         heading.setSectionsClickable(True)
         sized(heading.setMinimumSectionSize, 64)
-        for number, column in enumerate(self.records.columns):
-            self.setColumnWidth(number, px(column.width))
-        self._elastic = {number for number, column in enumerate(self.records.columns) if column.stretch}
+        Heading(self, self.records.columns)
         heading.sectionClicked.connect(self._sort)
         heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         heading.customContextMenuRequested.connect(self._choose_columns)
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        share_room(self.horizontalHeader(), self._elastic, self.viewport().width())
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these rows; what was chosen stays chosen if it is still there, and the list stays where it was."""

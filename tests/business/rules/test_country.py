@@ -7,12 +7,13 @@ from house import House
 
 from twohats.business.operations.firm import found_firm
 from twohats.business.rules import country
-from twohats.business.rules.country import LANGUAGES, country_at, country_names, country_of, currency_names, zones_of
+from twohats.business.rules.country import country_at, country_names, country_of, currency_names, zones_of
 from twohats.business.rules.money import decimals_of, show
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import create_file
+from twohats.words import LANGUAGES
 
 
 @pytest.mark.parametrize(

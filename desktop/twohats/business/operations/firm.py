@@ -13,6 +13,7 @@ from twohats.business.rules.targets import share_out
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
+from twohats.words import say
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST_LOGO = 300_000
@@ -50,7 +51,7 @@ def found_firm(db: Connection, firm: Profile) -> None:
     for weekday in country_of(firm.country).workdays:
         db.insert("business_hours", weekday=weekday, opens="09:00", closes="17:00")
     for channel, kind in SHIPPED_CHANNELS:
-        office.channel_named(db, channel, kind)
+        office.channel_named(db, say(channel), kind)
 
 
 def _require_time_zone(name: str) -> None:

@@ -8,14 +8,14 @@ from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from twohats import days
 from twohats.errors import RuleError
 from twohats.stamp import check_aware, from_stamp
+from twohats.words import filled, marked, say
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
-# Not strftime: a window sets the C locale, and the names would change with it.
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_NEAR = marked({-1: "yesterday", 0: "today", 1: "tomorrow"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,11 +98,6 @@ def year_before(day: date) -> date:
 def month_key(day: date) -> str:
     """The name of a day's month as it is stored: `2026-10`."""
     return f"{day.year:04}-{day.month:02}"
-
-
-def month_name(day: date) -> str:
-    """A day's month as people say it: `Oct 2026`."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
 def parse_month(text: str) -> Period:
@@ -352,13 +347,12 @@ def people_say(moment_local: datetime | date, today: date) -> str:
     is_moment = isinstance(moment_local, datetime)
     day = moment_local.date() if isinstance(moment_local, datetime) else moment_local
     distance = (day - today).days
-    name = f"{day.day} {_MONTHS[day.month - 1]}"
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(distance)
-    if near is None and 1 < distance < 7:  # noqa: PLR2004  # a weekday is clear within a week
-        near = f"{_WEEKDAYS[day.weekday()]} {name}"
-    if near is not None:
+    near = say(_NEAR[distance]) if distance in _NEAR else ""
+    if 1 < distance < 7:  # noqa: PLR2004  # a weekday is clear within a week
+        near = days.short_day_of_week(day)
+    if near:
         return f"{near} {moment_local:%H:%M}" if is_moment else near
-    return name if day.year == today.year else f"{name} {day.year}"
+    return days.short_day(day) if day.year == today.year else days.short_day_and_year(day)
 
 
 def late_by(due: datetime | date, now: datetime) -> str:
@@ -369,23 +363,27 @@ def late_by(due: datetime | date, now: datetime) -> str:
     """
     today = now.date()
     if not isinstance(due, datetime):
-        return _days_late((today - due).days) if due < today else f"due {people_say(due, today)}"
+        return _days_late((today - due).days) if due < today else _due(people_say(due, today))
     local = due.astimezone(now.tzinfo)
     # Through UTC: two moments of one zone are otherwise subtracted by their wall clocks.
     late = now.astimezone(UTC) - due.astimezone(UTC)
     if late >= _MINUTE:
         return _time_late(late, (today - local.date()).days)
     if late >= timedelta():
-        return "due now"
-    return f"due {local:%H:%M}" if local.date() == today else f"due {people_say(local.date(), today)}"
+        return say("due now")
+    return _due(f"{local:%H:%M}" if local.date() == today else people_say(local.date(), today))
+
+
+def _due(when: str) -> str:
+    return filled(say("due {when}"), when=when)
 
 
 def _time_late(late: timedelta, days: int) -> str:
     minutes = late // _MINUTE
     if minutes < 60:  # noqa: PLR2004  # the minutes of an hour
-        return f"{minutes} min late"
-    return f"{minutes // 60} h late" if late < _DAY else _days_late(days)
+        return filled(say("{} min late"), minutes)
+    return filled(say("{} h late"), minutes // 60) if late < _DAY else _days_late(days)
 
 
 def _days_late(days: int) -> str:
-    return f"{days} day late" if days == 1 else f"{days} days late"
+    return say("1 day late") if days == 1 else filled(say("{} days late"), days)

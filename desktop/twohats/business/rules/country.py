@@ -5,9 +5,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from twohats.business.rules.contacts import name_key
-
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português"}
-"""The languages a firm may choose, each by its own name."""
+from twohats.words import LANGUAGES
 
 _LETTER = frozenset("US CA MX CL CO CR GT PA PH VE".split())
 # Firms in Portugal count their weeks from Monday (ISO 8601); the tables say Sunday.

@@ -11,6 +11,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from twohats.errors import RuleError
+from twohats.words import filled, say
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -160,7 +161,7 @@ def show_share(part: int, whole: int, locale: str = "en") -> str:
     """A count as an honest small number: `1 of 7`, from 10 on `12 of 14 · 86 %`, a dash of nothing."""
     if not whole:
         return DASH
-    share = f"{show_number(part, locale)} of {show_number(whole, locale)}"
+    share = filled(say("{} of {}"), show_number(part, locale), show_number(whole, locale))
     if whole < _PERCENTAGE_FROM:
         return share
     return f"{share} · {show_percent(Fraction(part, whole), locale)}"
@@ -220,8 +221,12 @@ def parse_percent(text: str) -> int:
 
 
 def _not_an_amount(text: str, currency: str, example: str) -> RuleError:
-    sentence = "“{text}” is not an amount in {currency}; write it like {example}."
-    return RuleError(sentence, text=_short(text), currency=currency, example=example)
+    return RuleError(
+        "“{text}” is not an amount in {currency}; write it like {example}.",
+        text=_short(text),
+        currency=currency,
+        example=example,
+    )
 
 
 def _short(text: str) -> str:

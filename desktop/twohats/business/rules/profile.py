@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from twohats.business.rules.contacts import clean_text, email_key, name_key
 from twohats.business.rules.country import country_at, paper_of
 from twohats.errors import RuleError
+from twohats.words import marked, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,37 @@ class Offer:
     id: int = 0
 
 
+KIND_WORDS = marked(
+    {
+        "paid": "paid",
+        "owned": "owned",
+        "earned": "earned",
+        "referral": "referral",
+        "repeat": "repeat",
+        "walk-in": "walk-in",
+        "unknown": "unknown",
+        "unattributed": "unattributed",
+    },
+    "kind of channel",
+)
+
+
+def kind_word(kind: str) -> str:
+    """What a kind of channel is called."""
+    return say(KIND_WORDS[kind], "kind of channel")
+
+
 SALE_ON = ("order", "end", "parts")
 
-SHIPPED_CHANNELS = (
-    ("Referral", "referral"),
-    ("Repeat customer", "repeat"),
-    ("Walk-in", "walk-in"),
-    ("Website", "owned"),
-    ("Newsletter", "owned"),
-    ("Unknown", "unknown"),
+SHIPPED_CHANNELS = marked(
+    (
+        ("Referral", "referral"),
+        ("Repeat customer", "repeat"),
+        ("Walk-in", "walk-in"),
+        ("Website", "owned"),
+        ("Newsletter", "owned"),
+        ("Unknown", "unknown"),
+    )
 )
 
 _MOST_TAX, _MOST_MARGIN = 10_000, 100
@@ -113,13 +136,13 @@ def tidied(firm: Profile) -> Profile:
     return replace(firm, name=name, email=email, letterhead=letterhead, phone=phone)
 
 
-def settled_in(firm: Profile) -> Profile:
+def settled_in(firm: Profile, language: str = "en") -> Profile:
     """The firm with country, formats and paper as its time zone suggests, until its owner says otherwise."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
 
     country = country_at(firm.time_zone) or firm.country
     try:
-        locale = str(Locale.parse(f"en_{country}"))
+        locale = str(Locale.parse(f"{language}_{country}"))
     except (UnknownLocaleError, ValueError):
-        locale = "en"
+        locale = language
     return replace(firm, country=country, locale=locale, paper=paper_of(country))

@@ -8,6 +8,7 @@ from twohats.business.rules.contacts import clean_text, name_key
 from twohats.business.rules.profile import Channel, Offer, Profile, guess_kind
 from twohats.errors import FileError
 from twohats.storage.sqlite import Connection
+from twohats.words import say
 
 _PROFILE = (
     "name, currency, country, locale, time_zone, week_start, fiscal_start, paper, margin, target, letterhead, "
@@ -101,4 +102,6 @@ def channel_named(db: Connection, name: str, kind: str | None = None) -> int:
     found = db.value("SELECT id FROM business_channel WHERE key = ?", (key,))
     if found is not None:
         return int(found)
-    return db.insert("business_channel", name=clean_text(name) or "Unknown", key=key, kind=kind or guess_kind(name))
+    return db.insert(
+        "business_channel", name=clean_text(name) or say("Unknown"), key=key, kind=kind or guess_kind(name)
+    )

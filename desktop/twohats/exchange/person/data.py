@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from twohats.business.store import contacts, office
 from twohats.storage.sqlite import Connection
+from twohats.words import marked
 
 Row = dict[str, object]
 
@@ -24,27 +25,27 @@ _DEAL = ("deal_id", "sales_deal")
 _HANDOFF = ("handoff_id", "handoff_item")
 # What a part names stands before it.
 PARTS = (
-    Part("ways to reach them", "business_contact_point", (_CONTACT,)),
-    Part("consent", "business_consent", (_CONTACT,)),
-    Part("leads", "marketing_lead", (_CONTACT,)),
-    Part("touchpoints", "marketing_touchpoint", (("lead_id", "marketing_lead"),)),
-    Part("tags", "marketing_tag", (_CONTACT,)),
-    Part("lists", "marketing_segment_member", (_CONTACT,)),
-    Part("thanks", "marketing_thanks", (("referred_id", "business_contact"),)),
-    Part("handoffs", "handoff_item", (_CONTACT, ("previous_id", "handoff_item"))),
-    Part("outcomes", "handoff_outcome", (_HANDOFF,)),
-    Part("standing", "handoff_standing", (_CONTACT,)),
-    Part("finished work", "handoff_finished", (_CONTACT, _HANDOFF)),
-    Part("deals", "sales_deal", (_CONTACT, _HANDOFF)),
-    Part("what deals were like", "sales_deal_version", (_DEAL,)),
-    Part("activities", "sales_activity", (_CONTACT, _DEAL)),
-    Part("orders", "sales_order", (_DEAL,)),
-    Part("sales", "sales_sale", (_CONTACT, _DEAL, ("reverses_id", "sales_sale"))),
-    Part("notes", "sales_note", (_CONTACT, _DEAL)),
-    Part("files", "sales_file", (_DEAL,)),
-    Part("quotes", "sales_quote", (_DEAL,)),
-    Part("quote lines", "sales_quote_line", (("quote_id", "sales_quote"),)),
-    Part("closed months", "month_person", (_CONTACT,)),
+    Part(marked("ways to reach them"), "business_contact_point", (_CONTACT,)),
+    Part(marked("consent"), "business_consent", (_CONTACT,)),
+    Part(marked("leads"), "marketing_lead", (_CONTACT,)),
+    Part(marked("touchpoints"), "marketing_touchpoint", (("lead_id", "marketing_lead"),)),
+    Part(marked("tags"), "marketing_tag", (_CONTACT,)),
+    Part(marked("lists"), "marketing_segment_member", (_CONTACT,)),
+    Part(marked("thanks"), "marketing_thanks", (("referred_id", "business_contact"),)),
+    Part(marked("handoffs"), "handoff_item", (_CONTACT, ("previous_id", "handoff_item"))),
+    Part(marked("outcomes"), "handoff_outcome", (_HANDOFF,)),
+    Part(marked("standing"), "handoff_standing", (_CONTACT,)),
+    Part(marked("finished work"), "handoff_finished", (_CONTACT, _HANDOFF)),
+    Part(marked("deals"), "sales_deal", (_CONTACT, _HANDOFF)),
+    Part(marked("what deals were like"), "sales_deal_version", (_DEAL,)),
+    Part(marked("activities"), "sales_activity", (_CONTACT, _DEAL)),
+    Part(marked("orders"), "sales_order", (_DEAL,)),
+    Part(marked("sales"), "sales_sale", (_CONTACT, _DEAL, ("reverses_id", "sales_sale"))),
+    Part(marked("notes"), "sales_note", (_CONTACT, _DEAL)),
+    Part(marked("files"), "sales_file", (_DEAL,)),
+    Part(marked("quotes"), "sales_quote", (_DEAL,)),
+    Part(marked("quote lines"), "sales_quote_line", (("quote_id", "sales_quote"),)),
+    Part(marked("closed months"), "month_person", (_CONTACT,)),
 )
 # What a key of another table is called there.
 _CALLED = {
@@ -92,7 +93,7 @@ def person_data(db: Connection, contact_id: int, made_at: str) -> PersonData:
     family = contacts.known_as(db, contact_id)
     found: dict[str, list[int]] = {"business_contact": family}
     who = _rows(db, "business_contact", "id", family)
-    parts = {"person": who}
+    parts = {marked("person"): who}
     for part in PARTS:
         parts[part.words] = _of_part(db, part, found)
         found[part.table] = [int(str(row["id"])) for row in parts[part.words]]

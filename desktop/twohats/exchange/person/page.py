@@ -7,11 +7,13 @@ from typing import cast
 from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.money import show
 from twohats.business.rules.profile import Profile
+from twohats.days import day_and_year
 from twohats.exchange.person.data import PersonData, Row
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.style import BODY, MARKETING
 from twohats.paper.text import wrap
+from twohats.words import filled, language, marked, say
 
 _WIDTH = 225.0
 # The paper takes so much of a text at once.
@@ -20,7 +22,7 @@ _PIECE = 400
 _KEYS = frozenset("id uid batch import_key key place_key deal_uid campaign_uid".split())
 _MONEY = frozenset({"amount", "value", "net", "tax", "price"})
 _FLAGS = frozenset("right_place right_time right_words imported fast_lane undone enquired recyclable proposed".split())
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other "
     "people stand here only where somebody named them. The JSON file has internal keys and each change, too."
 )
@@ -28,32 +30,37 @@ _DEFINITIONS = (
 
 def make_pdf(data: PersonData, firm: Profile) -> bytes:
     """The pages as a PDF."""
-    day = f"{local_moment(data.made_at, firm.time_zone):%d %B %Y, %H:%M}".lstrip("0")
+    moment = local_moment(data.made_at, firm.time_zone)
+    day = f"{day_and_year(moment)}, {moment:%H:%M}"
     frame = Page(
-        wing="Both wings",
-        subtitle="What we hold",
+        wing=say("Both wings"),
+        subtitle=say("What we hold"),
         month=day,
         firm=firm.name,
         headline=data.called,
         second_line="",
         rows=(),
-        definitions=_DEFINITIONS,
-        as_of=f"As of {day}",
+        definitions=say(_DEFINITIONS),
+        as_of=filled(say("As of {}"), day),
         accent=MARKETING,
     )
-    listed = LongList(frame, ("What", "Field", "What it says"), tuple(_lines(data, firm)), ("left", "left", "left"))
-    return build_list(listed, cast("Paper", firm.paper), title=f"{data.called}, {firm.name}", language="en")
+    listed = LongList(
+        frame, (say("What"), say("Field"), say("What it says")), tuple(_lines(data, firm)), ("left", "left", "left")
+    )
+    return build_list(listed, cast("Paper", firm.paper), title=f"{data.called}, {firm.name}", language=language())
 
 
 def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
     for words, rows in data.parts.items():
+        called = say(words)
+        called = called[:1].upper() + called[1:]
         for number, row in enumerate(rows, 1):
-            title = words.capitalize() if len(rows) == 1 else f"{words.capitalize()} {number}"
+            title = called if len(rows) == 1 else f"{called} {number}"
             yield from _of_row(title, row, firm)
-    title = "History"
+    title = say("History")
     # One thing that was done changes many rows.
     for at, done, hat in dict.fromkeys((one["at"], one["what was done"], one["under the hat"]) for one in data.history):
-        yield from _broken(title, _said("at", at, firm), f"{done} ({hat})")
+        yield from _broken(title, _said("at", at, firm), f"{say(str(done))} ({hat})")
         title = ""
 
 
@@ -78,7 +85,7 @@ def _said(name: str, value: object, firm: Profile) -> str:
     if name in _MONEY and isinstance(value, int):
         return show(value, firm.currency, firm.locale)
     if name in _FLAGS:
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     text = str(value)
     is_stamp = name.endswith("at") and text.endswith("Z")
     return f"{local_moment(text, firm.time_zone):%Y-%m-%d %H:%M}" if is_stamp else text

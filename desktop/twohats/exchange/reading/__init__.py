@@ -8,20 +8,23 @@ from twohats.exchange.reading.cards import are_cards, read_cards
 from twohats.exchange.reading.sheet import read_sheet
 from twohats.exchange.reading.table import Exact, Refusal, Row, Table, first_bytes
 from twohats.exchange.reading.text import DELIMITERS, encoding_of, read_text
+from twohats.words import marked, say
 
 __all__ = ["DELIMITERS", "AskError", "Exact", "Refusal", "Row", "Table", "read_table"]
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_SIGNATURES = (
-    (b"SQLite format 3\x00", "a database"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "an archive"),
-    (b"<?xml", "a file in XML"),
-    (b"<!doctype", "a web page"),
-    (b"<html", "a web page"),
+_SIGNATURES = marked(
+    (
+        (b"SQLite format 3\x00", "a database"),
+        (b"%PDF", "a PDF"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"\x1f\x8b", "an archive"),
+        (b"<?xml", "a file in XML"),
+        (b"<!doctype", "a web page"),
+        (b"<html", "a web page"),
+    )
 )
 
 
@@ -53,7 +56,7 @@ def _read_text(path: Path, sample: bytes, encoding: str | None, delimiter: str |
     start = sample.lower()
     kind = next((kind for signature, kind in _SIGNATURES if start.startswith(signature.lower())), None)
     if kind is not None:
-        raise RuleError("{name} is {kind}, not a table: save it as CSV first.", name=path.name, kind=kind)
+        raise RuleError("{name} is {kind}, not a table: save it as CSV first.", name=path.name, kind=say(kind))
     encoding = encoding_of(path, sample, encoding)
     if are_cards(path, encoding):
         return read_cards(path, encoding)

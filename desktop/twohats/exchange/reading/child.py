@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from twohats.words import marked
+
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
@@ -28,8 +30,8 @@ _SMALL = 4 << 20
 _WHOLE = 10**15
 _CHUNK = 1 << 18
 _DOCTYPE = b"<!DOCTYPE"
-_TOO_LARGE = "{name} is larger inside than a table can be: save the sheet you need as CSV."
-_DAMAGED = "{name} is damaged or no spreadsheet: it cannot be read."
+_TOO_LARGE = marked("{name} is larger inside than a table can be: save the sheet you need as CSV.")
+_DAMAGED = marked("{name} is damaged or no spreadsheet: it cannot be read.")
 
 
 class _RefusedError(Exception):

@@ -17,12 +17,13 @@ import msgspec
 from twohats.errors import FileError, RuleError
 from twohats.exchange.asking import AskError
 from twohats.exchange.reading.table import Exact, RawRecord, Table, find_headings, settled_headings
+from twohats.words import marked
 
 LARGEST_FILE = 64 << 20
 _PATIENCE = 10
 _DIGITS = 15
-_OUT_OF_BOUNDS = "{name} is larger inside than a table can be: save the sheet you need as CSV."
-_DAMAGED = "{name} is damaged or no spreadsheet: it cannot be read."
+_OUT_OF_BOUNDS = marked("{name} is larger inside than a table can be: save the sheet you need as CSV.")
+_DAMAGED = marked("{name} is damaged or no spreadsheet: it cannot be read.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from twohats.errors import FileError, RuleError
 from twohats.exchange.fields.kinds import is_known
+from twohats.words import filled, many, say
 
 MOST_COLUMNS = 2_000
 _SAMPLE_BYTES = 4096
@@ -157,13 +158,14 @@ def _row(line: int, record: list[str] | str, width: int, *, torn: bool) -> Row |
     if not whole.strip():
         return Row(line, ("",) * width)
     if "\0" in whole:
-        return Refusal(line, "The row holds a zero byte, which no text has.")
+        return Refusal(line, say("The row holds a zero byte, which no text has."))
     # Spreadsheets end rows with empty cells that no heading asks for; they hold nothing that could be lost.
     while len(record) > width and not record[-1].strip():
         record = record[:-1]
-    found = f"{len(record)} cell" if len(record) == 1 else f"{len(record)} cells"
+    found = many(len(record), "1 cell", "{} cells")
     if len(record) > width:
-        return Refusal(line, f"The row has {found} where the headings have {width}.")
+        return Refusal(line, filled(say("The row has {} where the headings have {}."), found, width))
     if torn and len(record) < width:
-        return Refusal(line, f"The row follows a broken quote and has {found} where the headings have {width}.")
+        said = say("The row follows a broken quote and has {} where the headings have {}.")
+        return Refusal(line, filled(said, found, width))
     return Row(line, tuple(record) if len(record) == width else (*record, *[""] * (width - len(record))))

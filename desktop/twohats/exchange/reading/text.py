@@ -15,6 +15,7 @@ from typing import TextIO
 from twohats.errors import FileError, RuleError
 from twohats.exchange.asking import AskError
 from twohats.exchange.reading.table import MOST_COLUMNS, RawRecord, Table, find_headings, settled_headings
+from twohats.words import filled, marked, say
 
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_RECORDS = 50
@@ -25,7 +26,7 @@ _BINARY_SHARE = 0.2
 _USUAL_ENCODINGS = ("cp1252", "iso-8859-2", "cp1250", "iso-8859-15", "mac-roman", "cp1251", "cp437")
 _DECLARED = re.compile(r"\s*sep=([,;\t|])\s*", re.IGNORECASE)
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b")
-_UNCLOSED = "A quoted cell begins in this row and never closes."
+_UNCLOSED = marked("A quoted cell begins in this row and never closes.")
 # The longer marks first: that of UTF-32 begins with that of UTF-16. The last name is the one that reads it.
 _MARKS = (
     (codecs.BOM_UTF8, ("utf-8", "utf-8-sig")),
@@ -108,14 +109,14 @@ def _mend(lines: _Lines, delimiter: str) -> list[str] | str:
     """The broken record read loosely if it ends on its own line; else only that line is given up."""
     if len(lines.taken) > 1:
         lines.keep_first()
-        return _UNCLOSED
+        return say(_UNCLOSED)
     # A second line that is asked for shows that the first one left a quote open.
     reader = csv.reader([lines.taken[0], ""], delimiter=delimiter)
     try:
         record = next(reader)
     except csv.Error:
-        return f"A cell of this row is longer than {_LONGEST_CELL} characters."
-    return record if reader.line_num == 1 else _UNCLOSED
+        return filled(say("A cell of this row is longer than {} characters."), _LONGEST_CELL)
+    return record if reader.line_num == 1 else say(_UNCLOSED)
 
 
 def encoding_of(path: Path, sample: bytes, given: str | None) -> str:

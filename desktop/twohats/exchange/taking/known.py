@@ -9,6 +9,7 @@ from twohats.business.store.similar import card_of, crowd
 from twohats.business.store.suppression import ASKED, ERASED
 from twohats.errors import RuleError
 from twohats.storage.sqlite import Connection
+from twohats.words import filled, say
 
 STAYS_OUT = "They asked not to be contacted, and stay so: they are taken in, and not written to."
 UNNAMED = "They were erased from this file, and stay so: taken in without saying who it was."
@@ -32,7 +33,7 @@ class Similar:
     @property
     def reason(self) -> str:
         """Why it stands in the list of similar ones."""
-        return f"very like {self.like} ({self.why})"
+        return filled(say("very like {} ({})"), self.like, self.why)
 
 
 class Suppression:

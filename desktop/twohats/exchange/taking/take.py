@@ -17,6 +17,7 @@ from twohats.exchange.taking.result import Entry, Result
 from twohats.hat import Hat
 from twohats.storage.file import BusinessFile, Done
 from twohats.storage.sqlite import Connection
+from twohats.words import marked, say
 
 Heed = Callable[[int], None]
 _HEEDED = 200
@@ -81,7 +82,7 @@ def take_in(
     hat, _ = TAKERS[plan.kind]
     connection = through or file.connection(connection_for(plan.kind))
     try:
-        return file.do(hat, f"Import {plan.kind}", _take_all, plan, dry_run=dry_run, heed=heed, through=connection)
+        return file.do(hat, _STEPS[plan.kind], _take_all, plan, dry_run=dry_run, heed=heed, through=connection)
     except _DryRunError as dry:
         return Done(dry.result, frozenset())
 
@@ -168,5 +169,18 @@ def _take_record(db: Connection, taker: Taker, record: Record, result: Result, t
     db.execute("RELEASE record")
 
 
+_STEPS = marked(
+    {
+        "enquiries": "Import enquiries",
+        "leads": "Import leads",
+        "contacts": "Import contacts",
+        "deals": "Import deals",
+        "sales": "Import sales",
+        "spend": "Import spend",
+        "targets": "Import targets",
+    }
+)
+
+
 def _entry(record: Record, *, added: bool) -> Entry:
-    return Entry(record.row.line, record.what(), "It is new." if added else "It is here already.")
+    return Entry(record.row.line, record.what(), say("It is new.") if added else say("It is here already."))

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 from twohats.business.rules.joining import Joining, Rule
 from twohats.exchange.fields import parts_may_follow
 from twohats.exchange.fields.kinds import OF_PEOPLE, fields_of, joins
+from twohats.exchange.fields.words import field_word
 from twohats.exchange.look import Look, Places
 from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Index, Lines, make_table
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
 from twohats.widgets.sizes import px, sized
+from twohats.words import filled
 
 _GOES, _JOINS = 2, 3
 _CHOSEN = (_GOES, _JOINS)
@@ -68,13 +70,13 @@ class _Columns(Lines):
         if index.column() == _JOINS:
             rule = self.joining.of(field) if joins(self.kind, field) else None
             return rule if role == Qt.ItemDataRole.EditRole or rule is None else words.rules()[rule]
-        return field if role == Qt.ItemDataRole.EditRole else words.field(field) if field else self.tr("left out")
+        return field if role == Qt.ItemDataRole.EditRole else field_word(field) if field else self.tr("left out")
 
     def choices(self, index: Index) -> Choices:
         """What may be chosen in a cell: what it is here, and what it is called."""
         if index.column() == _JOINS:
             return list(words.rules().items())
-        return [("", self.tr("left out")), *((one.name, words.field(one.name)) for one in fields_of(self.kind))]
+        return [("", self.tr("left out")), *((one.name, field_word(one.name)) for one in fields_of(self.kind))]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -221,7 +223,7 @@ class ColumnsStep(QWidget):
 
     def _say(self, columns: Sequence[object], *, last_time: bool) -> str:
         count = len(columns) - len(self.columns.places)
-        left = self.tr("1 column is left out.") if count == 1 else self.tr("{:,} columns are left out.").format(count)
+        left = self.tr("1 column is left out.") if count == 1 else filled(self.tr("{:,} columns are left out."), count)
         said = left if count else self.tr("Every column is taken in.")
         how = self.tr("Space chooses where a column goes.")
         return " ".join([said, how, *([self.tr("They go where you put them the last time.")] if last_time else [])])

@@ -31,6 +31,7 @@ from twohats.widgets.cards import Bar, EmptyState, clear, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _NAME, _VALUE = 40, 120
 _SIZE = 760, 540
@@ -176,7 +177,7 @@ class Duplicates(QDialog):
         else:
             said = self.tr("{:,} of {:,} · they share {}")
             why = self._words(self._pairs[self._place].why)
-            self.progress.setText(said.format(self._place + 1, len(self._pairs), why))
+            self.progress.setText(filled(said, self._place + 1, len(self._pairs), why))
             self._show_sides(self._sides)
         self.setFocus()
 
@@ -220,9 +221,12 @@ class Duplicates(QDialog):
             self.progress.setText(self.tr("Looked through the whole book."))
             words = self.tr("Nobody is in the book twice, as far as can be told.")
         else:
-            self.progress.setText(self.tr("{:,} of {:,}").format(len(self._pairs), len(self._pairs)))
-            words = self.tr("That is all: {:,} merged, {:,} not the same, {:,} skipped.").format(
-                tally.merged, tally.refused, tally.skipped
+            self.progress.setText(filled(self.tr("{:,} of {:,}"), len(self._pairs), len(self._pairs)))
+            words = filled(
+                self.tr("That is all: {:,} merged, {:,} not the same, {:,} skipped."),
+                tally.merged,
+                tally.refused,
+                tally.skipped,
             )
         self._grid.addWidget(EmptyState(words), 1, 0, 1, 3)
         self._grid.setRowStretch(1, 1)

@@ -15,6 +15,7 @@ from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import file_name
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.exchange.leaving.folder import Left
@@ -120,9 +121,9 @@ class Everything(QWidget):
     def _say_left(self, left: "Left") -> None:
         self._end_waiting()
         said = self.tr("{:,} records in {} files are in {}. README.txt there says what is what.")
-        self._ask.tell(said.format(left.records, left.files, left.folder.name))
+        self._ask.tell(filled(said, left.records, left.files, left.folder.name))
 
     def _say_returned(self, returned: "Returned") -> None:
         self._end_waiting()
         said = self.tr("{:,} records of {} are back, with their history.")
-        self._ask.tell(said.format(returned.records, returned.firm))
+        self._ask.tell(filled(said, returned.records, returned.firm))

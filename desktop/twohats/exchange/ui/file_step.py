@@ -9,6 +9,7 @@ from twohats.exchange.look import Look
 from twohats.exchange.ui import words
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
+from twohats.words import filled
 
 _HEADINGS_SHOWN = 12
 
@@ -71,7 +72,7 @@ class FileStep(QWidget):
         named = [heading.strip() for heading in look.table.headings if heading.strip()]
         shown = ", ".join(named[:_HEADINGS_SHOWN]) + ("…" if len(named) > _HEADINGS_SHOWN else "")
         count = len(look.table.headings)
-        columns = self.tr("1 column") if count == 1 else self.tr("{:,} columns").format(count)
+        columns = self.tr("1 column") if count == 1 else filled(self.tr("{:,} columns"), count)
         self._made.setText(f"{columns}: {shown}")
         self._fill(look.kind)
         self.why.say(self._because(look), "text" if look.kind else "late")

@@ -8,6 +8,7 @@ from twohats.exchange.taking.result import Result
 from twohats.exchange.ui import words
 from twohats.widgets.cards import Bar, make_button
 from twohats.widgets.label import PlainLabel
+from twohats.words import filled
 
 _REASONS_SHOWN = 3
 
@@ -52,7 +53,7 @@ class ResultStep(QWidget):
     def show_read(self, count: int, whole: int) -> None:
         """Show how far it has come."""
         said = self.tr("Taking it in: {:,} of {}. Stopping leaves nothing of it.")
-        self.said.setText(said.format(count, words.rows(whole)))
+        self.said.setText(filled(said, count, words.rows(whole)))
         self.bar.show_fraction(count / whole if whole else None)
 
     def show_result(self, plan: Plan, result: Result) -> None:
@@ -74,7 +75,7 @@ class ResultStep(QWidget):
         """Say where those stand of which nobody knows whether they live."""
         page = self.tr("Pipeline") if kind == "deals" else self.tr("Leads")
         said = self.tr("{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.")
-        self.open.setText(said.format(words.nouns(kind, count), page))
+        self.open.setText(filled(said, words.nouns(kind, count), page))
         self.open.setVisible(bool(count))
 
     def show_undone(self, kept: int | None) -> None:
@@ -96,6 +97,6 @@ class ResultStep(QWidget):
         return self.tr("{}.").format(", ".join(filter(None, said)))
 
     def _reasons(self, result: Result) -> str:
-        shown = [self.tr("Line {:,}: {}").format(one.line, one.reason) for one in result.refused[:_REASONS_SHOWN]]
+        shown = [filled(self.tr("Line {:,}: {}"), one.line, one.reason) for one in result.refused[:_REASONS_SHOWN]]
         more = len(result.refused) - len(shown)
-        return " ".join([*shown, *([self.tr("And {:,} more.").format(more)] if more else [])])
+        return " ".join([*shown, *([filled(self.tr("And {:,} more."), more)] if more else [])])

@@ -13,6 +13,7 @@ from twohats.exchange.ui import words
 from twohats.exchange.ui.lines import Lines, make_table
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.view_bar import ViewBar
+from twohats.words import filled, grouped
 
 NEW, SAME, SIMILAR, NOTED, LEFT_OUT, REFUSED = "new", "same", "similar", "noted", "left out", "refused"
 _Rows = Sequence[Entry | Similar | Refusal | LeftOut]
@@ -92,7 +93,7 @@ class TrialStep(QWidget):
         }
         always = {NEW, SAME, REFUSED}
         return tuple(
-            (name, said[name].format(len(rows))) for name, rows in self._lists.items() if rows or name in always
+            (name, filled(said[name], len(rows))) for name, rows in self._lists.items() if rows or name in always
         )
 
     def turn_to(self, view: str) -> None:
@@ -128,7 +129,7 @@ class _Told(Sequence[tuple[str, str, str]]):
     def __getitem__(self, row: int) -> tuple[str, str, str]:  # type: ignore[override]  # nobody slices it
         one = self._rows[row]
         return (
-            f"{one.line:,}",
+            grouped(one.line),
             one.what if isinstance(one, Entry | Similar) else self._names.get(one.line, ""),
             one.reason,
         )

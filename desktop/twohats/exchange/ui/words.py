@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from twohats.business.rules.joining import Rule
 from twohats.exchange.asking import AskError
+from twohats.exchange.fields.words import field_word
+from twohats.words import filled
 
 _CURRENT = "ImportWindow"
 
@@ -32,12 +34,12 @@ def nouns(kind: str, count: int) -> str:
         "spend": (_tr("1 entry of spend"), _tr("{:,} entries of spend")),
         "targets": (_tr("1 target"), _tr("{:,} targets")),
     }[kind]
-    return one if count == 1 else many.format(count)
+    return one if count == 1 else filled(many, count)
 
 
 def rows(count: int) -> str:
     """So many rows."""
-    return _tr("1 row") if count == 1 else _tr("{:,} rows").format(count)
+    return _tr("1 row") if count == 1 else filled(_tr("{:,} rows"), count)
 
 
 def encodings() -> dict[str, str]:
@@ -84,11 +86,6 @@ def rules() -> dict[Rule, str]:
     }
 
 
-def field(name: str) -> str:
-    """What the owner reads for the name of a field."""
-    return name.replace("_", " ")
-
-
 def asked(question: AskError) -> str:
     """What the owner has to answer, in one sentence."""
     values = question.values
@@ -98,11 +95,11 @@ def asked(question: AskError) -> str:
             said = _tr("“{example}” can be read in two ways, and nothing in the file tells which: choose {what}.")
         else:
             said = _tr("“{one}” and “{other}” cannot be written the same way: choose {what}.")
-        return said.format(**{**values, "what": what})
+        return filled(said, **{**values, "what": what})
     if "utf-16-le" in question.choices:
         return _tr("This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.")
     if question.flag == "--map" and "needed" in values:
-        needed = str(values["needed"]).replace("_", " ")
+        needed = field_word(str(values["needed"]))
         return _tr("No column holds {}: choose the one that does.").format(needed)
     return {
         "--encoding": _tr("The file is not in UTF-8: choose what it is in, until its words read right."),

@@ -6,17 +6,20 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from twohats.errors import RuleError
+from twohats.words import marked, say
 
 # Each term in an owner's words, with the least and the most that means anything.
-_LIMITS = {
-    "decision_hours": ("Answer within", 1, 400),
-    "response_hours": ("First touch within", 1, 400),
-    "lapse_days": ("Goes back after", 1, 365),
-    "queue_limit": ("May wait at once", 1, 1000),
-    "recycles_most": ("May come again", 0, 99),
-    "leads_per_month": ("Leads a month", 1, 10_000),
-    "booked_weeks": ("Slow down when booked", 1, 104),
-}
+_LIMITS = marked(
+    {
+        "decision_hours": ("Answer within", 1, 400),
+        "response_hours": ("First touch within", 1, 400),
+        "lapse_days": ("Goes back after", 1, 365),
+        "queue_limit": ("May wait at once", 1, 1000),
+        "recycles_most": ("May come again", 0, 99),
+        "leads_per_month": ("Leads a month", 1, 10_000),
+        "booked_weeks": ("Slow down when booked", 1, 104),
+    }
+)
 _DIGITS = 6
 
 
@@ -139,8 +142,13 @@ def require_sound(terms: Agreement) -> Agreement:
     for name, (what, least, most) in _LIMITS.items():
         held = getattr(terms, name)
         if held is not None and not least <= held <= most:
-            sentence = "{what}: a number from {least} to {most} fits here, not {held}."
-            raise RuleError(sentence, what=what, least=least, most=most, held=held)
+            raise RuleError(
+                "{what}: a number from {least} to {most} fits here, not {held}.",
+                what=say(what),
+                least=least,
+                most=most,
+                held=held,
+            )
     if terms.response_hours < terms.decision_hours:
         raise RuleError("The first touch cannot be due before the answer: give it at least as many hours.")
     for one in terms.ready:
@@ -166,10 +174,10 @@ def read_terms(texts: Mapping[str, str], ready: Iterable[Ready]) -> Agreement:
     Raises:
         RuleError: something typed is no number, or a number is missing.
     """
-    numbers = {name: read_number(texts[name], _LIMITS[name][0]) for name in TERMS}
+    numbers = {name: read_number(texts[name], say(_LIMITS[name][0])) for name in TERMS}
     for name in TERMS:
         if numbers[name] is None and name not in _OPTIONAL:
-            raise RuleError("{what}: write a number.", what=_LIMITS[name][0])
+            raise RuleError("{what}: write a number.", what=say(_LIMITS[name][0]))
     return Agreement(**numbers, ready=tuple(ready))  # type: ignore[arg-type]  # none is missing but the optional
 
 

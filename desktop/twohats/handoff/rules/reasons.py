@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from twohats.errors import RuleError
+from twohats.words import marked
 
 # What may have been off, in the order in which it is asked.
 AXES = ("place", "time", "language", "person", "offer", "data", "capacity")
@@ -29,22 +30,22 @@ class Reason:
 
 
 SHIPPED_REASONS = (
-    Reason("not ready yet", "time", 30),
-    Reason("wrong season", "time", 120),
-    Reason("outside our area", "place"),
-    Reason("we don't do that", "offer"),
-    Reason("budget below our minimum", "person", 180),
-    Reason("not the decision maker", "person", 14),
-    Reason("misunderstood the offer", "language", 14),
-    Reason("language barrier", "language", 14),
-    Reason("could not be reached", "data", 7),
-    Reason("wrong number or address", "data", 7),
-    Reason("duplicate", "data"),
-    Reason("already a customer", "data"),
-    Reason("spam", "data"),
-    Reason("asked not to be contacted", "person", withdraws_consent=True),
-    Reason("we are full", "capacity", 60),
-    Reason("other", "person", 30, needs_note=True),
+    Reason(marked("not ready yet", "why a lead goes back"), "time", 30),
+    Reason(marked("wrong season", "why a lead goes back"), "time", 120),
+    Reason(marked("outside our area", "why a lead goes back"), "place"),
+    Reason(marked("we don't do that", "why a lead goes back"), "offer"),
+    Reason(marked("budget below our minimum", "why a lead goes back"), "person", 180),
+    Reason(marked("not the decision maker", "why a lead goes back"), "person", 14),
+    Reason(marked("misunderstood the offer", "why a lead goes back"), "language", 14),
+    Reason(marked("language barrier", "why a lead goes back"), "language", 14),
+    Reason(marked("could not be reached", "why a lead goes back"), "data", 7),
+    Reason(marked("wrong number or address", "why a lead goes back"), "data", 7),
+    Reason(marked("duplicate", "why a lead goes back"), "data"),
+    Reason(marked("already a customer", "why a lead goes back"), "data"),
+    Reason(marked("spam", "why a lead goes back"), "data"),
+    Reason(marked("asked not to be contacted", "why a lead goes back"), "person", withdraws_consent=True),
+    Reason(marked("we are full", "why a lead goes back"), "capacity", 60),
+    Reason(marked("other", "why a lead goes back"), "person", 30, needs_note=True),
 )
 
 

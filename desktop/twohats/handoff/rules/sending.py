@@ -8,6 +8,7 @@ from enum import StrEnum
 from twohats.business.rules.calendar import people_say
 from twohats.errors import RuleError
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready
+from twohats.words import filled, say
 
 # Words at the head of a suggested action, and the way of reaching somebody that it takes.
 _WAYS = {
@@ -113,23 +114,23 @@ def _about_them(facts: Readiness) -> Iterator[Guard]:
     way = way_of(facts.suggested_action)
     yield Guard(
         bool(facts.points),
-        "can be reached",
-        "add an e-mail address, a phone number or where they are",
+        say("can be reached"),
+        say("add an e-mail address, a phone number or where they are"),
         Mend.REACH,
     )
     yield Guard(
         consent,
-        "may be contacted",
-        "they asked not to be contacted, or never asked: ask them first",
+        say("may be contacted"),
+        say("they asked not to be contacted, or never asked: ask them first"),
         Mend.CONSENT,
     )
     if way in facts.withdrawn and consent:
-        missing = "they do not want to be reached this way: suggest another first action"
+        missing = say("they do not want to be reached this way: suggest another first action")
         yield Guard(holds=False, done="", missing=missing, mend=Mend.ACTION, of_the_lead=False)
     yield Guard(
         facts.source_known,
-        "it is known where they met us",
-        "say where they met us, or tick “nobody knows”",
+        say("it is known where they met us"),
+        say("say where they met us, or tick “nobody knows”"),
         Mend.SOURCE,
         of_the_lead=False,
     )
@@ -138,46 +139,46 @@ def _about_them(facts: Readiness) -> Iterator[Guard]:
 def _about_the_need(facts: Readiness) -> Iterator[Guard]:
     yield Guard(
         bool(facts.need.strip()),
-        "what they need is written down",
-        "write down what they need",
+        say("what they need is written down"),
+        say("write down what they need"),
         Mend.FACTS,
         about="need",
     )
     yield Guard(
         bool(facts.promise.strip()) or facts.no_promise,
-        "the promise is attached",
-        "write what we promised, or tick “no promise made”",
+        say("the promise is attached"),
+        say("write what we promised, or tick “no promise made”"),
         Mend.PROMISE,
         of_the_lead=False,
     )
-    yield Guard(not facts.open_for_need, "not in handoff already", "this need is in handoff already")
+    yield Guard(not facts.open_for_need, say("not in handoff already"), say("this need is in handoff already"))
     if facts.other_open and not facts.open_for_need:
-        missing = "something else of theirs is with Sales: tick “another need”"
-        yield Guard(facts.another_need, "it is another need", missing, Mend.ANOTHER, of_the_lead=False)
+        missing = say("something else of theirs is with Sales: tick “another need”")
+        yield Guard(facts.another_need, say("it is another need"), missing, Mend.ANOTHER, of_the_lead=False)
 
 
 def _about_time(facts: Readiness, agreement: Agreement) -> Iterator[Guard]:
     yield Guard(
         facts.not_before is None or facts.not_before <= facts.today,
-        "the time has come",
-        f"leave them alone until {_said(facts.not_before, facts.today)}",
+        say("the time has come"),
+        filled(say("leave them alone until {}"), _said(facts.not_before, facts.today)),
         Mend.TIME,
     )
     yield Guard(
         facts.rejected_at is None or (facts.last_touch_at or "") > facts.rejected_at,
-        "something new since it came back",
-        "first note what is new since it came back",
+        say("something new since it came back"),
+        say("first note what is new since it came back"),
         Mend.TOUCH,
     )
     yield Guard(
         facts.recycles <= agreement.recycles_most,
-        "not sent too often",
-        f"it came back {facts.recycles} times: let it go",
+        say("not sent too often"),
+        filled(say("it came back {} times: let it go"), facts.recycles),
     )
     yield Guard(
         facts.waiting < agreement.queue_limit or bool(facts.override.strip()),
-        "the queue has room",
-        f"{facts.waiting} are waiting already: write why this one must go all the same",
+        say("the queue has room"),
+        filled(say("{} are waiting already: write why this one must go all the same"), facts.waiting),
         Mend.OVERRIDE,
     )
 
@@ -189,40 +190,52 @@ def _agreed(facts: Readiness, agreement: Agreement) -> Iterator[Guard]:
 
 
 def _asks_phone(facts: Readiness, _: Ready) -> Guard:
-    return Guard("phone" in facts.points, "there is a phone number", "add a phone number", Mend.REACH, about="phone")
+    return Guard(
+        "phone" in facts.points, say("there is a phone number"), say("add a phone number"), Mend.REACH, about="phone"
+    )
 
 
 def _asks_email(facts: Readiness, _: Ready) -> Guard:
     return Guard(
-        "email" in facts.points, "there is an e-mail address", "add an e-mail address", Mend.REACH, about="email"
+        "email" in facts.points,
+        say("there is an e-mail address"),
+        say("add an e-mail address"),
+        Mend.REACH,
+        about="email",
     )
 
 
 def _asks_place(facts: Readiness, _: Ready) -> Guard:
     return Guard(
-        bool(facts.place), "it is known where they are", "write down where they are", Mend.FACTS, about="place"
+        bool(facts.place),
+        say("it is known where they are"),
+        say("write down where they are"),
+        Mend.FACTS,
+        about="place",
     )
 
 
 def _asks_wanted(facts: Readiness, _: Ready) -> Guard:
     held = facts.wanted_from is not None
-    return Guard(held, "it is known when they want it", "ask when they want it", Mend.FACTS, about="wanted_from")
+    return Guard(
+        held, say("it is known when they want it"), say("ask when they want it"), Mend.FACTS, about="wanted_from"
+    )
 
 
 def _asks_value(facts: Readiness, _: Ready) -> Guard:
-    missing = "say what it may be worth"
-    return Guard(facts.value is not None, "its worth is guessed", missing, Mend.VALUE, of_the_lead=False)
+    missing = say("say what it may be worth")
+    return Guard(facts.value is not None, say("its worth is guessed"), missing, Mend.VALUE, of_the_lead=False)
 
 
 def _asks_score(facts: Readiness, one: Ready) -> Guard:
-    missing = f"its score is {facts.score}: {one.number} were agreed"
-    return Guard(facts.score >= one.number, f"the score is {one.number} or more", missing)
+    missing = filled(say("its score is {}: {} were agreed"), facts.score, one.number)
+    return Guard(facts.score >= one.number, filled(say("the score is {} or more"), one.number), missing)
 
 
 def _asks_touched(facts: Readiness, one: Ready) -> Guard:
     held = facts.last_touch_on is not None and _days_since(facts.last_touch_on, facts.today) <= one.number
-    done = f"in touch within {one.number} days"
-    return Guard(held, done, f"get in touch: {one.number} days ago is too long", Mend.TOUCH)
+    done = filled(say("in touch within {} days"), one.number)
+    return Guard(held, done, filled(say("get in touch: {} days ago is too long"), one.number), Mend.TOUCH)
 
 
 _GUARDS = {

@@ -8,6 +8,7 @@ from twohats.handoff.rules.agreement import SHIPPED_AGREEMENT
 from twohats.handoff.rules.reasons import SHIPPED_REASONS
 from twohats.handoff.store.queue import UNREAD
 from twohats.storage.history import CHANGE_TABLE
+from twohats.words import say
 
 if TYPE_CHECKING:
     from twohats.storage.sqlite import Connection
@@ -132,7 +133,15 @@ CREATE TABLE handoff_direction (
         "INSERT INTO handoff_reason (name, axis, recyclable, recycle_days, needs_note, withdraws_consent, position) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-            (r.name, r.axis, r.recyclable, r.recycle_days, r.needs_note, r.withdraws_consent, position)
+            (
+                say(r.name, "why a lead goes back"),
+                r.axis,
+                r.recyclable,
+                r.recycle_days,
+                r.needs_note,
+                r.withdraws_consent,
+                position,
+            )
             for position, r in enumerate(SHIPPED_REASONS, 1)
         ],
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from twohats.handoff.rules.agreement import NUMBERED, TERMS, Agreement, Asked, Ready
 from twohats.hat import Hat
+from twohats.words import filled
 
 
 class AgreementWords(QObject):
@@ -36,7 +37,7 @@ class AgreementWords(QObject):
         return self.tr("at most {}").format(self._times(most)) if most else self.tr("never, once it came back")
 
     def _promised(self, leads: int | None) -> str:
-        return self.tr("no number promised") if leads is None else self.tr("{:,} promised by Marketing").format(leads)
+        return self.tr("no number promised") if leads is None else filled(self.tr("{:,} promised by Marketing"), leads)
 
     def _slows_down(self, weeks: int | None) -> str:
         if weeks is None:
@@ -72,10 +73,13 @@ class AgreementWords(QObject):
 
     def _change(self, name: str, now: int | None, before: int | None) -> str:
         if now is None:
-            return {
-                "leads_per_month": self.tr("No number of leads a month, instead of {}"),
-                "booked_weeks": self.tr("No slowing down for booked work, instead of over {} weeks"),
-            }[name].format(before)
+            return filled(
+                {
+                    "leads_per_month": self.tr("No number of leads a month, instead of {}"),
+                    "booked_weeks": self.tr("No slowing down for booked work, instead of over {} weeks"),
+                }[name],
+                before,
+            )
         said = {
             "decision_hours": lambda: self.tr("Answer within {}").format(self._hours(now)),
             "response_hours": lambda: self.tr("First touch within {}").format(self._hours(now)),
@@ -103,20 +107,20 @@ class AgreementWords(QObject):
                 lines.append(self.tr("Ready also asks for: {}").format(self.condition(one)))
             else:
                 said = self.tr("Ready asks for: {} instead of {}")
-                lines.append(said.format(self.condition(one), other.number))
+                lines.append(filled(said, self.condition(one), other.number))
         return lines
 
     def _hours(self, number: int) -> str:
-        return self.tr("1 working hour") if number == 1 else self.tr("{:,} working hours").format(number)
+        return self.tr("1 working hour") if number == 1 else filled(self.tr("{:,} working hours"), number)
 
     def _days(self, number: int) -> str:
-        return self.tr("1 day") if number == 1 else self.tr("{:,} days").format(number)
+        return self.tr("1 day") if number == 1 else filled(self.tr("{:,} days"), number)
 
     def _weeks(self, number: int) -> str:
-        return self.tr("1 week") if number == 1 else self.tr("{:,} weeks").format(number)
+        return self.tr("1 week") if number == 1 else filled(self.tr("{:,} weeks"), number)
 
     def _times(self, number: int) -> str:
         return self.tr("once") if number == 1 else self.tr("{} times").format(number)
 
     def _leads(self, number: int) -> str:
-        return self.tr("1 lead") if number == 1 else self.tr("{:,} leads").format(number)
+        return self.tr("1 lead") if number == 1 else filled(self.tr("{:,} leads"), number)

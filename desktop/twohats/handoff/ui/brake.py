@@ -11,6 +11,7 @@ from twohats.hat import Hat
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 
 class BrakeNotice(QObject):
@@ -44,11 +45,11 @@ class BrakeNotice(QObject):
 
     def _why(self, held: Brake, now: datetime) -> str:
         until = self._speech.day(held.booked_until.isoformat(), now) if held.booked_until else ""
-        weeks = self.tr("1 week") if held.weeks == 1 else self.tr("{:,} weeks").format(held.weeks)
+        weeks = self.tr("1 week") if held.weeks == 1 else filled(self.tr("{:,} weeks"), held.weeks)
         if held.waiting is None:
             return self.tr("Work is booked until {}, {} ahead: more than you agreed.").format(until, weeks)
-        waiting = self.tr("1 lead waits") if held.waiting == 1 else self.tr("{:,} leads wait").format(held.waiting)
+        waiting = self.tr("1 lead waits") if held.waiting == 1 else filled(self.tr("{:,} leads wait"), held.waiting)
         if held.booked_until is None:
             return self.tr("{} for Sales: as many as you agreed may wait at once.").format(waiting)
         said = self.tr("{} for Sales, as many as you agreed, and work is booked until {}, {} ahead.")
-        return said.format(waiting, until, weeks)
+        return filled(said, waiting, until, weeks)

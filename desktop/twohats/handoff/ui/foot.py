@@ -1,6 +1,7 @@
 """The foot of the panel: answered in time, promises kept, and what was promised to be sent."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from twohats.handoff.store.clock import Punctuality
 from twohats.widgets.cards import Bar, Card, make_button
@@ -20,17 +21,24 @@ class Foot(Card):
         self.answered.setToolTip(self.tr("Show them (key H)"))
         self._bar = Bar("sales")
         self._lines = [PlainLabel("", "dim") for _ in range(3)]
-        for widget in (self.answered, self._bar, *self._lines):
+        self._count = PlainLabel("", "strong")
+        top = QHBoxLayout()
+        top.addWidget(self.answered)
+        top.addWidget(self._count, 1)
+        self.body.addLayout(top)
+        for widget in (self._bar, *self._lines):
             self.body.addWidget(widget)
 
     def show_figures(self, figures: Punctuality) -> None:
         """Show this month's figures."""
         self.answered.setEnabled(bool(figures.answered))
         if figures.answered:
-            self.answered.setText(self.tr("Answered in time  {} of {}").format(figures.in_time, figures.answered))
+            self.answered.setText(self.tr("Answered in time"))
+            self._count.setText(self.tr("{} of {}").format(figures.in_time, figures.answered))
             self._bar.show_fraction(figures.in_time / figures.answered)
         else:
             self.answered.setText(self.tr("Nothing answered yet"))
+            self._count.setText("")
             self._bar.show_fraction(None)
         for label, text in zip(self._lines, self._texts(figures), strict=True):
             label.setText(text)

@@ -20,6 +20,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 
 class ReasonSheet(QDialog):
@@ -85,7 +86,7 @@ class ReasonSheet(QDialog):
     def _again(self, reason: Reason) -> str:
         if reason.recycle_days is None:
             return self.tr("never")
-        return self.tr("1 day") if reason.recycle_days == 1 else self.tr("{:,} days").format(reason.recycle_days)
+        return self.tr("1 day") if reason.recycle_days == 1 else filled(self.tr("{:,} days"), reason.recycle_days)
 
     def _make_buttons(self) -> QHBoxLayout:
         wing = str(self._workspace.hat)

@@ -12,8 +12,9 @@ from twohats.marketing.operations.leads import keep_until, take_lead
 from twohats.marketing.rules.leads import NewLead, require_known
 from twohats.marketing.store import leads
 from twohats.storage.sqlite import Connection
+from twohats.words import marked, say
 
-_REFERRAL, _REPEAT = "Referral", "Repeat customer"
+_REFERRAL, _REPEAT = marked(("Referral", "Repeat customer"))
 
 
 def acknowledge(db: Connection, handoff_id: int) -> None:
@@ -52,7 +53,7 @@ def take_name(db: Connection, finished_id: int, person: Person, need: str) -> in
         RuleError: nobody is named, or they named themselves.
     """
     done = finished.require(db, finished_id)
-    new = NewLead(replace(person, referred_by=done.contact_id), need, _REFERRAL)
+    new = NewLead(replace(person, referred_by=done.contact_id), need, say(_REFERRAL))
     require_known(new)
     # They did not come to us themselves: nobody writes to them before they agree.
     lead_id = take_lead(db, new, enquired=False)
@@ -89,7 +90,7 @@ def plan_next_job(db: Connection, finished_id: int, need: str, day: str) -> int:
         raise RuleError("Say what the next job may be.")
     if day <= office.today(db).isoformat():
         raise RuleError("Say from when to speak of it: a day that is still to come.")
-    lead_id = take_lead(db, NewLead(Person(), need, _REPEAT))
+    lead_id = take_lead(db, NewLead(Person(), need, say(_REPEAT)))
     db.update("marketing_lead", lead_id, contact_id=done.contact_id)
     keep_until(db, lead_id, day)
     finished.note_asked(db, finished_id, "next", db.at)

@@ -8,6 +8,7 @@ from twohats.marketing.operations.named import segment_named
 from twohats.marketing.rules.segments import Filter, Persona, Segment, require_filter
 from twohats.marketing.store import segments
 from twohats.storage.sqlite import Connection
+from twohats.words import many, marked
 
 _LONGEST_NAME = 120
 
@@ -89,9 +90,13 @@ def bring_back(db: Connection, segment_ids: Iterable[int]) -> None:
 
 
 _USES = (
-    ("SELECT count(*) FROM marketing_campaign WHERE segment_id = ?", "campaign", "campaigns"),
-    ("SELECT count(*) FROM marketing_lead WHERE segment_id = ?", "lead", "leads"),
-    ("SELECT count(*) FROM marketing_bet WHERE segment_id = ?", "bet of the vision", "bets of the vision"),
+    ("SELECT count(*) FROM marketing_campaign WHERE segment_id = ?", marked("1 campaign"), marked("{:,} campaigns")),
+    ("SELECT count(*) FROM marketing_lead WHERE segment_id = ?", marked("1 lead"), marked("{:,} leads")),
+    (
+        "SELECT count(*) FROM marketing_bet WHERE segment_id = ?",
+        marked("1 bet of the vision"),
+        marked("{:,} bets of the vision"),
+    ),
 )
 
 
@@ -107,7 +112,7 @@ def delete(db: Connection, segment_ids: Iterable[int]) -> None:
 
 def _delete(db: Connection, segment: Segment) -> None:
     counted = [(db.value(sql, (segment.id,)), *words) for sql, *words in _USES]
-    uses = [f"{number:,} {one if number == 1 else several}" for number, one, several in counted if number]
+    uses = [many(number, one, several) for number, one, several in counted if number]
     if uses:
         raise RuleError("“{name}” is used by {uses}: archive it instead.", name=segment.name, uses=", ".join(uses))
     db.execute("DELETE FROM marketing_segment_member WHERE segment_id = ?", (segment.id,))

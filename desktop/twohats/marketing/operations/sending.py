@@ -15,12 +15,13 @@ from twohats.handoff.rules.handoff import CAME_BACK, Snapshot
 from twohats.handoff.rules.sending import Guard, Mend, Readiness, guards, require_all
 from twohats.handoff.store import agreement, queue
 from twohats.marketing.operations.leads import require
-from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, Lead, Sending, require_held
+from twohats.marketing.rules.leads import HELD_BY_MARKETING, Lead, Sending, require_held, state_word
 from twohats.marketing.rules.scoring import explain, points_of
 from twohats.marketing.store import leads
 from twohats.marketing.store.lead_record import touches
 from twohats.marketing.store.scoring import held
 from twohats.storage.sqlite import Connection
+from twohats.words import filled, say
 
 _FROZEN_CONTACTS = 8
 
@@ -128,7 +129,7 @@ def _after(facts: Readiness, lead: Lead, gone: Sequence[Lead]) -> Readiness:
 def _why_not(lead: Lead, conditions_: Sequence[Guard]) -> str:
     """What keeps a lead from being sent, in words; empty for nothing."""
     if lead.state not in HELD_BY_MARKETING:
-        return f"{STATE_WORDS[lead.state]} already: wait for the answer"
+        return filled(say("{} already: wait for the answer"), state_word(lead.state))
     return "; ".join(guard.missing for guard in conditions_ if not guard.holds)
 
 

@@ -9,8 +9,9 @@ from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.paragraphs import Paragraphs
 from twohats.paper.style import BODY_DIM, MARKETING, Style
 from twohats.paper.table import Table, and_more
+from twohats.words import filled, language, marked, say
 
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "Leads: those that name the campaign. Sent: of these, handed over and not taken back. Accepted: of those "
     "that Sales answered. Won: revenue from its handoffs, less what was taken back. Promises kept: of those judged."
 )
@@ -62,7 +63,7 @@ def make_pdf(sheet: CampaignSheet, firm: Profile) -> bytes:
         Document(
             title=f"{sheet.name}, {firm.name}",
             author=firm.name,
-            language="en",
+            language=language(),
             pages=(_page(sheet, firm),),
             paper=cast("Paper", firm.paper),
         )
@@ -72,33 +73,35 @@ def make_pdf(sheet: CampaignSheet, firm: Profile) -> bytes:
 def _page(sheet: CampaignSheet, firm: Profile) -> Page:
     whom = "\n".join(filter(None, (sheet.segment, sheet.persona, sheet.moment)))
     return Page(
-        wing="Marketing",
-        subtitle="Campaign",
+        wing=say("Marketing"),
+        subtitle=say("Campaign"),
         month=sheet.day,
         firm=firm.name,
         headline=sheet.name,
         second_line=sheet.second_line,
         rows=(
             Row((Figures(sheet.figures),)),
-            Row((Box("For whom", whom or "Nobody is named yet."), Box("Verdict", sheet.verdict))),
+            Row((Box(say("For whom"), whom or say("Nobody is named yet.")), Box(say("Verdict"), sheet.verdict))),
             Row((Paragraphs(_said(sheet.words)),)),
             Row((_places(sheet.places),)),
             Row((_money(sheet.money),)),
         ),
-        definitions=_DEFINITIONS,
-        as_of=f"As of {sheet.day}",
+        definitions=say(_DEFINITIONS),
+        as_of=filled(say("As of {}"), sheet.day),
         accent=MARKETING,
     )
 
 
 def _said(words: tuple[SaidWords, ...]) -> tuple[tuple[str, Style], ...]:
-    said: list[tuple[str, Style]] = [("The words", _TITLE)]
+    said: list[tuple[str, Style]] = [(say("The words"), _TITLE)]
     for one in words[:_WORDS_SHOWN]:
         said.append((" · ".join(filter(None, (one.language, one.leads))), BODY_DIM))
         said.append((one.words, _WORDS))
-        said.append((f"We promise: {one.promise}" if one.promise else "Nothing is promised.", _PROMISE))
+        said.append(
+            (filled(say("We promise: {}"), one.promise) if one.promise else say("Nothing is promised."), _PROMISE)
+        )
     if not words:
-        said.append(("No words yet.", BODY_DIM))
+        said.append((say("No words yet."), BODY_DIM))
     if len(words) > _WORDS_SHOWN:
         said.append((and_more(len(words) - _WORDS_SHOWN), BODY_DIM))
     return tuple(said)
@@ -106,19 +109,19 @@ def _said(words: tuple[SaidWords, ...]) -> tuple[tuple[str, Style], ...]:
 
 def _places(rows: _Rows) -> Table:
     return Table(
-        ("Where", "Words", "When", "Money", "Hours"),
+        (say("Where"), say("Words"), say("When"), say("Money"), say("Hours")),
         rows,
         ("left", "left", "left", "right", "right"),
-        title="Where and when",
-        empty="It is shown nowhere yet.",
+        title=say("Where and when"),
+        empty=say("It is shown nowhere yet."),
     )
 
 
 def _money(rows: _Rows) -> Table:
     return Table(
-        ("What went in", "So far", "Budget", "Left"),
+        (say("What went in"), say("So far"), say("Budget"), say("Left")),
         rows,
         ("left", "right", "right", "right"),
-        title="Money and hours",
-        note="Hours of one's own stand beside the money and are never mixed with it.",
+        title=say("Money and hours"),
+        note=say("Hours of one's own stand beside the money and are never mixed with it."),
     )

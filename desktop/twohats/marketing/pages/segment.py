@@ -6,13 +6,15 @@ from typing import cast
 
 from twohats.business.rules.money import show_number
 from twohats.business.rules.profile import Profile
+from twohats.days import day_and_year
 from twohats.marketing.rules.segments import Counted, Segment
 from twohats.paper.blocks import Box, Figure, Figures
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.style import MARKETING
 from twohats.paper.table import Table
+from twohats.words import filled, language, marked, say
 
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that "
     "fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has."
 )
@@ -37,8 +39,8 @@ def make_pdf(sheet: SegmentSheet, firm: Profile) -> bytes:
         Document(
             title=f"{sheet.segment.name}, {firm.name}",
             author=firm.name,
-            language="en",
-            pages=(_page(sheet, firm, f"{day.day} {day:%B %Y}"),),
+            language=language(),
+            pages=(_page(sheet, firm, day_and_year(day)),),
             paper=cast("Paper", firm.paper),
         )
     )
@@ -47,21 +49,21 @@ def make_pdf(sheet: SegmentSheet, firm: Profile) -> bytes:
 def _page(sheet: SegmentSheet, firm: Profile, day: str) -> Page:
     persona = sheet.segment.persona
     return Page(
-        wing="Marketing",
-        subtitle="Segment",
+        wing=say("Marketing"),
+        subtitle=say("Segment"),
         month=day,
         firm=firm.name,
         headline=sheet.segment.name,
         second_line=persona.persona,
         rows=(
             Row((_figures(sheet.counted, firm),)),
-            Row((Box("Who is meant", _conditions(sheet)),)),
-            Row((_box("The moment they look for us", persona.moment), _box("What they want", persona.wants))),
-            Row((_box("What they fear", persona.fears), _box("In their own words", persona.words))),
+            Row((Box(say("Who is meant"), _conditions(sheet)),)),
+            Row((_box(say("The moment they look for us"), persona.moment), _box(say("What they want"), persona.wants))),
+            Row((_box(say("What they fear"), persona.fears), _box(say("In their own words"), persona.words))),
             Row((_campaigns(sheet),)),
         ),
-        definitions=_DEFINITIONS,
-        as_of=f"As of {day}",
+        definitions=say(_DEFINITIONS),
+        as_of=filled(say("As of {}"), day),
         accent=MARKETING,
     )
 
@@ -74,10 +76,10 @@ def _figures(counted: Counted, firm: Profile) -> Figures:
 
     return Figures(
         (
-            of("People", counted.people, f"of {show_number(everybody, firm.locale)} meant"),
-            of("Not to be contacted", counted.do_not_contact, "left out"),
-            of("Withdrew consent", counted.withdrew, "left out"),
-            of("Open deal", counted.open_deal, "left out"),
+            of(say("People"), counted.people, filled(say("of {} meant"), show_number(everybody, firm.locale))),
+            of(say("Not to be contacted"), counted.do_not_contact, say("left out")),
+            of(say("Withdrew consent"), counted.withdrew, say("left out")),
+            of(say("Open deal"), counted.open_deal, say("left out")),
         )
     )
 
@@ -96,9 +98,9 @@ def _box(title: str, text: str) -> Box:
 
 def _campaigns(sheet: SegmentSheet) -> Table:
     return Table(
-        ("Campaign", "Horizon", "When"),
+        (say("Campaign"), say("Horizon"), say("When")),
         tuple((name, horizon, when or _NOTHING) for name, horizon, when in sheet.campaigns),
         ("left", "left", "left"),
-        title="Campaigns that address it",
-        empty="No campaign addresses it yet.",
+        title=say("Campaigns that address it"),
+        empty=say("No campaign addresses it yet."),
     )

@@ -8,8 +8,11 @@ from twohats.marketing.rules.vision import Bet, Version, say_day
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.paragraphs import Paragraphs
 from twohats.paper.style import DIM, MARKETING, Style
+from twohats.words import filled, language, marked, say
 
-_DEFINITIONS = "A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most."
+_DEFINITIONS = marked(
+    "A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most."
+)
 _LARGE, _LESS_LARGE = Style(25, bold=True), Style(15, bold=True)
 _LARGE_WORDS = 200
 _TITLE, _TEXT, _TEXT_BOLD, _TEXT_DIM = Style(12, bold=True), Style(11), Style(11, bold=True), Style(11, colour=DIM)
@@ -17,12 +20,12 @@ _TITLE, _TEXT, _TEXT_BOLD, _TEXT_DIM = Style(12, bold=True), Style(11), Style(11
 
 def make_pdf(version: Version, firm: Profile) -> bytes:
     """A version of the vision on one sheet of the firm's paper."""
-    title = f"Vision, version {version.number}"
+    title = filled(say("Vision, version {}"), version.number)
     return build_pdf(
         Document(
             title=f"{firm.name}, {title.lower()}",
             author=firm.name,
-            language="en",
+            language=language(),
             pages=(_page(version, firm),),
             paper=cast("Paper", firm.paper),
         )
@@ -36,24 +39,28 @@ def _page(version: Version, firm: Profile) -> Page:
         rows.append(Row(tuple(Paragraphs(_bet(place, bet)) for place, bet in enumerate(vision.made_bets, 1))))
     if vision.goals:
         goals = tuple((line, _TEXT) for line in vision.goals.splitlines() if line.strip())
-        rows.append(Row((Paragraphs(((f"Goals of {vision.year}", _TITLE), *goals)),)))
+        rows.append(Row((Paragraphs(((filled(say("Goals of {}"), vision.year), _TITLE), *goals)),)))
     return Page(
-        wing="Marketing",
-        subtitle="Vision",
-        month=f"Version {version.number}",
+        wing=say("Marketing"),
+        subtitle=say("Vision"),
+        month=filled(say("Version {}"), version.number),
         firm=firm.name,
         headline="",
         second_line=when,
         rows=tuple(rows),
-        definitions=_DEFINITIONS,
-        as_of=f"As of {_day(version, firm)} · version {version.number}",
+        definitions=say(_DEFINITIONS),
+        as_of=filled(say("As of {} · version {}"), _day(version, firm), version.number),
         accent=MARKETING,
     )
 
 
 def _when(version: Version, firm: Profile) -> str:
     day = _day(version, firm)
-    return f"A draft of {day}, not published" if version.published_at is None else f"Published {day}"
+    return (
+        filled(say("A draft of {}, not published"), day)
+        if version.published_at is None
+        else filled(say("Published {}"), day)
+    )
 
 
 def _day(version: Version, firm: Profile) -> str:
@@ -65,14 +72,14 @@ def _large(words: str) -> tuple[tuple[str, Style], ...]:
     lines = [line for line in words.splitlines() if line.strip()]
     # Few words are read across the room; many must still fit above the bets.
     style = _LARGE if len(words) <= _LARGE_WORDS else _LESS_LARGE
-    return tuple((line, style) for line in lines) or (("Nothing is written yet.", _LESS_LARGE),)
+    return tuple((line, style) for line in lines) or ((say("Nothing is written yet."), _LESS_LARGE),)
 
 
 def _bet(place: int, bet: Bet) -> tuple[tuple[str, Style], ...]:
     said = (
-        (f"{place} · {bet.segment}" if bet.segment else f"{place} · for whom?", _TITLE),
+        (f"{place} · {bet.segment}" if bet.segment else filled(say("{} · for whom?"), place), _TITLE),
         (bet.offer or "what?", _TEXT),
-        (f"by {say_day(bet.by_when)}" if bet.by_when else "by when?", _TEXT_BOLD),
-        (f"We'll know by {bet.known_by}" if bet.known_by else "How would we know?", _TEXT_DIM),
+        (filled(say("by {}"), say_day(bet.by_when)) if bet.by_when else say("by when?"), _TEXT_BOLD),
+        (filled(say("We'll know by {}"), bet.known_by) if bet.known_by else say("How would we know?"), _TEXT_DIM),
     )
     return tuple(said)

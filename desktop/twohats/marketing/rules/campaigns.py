@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from twohats.days import day_and_year, short_day_and_year
 from twohats.errors import RuleError
 
 HORIZONS = ("now", "later")
@@ -335,11 +336,9 @@ def shift(day: str | None, days: int) -> str | None:
 
 def say_day(day: str) -> str:
     """A local day with its year, as people write it: 1 Oct 2026."""
-    moment = date.fromisoformat(day)
-    return f"{moment.day} {moment:%b} {moment.year}"
+    return short_day_and_year(date.fromisoformat(day))
 
 
 def say_long_day(day: str) -> str:
     """A local day with its month in full: 1 October 2026."""
-    moment = date.fromisoformat(day)
-    return f"{moment.day} {moment:%B} {moment.year}"
+    return day_and_year(date.fromisoformat(day))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from twohats.business.rules.contacts import Person, clean_text
 from twohats.business.rules.joining import FILL, Joining
 from twohats.errors import RuleError
+from twohats.words import filled, marked, say
 
 
 class LeadState(StrEnum):
@@ -21,15 +22,24 @@ class LeadState(StrEnum):
 
 
 # The screens' words for the trade's.
-STATE_WORDS = {
-    LeadState.NEW: "new",
-    LeadState.NURTURING: "keep in touch",
-    LeadState.READY: "ready",
-    LeadState.IN_HANDOFF: "in handoff",
-    LeadState.WITH_SALES: "with Sales",
-    LeadState.CUSTOMER: "customer",
-    LeadState.DISQUALIFIED: "let go",
-}
+STATE_WORDS = marked(
+    {
+        LeadState.NEW: "new",
+        LeadState.NURTURING: "keep in touch",
+        LeadState.READY: "ready",
+        LeadState.IN_HANDOFF: "in handoff",
+        LeadState.WITH_SALES: "with Sales",
+        LeadState.CUSTOMER: "customer",
+        LeadState.DISQUALIFIED: "let go",
+    },
+    "state of a lead",
+)
+
+
+def state_word(state: LeadState) -> str:
+    """How a state is called on the screens."""
+    return say(STATE_WORDS[state], "state of a lead")
+
 
 HELD_BY_MARKETING = frozenset({LeadState.NEW, LeadState.NURTURING, LeadState.READY, LeadState.DISQUALIFIED})
 
@@ -59,7 +69,7 @@ class Lead:
     @property
     def called(self) -> str:
         """What to call the lead on a screen."""
-        return self.name or self.organisation or f"Lead {self.id}"
+        return self.name or self.organisation or filled(say("Lead {}"), self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,4 +147,4 @@ def require_in_order(wanted_from: str | None, wanted_until: str | None) -> None:
 def require_held(lead: Lead) -> None:
     """What Sales has is not Marketing's to change."""
     if lead.state not in HELD_BY_MARKETING:
-        raise RuleError("{name} is {state}: wait for the answer.", name=lead.called, state=STATE_WORDS[lead.state])
+        raise RuleError("{name} is {state}: wait for the answer.", name=lead.called, state=state_word(lead.state))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from twohats.business.rules.contacts import PointKind, name_key
 from twohats.business.rules.mail import one_line
 from twohats.marketing.rules.leads import LeadState
+from twohats.words import filled, marked, say
 
 MOST_WRITTEN = 1000
 _MOST_LINES = 4
@@ -24,11 +25,13 @@ class Way(StrEnum):
 
 # The places that a piece of mail is noted under, and the words where there is no way.
 CHANNELS = {Way.EMAIL: "E-mail", Way.POSTAL: "Letter"}
-_NO_WAY = {Way.EMAIL: "no e-mail", Way.POSTAL: "no postal address"}
-_WITHDRAWN = {
-    Way.EMAIL: "asked not to be written to by e-mail",
-    Way.POSTAL: "asked not to be written to by post",
-}
+_NO_WAY = marked({Way.EMAIL: "no e-mail", Way.POSTAL: "no postal address"})
+_WITHDRAWN = marked(
+    {
+        Way.EMAIL: "asked not to be written to by e-mail",
+        Way.POSTAL: "asked not to be written to by post",
+    }
+)
 _WITH_SALES = frozenset({LeadState.IN_HANDOFF, LeadState.WITH_SALES})
 
 
@@ -65,7 +68,7 @@ class Recipient:
     @property
     def called(self) -> str:
         """What to call them on a screen."""
-        return self.name or self.organisation or f"Lead {self.lead_id}"
+        return self.name or self.organisation or filled(say("Lead {}"), self.lead_id)
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -84,15 +87,15 @@ def may_be_written(who: Recipient) -> str:
     needs no such word, as long as they did not object.
     """
     if who.withdrawn >= set(PointKind):
-        return "asked not to be contacted"
+        return say("asked not to be contacted")
     if who.way in who.withdrawn:
-        return _WITHDRAWN[who.way]
+        return say(_WITHDRAWN[who.way])
     if who.open_deal or who.state in _WITH_SALES:
-        return "with Sales"
+        return say("with Sales")
     if not who.reach:
-        return "the e-mail address cannot be used" if who.typed and who.way is Way.EMAIL else _NO_WAY[who.way]
+        return say("the e-mail address cannot be used") if who.typed and who.way is Way.EMAIL else say(_NO_WAY[who.way])
     if who.way is Way.EMAIL and not (who.enquired or who.given):
-        return "never asked us and never agreed to e-mail"
+        return say("never asked us and never agreed to e-mail")
     return ""
 
 

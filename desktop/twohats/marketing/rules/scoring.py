@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from twohats.business.rules.contacts import clean_text
 from twohats.errors import RuleError
+from twohats.words import marked
 
 MOST_POINTS = 100
 MOST_RULES = 50
@@ -49,13 +50,13 @@ class ScoreRule:
 
 
 SHIPPED_RULES = (
-    ScoreRule(20, "asked for a price", Fact.NEED_SAYS, "price, quote, cost, offer, how much"),
-    ScoreRule(15, "was referred to us", Fact.KIND_IS, "referral"),
-    ScoreRule(10, "bought before", Fact.BOUGHT_BEFORE),
-    ScoreRule(10, "wants it within three months", Fact.WANTED_WITHIN, "90"),
-    ScoreRule(5, "in touch this month", Fact.IN_TOUCH_WITHIN, "30"),
-    ScoreRule(-15, "no phone", Fact.NO_PHONE),
-    ScoreRule(-10, "came back from Sales", Fact.CAME_BACK),
+    ScoreRule(20, marked("asked for a price"), Fact.NEED_SAYS, "price, quote, cost, offer, how much"),
+    ScoreRule(15, marked("was referred to us"), Fact.KIND_IS, "referral"),
+    ScoreRule(10, marked("bought before"), Fact.BOUGHT_BEFORE),
+    ScoreRule(10, marked("wants it within three months"), Fact.WANTED_WITHIN, "90"),
+    ScoreRule(5, marked("in touch this month"), Fact.IN_TOUCH_WITHIN, "30"),
+    ScoreRule(-15, marked("no phone"), Fact.NO_PHONE),
+    ScoreRule(-10, marked("came back from Sales"), Fact.CAME_BACK),
 )
 
 

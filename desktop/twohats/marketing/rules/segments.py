@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from twohats.business.rules.contacts import clean_text, name_key
 from twohats.errors import RuleError
+from twohats.words import filled, grouped, many, marked, say
 
 MOST_DAYS = 3660
 MOST_CONDITIONS = 12
@@ -66,33 +67,51 @@ WITHOUT_VALUE = frozenset(
 # These are kept as the id of what they name, so that a new name changes nothing.
 BY_ID = frozenset({Trait.CAMPAIGN, Trait.CHANNEL})
 
-TRAIT_WORDS = {
-    Trait.CAMPAIGN: "Campaign that brought them",
-    Trait.KIND: "Kind of source",
-    Trait.CHANNEL: "Where they met us",
-    Trait.PLACE: "Town or area",
-    Trait.LANGUAGE: "Language",
-    Trait.TAG: "Tag",
-    Trait.TOUCH: "Last contact",
-    Trait.BOUGHT: "Bought before",
-    Trait.NOT_BEFORE: "Not before",
-    Trait.NEED: "What they need",
-}
-COMPARISON_WORDS = {
-    Comparison.IS: "is",
-    Comparison.IS_NOT: "is not",
-    Comparison.WITHIN: "in the last … days",
-    Comparison.NOT_WITHIN: "not in the last … days",
-    Comparison.NEVER: "never",
-    Comparison.YES: "yes",
-    Comparison.NO: "no",
-    Comparison.DUE: "the day has come",
-    Comparison.LATER: "still to come",
-    Comparison.NONE: "no day set",
-    Comparison.SAYS: "says",
-    Comparison.SAYS_NOT: "does not say",
-}
-_NAMELESS = "one that is gone"
+TRAIT_WORDS = marked(
+    {
+        Trait.CAMPAIGN: "Campaign that brought them",
+        Trait.KIND: "Kind of source",
+        Trait.CHANNEL: "Where they met us",
+        Trait.PLACE: "Town or area",
+        Trait.LANGUAGE: "Language",
+        Trait.TAG: "Tag",
+        Trait.TOUCH: "Last contact",
+        Trait.BOUGHT: "Bought before",
+        Trait.NOT_BEFORE: "Not before",
+        Trait.NEED: "What they need",
+    }
+)
+COMPARISON_WORDS = marked(
+    {
+        Comparison.IS: "is",
+        Comparison.IS_NOT: "is not",
+        Comparison.WITHIN: "in the last … days",
+        Comparison.NOT_WITHIN: "not in the last … days",
+        Comparison.NEVER: "never",
+        Comparison.YES: "yes",
+        Comparison.NO: "no",
+        Comparison.DUE: "the day has come",
+        Comparison.LATER: "still to come",
+        Comparison.NONE: "no day set",
+        Comparison.SAYS: "says",
+        Comparison.SAYS_NOT: "does not say",
+    }
+)
+# A condition in words, where it is not what is looked at, how, and with what.
+_SAID = marked(
+    {
+        Comparison.WITHIN: "In touch in the last {value} days",
+        Comparison.NOT_WITHIN: "Not in touch in the last {value} days",
+        Comparison.NEVER: "Never in touch",
+        Comparison.YES: "Bought before",
+        Comparison.NO: "Never bought",
+        Comparison.DUE: "Asked to wait until a day that has come",
+        Comparison.LATER: "Asked to wait until a day still to come",
+        Comparison.NONE: "Never asked to wait until a day",
+        Comparison.SAYS: "{what}: says “{value}”",
+        Comparison.SAYS_NOT: "{what}: does not say “{value}”",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +194,7 @@ def require_sound(condition: Condition) -> Condition:
         RuleError: the comparison does not go with what it looks at, or its value says nothing.
     """
     trait, comparison = condition.trait, condition.comparison
-    what = TRAIT_WORDS[trait]
+    what = say(TRAIT_WORDS[trait])
     if comparison not in COMPARISONS[trait]:
         raise RuleError("“{what}” cannot be compared like that.", what=what)
     if comparison in WITHOUT_VALUE:
@@ -221,24 +240,14 @@ def require_filter(filter_: Filter) -> Filter:
     return Filter(every, some)
 
 
-def say(condition: Condition, names: Names) -> str:
+def say_condition(condition: Condition, names: Names) -> str:
     """A condition as an owner reads it: `Town or area is Lisboa`. `names` says what ids are called."""
-    what, how, value = TRAIT_WORDS[condition.trait], condition.comparison, condition.value
+    what, how, value = say(TRAIT_WORDS[condition.trait]), condition.comparison, condition.value
     if condition.trait in BY_ID:
-        value = names.get((condition.trait, value), _NAMELESS)
-    words = {
-        Comparison.WITHIN: f"In touch in the last {value} days",
-        Comparison.NOT_WITHIN: f"Not in touch in the last {value} days",
-        Comparison.NEVER: "Never in touch",
-        Comparison.YES: "Bought before",
-        Comparison.NO: "Never bought",
-        Comparison.DUE: "Asked to wait until a day that has come",
-        Comparison.LATER: "Asked to wait until a day still to come",
-        Comparison.NONE: "Never asked to wait until a day",
-        Comparison.SAYS: f"{what}: says “{value}”",
-        Comparison.SAYS_NOT: f"{what}: does not say “{value}”",
-    }
-    return words.get(how, f"{what} {COMPARISON_WORDS[how]} {value}")
+        value = names.get((condition.trait, value), say("one that is gone"))
+    if how in _SAID:
+        return filled(say(_SAID[how]), what=what, value=value)
+    return f"{what} {say(COMPARISON_WORDS[how])} {value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,24 +273,26 @@ class Counted:
 
 
 # Said of one, and of several.
-LEFT_OUT_WORDS = {
-    "do_not_contact": ("asked not to be contacted", "asked not to be contacted"),
-    "withdrew": ("withdrew consent", "withdrew consent"),
-    "open_deal": ("has an open deal", "have an open deal"),
-}
-SHORT_REASONS = {"do_not_contact": "no contact", "withdrew": "no consent", "open_deal": "open deal"}
+LEFT_OUT_WORDS = marked(
+    {
+        "do_not_contact": ("asked not to be contacted", "asked not to be contacted"),
+        "withdrew": ("withdrew consent", "withdrew consent"),
+        "open_deal": ("has an open deal", "have an open deal"),
+    }
+)
+SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent", "open_deal": "open deal"})
 
 
 def say_left_out(counted: Counted) -> str:
     """Who is left out and why; empty for nobody."""
     numbers = {name: int(getattr(counted, name)) for name in LEFT_OUT_WORDS}
-    parts = [f"{number:,} {LEFT_OUT_WORDS[name][number > 1]}" for name, number in numbers.items() if number]
-    return f"{counted.left_out:,} left out: {', '.join(parts)}" if parts else ""
+    parts = [f"{grouped(number)} {say(LEFT_OUT_WORDS[name][number > 1])}" for name, number in numbers.items() if number]
+    return filled(say("{:,} left out: {}"), counted.left_out, ", ".join(parts)) if parts else ""
 
 
 def say_count(counted: Counted) -> str:
     """`1,204 people · 37 left out: 12 asked not to be contacted, 25 have an open deal`."""
-    people = "1 person" if counted.people == 1 else f"{counted.people:,} people"
+    people = many(counted.people, "1 person", "{:,} people")
     return " · ".join(filter(None, (people, say_left_out(counted))))
 
 
@@ -322,17 +333,18 @@ class Segment:
 def describe(segment: Segment, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Who is in a segment, in words: groups of a heading and its lines."""
     if segment.is_list:
-        return (("A list made by hand.", ()),)
+        return ((say("A list made by hand."), ()),)
     filter_ = segment.filter
     if filter_ is None:
-        return (("Only a name yet: everybody whose lead was put into it.", ()),)
-    every, some = (tuple(say(one, names) for one in group) for group in (filter_.every, filter_.some))
+        return ((say("Only a name yet: everybody whose lead was put into it."), ()),)
+    every, some = (tuple(say_condition(one, names) for one in group) for group in (filter_.every, filter_.some))
     groups = []
     if every:
-        groups.append(("All of these:" if len(every) > 1 else "", every))
+        groups.append((say("All of these:") if len(every) > 1 else "", every))
     if some:
-        groups.append(("And at least one of these:" if every else "At least one of these:", some))
+        groups.append((say("And at least one of these:") if every else say("At least one of these:"), some))
     if filter_.dropped:
-        left = "1 condition is" if filter_.dropped == 1 else f"{filter_.dropped} conditions are"
-        groups.append((f"{left} not known here and left out: look at the filter.", ()))
-    return tuple(groups) or (("Everybody in the address book.", ()),)
+        one = marked("1 condition is not known here and left out: look at the filter.")
+        several = marked("{} conditions are not known here and left out: look at the filter.")
+        groups.append((many(filter_.dropped, one, several), ()))
+    return tuple(groups) or ((say("Everybody in the address book."), ()),)

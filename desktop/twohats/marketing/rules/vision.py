@@ -7,6 +7,7 @@ from datetime import date
 from twohats.business.rules.calendar import people_say
 from twohats.business.rules.contacts import clean_text, name_key
 from twohats.errors import RuleError
+from twohats.words import filled, say
 
 MOST_SENTENCES = 2
 MOST_BETS = 3
@@ -158,7 +159,8 @@ def say_bets(vision: Vision) -> str:
 
 def _say(bet: Bet) -> str:
     known = bet.known_by if bet.known_by.endswith((".", "!", "?")) else f"{bet.known_by}."
-    return f"{bet.segment}: {bet.offer}, by {say_day(bet.by_when)} – we'll know by {known}"
+    said = say("{segment}: {offer}, by {day} – we'll know by {known}")
+    return filled(said, segment=bet.segment, offer=bet.offer, day=say_day(bet.by_when), known=known)
 
 
 def say_day(day: date | None) -> str:

@@ -24,6 +24,7 @@ from twohats.marketing.store.audience import Known
 from twohats.marketing.store.firm_clock import Clock, day_of
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
+from twohats.words import filled, say
 
 # Handed over by Marketing itself, with a clock that ran.
 _OWN = "h.undone = 0 AND h.imported = 0 AND h.fast_lane = 0"
@@ -252,8 +253,16 @@ def markers(db: Connection, first: date, after: date, today: date, known: Known 
 def _last_days(plan: Plan, quarter: Period) -> list[Entry]:
     name, by = name_quarter(quarter), people_say(plan.leads_by, plan.today)
     said = (
-        (plan.start_by, f"Last day to start for {name}", f"{plan.leads} leads by {by}"),
-        (plan.leads_by, f"Last day for {plan.leads} leads for {name}", f"{plan.sent} to be sent"),
-        (plan.send_by, f"Last day to send {plan.sent} for {name}", f"{plan.accepted} to be accepted"),
+        (plan.start_by, filled(say("Last day to start for {}"), name), filled(say("{} leads by {}"), plan.leads, by)),
+        (
+            plan.leads_by,
+            filled(say("Last day for {} leads for {}"), plan.leads, name),
+            filled(say("{} to be sent"), plan.sent),
+        ),
+        (
+            plan.send_by,
+            filled(say("Last day to send {} for {}"), plan.sent, name),
+            filled(say("{} to be accepted"), plan.accepted),
+        ),
     )
     return [Entry(EntryKind.LAST_DAY, day, day, words, detail) for day, words, detail in said]

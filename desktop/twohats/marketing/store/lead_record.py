@@ -14,6 +14,7 @@ from twohats.marketing.store import leads
 from twohats.marketing.store.scoring import held
 from twohats.storage.sqlite import Connection
 from twohats.storage.story import Told, story_of
+from twohats.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Touch:
     @property
     def words(self) -> str:
         """It in a line, as Sales reads it."""
-        began = "they came to us" if self.direction == "in" else "we went to them"
+        began = say("they came to us") if self.direction == "in" else say("we went to them")
         return f"{began}, {self.channel}: {self.note}" if self.note else f"{began}, {self.channel}"
 
 

@@ -8,6 +8,7 @@ from twohats.marketing.rules.scoring import SHIPPED_RULES
 from twohats.marketing.store.search import SEARCHED
 from twohats.storage import search
 from twohats.storage.history import CHANGE_TABLE
+from twohats.words import say
 
 if TYPE_CHECKING:
     from twohats.storage.sqlite import Connection
@@ -234,7 +235,7 @@ CREATE TABLE marketing_guess (
     )
     connection.executemany(
         "INSERT INTO marketing_score_rule (position, points, words, fact, value) VALUES (?, ?, ?, ?, ?)",
-        [(place, r.points, r.words, r.fact, r.value) for place, r in enumerate(SHIPPED_RULES, 1)],
+        [(place, r.points, say(r.words), r.fact, r.value) for place, r in enumerate(SHIPPED_RULES, 1)],
     )
 
 

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twohats.business.rules.profile import kind_word
 from twohats.business.store.contacts import not_erased
 from twohats.marketing.rules.segments import (
     CHANNEL_KINDS,
@@ -216,7 +217,7 @@ def choices(db: Connection) -> Choices:
     return {
         Trait.CAMPAIGN: tuple((str(one), name) for one, name in campaigns),
         Trait.CHANNEL: tuple((str(one), name) for one, name in channels),
-        Trait.KIND: tuple((kind, kind) for kind in CHANNEL_KINDS),
+        Trait.KIND: tuple((kind, kind_word(kind)) for kind in CHANNEL_KINDS),
         Trait.LANGUAGE: tuple((one, one) for (one,) in languages),
         Trait.PLACE: tuple((one, one) for (one,) in places),
         Trait.TAG: tuple((one, one) for (one,) in tags),

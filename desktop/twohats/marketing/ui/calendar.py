@@ -14,6 +14,7 @@ from twohats.business.calendar_file import WholeDays, calendar_file
 from twohats.business.rules.calendar import month_of
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.days import month_and_year
 from twohats.errors import OwnerError
 from twohats.hat import Hat
 from twohats.marketing.operations import timetable as verbs
@@ -254,7 +255,7 @@ class CalendarPage(Page):
 
     def _title(self, view: str, day: date, week_start: int) -> str:
         if view == "month":
-            return f"{day:%B} {day.year}"
+            return month_and_year(day)
         span = span_of(view, day, week_start)
         first, last = self._words.short_day(span.first), self._words.short_day(span.last)
         begins = first if span.first.year == span.last.year else f"{first} {span.first.year}"

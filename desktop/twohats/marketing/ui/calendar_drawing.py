@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from twohats.days import short_month
 from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.marketing.ui.calendar_sheets import WEEKS, Box, MonthSheet, Sheet, StripSheet
 from twohats.marketing.ui.calendar_words import CalendarWords
 from twohats.widgets import theme
 from twohats.widgets.sizes import px
+from twohats.words import grouped
 
 _WING = "marketing"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -110,7 +112,7 @@ class Drawing:
         self._painter.restore()
         if first or after.day <= 7:  # noqa: PLR2004  # a month begins in this week
             begins = day if first else after
-            self._write(QRectF(x + 4, px(4), week - 5, px(20)), f"{begins:%b}", self._colours.text)
+            self._write(QRectF(x + 4, px(4), week - 5, px(20)), short_month(begins), self._colours.text)
 
     def _draw_today(self, sheet: StripSheet) -> None:
         if self._words.today not in sheet.span:
@@ -180,7 +182,7 @@ class Drawing:
             return
         text = room.adjusted(px(19), 0, -2, 0)
         on_strip = isinstance(self._sheet, StripSheet)
-        said = f"{sum(one.count for one in box.entries):,}" if on_strip else self._words.on_bar(entry)
+        said = grouped(sum(one.count for one in box.entries)) if on_strip else self._words.on_bar(entry)
         self._write(text, said, self._colours.late if last_day else self._colours.text)
 
     def _draw_shape(self, kind: EntryKind, at: QPointF) -> None:

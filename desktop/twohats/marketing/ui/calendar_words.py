@@ -1,22 +1,20 @@
 """How the entries of the calendar are said: on a bar, on a lane, and in a whole sentence."""
 
-from datetime import date, datetime
-from typing import ClassVar
+from datetime import date
 
 from PySide6.QtCore import QObject
 
+from twohats import days
 from twohats.business.rules.calendar import people_say
 from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.widgets.label import shown
+from twohats.words import filled
 
 _MOST = 160
 
 
 class CalendarWords(QObject):
     """Says entries; `today` is the firm's day, from which days are counted."""
-
-    # In the order of the week, Monday first.
-    WEEKDAYS: ClassVar[tuple[str, ...]] = tuple(f"{datetime(2024, 1, number):%a}" for number in range(1, 8))  # noqa: DTZ001  # only its weekday
 
     def __init__(self, parent: QObject, today: date) -> None:
         super().__init__(parent)
@@ -34,11 +32,11 @@ class CalendarWords(QObject):
 
     def ripe(self, count: int) -> str:
         """So many leads may be contacted again."""
-        return self.tr("{:,} may be contacted again").format(count)
+        return filled(self.tr("{:,} may be contacted again"), count)
 
     def ripe_shortly(self, count: int) -> str:
         """The same, where there is only room for a day."""
-        return self.tr("{:,} to write to").format(count)
+        return filled(self.tr("{:,} to write to"), count)
 
     def on_lane(self, entry: Entry) -> str:
         """What stands at the left of its lane."""
@@ -63,11 +61,11 @@ class CalendarWords(QObject):
 
     def weekday(self, day: date) -> str:
         """The short name of a day of the week."""
-        return self.WEEKDAYS[day.weekday()]
+        return days.short_weekday(day.weekday())
 
     def short_day(self, day: date) -> str:
         """A day of the strip's head: 23 Nov."""
-        return f"{day.day} {day:%b}"
+        return days.short_day(day)
 
     def contacts(self) -> str:
         """The name of the lane of those who may be contacted again."""
@@ -79,4 +77,4 @@ class CalendarWords(QObject):
 
     def more(self, count: int) -> str:
         """So many more found no room."""
-        return self.tr("+{:,} more").format(count)
+        return filled(self.tr("+{:,} more"), count)

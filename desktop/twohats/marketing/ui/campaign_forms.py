@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from twohats.business.rules.money import parse_money, show
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.days import short_weekdays
 from twohats.hat import Hat
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.spending import Spending, book, change_spending
@@ -27,7 +28,7 @@ from twohats.marketing.rules.campaigns import (
     read_minutes,
 )
 from twohats.marketing.store import campaigns
-from twohats.marketing.ui.campaign_words import CampaignWords, say_minutes, weekday_names
+from twohats.marketing.ui.campaign_words import CampaignWords, say_minutes
 from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, TickField, TicksField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import shown
@@ -144,7 +145,7 @@ class CampaignForms(QWidget):
 
     def placement(self, one: Campaign, said: Sequence[Message], chosen: Message, held: Placement | None = None) -> None:
         """Where and when some words are shown."""
-        names, choices = weekday_names(), self._numbered([message.words for message in said])
+        names, choices = short_weekdays(), self._numbered([message.words for message in said])
         ticked = [int(number) for number in held.weekdays.split(",")] if held and held.weekdays else []
         places = tuple(channel.name for channel in self._workspace.read(office.channels, hat=Hat.MARKETING))
         first = held.starts_on if held else one.starts_on
@@ -173,7 +174,7 @@ class CampaignForms(QWidget):
 
     def _placement(self, values: dict[str, Value], first: str) -> NewPlacement:
         ticked = values["weekdays"]
-        names = weekday_names()
+        names = short_weekdays()
         numbers = [str(names.index(name) + 1) for name in ticked] if isinstance(ticked, tuple) else []
         return NewPlacement(
             channel=str(values["channel"]),

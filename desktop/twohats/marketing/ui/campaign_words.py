@@ -1,12 +1,12 @@
 """How campaigns are said on the screen: their days, places, money, hours and state."""
 
 from datetime import date
-from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
+from twohats.days import short_day, short_day_and_year, short_weekday
 from twohats.marketing.rules.campaigns import (
     Campaign,
     CampaignState,
@@ -83,11 +83,11 @@ class CampaignWords(QObject):
         if not text:
             return ""
         year = date.fromisoformat(text).year
-        return self._bare_day(text) if year == self.today().year else f"{self._bare_day(text)} {year}"
+        return self._bare_day(text) if year == self.today().year else short_day_and_year(date.fromisoformat(text))
 
     def _bare_day(self, text: str) -> str:
         day = date.fromisoformat(text)
-        return f"{day.day} {day:%b}"
+        return short_day(day)
 
     def placement(self, one: Placement | NewPlacement) -> str:
         """Where and when: Instagram · 1 Oct – 15 Dec · Mon, Wed · 18:00–21:00."""
@@ -95,8 +95,7 @@ class CampaignWords(QObject):
 
     def shown_when(self, one: Placement | NewPlacement) -> str:
         """When: 1 Oct – 15 Dec · Mon, Wed · 18:00–21:00."""
-        names = weekday_names()
-        weekdays = ", ".join(names[int(number) - 1] for number in one.weekdays.split(",")) if one.weekdays else ""
+        weekdays = ", ".join(short_weekday(int(number) - 1) for number in one.weekdays.split(",") if number)
         parts = (self.days(one.starts_on, one.ends_on), weekdays, self._hours(one))
         return " · ".join(part for part in parts if part)
 
@@ -155,10 +154,3 @@ class CampaignWords(QObject):
 def say_minutes(minutes: int) -> str:
     """Minutes as hours: 1:30."""
     return f"{minutes // 60}:{minutes % 60:02}"
-
-
-@cache
-def weekday_names() -> tuple[str, ...]:
-    """The short names of the weekdays, from Monday on."""
-    names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    return tuple(QCoreApplication.translate("CampaignWords", name) for name in names)

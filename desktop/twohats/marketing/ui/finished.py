@@ -15,6 +15,7 @@ from twohats.hat import Hat
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.marketing.ui.finished_forms import FinishedForms
@@ -51,7 +52,7 @@ class FinishedNotice(QObject):
             rest = Card()
             said = self.tr("and {:,} more finished works: they come up as you put these away.")
             only = self.tr("and 1 more finished work: it comes up as you put one of these away.")
-            rest.body.addWidget(PlainLabel(only if more == 1 else said.format(more), "dim", wrap=True))
+            rest.body.addWidget(PlainLabel(only if more == 1 else filled(said, more), "dim", wrap=True))
             cards.append(rest)
         return cards
 

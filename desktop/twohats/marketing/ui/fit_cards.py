@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
+from twohats.days import short_month, short_month_and_year, short_weekday
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import (
     CLOCK_FROM,
@@ -33,17 +34,13 @@ from twohats.widgets.roles import hear_as
 _WING = "marketing"
 _NAME_LENGTH = 40
 _EDGE = 4
-# Not strftime: the names would change with the locale that a window sets.
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def say_when(when: When, *, year: bool = False) -> str:
     """A column's name: `Nov` (with its year if wanted), `Mon`, or `9–12`."""
     if isinstance(when, Period):
-        name = _MONTHS[when.first.month - 1]
-        return f"{name} {when.first.year}" if year else name
-    return _WEEKDAYS[when - 1] if isinstance(when, int) else f"{when[0]}–{when[1]}"
+        return short_month_and_year(when.first) if year else short_month(when.first)
+    return short_weekday(when - 1) if isinstance(when, int) else f"{when[0]}–{when[1]}"
 
 
 class Line(QWidget):

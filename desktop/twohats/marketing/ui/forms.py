@@ -23,6 +23,7 @@ from twohats.widgets.fields import ChoiceField, DayField, Field, MomentField, Pi
 from twohats.widgets.form import Form
 from twohats.widgets.known_line import KnownLine, Look
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _WING = "marketing"
 
@@ -53,7 +54,7 @@ class MarketingForms(QWidget):
             TextField("organisation", self.tr("Organisation"), known.organisation),
             TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
-            ChoiceField("channel", self.tr("Where they met us"), self._places(), "Unknown", open=True),
+            ChoiceField("channel", self.tr("Where they met us"), self._places(), self.tr("Unknown"), open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
         focus = "need" if known.name else ""
@@ -190,7 +191,7 @@ class MarketingForms(QWidget):
         self._workspace.do(label, do_for_each, ids, verb, *values, hat=Hat.MARKETING)
 
     def _called(self, leads: Sequence[Lead]) -> str:
-        return leads[0].called if len(leads) == 1 else self.tr("{:,} leads").format(len(leads))
+        return leads[0].called if len(leads) == 1 else filled(self.tr("{:,} leads"), len(leads))
 
     def reach(self, lead: Lead, focus: str = "") -> None:
         """How they can be reached; `focus` is the field to begin with."""

@@ -10,13 +10,14 @@ from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.sending import Guard
 from twohats.hat import Hat
 from twohats.marketing.operations.sending import conditions
-from twohats.marketing.rules.leads import HELD_BY_MARKETING, STATE_WORDS, LeadState, Sending
+from twohats.marketing.rules.leads import HELD_BY_MARKETING, LeadState, Sending, state_word
 from twohats.marketing.store.lead_record import LeadRecord, Outcome, Touch, record
 from twohats.storage.story import Told
 from twohats.widgets.cards import Card, Facts, Timeline, clear
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
+from twohats.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -72,7 +73,7 @@ class LeadPage(RecordPage):
         lead = self.known.lead
         who = f"{lead.name} · {lead.organisation}" if lead.name and lead.organisation else lead.called
         self.title.setText(who)
-        self.state.say(STATE_WORDS[lead.state])
+        self.state.say(state_word(lead.state))
         if self.send is not None:
             self.send.setEnabled(lead.state in HELD_BY_MARKETING)
         self._facts.show_facts(list(self._known_facts(self.known)))
@@ -148,7 +149,7 @@ class LeadPage(RecordPage):
         self._ready_card.body.addWidget(PlainLabel(self.tr("Ready for Sales?"), "strong"))
         lead = known.lead
         if lead.state not in HELD_BY_MARKETING:
-            said = self.tr("It is {} already.").format(STATE_WORDS[lead.state])
+            said = self.tr("It is {} already.").format(state_word(lead.state))
             self._ready_card.body.addWidget(PlainLabel(said, "dim"))
             return
         asked = self._workspace.read(conditions, lead.id, Sending(), day, hat=Hat.MARKETING)
@@ -226,7 +227,7 @@ class LeadPage(RecordPage):
 
     def _say_step(self, told: Told) -> tuple[str, str, str]:
         kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
-        label = kinds.get(told.kind, "{}").format(told.label)
+        label = kinds.get(told.kind, "{}").format(say(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         who = " · ".join(filter(None, (hats[told.hat], told.initials)))
         return self._when(told.at), label, who

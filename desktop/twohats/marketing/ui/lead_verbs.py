@@ -17,6 +17,7 @@ from twohats.marketing.ui.send_several import MOST_SENT, SendSeveral
 from twohats.marketing.ui.send_sheet import SendSheet
 from twohats.storage.sqlite import Connection
 from twohats.widgets.save_as import save_as
+from twohats.words import filled
 
 if TYPE_CHECKING:
     from twohats.marketing.ui.wing import MarketingWing
@@ -36,7 +37,7 @@ class LeadVerbs(QObject):
         ids = list(leads.chosen_ids)
         if len(ids) > MOST_SENT:
             said = self.tr("{:,} leads are too many at once: choose at most {:,}.")
-            self._ask.tell(said.format(len(ids), MOST_SENT))
+            self._ask.tell(filled(said, len(ids), MOST_SENT))
         elif len(ids) > 1:
             several = SendSeveral(self._window, self._workspace, self._speech, ids)
             several.went.connect(self._wing.sent)

@@ -13,7 +13,7 @@ from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.behind import Behind
-from twohats.marketing.rules.leads import STATE_WORDS, Lead
+from twohats.marketing.rules.leads import Lead, state_word
 from twohats.marketing.store import lead_list, leads
 from twohats.marketing.store.nurture import ripening
 from twohats.marketing.ui.lead_page import LeadPage
@@ -188,7 +188,7 @@ class LeadsPage(ListPage):
         return lead.organisation
 
     def _state(self, lead: Lead) -> str:
-        return STATE_WORDS[lead.state]
+        return state_word(lead.state)
 
     def _score(self, lead: Lead) -> str:
         return show_number(lead.score or 0, self._speech.firm.locale)

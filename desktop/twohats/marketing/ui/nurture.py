@@ -29,6 +29,7 @@ from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.save_as import file_name
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 __all__ = ["KeepInTouch", "RipeningStrip"]
 
@@ -80,7 +81,7 @@ class KeepInTouch(QObject):
             return
         if len(chosen) > MOST_WRITTEN:
             said = self.tr("{:,} leads are too many at once: choose at most {:,}.")
-            self._ask.tell(said.format(len(chosen), MOST_WRITTEN))
+            self._ask.tell(filled(said, len(chosen), MOST_WRITTEN))
             return
 
         def go_on(found: Audience) -> None:

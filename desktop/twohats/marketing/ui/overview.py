@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period, month_of
 from twohats.business.speech import Speech
+from twohats.days import month
 from twohats.hat import Hat
 from twohats.marketing.rules.fit import View
 from twohats.marketing.store import leads
@@ -155,7 +156,7 @@ class OverviewPage(Page):
         self._full.setVisible(not empty)
         for button in self._verbs:
             button.setVisible(not empty)
-        self.headline.title.setText(f"{today:%B}")
+        self.headline.title.setText(month(today))
         day = today.isoformat()
         self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)
         view = self.season.view

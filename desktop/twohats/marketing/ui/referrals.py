@@ -19,6 +19,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, grouped
 
 _WING = "marketing"
 _READ = frozenset({"business_contact", "marketing_thanks", "handoff_standing"})
@@ -52,7 +53,7 @@ class WhoNamedWhom(QDialog):
         columns: tuple[Column[Referral], ...] = (
             Column(self.tr("Named"), lambda one: one.named, 150, stretch=True),
             Column(self.tr("By"), lambda one: one.referrer, 150, stretch=True),
-            Column(self.tr("Names given"), lambda one: f"{one.given:,}", 112, right=True),
+            Column(self.tr("Names given"), lambda one: grouped(one.given), 112, right=True),
             Column(self.tr("Since"), lambda one: self._moment(one.named_at), 104),
             Column(self.tr("Bought"), self._bought, 96),
             Column(self.tr("Thanked"), self._thanked, 104),
@@ -107,12 +108,12 @@ class WhoNamedWhom(QDialog):
     def _say_count(self, shown: int) -> None:
         names = self._workspace.read(referrals.count_named, hat=Hat.MARKETING)
         unthanked = self._workspace.read(referrals.count_unthanked, hat=Hat.MARKETING)
-        said = self.tr("1 name") if names == 1 else self.tr("{:,} names").format(names)
+        said = self.tr("1 name") if names == 1 else filled(self.tr("{:,} names"), names)
         if names:
             all_thanked = self.tr("all thanked for")
-            said += ", " + (self.tr("{:,} not thanked for").format(unthanked) if unthanked else all_thanked)
+            said += ", " + (filled(self.tr("{:,} not thanked for"), unthanked) if unthanked else all_thanked)
         if shown < names:
-            said += "; " + self.tr("the first {:,} show").format(shown)
+            said += "; " + filled(self.tr("the first {:,} show"), shown)
         self.count.setText(said)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from twohats.business.rules.calendar import people_say
 from twohats.marketing.store.nurture import SPANS, Ripening
 from twohats.widgets.label import PlainLabel, tip
+from twohats.words import filled, grouped
 
 _WING = "marketing"
 
@@ -66,12 +67,12 @@ class RipeningStrip(QWidget):
         for span, figure in self.figures.items():
             count = int(getattr(ripe, span))
             under = f"{self.words[span]} · {back}" if span == "back" and back else self.words[span]
-            figure.say(count, under, said[span].format(count))
+            figure.say(count, under, filled(said[span], count))
 
     def _when_back(self, ripe: Ripening) -> str:
         """When those that came back may go again."""
         if ripe.back_due:
-            return self.tr("{:,} now").format(ripe.back_due)
+            return filled(self.tr("{:,} now"), ripe.back_due)
         if ripe.back_next is None or ripe.as_of is None:
             return ""
         return self.tr("from {}").format(people_say(ripe.back_next, ripe.as_of))
@@ -96,7 +97,7 @@ class _Figure(QPushButton):
 
     def say(self, count: int, words: str, sentence: str) -> None:
         """Show a count, its words, and the whole sentence to those who cannot see it."""
-        self._count.setText(f"{count:,}")
+        self._count.setText(grouped(count))
         self._under.setText(words)
         self.setAccessibleName(sentence)
         self.setToolTip(tip(sentence))

@@ -34,6 +34,7 @@ from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import say
 
 _WING = "marketing"
 _DAYS = ("30", "60", "90", "180", "365")
@@ -70,7 +71,7 @@ class ConditionRow(QWidget):
         line.addWidget(self.remove)
         self.trait.addItem(self.tr("Choose…"), None)
         for trait in Trait:
-            self.trait.addItem(TRAIT_WORDS[trait], trait)
+            self.trait.addItem(say(TRAIT_WORDS[trait]), trait)
         self.trait.currentIndexChanged.connect(lambda _: self._offer_comparisons())
         self.comparison.currentIndexChanged.connect(lambda _: self._offer_values())
         self.value.currentTextChanged.connect(lambda _: self.changed.emit())
@@ -92,7 +93,7 @@ class ConditionRow(QWidget):
         self.comparison.blockSignals(True)  # noqa: FBT003  # Qt's own
         self.comparison.clear()
         for one in COMPARISONS[Trait(trait)] if trait else ():
-            self.comparison.addItem(COMPARISON_WORDS[one], one)
+            self.comparison.addItem(say(COMPARISON_WORDS[one]), one)
         self.comparison.blockSignals(False)  # noqa: FBT003  # Qt's own
         self.comparison.setVisible(bool(trait))
         self._offer_values()

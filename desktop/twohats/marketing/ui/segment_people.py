@@ -15,6 +15,7 @@ from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _WING = "marketing"
 _ROW = 26
@@ -88,7 +89,7 @@ class PeopleForm(Form):
         self._say_chosen()
 
     def _say_chosen(self) -> None:
-        said = _tr("{:,} ticked").format(len(self._ticked)) if self._ticked else _tr("Space ticks a name.")
+        said = filled(_tr("{:,} ticked"), len(self._ticked)) if self._ticked else _tr("Space ticks a name.")
         self.chosen.setText(said)
 
     def _submit_ticked(self, _: dict[str, Value]) -> None:

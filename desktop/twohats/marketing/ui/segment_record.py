@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from twohats.days import short_day, short_day_and_year
 from twohats.hat import Hat
 from twohats.marketing.rules.segments import (
     SHORT_REASONS,
@@ -24,6 +25,7 @@ from twohats.widgets.page import RecordPage
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, say
 
 _WING = "marketing"
 _MOST_CAMPAIGNS = 8
@@ -121,7 +123,7 @@ class SegmentRecord(RecordPage):
 
     def _why(self, one: Member) -> str:
         reason = self.crowd.reasons.get(one.id, "") if self.crowd is not None else ""
-        return SHORT_REASONS.get(reason, "")
+        return say(SHORT_REASONS[reason]) if reason in SHORT_REASONS else ""
 
     def show_record(self, record_id: int) -> bool:
         segment = self._workspace.read(segments.find, record_id, hat=Hat.MARKETING)
@@ -163,7 +165,7 @@ class SegmentRecord(RecordPage):
             return
         self.crowd = crowd
         people = crowd.counted.people
-        self.figure.setText(self.tr("1 person") if people == 1 else self.tr("{:,} people").format(people))
+        self.figure.setText(self.tr("1 person") if people == 1 else filled(self.tr("{:,} people"), people))
         left_out = say_left_out(crowd.counted)
         self.left_out.setText(left_out or self.tr("Nobody of them is left out."))
         self.left_out.setVisible(bool(people or left_out))
@@ -205,7 +207,7 @@ class SegmentRecord(RecordPage):
             self.campaigns.addLayout(line)
         more = len(campaigns) - _MOST_CAMPAIGNS
         if more > 0:
-            self.campaigns.addWidget(PlainLabel(self.tr("and {:,} more").format(more), "dim"))
+            self.campaigns.addWidget(PlainLabel(filled(self.tr("and {:,} more"), more), "dim"))
         if not campaigns:
             self.campaigns.addWidget(PlainLabel(self.tr("No campaign addresses it yet."), "dim", wrap=True))
 
@@ -220,10 +222,7 @@ def say_span(one: Addressing) -> str:
     if first is None and last is None:
         return ""
     if first is None or last is None:
-        return f"from {_say_day(first)}" if first is not None else f"until {_say_day(last or date.min)}"
-    begin = f"{first.day} {first:%b}" if first.year == last.year else _say_day(first)
-    return f"{begin} – {_say_day(last)}"
-
-
-def _say_day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
+        said = say("from {}") if first is not None else say("until {}")
+        return filled(said, short_day_and_year(first or last or date.min))
+    begin = short_day(first) if first.year == last.year else short_day_and_year(first)
+    return f"{begin} – {short_day_and_year(last)}"

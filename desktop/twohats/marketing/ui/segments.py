@@ -25,6 +25,7 @@ from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, grouped
 
 if TYPE_CHECKING:
     from twohats.marketing.pages.segment import SegmentSheet
@@ -51,7 +52,7 @@ class _Listed:
             Column(tr("Kind"), self._kind, 104, order="kind"),
             Column(
                 tr("Campaigns"),
-                lambda one: f"{one.campaigns:,}",
+                lambda one: grouped(one.campaigns),
                 104,
                 right=True,
                 order="campaigns",
@@ -78,11 +79,11 @@ class _Listed:
 
     def _people(self, one: Segment) -> str:
         counted = self.counts.get(one.id)
-        return _LATER if counted is None else f"{counted.people:,}"
+        return _LATER if counted is None else grouped(counted.people)
 
     def _left_out(self, one: Segment) -> str:
         counted = self.counts.get(one.id)
-        return _LATER if counted is None else f"{counted.left_out:,}"
+        return _LATER if counted is None else grouped(counted.left_out)
 
     def _counted(self, one: Segment) -> tuple[int, int] | tuple[None, None]:
         counted = self.counts.get(one.id)
@@ -299,7 +300,7 @@ class SegmentsPage(ListPage):
             name = str(values["name"])
             self._workspace.do(self.tr("Add to a list"), verbs.add_to_list, name, contact_ids, hat=Hat.MARKETING)
 
-        title = self.tr("Put {:,} on a list").format(len(contact_ids)) if contact_ids else self.tr("New list")
+        title = filled(self.tr("Put {:,} on a list"), len(contact_ids)) if contact_ids else self.tr("New list")
         field = ChoiceField("name", self.tr("List"), names, names[0] if names and contact_ids else "", open=True)
         button = self.tr("Add") if contact_ids else self.tr("Make the list")
         Form(self.window(), title, [field], button, save, _WING).open()

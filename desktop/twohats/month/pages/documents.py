@@ -10,35 +10,50 @@ from twohats.month.rules.report import MonthReport
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.sheet import Align
+from twohats.words import filled, language, many, marked, say, speaking
 
-_LANGUAGE = "en"
-_HEADINGS = ("Document", "Day", "What", "Customer", "Order, net", "Sale, net", "In other money", "Rate", "Takes back")
+_HEADINGS = marked(
+    ("Document", "Day", "What", "Customer", "Order, net", "Sale, net", "In other money", "Rate", "Takes back")
+)
 _ALIGNED: tuple[Align, ...] = ("left", "left", "left", "left", "right", "right", "right", "right", "left")
 # The other columns stand there where something is in them.
 _ALWAYS = range(6)
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, "
     "an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash."
 )
 
 
+_DIFFERS = marked(
+    {
+        "month": "The month was closed with {}: what differs was corrected afterwards.",
+        "quarter": "The quarter was closed with {}: what differs was corrected afterwards.",
+        "year": "The year was closed with {}: what differs was corrected afterwards.",
+    }
+)
+
+
 def make_list(report: MonthReport, documents: Sequence[Document], paper: str) -> bytes:
     """The orders and sales on paper; on each page it says that they are not invoices."""
-    words, firm = Words(report), report.firm
-    held = by_number(documents)
-    rows = _rows(held, words)
-    used = [place for place in range(len(_HEADINGS)) if place in _ALWAYS or any(row[place] for row in rows)]
-    listed = LongList(
-        frame=_frame(report, held, words),
-        headings=tuple(_HEADINGS[place] for place in used),
-        rows=tuple(tuple(row[place] for place in used) for row in rows),
-        alignments=tuple(_ALIGNED[place] for place in used),
-        total=tuple(_total(held, words)[place] for place in used),
-        empty="Nothing was ordered or sold.",
-    )
-    return build_list(
-        listed, cast("Paper", paper), title=f"{firm.name}, {words.month}, not invoices", language=_LANGUAGE
-    )
+    with speaking(report.firm.locale):
+        words, firm = Words(report), report.firm
+        held = by_number(documents)
+        rows = _rows(held, words)
+        used = [place for place in range(len(_HEADINGS)) if place in _ALWAYS or any(row[place] for row in rows)]
+        listed = LongList(
+            frame=_frame(report, held, words),
+            headings=tuple(say(_HEADINGS[place]) for place in used),
+            rows=tuple(tuple(row[place] for place in used) for row in rows),
+            alignments=tuple(_ALIGNED[place] for place in used),
+            total=tuple(_total(held, words)[place] for place in used),
+            empty=say("Nothing was ordered or sold."),
+        )
+        return build_list(
+            listed,
+            cast("Paper", paper),
+            title=filled(say("{}, {}, not invoices"), firm.name, words.month),
+            language=language(),
+        )
 
 
 def _frame(report: MonthReport, documents: Sequence[Document], words: Words) -> Page:
@@ -46,25 +61,21 @@ def _frame(report: MonthReport, documents: Sequence[Document], words: Words) -> 
     orders = sum(one.is_order for one in documents)
     sold = sum(one.amount for one in documents if not one.is_order)
     closed_with = figures.sales.month.revenue
-    differs = f"The {figures.span} was closed with {words.money(closed_with)}: what differs was corrected afterwards."
-    counted = (_many(orders, "order", words), _many(len(documents) - orders, "sale", words))
+    differs = filled(say(_DIFFERS[figures.span]), words.money(closed_with))
+    counted = many(orders, "1 order", "{:,} orders"), many(len(documents) - orders, "1 sale", "{:,} sales")
     return Page(
-        wing="Orders and sales",
-        subtitle="Not invoices",
+        wing=say("Orders and sales"),
+        subtitle=say("Not invoices"),
         month=words.month,
         firm=words.firm,
-        headline=f"{' and '.join(counted)} by the number of their document. These are not invoices.",
+        headline=filled(say("{} and {} by the number of their document. These are not invoices."), *counted),
         second_line=differs if report.closed_on is not None and sold != closed_with else "",
         rows=(),
-        definitions=_DEFINITIONS.format(currency=figures.currency),
+        definitions=filled(say(_DEFINITIONS), currency=figures.currency),
         as_of=words.as_of,
         letterhead=words.letterhead,
         logo=words.logo,
     )
-
-
-def _many(count: int, thing: str, words: Words) -> str:
-    return f"{words.count(count)} {thing if count == 1 else f'{thing}s'}"
 
 
 def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...], ...]:
@@ -87,4 +98,4 @@ def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...],
 def _total(documents: Sequence[Document], words: Words) -> tuple[str, ...]:
     ordered = sum(one.amount for one in documents if one.is_order)
     sold = sum(one.amount for one in documents if not one.is_order)
-    return ("Together", "", "", "", words.exact(ordered), words.exact(sold), "", "", "")
+    return (say("Together"), "", "", "", words.exact(ordered), words.exact(sold), "", "", "")

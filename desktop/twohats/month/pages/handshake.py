@@ -13,8 +13,9 @@ from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS
+from twohats.words import filled, marked, say
 
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
     "Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue."
 )
@@ -28,8 +29,8 @@ def page(report: MonthReport, words: Words) -> Page:
     """The page as it is printed."""
     figures = report.figures
     return Page(
-        wing="Handshake",
-        subtitle="Between the two",
+        wing=say("Handshake"),
+        subtitle=say("Between the two"),
         month=words.month,
         firm=words.firm,
         headline=sentences.handshake_headline(figures),
@@ -41,7 +42,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((_reasons(figures, words), _shares(figures, words))),
             *_agreed(report),
         ),
-        definitions=_DEFINITIONS.format(hours=figures.decision_hours),
+        definitions=filled(say(_DEFINITIONS), hours=figures.decision_hours),
         as_of=words.as_of,
         letterhead=words.letterhead,
         logo=words.logo,
@@ -53,13 +54,17 @@ def _in_sight(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
     """The months after the quarter; a line where nothing is in sight and nothing was aimed at."""
     drawn = _chart(figures, words)
     if not any(one.covered or one.target for one in figures.handshake.tomorrow.months[:_AHEAD_SHOWN]):
-        return (Row((nothing(drawn.title, "Nothing is in sight yet, and no target is set."),)),)
+        return (Row((nothing(drawn.title, say("Nothing is in sight yet, and no target is set.")),)),)
     needs = words.needs("handshake.days_lead_to_sale")
     days = figures.handshake.tomorrow.days_lead_to_sale
-    note = f"The last day to act {needs}." if needs else f"From lead to sale: {days} days (median)."
+    note = (
+        filled(say("The last day to act {}."), needs)
+        if needs
+        else filled(say("From lead to sale: {} days (median)."), days)
+    )
     months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
     return (
-        Row((ChartBlock(drawn, "bar: in sight, line: target"),), optional=True),
+        Row((ChartBlock(drawn, say("bar: in sight, line: target")),), optional=True),
         Row((months_table(months, words, note=note),)),
     )
 
@@ -69,11 +74,11 @@ def _agreed(report: MonthReport) -> tuple[Row, ...]:
     if not report.agreed:
         return ()
     lines = tuple(f"{_short(one.words, _ACTION_FITS)}: {_came(one)}" for one in report.agreed)
-    return (Row((Box("Agreed → did", "\n".join(lines)),)),)
+    return (Row((Box(say("Agreed → did"), "\n".join(lines)),)),)
 
 
 def _came(action: Action) -> str:
-    return ": ".join(filter(None, (action.did or "not said yet", _short(action.note, _NOTE_FITS))))
+    return ": ".join(filter(None, (action.did or say("not said yet"), _short(action.note, _NOTE_FITS))))
 
 
 def _short(text: str, most: int) -> str:
@@ -85,14 +90,16 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     covered = tomorrow.months_covered
     today = sentences.verdict_on_today(handshake.today) or words.needs("handshake.today")
     return (
-        Figure("Answered in time", words.share(handshake.in_time), words.needs("handshake.in_time")),
-        Figure("Accepted", words.share(handshake.acceptance), words.needs("handshake.acceptance")),
+        Figure(say("Answered in time"), words.share(handshake.in_time), words.needs("handshake.in_time")),
+        Figure(say("Accepted"), words.share(handshake.acceptance), words.needs("handshake.acceptance")),
         Figure(
-            "Today", words.number(handshake.today, 2), f"{today}: revenue ÷ target so far" if handshake.today else today
+            say("Today"),
+            words.number(handshake.today, 2),
+            filled(say("{}: revenue ÷ target so far"), today) if handshake.today else today,
         ),
         Figure(
-            "Tomorrow",
-            words.number(covered) if covered is None else f"{words.number(covered)} months",
+            say("Tomorrow"),
+            words.number(covered) if covered is None else filled(say("{} months"), words.number(covered)),
             words.needs("handshake.tomorrow") or _thin(figures, words),
         ),
     )
@@ -101,20 +108,22 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
 def _thin(figures: MonthFigures, words: Words) -> str:
     tomorrow = figures.handshake.tomorrow
     if tomorrow.first_thin_month is None:
-        return "no thin month in sight"
-    thin = f"first thin month {words.short_month(tomorrow.first_thin_month)}"
-    return f"{thin} · act by {words.day(tomorrow.last_day_to_act)}" if tomorrow.last_day_to_act else thin
+        return say("no thin month in sight")
+    thin = filled(say("first thin month {}"), words.short_month(tomorrow.first_thin_month))
+    return (
+        filled(say("{} · act by {}"), thin, words.day(tomorrow.last_day_to_act)) if tomorrow.last_day_to_act else thin
+    )
 
 
 def _chart(figures: MonthFigures, words: Words) -> Chart:
     months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
     return Chart(
         "bars against target",
-        "The months after this quarter",
+        say("The months after this quarter"),
         tuple(words.short_month(one.month) for one in months),
         (
             Series(
-                "in sight",
+                say("in sight"),
                 words.values(one.covered for one in months),
                 tuple(words.bare(one.covered) for one in months),
             ),
@@ -128,7 +137,14 @@ def months_table(months: Sequence[MonthAhead], words: Words, *, title: str = "",
     aimed = any(one.target is not None for one in months)
     columns = 5 + aimed
     return Table(
-        ("Month", "Booked work", "Open deals × chance", "Leads that ripen", "In sight", "Target")[:columns],
+        (
+            say("Month"),
+            say("Booked work"),
+            say("Open deals × chance"),
+            say("Leads that ripen"),
+            say("In sight"),
+            say("Target"),
+        )[:columns],
         tuple(
             (
                 words.short_month(one.month),
@@ -149,44 +165,48 @@ def months_table(months: Sequence[MonthAhead], words: Words, *, title: str = "",
 def _queue(figures: MonthFigures, words: Words) -> Table:
     queue = figures.handshake.queue
     lines = (
-        ("Waiting at the beginning", queue.opening),
+        (say("Waiting at the beginning"), queue.opening),
         ("+ sent", queue.sent),
         ("− accepted", queue.accepted),
         ("− rejected", queue.rejected),
         ("− withdrawn", queue.withdrawn),
-        ("− waited too long", queue.lapsed),
+        (say("− waited too long"), queue.lapsed),
     )
     return Table(
-        ("Leads", "Count"),
+        (say("Leads"), say("Count")),
         tuple((label, words.count(count)) for label, count in lines),
         ("left", "right"),
-        title="The queue",
-        total=("= still waiting", words.count(queue.closing)),
-        note=f"Straight to Sales by the fast lane: {words.count(figures.handshake.fast_lane)}.",
+        title=say("The queue"),
+        total=(say("= still waiting"), words.count(queue.closing)),
+        note=filled(say("Straight to Sales by the fast lane: {}."), words.count(figures.handshake.fast_lane)),
     )
 
 
 def _times(figures: MonthFigures, words: Words) -> Table:
     handshake = figures.handshake
-    spreads = (("Sent to answer", handshake.decision_time), ("Sent to first touch", handshake.touch_time))
+    spreads = ((say("Sent to answer"), handshake.decision_time), (say("Sent to first touch"), handshake.touch_time))
     hours = handshake.hours
     return Table(
-        ("Working hours", "Median", "Slowest tenth", "Of"),
+        (say("Working hours"), say("Median"), say("Slowest tenth"), say("Of")),
         tuple(
             (label, words.hours(spread.median), words.hours(spread.slowest_tenth), words.count(spread.count))
             for label, spread in spreads
             if spread.count
         ),
         ("left", "right", "right", "right"),
-        title="How long it took",
-        note=f"Hats worn, about: Marketing {words.number(hours.marketing)} h, Sales {words.number(hours.sales)} h.",
-        empty="Nothing was answered.",
+        title=say("How long it took"),
+        note=filled(
+            say("Hats worn, about: Marketing {} h, Sales {} h."),
+            words.number(hours.marketing),
+            words.number(hours.sales),
+        ),
+        empty=say("Nothing was answered."),
     )
 
 
 def _reasons(figures: MonthFigures, words: Words) -> Table:
     return Table(
-        ("What was off", "Reason", "Rejected", "Returned"),
+        (say("What was off"), say("Reason"), say("Rejected"), say("Returned")),
         tuple(
             (
                 line.axis.capitalize(),
@@ -197,27 +217,27 @@ def _reasons(figures: MonthFigures, words: Words) -> Table:
             for line in figures.handshake.reasons
         ),
         ("left", "left", "right", "right"),
-        title="Why leads came back",
-        empty="None came back.",
+        title=say("Why leads came back"),
+        empty=say("None came back."),
     )
 
 
 def _shares(figures: MonthFigures, words: Words) -> Table:
     lately = figures.handshake.lately if figures.span != "year" else None
     lines = (*_share_lines(figures, words, lately), _guessed(figures, words, twelve=lately is not None))
-    return figure_table("How well it worked", words, lines, twelve=lately is not None)
+    return figure_table(say("How well it worked"), words, lines, twelve=lately is not None)
 
 
 def _share_lines(figures: MonthFigures, words: Words, lately: HandshakeLately | None) -> Iterator[Line]:
     now = figures.handshake
     for label, name, share, twelve in (
-        ("Answered in time", "in_time", now.in_time, lately and lately.in_time),
-        ("First touch in time", "clock_kept", now.clock_kept, lately and lately.clock_kept),
-        ("Accepted", "acceptance", now.acceptance, lately and lately.acceptance),
-        ("Returned later", "return_rate", now.return_rate, lately and lately.return_rate),
-        ("Accepted at second try", "second_chance", now.second_chance, lately and lately.second_chance),
-        ("Straight to Sales", "straight_to_sales", now.straight_to_sales, lately and lately.straight_to_sales),
-        ("Sides skipped", "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),
+        (say("Answered in time"), "in_time", now.in_time, lately and lately.in_time),
+        (say("First touch in time"), "clock_kept", now.clock_kept, lately and lately.clock_kept),
+        (say("Accepted"), "acceptance", now.acceptance, lately and lately.acceptance),
+        (say("Returned later"), "return_rate", now.return_rate, lately and lately.return_rate),
+        (say("Accepted at second try"), "second_chance", now.second_chance, lately and lately.second_chance),
+        (say("Straight to Sales"), "straight_to_sales", now.straight_to_sales, lately and lately.straight_to_sales),
+        (say("Sides skipped"), "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),
     ):
         known = bool(share.whole or (twelve and twelve.whole))
         yield Line(label, words.share(share), words.share(twelve) if twelve else "", known, f"handshake.{name}")
@@ -226,6 +246,6 @@ def _share_lines(figures: MonthFigures, words: Words, lately: HandshakeLately | 
 def _guessed(figures: MonthFigures, words: Words, *, twelve: bool) -> Line:
     """What was won of the deals that closed, beside what Marketing had predicted."""
     guess = figures.handshake.prediction
-    said = f"{guess.won} of {guess.closed}, {words.number(guess.expected)} predicted"
+    said = filled(say("{} of {}, {} predicted"), guess.won, guess.closed, words.number(guess.expected))
     now, lately = ("", said) if twelve else (said, "")
-    return Line("Won, and predicted", now, lately, bool(guess.closed), "handshake.prediction")
+    return Line(say("Won, and predicted"), now, lately, bool(guess.closed), "handshake.prediction")

@@ -6,7 +6,7 @@ from fractions import Fraction
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
-from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words
+from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
 from twohats.month.rules.reckoning import PERCENTAGE_FROM
@@ -16,22 +16,25 @@ from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
+from twohats.words import filled, many, marked, say
 
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
     "won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may "
     "close in the {forecast}. Enough: open deals ÷ what is missing."
 )
 _CORRECTIONS_SHOWN = 4
 _RIGHT: tuple[Align, ...] = ("right",)
+_SALES, _DEALS = marked((("1 sale", "{:,} sales"), ("1 deal", "{:,} deals")))
+_FORECASTS = marked({"quarter": "quarter", "year": "year"})
 
 
 def page(report: MonthReport, words: Words) -> Page:
     """The page as it is printed."""
     figures = report.figures
     return Page(
-        wing="Sales",
-        subtitle="Here and now",
+        wing=say("Sales"),
+        subtitle=say("Here and now"),
         month=words.month,
         firm=words.firm,
         headline=sentences.sales_headline(figures, words.whole),
@@ -42,7 +45,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
             Row((origin(figures, words), _further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
-            *own_words("Why, in the owner's words", report.meeting.sales, report.meeting.actions),
+            *own_words(say("Why, in the owner's words"), report.meeting.sales, report.meeting.actions),
             *_corrected(figures, words),
         ),
         definitions=definitions(figures),
@@ -56,16 +59,17 @@ def _weeks(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
     """The chart with its numbers under it, beside the open deals; a line where there was no sale and no target."""
     drawn, deals = chart(figures, words), stages(figures, words)
     if not any(one.revenue or one.target for one in figures.sales.weeks):
-        return (Row((nothing(drawn.title, "No sale, and no target is set."), deals), (3, 2)),)
+        return (Row((nothing(drawn.title, say("No sale, and no target is set.")), deals), (3, 2)),)
     return (
-        Row((ChartBlock(drawn, "bar: revenue, line: target"), deals), (3, 2), optional=True),
+        Row((ChartBlock(drawn, say("bar: revenue, line: target")), deals), (3, 2), optional=True),
         Row((parts(figures, words),)),
     )
 
 
 def definitions(figures: MonthFigures) -> str:
     """How the figures are counted."""
-    return _DEFINITIONS.format(currency=figures.currency, days=figures.working_days, forecast=_forecast_of(figures))
+    days, forecast = figures.working_days, say(_FORECASTS[_forecast_of(figures)])
+    return filled(say(_DEFINITIONS), currency=figures.currency, days=days, forecast=forecast)
 
 
 def _forecast_of(figures: MonthFigures) -> str:
@@ -78,13 +82,13 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     forecast = sales.forecast
     around = ("year", sales.year) if figures.span == "quarter" else ("quarter", sales.quarter)
     return (
-        revenue_card(f"Revenue, {figures.span}", sales.month, words),
-        revenue_card(f"Revenue, {around[0]}", around[1], words),
-        Figure("Won of closed", words.of(sales.win_rate), _win_rate(figures, words)),
+        revenue_card(revenue_in(figures.span), sales.month, words),
+        revenue_card(revenue_in(around[0]), around[1], words),
+        Figure(say("Won of closed"), words.of(sales.win_rate), _win_rate(figures, words)),
         Figure(
-            f"Forecast, {_forecast_of(figures)}: likely",
+            filled(say("Forecast, {}: likely"), say(_FORECASTS[_forecast_of(figures)])),
             words.whole(forecast.likely),
-            f"sure {words.bare(forecast.sure)} · at best {words.bare(forecast.best)}",
+            filled(say("sure {} · at best {}"), words.bare(forecast.sure), words.bare(forecast.best)),
             _fraction(forecast.likely, target),
         ),
     )
@@ -93,10 +97,10 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
 def revenue_card(label: str, pace: Pace, words: Words) -> Figure:
     """Revenue, and how much of its target it is."""
     if pace.target is None:
-        return Figure(label, words.whole(pace.revenue), "no target set")
-    under = f"{words.percent(pace.attainment)} of {words.bare(pace.target)}"
+        return Figure(label, words.whole(pace.revenue), say("no target set"))
+    under = filled(say("{} of {}"), words.percent(pace.attainment), words.bare(pace.target))
     if pace.remaining_days and pace.pace_ratio is not None:
-        under += f" · pace {words.number(pace.pace_ratio, 2)}"
+        under += filled(say(" · pace {}"), words.number(pace.pace_ratio, 2))
     return Figure(label, words.whole(pace.revenue), under, _fraction(pace.revenue, pace.target))
 
 
@@ -107,9 +111,9 @@ def _fraction(part: int, whole: int | None) -> float | None:
 def _win_rate(figures: MonthFigures, words: Words) -> str:
     rate = figures.sales.win_rate
     if not rate.whole:
-        return "nothing was closed"
-    return f"orders of {words.bare(figures.sales.won.value)} · " + (
-        words.percent(rate.ratio) if rate.ratio is not None else "too few to judge"
+        return say("nothing was closed")
+    return filled(say("orders of {} · "), words.bare(figures.sales.won.value)) + (
+        words.percent(rate.ratio) if rate.ratio is not None else say("too few to judge")
     )
 
 
@@ -124,7 +128,7 @@ def chart(figures: MonthFigures, words: Words) -> Chart:
     weeks = figures.sales.weeks
     return Chart(
         "bars against target",
-        f"{'Week by week' if figures.span == 'month' else 'Month by month'} against target",
+        say("Week by week against target") if figures.span == "month" else say("Month by month against target"),
         _part_names(figures, words),
         (
             Series(
@@ -145,8 +149,8 @@ def parts(figures: MonthFigures, words: Words) -> Table:
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
     *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
     return Table(
-        ("", *_part_names(figures, words), "Together"),
-        _with_target(("Revenue", *revenue, all_revenue), ("Target", *targets, all_targets)),
+        ("", *_part_names(figures, words), say("Together")),
+        _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),
         ("left", *right),
     )
 
@@ -156,8 +160,8 @@ def twelve_parts(currency: str, names: Sequence[str], months: Sequence[WeekLine 
     return Table(
         (currency, *names),
         _with_target(
-            ("Revenue", *(words.bare(one.revenue) for one in months)),
-            ("Target", *(words.bare(one.target) for one in months)),
+            (say("Revenue"), *(words.bare(one.revenue) for one in months)),
+            (say("Target"), *(words.bare(one.target) for one in months)),
         ),
         ("left", *_RIGHT * len(months)),
     )
@@ -172,47 +176,47 @@ def paces(figures: MonthFigures, words: Words) -> Table:
     """The days, and what they lie in, against target."""
     sales, name = figures.sales, sentences.name_of(figures)
     around = {
-        "month": ((_week_name(figures), sales.week), (name, sales.month), ("Quarter", sales.quarter)),
+        "month": ((_week_name(figures), sales.week), (name, sales.month), (say("Quarter"), sales.quarter)),
         "quarter": ((name, sales.month),),
-        "year": (("Quarter", sales.quarter),),
+        "year": ((say("Quarter"), sales.quarter),),
     }[figures.span]
-    lines = (*around, ("Year so far" if sales.year.remaining_days else "Year", sales.year))
+    lines = (*around, (say("Year so far") if sales.year.remaining_days else say("Year"), sales.year))
     if all(pace.target is None for _, pace in lines):
         return Table(
-            ("", "Revenue"),
+            ("", say("Revenue")),
             tuple((label, words.whole(pace.revenue)) for label, pace in lines),
             ("left", "right"),
-            title="Revenue",
-            note=f"Needs a target to be set beside. {_twelve(figures, words)}",
+            title=say("Revenue"),
+            note=filled(say("Needs a target to be set beside. {}"), _twelve(figures, words)),
         )
     return Table(
-        ("", "Revenue", "Target", "Ahead or behind", "Needed a day"),
+        ("", say("Revenue"), say("Target"), say("Ahead or behind"), say("Needed a day")),
         tuple(
             (
                 label,
                 words.whole(pace.revenue),
-                "no target set" if pace.target is None else words.whole(pace.target),
+                say("no target set") if pace.target is None else words.whole(pace.target),
                 DASH if pace.pace_gap is None else words.signed(pace.pace_gap, whole=True),
                 words.whole(pace.needed_per_day),
             )
             for label, pace in lines
         ),
         ("left", "right", "right", "right", "right"),
-        title="Against target",
+        title=say("Against target"),
         note=_twelve(figures, words),
     )
 
 
 def _week_name(figures: MonthFigures) -> str:
-    return f"Week {figures.sales.weeks[-1].name[6:]}" if figures.whole else "Week"
+    return filled(say("Week {}"), figures.sales.weeks[-1].name[6:]) if figures.whole else say("Week")
 
 
 def _twelve(figures: MonthFigures, words: Words) -> str:
     twelve = figures.sales.twelve
     aimed = [one for one in twelve if one.target]
     met = sum(one.revenue >= (one.target or 0) for one in aimed)
-    on_target = f", {met} of {len(aimed)} on target" if aimed else ""
-    return f"Twelve months: {words.whole(sum(one.revenue for one in twelve))}{on_target}."
+    on_target = filled(say(", {} of {} on target"), met, len(aimed)) if aimed else ""
+    return filled(say("Twelve months: {}{}."), words.whole(sum(one.revenue for one in twelve)), on_target)
 
 
 def stages(figures: MonthFigures, words: Words) -> BarsList:
@@ -223,16 +227,20 @@ def stages(figures: MonthFigures, words: Words) -> BarsList:
         BarLine(stage.name, words.count(stage.count), words.whole(stage.value), stage.value / most)
         for stage in deals.by_stage
     )
-    notes = [f"{deals.without_action} of {deals.count} without a next action"] if deals.count else ["no open deal"]
+    notes = (
+        [filled(say("{} of {} without a next action"), deals.without_action, deals.count)]
+        if deals.count
+        else [say("no open deal")]
+    )
     if deals.slipped.count:
-        notes.append(f"{deals.slipped.count} slipped ({words.whole(deals.slipped.value)})")
+        notes.append(filled(say("{} slipped ({})"), deals.slipped.count, words.whole(deals.slipped.value)))
     if deals.asleep:
-        notes.append(f"{deals.asleep} asleep")
+        notes.append(filled(say("{} asleep"), deals.asleep))
     if deals.undated:
-        notes.append(f"{deals.undated} without a date")
+        notes.append(filled(say("{} without a date"), deals.undated))
     if deals.taken_in:
-        notes.append(f"{deals.taken_in} taken in, shown at their stage of today")
-    return BarsList("Where the open deals stand", lines if deals.count else (), " · ".join(notes))
+        notes.append(filled(say("{} taken in, shown at their stage of today"), deals.taken_in))
+    return BarsList(say("Where the open deals stand"), lines if deals.count else (), " · ".join(notes))
 
 
 def origin(figures: MonthFigures, words: Words) -> Table:
@@ -241,15 +249,15 @@ def origin(figures: MonthFigures, words: Words) -> Table:
     alive = [line for line in kinds if line.revenue or line.won or line.last_year or line.kind == "unattributed"]
     *revenue, total = words.column([*(line.revenue for line in alive), figures.sales.month.revenue])
     *last_year, total_last_year = words.column([*(line.last_year for line in alive), figures.sales.last_year])
-    names = (line.kind.capitalize() for line in alive)
+    names = (sentences.kind_name(line.kind) for line in alive)
     won = (words.count(line.won) for line in alive)
     return Table(
-        ("Channel", "Won", "Revenue", "Last year"),
+        (say("Channel"), say("Won"), say("Revenue"), say("Last year")),
         tuple(zip(names, won, revenue, last_year, strict=True)),
         ("left", "right", "right", "right"),
-        title="Where the money came from",
-        total=("Total", words.count(sum(line.won for line in kinds)), total, total_last_year),
-        note="Equals the revenue on the Marketing page.",
+        title=say("Where the money came from"),
+        total=(say("Total"), words.count(sum(line.won for line in kinds)), total, total_last_year),
+        note=say("Equals the revenue on the Marketing page."),
     )
 
 
@@ -259,24 +267,24 @@ def _lost(figures: MonthFigures, words: Words) -> Table:
     twelve = ", ".join(f"{line.reason} {line.twelve}" for line in sorted(lines, key=lambda one: -one.twelve)[:5])
     *values, total = words.column([*(line.value for line in lost), figures.sales.lost.value])
     return Table(
-        ("Reason", "Deals", "Value"),
+        (say("Reason"), say("Deals"), say("Value")),
         tuple(
             (line.reason.capitalize(), words.count(line.count), value) for line, value in zip(lost, values, strict=True)
         ),
         ("left", "right", "right"),
-        title="What was lost, and why",
-        total=("Total", words.count(figures.sales.lost.count), total),
-        note=f"Twelve months: {twelve}." if twelve else "",
-        empty="Nothing was lost.",
+        title=say("What was lost, and why"),
+        total=(say("Total"), words.count(figures.sales.lost.count), total),
+        note=filled(say("Twelve months: {}."), twelve) if twelve else "",
+        empty=say("Nothing was lost."),
     )
 
 
 def _deals(figures: MonthFigures, words: Words) -> Table:
     def action(name: str, day: str) -> str:
-        return f"{day}: {name}" if name else "none: decide today"
+        return f"{day}: {name}" if name else say("none: decide today")
 
     return Table(
-        ("Customer", "Deal", "Stage", "Amount", "Expected", "Next action"),
+        (say("Customer"), say("Deal"), say("Stage"), say("Amount"), say("Expected"), say("Next action")),
         tuple(
             (
                 deal.who or DASH,
@@ -289,64 +297,68 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
             for deal in figures.sales.look_at
         ),
         ("left", "left", "left", "right", "left", "left"),
-        title="Five deals to look at",
-        empty="No deal is open.",
+        title=say("Five deals to look at"),
+        empty=say("No deal is open."),
     )
 
 
 def _further(figures: MonthFigures, words: Words) -> Table:
     lately = figures.sales.lately if figures.span != "year" else None
-    return figure_table("How sales go", words, _further_lines(figures, words, lately), twelve=lately is not None)
+    return figure_table(say("How sales go"), words, _further_lines(figures, words, lately), twelve=lately is not None)
 
 
 def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | None) -> Iterator[Line]:
     sales = figures.sales
-    coverage = f"{words.number(sales.coverage)} × what is missing"
+    coverage = filled(say("{} × what is missing"), words.number(sales.coverage))
     closed = bool(sales.win_rate.whole or sales.win_rate_twelve.whole)
-    yield Line("Orders won", words.closed(sales.won), words.closed(lately.won if lately else None), closed)
+    yield Line(say("Orders won"), words.closed(sales.won), words.closed(lately.won if lately else None), closed)
     yield Line(
-        "Won of closed", words.share(sales.win_rate), words.share(sales.win_rate_twelve), closed, "sales.win_rate"
+        say("Won of closed"), words.share(sales.win_rate), words.share(sales.win_rate_twelve), closed, "sales.win_rate"
     )
     yield Line(
-        "… by value",
+        say("… by value"),
         _by_value(sales.won, sales.lost, words),
         _by_value(lately.won, lately.lost, words) if lately else "",
         known=closed,
     )
     yield _median_sale(sales, words, lately)
     yield Line(
-        "Median days to close",
-        _of(str(sales.median_days), sales.days_known, "deal", words),
-        _of(str(lately.median_days), lately.days_known, "deal", words) if lately else "",
+        say("Median days to close"),
+        _of(str(sales.median_days), sales.days_known, _DEALS),
+        _of(str(lately.median_days), lately.days_known, _DEALS) if lately else "",
         known=bool(sales.days_known or (lately and lately.days_known)),
         name="sales.median_days",
     )
     yield from _newness(sales, words, lately)
     yield Line(
-        "Follow-ups kept",
+        say("Follow-ups kept"),
         words.share(sales.kept),
         words.share(lately.kept) if lately else "",
         known=bool(sales.kept.whole or (lately and lately.kept.whole)),
         name="sales.kept",
     )
-    yield Line("Enough in the pipeline?", coverage, known=sales.coverage is not None)
+    yield Line(say("Enough in the pipeline?"), coverage, known=sales.coverage is not None)
     if sales.quotes is not None and (sales.quotes.waiting.count or (lately and lately.quotes_sent.count)):
-        yield Line("Quotes sent", words.closed(sales.quotes.sent), words.closed(lately.quotes_sent if lately else None))
-        yield Line("Quotes won", words.closed(sales.quotes.won), words.closed(lately.quotes_won if lately else None))
-        yield Line("Quotes waiting", words.closed(sales.quotes.waiting))
+        yield Line(
+            say("Quotes sent"), words.closed(sales.quotes.sent), words.closed(lately.quotes_sent if lately else None)
+        )
+        yield Line(
+            say("Quotes won"), words.closed(sales.quotes.won), words.closed(lately.quotes_won if lately else None)
+        )
+        yield Line(say("Quotes waiting"), words.closed(sales.quotes.waiting))
         expired = sales.quotes.expired
-        yield Line("Quotes past their day", words.closed(expired), known=bool(expired.count))
+        yield Line(say("Quotes past their day"), words.closed(expired), known=bool(expired.count))
 
 
-def _of(figure: str, count: int, thing: str, words: Words) -> str:
-    return f"{figure} of {words.count(count)} {thing if count == 1 else f'{thing}s'}" if count else DASH
+def _of(figure: str, count: int, thing: tuple[str, str]) -> str:
+    return filled(say("{} of {}"), figure, many(count, *thing)) if count else DASH
 
 
 def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line:
     return Line(
-        "Median sale",
-        _of(words.money(sales.median_sale), sales.sales, "sale", words),
-        _of(words.money(lately.median_sale), lately.sales, "sale", words) if lately else "",
+        say("Median sale"),
+        _of(words.money(sales.median_sale), sales.sales, _SALES),
+        _of(words.money(lately.median_sale), lately.sales, _SALES) if lately else "",
         known=bool(sales.sales or (lately and lately.sales)),
         name="sales.median_sale",
     )
@@ -355,9 +367,9 @@ def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line
 def _newness(sales: Sales, words: Words, lately: SalesLately | None) -> Iterator[Line]:
     now, then = sales.newness, lately.newness if lately else None
     for label, one, other in (
-        ("Sold to new customers", now.new, then and then.new),
-        ("Bought before", now.repeat, then and then.repeat),
-        ("Nobody known", now.unknown, then and then.unknown),
+        (say("Sold to new customers"), now.new, then and then.new),
+        (say("Bought before"), now.repeat, then and then.repeat),
+        (say("Nobody known"), now.unknown, then and then.unknown),
     ):
         known = bool(one.count or (other and other.count))
         yield Line(label, words.closed(one), words.closed(other or None), known=known)
@@ -371,10 +383,10 @@ def _by_value(won: Closed, lost: Closed, words: Words) -> str:
 def _corrected(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
     """The corrections of closed months that were made in this one; none where there were none."""
     said = ", ".join(
-        f"{words.short_month(one.month)} {words.signed(one.amount)} on {words.day(one.made_on)}"
-        f"{f' ({one.document})' if one.document else ''}"
+        filled(say("{} {} on {}"), words.short_month(one.month), words.signed(one.amount), words.day(one.made_on))
+        + (f" ({one.document})" if one.document else "")
         for one in figures.adjustments[:_CORRECTIONS_SHOWN]
     )
     more = len(figures.adjustments) - _CORRECTIONS_SHOWN
-    more_said = f", and {more} more" if more > 0 else ""
-    return (Row((Note(f"Corrected in closed months: {said}{more_said}."),)),) if said else ()
+    more_said = filled(say(", and {} more"), more) if more > 0 else ""
+    return (Row((Note(filled(say("Corrected in closed months: {}{}."), said, more_said)),)),) if said else ()

@@ -8,7 +8,7 @@ from twohats.business.rules.money import decimals_of, half_up, show
 from twohats.month.rules.figures import MonthAhead
 from twohats.month.rules.meeting import ACTIONS
 from twohats.month.rules.periods import month_name
-from twohats.month.rules.sentences import day_name
+from twohats.month.rules.sentences import day_name, month_and_year
 from twohats.month.rules.wall import Wall
 from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
@@ -16,13 +16,13 @@ from twohats.paper.paragraphs import Paragraphs
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import DIM, LINE, TEXT, Style
 from twohats.paper.text import shrink, wrap
+from twohats.words import filled, language, marked, say
 
-_LANGUAGE = "en"
-_DEFINITIONS = (
+_DEFINITIONS = marked(
     "In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, "
     "at the firm's own rates."
 )
-_UNPUBLISHED = "Where do we go? The vision is not published yet."
+_UNPUBLISHED = marked("Where do we go? The vision is not published yet.")
 _SENTENCE = (44, 38, 33, 28, 24, 20, 17)
 _SENTENCE_HEIGHT = 210.0
 _TITLE = Style(17, bold=True, colour=DIM)
@@ -105,9 +105,9 @@ def make_pdf(wall: Wall, paper: str | None = None) -> bytes:
     firm = wall.firm
     return build_pdf(
         Document(
-            title=f"{firm.name}, for the wall",
+            title=filled(say("{}, for the wall"), firm.name),
             author=firm.name,
-            language=_LANGUAGE,
+            language=language(),
             pages=(_page(wall),),
             paper=cast("Paper", paper or firm.paper),
         )
@@ -115,9 +115,9 @@ def make_pdf(wall: Wall, paper: str | None = None) -> bytes:
 
 
 def _page(wall: Wall) -> Page:
-    sentence = wall.sentence or _UNPUBLISHED
+    sentence = wall.sentence or say(_UNPUBLISHED)
     return Page(
-        wing="Where we go",
+        wing=say("Where we go"),
         subtitle="",
         month=day_name(wall.day),
         firm=wall.firm.name,
@@ -125,13 +125,13 @@ def _page(wall: Wall) -> Page:
         second_line="",
         rows=(
             Row((_Sentence(sentence),)),
-            Row((Paragraphs((("The next three months, in sight", _TITLE),), boxed=False),)),
+            Row((Paragraphs(((say("The next three months, in sight"), _TITLE),), boxed=False),)),
             Row(tuple(_card(one, wall) for one in wall.months)),
-            Row((Paragraphs((("Three actions", _TITLE),), boxed=False),)),
+            Row((Paragraphs(((say("Three actions"), _TITLE),), boxed=False),)),
             *(Row((_ActionLine(place, words),)) for place, words in enumerate(_actions(wall), 1)),
         ),
-        definitions=_DEFINITIONS,
-        as_of=f"As of {day_name(wall.day)}",
+        definitions=say(_DEFINITIONS),
+        as_of=filled(say("As of {}"), day_name(wall.day)),
         accent=TEXT,
     )
 
@@ -176,10 +176,9 @@ def _actions(wall: Wall) -> tuple[str, ...]:
 
 
 def _card(one: MonthAhead, wall: Wall) -> _MonthCard:
-    name = month_name(one.month)
-    if one.month.first.year != wall.day.year:
-        name = f"{name} {one.month.first.year}"
-    target = "no target set" if one.target is None else f"of {_whole(one.target, wall)}"
+    same_year = one.month.first.year == wall.day.year
+    name = month_name(one.month) if same_year else month_and_year(one.month)
+    target = say("no target set") if one.target is None else filled(say("of {}"), _whole(one.target, wall))
     fraction = float(Fraction(one.covered, one.target)) if one.target else None
     return _MonthCard(name, _whole(one.covered, wall), target, fraction)
 

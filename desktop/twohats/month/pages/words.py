@@ -15,9 +15,10 @@ from twohats.business.rules.money import (
     show_percent,
     show_share,
 )
+from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
 from twohats.month.rules.meeting import Action
-from twohats.month.rules.periods import MONTH_NAMES, month_name, period_name
+from twohats.month.rules.periods import period_name
 from twohats.month.rules.reckoning import Share
 from twohats.month.rules.report import MonthReport
 from twohats.month.rules.sentences import day_name
@@ -26,11 +27,18 @@ from twohats.paper.charts import Number
 from twohats.paper.page import Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table, and_more
+from twohats.words import filled, marked, say
 
 _MISSING_SHOWN = 1
 # Two amounts of so many whole units and more do not stand side by side in a table.
 _LONG = 1_000_000
 _ALIGNED: tuple[Align, ...] = ("left", "right", "right")
+
+
+_SPANS = marked({"month": "Month", "quarter": "Quarter", "year": "Year"})
+
+
+_REVENUE = marked({"month": "Revenue, month", "quarter": "Revenue, quarter", "year": "Revenue, year"})
 
 
 class Words:
@@ -42,7 +50,7 @@ class Words:
         self._locale, self._currency = profile.locale, profile.currency
         self._unit = 10 ** decimals_of(profile.currency)
         self.firm = profile.name
-        self.span = figures.span.capitalize()
+        self.span = say(_SPANS[figures.span])
         self.month = period_name(figures.month, figures.span, figures.fiscal_start)
 
     @property
@@ -62,13 +70,15 @@ class Words:
     def as_of(self) -> str:
         """The line at the foot: the day, the agreement and the head of the history."""
         head = self._figures.history
-        history = f" · history {head[:4]}…{head[-4:]}" if head else ""
+        history = filled(say(" · history {}…{}"), head[:4], head[-4:]) if head else ""
         closed, erased = self._report.closed_on, self._report.erased_on
-        state = f" · closed {day_name(closed)}" if closed else ""
-        state += f" · a person was erased {day_name(erased)}" if erased else ""
+        state = filled(say(" · closed {}"), day_name(closed)) if closed else ""
+        state += filled(say(" · a person was erased {}"), day_name(erased)) if erased else ""
         changed = ", ".join(self.short_month(month) for month in self._report.changed)
-        state += f" · changed since they were closed: {changed}" if changed else ""
-        return f"As of {day_name(self._figures.as_of)} · agreement v{self._figures.agreement}{history}{state}"
+        state += filled(say(" · changed since they were closed: {}"), changed) if changed else ""
+        return filled(
+            say("As of {} · agreement v{}{}{}"), day_name(self._figures.as_of), self._figures.agreement, history, state
+        )
 
     def money(self, amount: int | None) -> str:
         """An amount to the cent, if it has any."""
@@ -102,8 +112,9 @@ class Words:
             return DASH
         ratio = Fraction(part, whole) if known and whole > 0 else None
         if ratio is not None and abs(whole) >= _LONG * self._unit:
-            return f"{self.percent(ratio)} of {self.bare(whole)}"
-        return f"{self.bare(part)} of {self.bare(whole)}{f' · {self.percent(ratio)}' if ratio is not None else ''}"
+            return filled(say("{} of {}"), self.percent(ratio), self.bare(whole))
+        said = filled(say("{} of {}"), self.bare(part), self.bare(whole))
+        return said if ratio is None else f"{said} · {self.percent(ratio)}"
 
     def closed(self, closed: Closed | None) -> str:
         """So many, and what they are worth; a dash of none."""
@@ -174,7 +185,7 @@ class Words:
 
     def of(self, share: Share) -> str:
         """So many of so many, and no percentage; a dash of none."""
-        return f"{self.count(share.part)} of {self.count(share.whole)}" if share.whole else DASH
+        return filled(say("{} of {}"), self.count(share.part), self.count(share.whole)) if share.whole else DASH
 
     def hours(self, minutes: int | None) -> str:
         """Minutes as hours."""
@@ -184,19 +195,22 @@ class Words:
         """A day such as `3 Nov`, with its year if it is another than the month's."""
         if day is None:
             return DASH
-        name = f"{day.day} {MONTH_NAMES[day.month - 1][:3]}"
-        return name if day.year == self._figures.month.first.year else f"{name} {day.year}"
+        return short_day(day) if day.year == self._figures.month.first.year else short_day_and_year(day)
 
     def short_month(self, month: Period) -> str:
         """Such as `Oct`, or `Jan 2027` in another year than the month's."""
-        name = month_name(month)[:3]
-        year = month.first.year
-        return name if year == self._figures.month.first.year else f"{name} {year}"
+        first = month.first
+        return short_month(first) if first.year == self._figures.month.first.year else short_month_and_year(first)
 
     def needs(self, name: str) -> str:
         """What a figure still needs, as a line under it; empty where it needs nothing."""
         sentence = self._figures.needs.get(name)
-        return f"needs {sentence}" if sentence else ""
+        return filled(say("needs {}"), sentence) if sentence else ""
+
+
+def revenue_in(span: str) -> str:
+    """How the revenue of a month, quarter or year is called."""
+    return say(_REVENUE[span])
 
 
 def nothing(title: str, said: str) -> Table:
@@ -208,7 +222,7 @@ def own_words(title: str, words: str, actions: Sequence[Action] = ()) -> tuple[R
     """A row with what the owner said and agreed; none where nothing was."""
     if not words and not actions:
         return ()
-    return (Row((Box(title, words, "Three actions" if actions else "", tuple(one.words for one in actions)),)),)
+    return (Row((Box(title, words, say("Three actions") if actions else "", tuple(one.words for one in actions)),)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +241,14 @@ def figure_table(title: str, words: Words, lines: Iterable[Line], *, twelve: boo
     held = tuple(lines)
     known = tuple((one.label, one.now, one.twelve)[: 2 + twelve] for one in held if one.known)
     missing = [_lowered(one.label, words.needs(one.name)) for one in held if not one.known and words.needs(one.name)]
-    more = f", and {len(missing) - _MISSING_SHOWN} more" if len(missing) > _MISSING_SHOWN else ""
+    more = filled(say(", and {} more"), len(missing) - _MISSING_SHOWN) if len(missing) > _MISSING_SHOWN else ""
     return Table(
-        ("Figure", words.span, "Twelve months")[: 2 + twelve],
+        (say("Figure"), words.span, say("Twelve months"))[: 2 + twelve],
         known,
         _ALIGNED[: 2 + twelve],
         title=title,
-        note=f"Not yet: {', '.join(missing[:_MISSING_SHOWN])}{more}." if missing else "",
-        empty="Not enough to say.",
+        note=filled(say("Not yet: {}{}."), ", ".join(missing[:_MISSING_SHOWN]), more) if missing else "",
+        empty=say("Not enough to say."),
         cut_last=True,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from twohats.month.rules.figures import Handshake, Marketing, Sales
 from twohats.month.rules.reckoning import PERCENTAGE_FROM, Share
+from twohats.words import filled, say
 
 
 def needs_of(marketing: Marketing, handshake: Handshake, sales: Sales) -> dict[str, str]:
@@ -13,51 +14,52 @@ def needs_of(marketing: Marketing, handshake: Handshake, sales: Sales) -> dict[s
 
 def needs_count(wanted: int, what: str, have: int) -> str:
     """Such as `10 answered leads; you have 3`."""
-    return f"{wanted} {what}; you have {have}"
+    return filled(say("{} {}; you have {}"), wanted, what, have)
 
 
 def _counted(marketing: Marketing, handshake: Handshake, sales: Sales) -> Iterator[tuple[str, str]]:
     """Shares that are no percentage yet."""
     shares: tuple[tuple[str, str, Share], ...] = (
-        ("marketing.promises", "closed deals with a promise", marketing.promises),
-        ("handshake.acceptance", "answered leads", handshake.acceptance),
-        ("handshake.in_time", "answered leads", handshake.in_time),
-        ("handshake.clock_kept", "accepted leads", handshake.clock_kept),
-        ("handshake.return_rate", "accepted leads", handshake.return_rate),
-        ("handshake.second_chance", "answered leads that were sent again", handshake.second_chance),
-        ("handshake.straight_to_sales", "leads sent or phoned in", handshake.straight_to_sales),
-        ("handshake.sides_skipped", "deals from campaigns", handshake.sides_skipped),
-        ("sales.win_rate", "closed deals", sales.win_rate),
-        ("sales.kept", "follow-ups due", sales.kept),
+        ("marketing.promises", say("closed deals with a promise"), marketing.promises),
+        ("handshake.acceptance", say("answered leads"), handshake.acceptance),
+        ("handshake.in_time", say("answered leads"), handshake.in_time),
+        ("handshake.clock_kept", say("accepted leads"), handshake.clock_kept),
+        ("handshake.return_rate", say("accepted leads"), handshake.return_rate),
+        ("handshake.second_chance", say("answered leads that were sent again"), handshake.second_chance),
+        ("handshake.straight_to_sales", say("leads sent or phoned in"), handshake.straight_to_sales),
+        ("handshake.sides_skipped", say("deals from campaigns"), handshake.sides_skipped),
+        ("sales.win_rate", say("closed deals"), sales.win_rate),
+        ("sales.kept", say("follow-ups due"), sales.kept),
     )
     for name, what, share in shares:
         if share.whole < PERCENTAGE_FROM:
             yield name, needs_count(PERCENTAGE_FROM, what, share.whole)
     if handshake.prediction.closed < PERCENTAGE_FROM:
-        what = "closed deals with a prediction"
+        what = say("closed deals with a prediction")
         yield "handshake.prediction", needs_count(PERCENTAGE_FROM, what, handshake.prediction.closed)
 
 
 def _missing(marketing: Marketing, handshake: Handshake, sales: Sales) -> Iterator[tuple[str, str]]:
     """Figures that are nothing at all yet."""
     for name, value, what in (
-        ("handshake.decision_time", handshake.decision_time.median, "an answered lead"),
-        ("handshake.touch_time", handshake.touch_time.median, "a lead that was called or written to"),
-        ("handshake.today", handshake.today, "a target for the quarter"),
-        ("handshake.tomorrow", handshake.tomorrow.months_covered, "a target for the months after the quarter"),
-        ("sales.month", sales.month.target, "a target for the month"),
-        ("sales.quarter", sales.quarter.target, "a target for the quarter"),
-        ("sales.median_sale", sales.median_sale, "a sale in the month"),
-        ("sales.median_days", sales.median_days, "a won deal that says when it was opened"),
-        ("marketing.budget", marketing.budget, "a campaign with a budget, a first and a last day"),
+        ("handshake.decision_time", handshake.decision_time.median, say("an answered lead")),
+        ("handshake.touch_time", handshake.touch_time.median, say("a lead that was called or written to")),
+        ("handshake.today", handshake.today, say("a target for the quarter")),
+        ("handshake.tomorrow", handshake.tomorrow.months_covered, say("a target for the months after the quarter")),
+        ("sales.month", sales.month.target, say("a target for the month")),
+        ("sales.quarter", sales.quarter.target, say("a target for the quarter")),
+        ("sales.median_sale", sales.median_sale, say("a sale in the month")),
+        ("sales.median_days", sales.median_days, say("a won deal that says when it was opened")),
+        ("marketing.budget", marketing.budget, say("a campaign with a budget, a first and a last day")),
     ):
         if value is None:
             yield name, what
     if marketing.returned is None:
-        yield "marketing.returned", "money spent in the month" if not marketing.spend else "a margin in the profile"
+        lacking = say("a margin in the profile") if marketing.spend else say("money spent in the month")
+        yield "marketing.returned", lacking
     tomorrow = handshake.tomorrow
     if tomorrow.days_lead_to_sale is None:
         yield (
             "handshake.days_lead_to_sale",
-            needs_count(PERCENTAGE_FROM, "leads that became deals won", tomorrow.known_ways),
+            needs_count(PERCENTAGE_FROM, say("leads that became deals won"), tomorrow.known_ways),
         )

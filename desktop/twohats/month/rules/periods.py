@@ -3,20 +3,21 @@
 import re
 from datetime import date
 
+from twohats import days
 from twohats.business.rules.calendar import Period, fiscal_year_of, month_of, quarter_of
 from twohats.errors import RuleError
 from twohats.month.rules.reckoning import months_later
+from twohats.words import filled, say
 
 SPANS = ("month", "quarter", "year")
 
-MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 _YEARS = range(1900, 9990)
 
 
 def month_name(month: Period) -> str:
     """Such as `October`."""
-    return MONTH_NAMES[month.first.month - 1]
+    return days.month(month.first)
 
 
 def period_of(day: date, span: str, fiscal_start: int) -> Period:
@@ -34,7 +35,7 @@ def period_before(period: Period, span: str) -> Period:
 def period_name(period: Period, span: str, fiscal_start: int) -> str:
     """Such as `October 2026`, `Q4 2026`, `2026` or, where a year does not begin in January, `Q3 2026/27`, `2026/27`."""
     if span == "month":
-        return f"{month_name(period)} {period.first.year}"
+        return days.month_and_year(period.first)
     year = _year_name(period, fiscal_start)
     return year if span == "year" else f"{_quarter_name(period, fiscal_start)} {year}"
 
@@ -51,11 +52,15 @@ def period_key(period: Period, span: str, fiscal_start: int) -> str:
     if span == "month":
         return f"{period.first.year:04}-{period.first.month:02}"
     year = f"{fiscal_year_of(period.first, fiscal_start).first.year:04}"
-    return year if span == "year" else f"{year}-{_quarter_name(period, fiscal_start)}"
+    return year if span == "year" else f"{year}-Q{_quarter(period, fiscal_start)}"
 
 
 def _quarter_name(period: Period, fiscal_start: int) -> str:
-    return f"Q{(period.first.month - fiscal_start) % 12 // 3 + 1}"
+    return filled(say("Q{}"), _quarter(period, fiscal_start))
+
+
+def _quarter(period: Period, fiscal_start: int) -> int:
+    return (period.first.month - fiscal_start) % 12 // 3 + 1
 
 
 def _year_name(period: Period, fiscal_start: int) -> str:

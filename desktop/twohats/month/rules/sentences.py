@@ -5,22 +5,81 @@ from datetime import date
 from fractions import Fraction
 from itertools import takewhile
 
+from twohats import days
 from twohats.business.rules.calendar import Period
 from twohats.business.rules.money import half_up
+from twohats.business.rules.profile import kind_word
 from twohats.month.rules.figures import MonthFigures, MonthLine
-from twohats.month.rules.periods import MONTH_NAMES, month_name, period_before, short_name
+from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
+from twohats.words import filled, many, marked, say
 
 Money = Callable[[int], str]
 
-_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = marked(
+    (
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    )
+)
+_AT = marked(
+    {
+        "month": "By {day} the month stands at {percent} % of its target",
+        "quarter": "By {day} the quarter stands at {percent} % of its target",
+        "year": "By {day} the year stands at {percent} % of its target",
+    }
+)
+_ON = marked(
+    {
+        "month": "The month closed on target",
+        "quarter": "The quarter closed on target",
+        "year": "The year closed on target",
+    }
+)
+_OVER = marked(
+    {
+        "month": "The month closed {percent} % over target",
+        "quarter": "The quarter closed {percent} % over target",
+        "year": "The year closed {percent} % over target",
+    }
+)
+_JUST_OVER = marked(
+    {
+        "month": "The month closed just over target",
+        "quarter": "The quarter closed just over target",
+        "year": "The year closed just over target",
+    }
+)
+_UNDER = marked(
+    {
+        "month": "The month closed {percent} % under target",
+        "quarter": "The quarter closed {percent} % under target",
+        "year": "The year closed {percent} % under target",
+    }
+)
+_JUST_UNDER = marked(
+    {
+        "month": "The month closed just under target",
+        "quarter": "The quarter closed just under target",
+        "year": "The year closed just under target",
+    }
+)
 _HEALTHY = (Fraction(70, 100), Fraction(90, 100))
 _TOO_EASY = Fraction(95, 100)
 
 
 def month_and_year(month: Period) -> str:
     """Such as `October 2026`."""
-    return f"{month_name(month)} {month.first.year}"
+    return days.month_and_year(month.first)
 
 
 def name_of(figures: MonthFigures) -> str:
@@ -30,12 +89,7 @@ def name_of(figures: MonthFigures) -> str:
 
 def day_name(day: date) -> str:
     """Such as `31 October 2026`."""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
-
-
-def many(count: int, one: str, more: str) -> str:
-    """Such as `1 lead` or `3 leads`."""
-    return f"{count} {one if count == 1 else more}"
+    return days.day_and_year(day)
 
 
 def sales_headline(figures: MonthFigures, money: Money) -> str:
@@ -47,22 +101,26 @@ def sales_headline(figures: MonthFigures, money: Money) -> str:
 def _against_target(figures: MonthFigures, money: Money) -> str:
     pace, name = figures.sales.month, name_of(figures)
     if pace.attainment is None:
-        return f"{name} brought {money(pace.revenue)}" if figures.sales.sales or pace.revenue else f"No sale in {name}"
+        if not figures.sales.sales and not pace.revenue:
+            return filled(say("No sale in {}"), name)
+        return filled(say("{} brought {}"), name, money(pace.revenue))
     if not figures.whole:
-        day = f"{figures.as_of.day} {MONTH_NAMES[figures.as_of.month - 1]}"
-        return f"By {day} the {figures.span} stands at {half_up(pace.attainment * 100)} % of its target"
+        day = days.day_of(figures.as_of)
+        return filled(say(_AT[figures.span]), day=day, percent=half_up(pace.attainment * 100))
     off = half_up((pace.attainment - 1) * 100)
     if pace.revenue == pace.target:
-        return f"The {figures.span} closed on target"
-    side = "over" if pace.attainment > 1 else "under"
-    return f"The {figures.span} closed {f'{abs(off)} %' if off else 'just'} {side} target"
+        return say(_ON[figures.span])
+    over, under = (_OVER, _UNDER) if off else (_JUST_OVER, _JUST_UNDER)
+    return filled(say((over if pace.attainment > 1 else under)[figures.span]), percent=abs(off))
 
 
 def _answered(in_time: Share) -> str:
     if not in_time.whole:
         return ""
-    leads = "handed-over lead was" if in_time.whole == 1 else "handed-over leads were"
-    return f"{in_time.part} of {in_time.whole} {leads} answered in time"
+    said = say("{} of {} handed-over leads were answered in time")
+    if in_time.whole == 1:
+        said = say("{} of {} handed-over lead was answered in time")
+    return filled(said, in_time.part, in_time.whole)
 
 
 def sales_second_line(figures: MonthFigures) -> str:
@@ -71,10 +129,12 @@ def sales_second_line(figures: MonthFigures) -> str:
     if figures.whole and figures.span == "month":
         said.append(_in_a_row(figures.sales.twelve))
     if deals.without_action:
-        verb = "has" if deals.without_action == 1 else "have"
-        said.append(f"{deals.without_action} of {many(deals.count, 'open deal', 'open deals')} {verb} no next action.")
+        lacking = say("{} of {} have no next action.")
+        if deals.without_action == 1:
+            lacking = say("{} of {} has no next action.")
+        said.append(filled(lacking, deals.without_action, many(deals.count, "1 open deal", "{} open deals")))
     if deals.slipped.count:
-        said.append(f"{many(deals.slipped.count, 'deal', 'deals')} slipped.")
+        said.append(many(deals.slipped.count, "1 deal slipped.", "{} deals slipped."))
     return " ".join(filter(None, said))
 
 
@@ -88,7 +148,10 @@ def _in_a_row(twelve: Sequence[MonthLine]) -> str:
     if count < 2:  # noqa: PLR2004  # one month is no row
         return ""
     name = month_name(twelve[-1].month)
-    return f"{name} is the {_ORDINALS[count - 2]} month in a row {'that met its' if met else 'below'} target."
+    said = say("{} is the {} month in a row that met its target.")
+    if not met:
+        said = say("{} is the {} month in a row below target.")
+    return filled(said, name, say(_ORDINALS[count - 2]))
 
 
 def _meets(line: MonthLine) -> bool:
@@ -99,9 +162,9 @@ def marketing_headline(figures: MonthFigures, count: Callable[[int], str] = str)
     """How many leads came."""
     marketing, name = figures.marketing, name_of(figures)
     if not marketing.new_leads:
-        return f"No new lead came in {name}."
-    leads = "new lead" if marketing.new_leads == 1 else "new leads"
-    came = f"{count(marketing.new_leads)} {leads} came in {name}"
+        return filled(say("No new lead came in {}."), name)
+    said = say("{} new lead came in {}") if marketing.new_leads == 1 else say("{} new leads came in {}")
+    came = filled(said, count(marketing.new_leads), name)
     if figures.whole and marketing.new_leads_before:
         came += _compared(marketing.new_leads - marketing.new_leads_before, figures)
     return f"{came}."
@@ -114,14 +177,15 @@ def _most_money(figures: MonthFigures, money: Money) -> str:
     best = max(known, key=lambda line: line.revenue)
     if best.revenue <= 0 or total <= 0:
         return ""
-    return f"{best.kind.capitalize()} brought {money(best.revenue)} of {money(total)}."
+    return filled(say("{} brought {} of {}."), kind_name(best.kind), money(best.revenue), money(total))
 
 
 def _compared(difference: int, figures: MonthFigures) -> str:
     before = short_name(period_before(figures.month, figures.span), figures.span, figures.fiscal_start)
     if not difference:
-        return f", as many as in {before}"
-    return f", {abs(difference)} {'more' if difference > 0 else 'fewer'} than in {before}"
+        return filled(say(", as many as in {}"), before)
+    said = say(", {} more than in {}") if difference > 0 else say(", {} fewer than in {}")
+    return filled(said, abs(difference), before)
 
 
 def marketing_second_line(figures: MonthFigures, money: Money) -> str:
@@ -129,12 +193,14 @@ def marketing_second_line(figures: MonthFigures, money: Money) -> str:
     pool, undecided = figures.marketing.pool, figures.marketing.undecided
     said = list(filter(None, [_most_money(figures, money)]))
     if pool.count:
-        verb = "is" if pool.count == 1 else "are"
-        now = f"; {pool.now} may be sent now" if pool.now else ""
-        said.append(f"{many(pool.count, 'lead', 'leads')} {verb} kept in touch with{now}.")
+        kept = many(pool.count, "1 lead is kept in touch with", "{} leads are kept in touch with")
+        now = filled(say("; {} may be sent now"), pool.now) if pool.now else ""
+        said.append(f"{kept}{now}.")
     if undecided:
-        more = f" and {len(undecided) - 1} more" if len(undecided) > 1 else ""
-        said.append(f"The day to decide on “{undecided[0].name}”{more} has passed.")
+        passed = say("The day to decide on “{}” has passed.")
+        if len(undecided) > 1:
+            passed = say("The day to decide on “{}” and {} more has passed.")
+        said.append(filled(passed, undecided[0].name, len(undecided) - 1))
     return " ".join(said)
 
 
@@ -142,11 +208,12 @@ def handshake_headline(figures: MonthFigures) -> str:
     """How the leads were answered, and how many wait."""
     queue, in_time = figures.handshake.queue, figures.handshake.in_time
     if in_time.whole:
-        waiting = f"{queue.closing} {'is' if queue.closing == 1 else 'are'} still waiting"
-        return f"{_answered(in_time)}; {waiting if queue.closing else 'nothing is waiting'}."
+        waiting = many(queue.closing, "1 is still waiting", "{} are still waiting")
+        return f"{_answered(in_time)}; {waiting if queue.closing else say('nothing is waiting')}."
     if queue.closing:
-        return f"Nothing was answered; {many(queue.closing, 'lead is', 'leads are')} waiting."
-    return f"Nothing was handed over in {name_of(figures)}."
+        one = marked("Nothing was answered; 1 lead is waiting.")
+        return many(queue.closing, one, "Nothing was answered; {} leads are waiting.")
+    return filled(say("Nothing was handed over in {}."), name_of(figures))
 
 
 def handshake_second_line(figures: MonthFigures) -> str:
@@ -154,19 +221,25 @@ def handshake_second_line(figures: MonthFigures) -> str:
     accepted = figures.handshake.acceptance
     if not accepted.whole:
         return ""
-    facts = f"{accepted.part} of {accepted.whole} were accepted"
+    facts = filled(say("{} of {} were accepted"), accepted.part, accepted.whole)
     if not accepted.can_be_judged:
-        return f"{facts}: too few to judge."
+        return filled(say("{}: too few to judge."), facts)
     ratio = Fraction(accepted.part, accepted.whole)
     if ratio > _TOO_EASY:
-        return f"{facts}: is the bar too low?"
+        return filled(say("{}: is the bar too low?"), facts)
     if ratio < _HEALTHY[0]:
-        return f"{facts}, fewer than 7 of 10: see what was off."
-    return f"{facts}, a healthy share." if ratio <= _HEALTHY[1] else f"{facts}."
+        return filled(say("{}, fewer than 7 of 10: see what was off."), facts)
+    return filled(say("{}, a healthy share."), facts) if ratio <= _HEALTHY[1] else f"{facts}."
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of channel is called where it begins a line."""
+    said = kind_word(kind)
+    return said[:1].upper() + said[1:]
 
 
 def verdict_on_today(today: Fraction | None) -> str:
     """The gauge Today in a word: good from 1, at risk below 0.9."""
     if today is None:
         return ""
-    return "good" if today >= 1 else "at risk" if today < Fraction(9, 10) else "close"
+    return say("good") if today >= 1 else say("at risk") if today < Fraction(9, 10) else say("close", "nearly")

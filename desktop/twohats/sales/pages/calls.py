@@ -6,11 +6,13 @@ from datetime import date
 from typing import cast
 
 from twohats.business.rules.profile import Profile
+from twohats.days import day_of_week_and_year
 from twohats.paper.block import Heights
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, BODY_DIM, LINE, SALES, Style
 from twohats.paper.text import shrink, width_of, wrap
+from twohats.words import filled, language, say
 
 _A_PAGE = 6
 _HEIGHT, _PITCH = 88.0, 11.5
@@ -68,9 +70,9 @@ class _CallBlock:
         call = self.call
         lines = [(" · ".join(filter(None, (call.kind, call.deal, call.about))), BODY)]
         if call.promise:
-            lines.append((f"We promised: {call.promise}", BODY))
+            lines.append((filled(say("We promised: {}"), call.promise), BODY))
         if call.note:
-            lines += [(line, BODY_DIM) for line in wrap(f"Last: {call.note}", BODY_DIM, width, 2)]
+            lines += [(line, BODY_DIM) for line in wrap(filled(say("Last: {}"), call.note), BODY_DIM, width, 2)]
         return lines
 
 
@@ -84,7 +86,7 @@ def write_who(sheet: Sheet, call: Call, line: Area) -> None:
 
 def say_day(day: date) -> str:
     """A local day with its weekday: Friday 27 November 2026."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
+    return day_of_week_and_year(day)
 
 
 def make_pdf(calls: Sequence[Call], day: date, firm: Profile, today: date) -> bytes:
@@ -93,26 +95,32 @@ def make_pdf(calls: Sequence[Call], day: date, firm: Profile, today: date) -> by
     parts = [calls[start : start + _A_PAGE] for start in range(0, len(calls), _A_PAGE)] or [()]
     return build_pdf(
         Document(
-            title=f"Calls of {said}, {firm.name}",
+            title=filled(say("Calls of {}, {}"), said, firm.name),
             author=firm.name,
-            language="en",
-            pages=tuple(_page(part, said, firm, len(calls), f"As of {say_day(today)}") for part in parts),
+            language=language(),
+            pages=tuple(_page(part, said, firm, len(calls), filled(say("As of {}"), say_day(today))) for part in parts),
             paper=cast("Paper", firm.paper),
         )
     )
 
 
 def _page(calls: Sequence[Call], day: str, firm: Profile, count: int, as_of: str) -> Page:
-    many = "Nothing is due on this day." if not count else f"{count} to do." if count > 1 else "One to do."
+    many = (
+        say("Nothing is due on this day.")
+        if not count
+        else filled(say("{} to do."), count)
+        if count > 1
+        else say("One to do.")
+    )
     return Page(
-        wing="Sales",
-        subtitle="Calls",
+        wing=say("Sales"),
+        subtitle=say("Calls"),
         month=day,
         firm=firm.name,
         headline=many,
-        second_line="Calls, visits, meetings, e-mails and tasks in the order of their time.",
+        second_line=say("Calls, visits, meetings, e-mails and tasks in the order of their time."),
         rows=tuple(Row((_CallBlock(call),)) for call in calls),
-        definitions="We promised: the words this customer was given. Last: the newest note or outcome.",
+        definitions=say("We promised: the words this customer was given. Last: the newest note or outcome."),
         as_of=as_of,
         accent=SALES,
     )

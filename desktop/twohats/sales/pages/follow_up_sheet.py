@@ -11,6 +11,7 @@ from twohats.paper.page import Document, Page, Paper, Row, build_pdf, room_for_r
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, DIM, LINE, SALES, TEXT, Style
 from twohats.sales.pages.calls import Call, say_day, write_who
+from twohats.words import filled, language, say
 
 _HEADING, _ITEM = 30.0, 52.0
 _BOX, _TIME = 9.0, 68.0
@@ -90,9 +91,9 @@ def make_pdf(days: Sequence[DueDay], first: date, last: date, firm: Profile) -> 
     parts = list(_parts(days, room_for_rows(frame, paper).height)) or [()]
     return build_pdf(
         Document(
-            title=f"Follow-ups until {say_day(last)}, {firm.name}",
+            title=filled(say("Follow-ups until {}, {}"), say_day(last), firm.name),
             author=firm.name,
-            language="en",
+            language=language(),
             pages=tuple(replace(frame, rows=(Row((_Part(tuple(part)),)),)) for part in parts),
             paper=paper,
         )
@@ -107,7 +108,7 @@ def _parts(days: Sequence[DueDay], room: float) -> Iterator[Sequence[str | Call]
         for place, call in enumerate(day.calls):
             if sum(map(_height, part)) + needed > room:
                 yield part
-                part = [f"{day.name}, continued"] if place else []
+                part = [filled(say("{}, continued"), day.name)] if place else []
             part += [call] if place else [day.name, call]
             needed = _ITEM
     if part:
@@ -115,17 +116,17 @@ def _parts(days: Sequence[DueDay], room: float) -> Iterator[Sequence[str | Call]
 
 
 def _frame(count: int, first: date, last: date, firm: Profile) -> Page:
-    until = f"until {say_day(last)}"
-    many = f"{count} to do {until}." if count > 1 else f"One to do {until}."
+    until = filled(say("until {}"), say_day(last))
+    many = filled(say("{} to do {}."), count, until) if count > 1 else filled(say("One to do {}."), until)
     return Page(
-        wing="Sales",
-        subtitle="Follow-ups",
+        wing=say("Sales"),
+        subtitle=say("Follow-ups"),
         month=say_day(first),
         firm=firm.name,
-        headline=many if count else f"Nothing is due {until}.",
-        second_line="Late first, then day by day in the order of their time.",
+        headline=many if count else filled(say("Nothing is due {}."), until),
+        second_line=say("Late first, then day by day in the order of their time."),
         rows=(),
         definitions="",
-        as_of=f"As of {say_day(first)}",
+        as_of=filled(say("As of {}"), say_day(first)),
         accent=SALES,
     )

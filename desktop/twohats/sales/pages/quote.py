@@ -20,6 +20,7 @@ from twohats.sales.rules.quotes import Quote, QuoteLine
 from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
 from twohats.sales.store import quotes
 from twohats.storage.sqlite import Connection
+from twohats.words import filled, say
 
 if TYPE_CHECKING:
     from twohats.paper.page import Paper
@@ -110,7 +111,7 @@ def draw_quote(head: Letterhead, lines: Sequence[QuoteLine]) -> bytes:
     canvas: Any = Canvas(
         buffer, pagesize=form.size, invariant=1, initialFontName=REGULAR, lang=language, pageCompression=1
     )
-    canvas.setTitle(plain(f"Quote {head.quote.name}"))
+    canvas.setTitle(plain(filled(say("Quote {}"), head.quote.name)))
     canvas.setAuthor(plain(head.firm.name))
     canvas.setCreator("Two Hats")
     fields = _fields(lines, head)
@@ -184,21 +185,21 @@ def _fields(lines: Sequence[QuoteLine], head: Letterhead) -> tuple[Field, ...]:
     """The columns, from left to right; a discount or a tax has one only where there is one."""
     firm = head.firm
     columns: list[tuple[str, tuple[str, ...]]] = [
-        ("Quantity", tuple(_quantity(line, firm) for line in lines)),
-        ("Price", tuple(show_bare(line.price, firm) for line in lines)),
+        (say("Quantity"), tuple(_quantity(line, firm) for line in lines)),
+        (say("Price"), tuple(show_bare(line.price, firm) for line in lines)),
     ]
     if any(line.discount for line in lines):
-        columns.append(("Less", tuple(_unless_none(line.discount, firm) for line in lines)))
+        columns.append((say("Less"), tuple(_unless_none(line.discount, firm) for line in lines)))
     if any(line.tax_rate for line in lines):
-        columns.append(("Tax", tuple(show_percentage(line.tax_rate, firm) for line in lines)))
-    columns.append((f"Sum ({firm.currency})", tuple(show_bare(line.net, firm) for line in lines)))
+        columns.append((say("Tax"), tuple(show_percentage(line.tax_rate, firm) for line in lines)))
+    columns.append((filled(say("Sum ({})"), firm.currency), tuple(show_bare(line.net, firm) for line in lines)))
     placed, right = [], head.form.left + head.form.width
     for heading, texts in reversed(columns):
         width = _width_of(heading, texts, head.form.width * 0.2)
         placed.append(Field(heading, texts, right - width, width))
         right -= width + _GUTTER
     words = tuple(line.words for line in lines)
-    return (Field("What we offer", words, head.form.left, right - head.form.left, "left"), *reversed(placed))
+    return (Field(say("What we offer"), words, head.form.left, right - head.form.left, "left"), *reversed(placed))
 
 
 def _width_of(heading: str, texts: Sequence[str], most: float) -> float:
@@ -276,14 +277,14 @@ def _draw_first_head(sheet: Sheet, head: Letterhead) -> float:
     block = set_address(head.address, _ADDRESS, form.address.width, form.address.height)
     draw_address(sheet, block, form.address, middle=False)
     baseline = form.address.top + _BODY.size
-    facts = [("Quote", quote.name), ("Date", say_date(quote.made_on, firm))]
+    facts = [(say("Quote"), quote.name), (say("Date"), say_date(quote.made_on, firm))]
     if quote.valid_until:
-        facts.append(("Valid until", say_date(quote.valid_until, firm)))
+        facts.append((say("Valid until"), say_date(quote.valid_until, firm)))
     for words, value in facts:
         sheet.write(words, Style(9.5, colour=DIM), aside, baseline, 62.0)
         sheet.write(value, _BOLD, aside + 62.0, baseline, _ASIDE - 62.0, "right")
         baseline += 14.5
-    sheet.write(f"Quote: {quote.deal}", _TITLE, form.left, form.subject - 6.0, form.width)
+    sheet.write(filled(say("Quote: {}"), quote.deal), _TITLE, form.left, form.subject - 6.0, form.width)
     for fold in form.folds:
         sheet.rule(Area(11.3, fold, 11.3, 0.0), 0.4, LINE)
     return form.subject + _TITLE.size - 2.0
@@ -303,7 +304,7 @@ def _sender(firm: Profile) -> str:
 def _draw_next_head(sheet: Sheet, head: Letterhead) -> float:
     form = head.form
     sheet.write(head.firm.name, _BOLD, form.left, 54.0, form.width * 0.55)
-    sheet.write(f"Quote {head.quote.name}", _BODY, form.left, 54.0, form.width, "right")
+    sheet.write(filled(say("Quote {}"), head.quote.name), _BODY, form.left, 54.0, form.width, "right")
     sheet.rule(Area(form.left, 62.0, form.width, 0.0), 0.8, LINE)
     return _TOP_OF_NEXT - 16.0
 
@@ -311,5 +312,5 @@ def _draw_next_head(sheet: Sheet, head: Letterhead) -> float:
 def _draw_foot(sheet: Sheet, head: Letterhead, number: int, pages: int) -> None:
     form = head.form
     baseline = form.size[1] - form.bottom + 28.0
-    sheet.write(f"Quote {head.quote.name}", _SMALL, form.left, baseline, form.width * 0.6)
-    sheet.write(f"page {number} of {pages}", _SMALL, form.left, baseline, form.width, "right")
+    sheet.write(filled(say("Quote {}"), head.quote.name), _SMALL, form.left, baseline, form.width * 0.6)
+    sheet.write(filled(say("page {} of {}"), number, pages), _SMALL, form.left, baseline, form.width, "right")

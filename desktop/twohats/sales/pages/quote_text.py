@@ -7,13 +7,14 @@ from twohats.business.rules.money import show
 from twohats.business.rules.profile import Profile
 from twohats.sales.rules.quotes import Quote, QuoteLine, tax_sums
 from twohats.sales.rules.typed_lines import show_percentage, show_quantity
+from twohats.words import filled, say
 
 
 def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> str:
     """The quote in lines of text: its head, what is offered, the sums, and the words around them."""
-    head = [f"Quote {quote.name} · {say_date(quote.made_on, firm)}", quote.deal]
+    head = [filled(say("Quote {} · {}"), quote.name, say_date(quote.made_on, firm)), quote.deal]
     if quote.valid_until:
-        head.append(f"Valid until {say_date(quote.valid_until, firm)}")
+        head.append(filled(say("Valid until {}"), say_date(quote.valid_until, firm)))
     offered = [f"- {_line_as_text(line, firm)}" for line in lines]
     sums = [f"{words}: {amount}" for words, amount in sums_of(quote, lines, firm)]
     signed = "\n".join(filter(None, (firm.name, firm.phone, firm.email)))
@@ -23,7 +24,7 @@ def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> st
 
 def _line_as_text(line: QuoteLine, firm: Profile) -> str:
     quantity = f"{show_quantity(line.quantity, firm)} {line.unit}".strip()
-    less = f", less {show_percentage(line.discount, firm)}" if line.discount else ""
+    less = filled(say(", less {}"), show_percentage(line.discount, firm)) if line.discount else ""
     price, net = money(line.price, firm), money(line.net, firm)
     return f"{' '.join(line.words.split())}: {quantity} × {price}{less} = {net}"
 
@@ -32,11 +33,12 @@ def sums_of(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> list[tup
     """Net, the tax of each rate, and the total, each with its words; only the net where there is no tax."""
     taxed = [one for one in tax_sums(lines) if one.rate]
     if not taxed:
-        return [("Total", money(quote.net, firm))]
+        return [(say("Total"), money(quote.net, firm))]
     taxes = [
-        (f"{show_percentage(one.rate, firm)} tax on {money(one.net, firm)}", money(one.tax, firm)) for one in taxed
+        (filled(say("{} tax on {}"), show_percentage(one.rate, firm), money(one.net, firm)), money(one.tax, firm))
+        for one in taxed
     ]
-    return [("Net", money(quote.net, firm)), *taxes, ("Total", money(quote.net + quote.tax, firm))]
+    return [(say("Net"), money(quote.net, firm)), *taxes, (say("Total"), money(quote.net + quote.tax, firm))]
 
 
 def money(amount: int, firm: Profile) -> str:

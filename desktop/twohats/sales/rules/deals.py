@@ -6,6 +6,7 @@ from datetime import date
 
 from twohats.business.rules.contacts import Person, name_key
 from twohats.errors import RuleError
+from twohats.words import marked, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +18,26 @@ class Stage:
     id: int = 0
 
 
-SHIPPED_STAGES = (Stage("New", 10), Stage("Qualified", 30), Stage("Quoted", 50), Stage("Negotiating", 80))
+SHIPPED_STAGES = (
+    Stage(marked("New"), 10),
+    Stage(marked("Qualified"), 30),
+    Stage(marked("Quoted"), 50),
+    Stage(marked("Negotiating"), 80),
+)
 
-SHIPPED_LOST_REASONS = (
-    "price",
-    "competitor",
-    "no decision",
-    "timing",
-    "scope",
-    "trust",
-    "we were slow",
-    "we were full",
-    "other",
+SHIPPED_LOST_REASONS = marked(
+    (
+        "price",
+        "competitor",
+        "no decision",
+        "timing",
+        "scope",
+        "trust",
+        "we were slow",
+        "we were full",
+        "other",
+    ),
+    "why a deal was lost",
 )
 
 # What other programs call a deal that is won or lost, and the stages of ours that theirs come closest to.
@@ -157,7 +166,7 @@ def heard_of_us(said: str, campaigns: Iterable[str]) -> tuple[str, str]:
     """
     known = {name_key(one): one for one in campaigns}
     if (alone := known.get(name_key(said))) is not None:
-        return "Unknown", alone
+        return say("Unknown"), alone
     channel, _, campaign = said.rpartition(_BETWEEN)
     if channel.strip() and name_key(campaign) in known:
         return channel.strip(), known[name_key(campaign)]

@@ -8,6 +8,7 @@ from twohats.sales.rules.deals import SHIPPED_LOST_REASONS, SHIPPED_STAGES
 from twohats.sales.store.search import SEARCHED
 from twohats.storage import search
 from twohats.storage.history import CHANGE_TABLE
+from twohats.words import say
 
 if TYPE_CHECKING:
     from twohats.storage.sqlite import Connection
@@ -178,11 +179,11 @@ CREATE INDEX sales_sale_batch ON sales_sale(batch) WHERE batch IS NOT NULL;
     )
     connection.executemany(
         "INSERT INTO sales_stage (name, key, position, chance) VALUES (?, ?, ?, ?)",
-        [(stage.name, stage.name.casefold(), at, stage.chance) for at, stage in enumerate(SHIPPED_STAGES, 1)],
+        [(say(stage.name), say(stage.name).casefold(), at, stage.chance) for at, stage in enumerate(SHIPPED_STAGES, 1)],
     )
     connection.executemany(
         "INSERT INTO sales_lost_reason (name, position) VALUES (?, ?)",
-        [(name, at) for at, name in enumerate(SHIPPED_LOST_REASONS, 1)],
+        [(say(name, "why a deal was lost"), at) for at, name in enumerate(SHIPPED_LOST_REASONS, 1)],
     )
 
 

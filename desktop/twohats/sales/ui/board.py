@@ -18,6 +18,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, grouped
 
 _COUNT = 48
 
@@ -247,18 +248,18 @@ class BoardView(QScrollArea):
         column.stage_id = odds.id
         column.name.setText(odds.name)
         narrowed = held.count != held.all
-        column.count.setText(self.tr("{:,} of {:,}").format(held.count, held.all) if narrowed else f"{held.count:,}")
+        column.count.setText(filled(self.tr("{:,} of {:,}"), held.count, held.all) if narrowed else grouped(held.count))
         column.total.setText(say.whole(held.total))
         percent = show_percent(odds.likely, say.firm.locale)
         words = self.tr("likely {} ({} by history)") if odds.by_history else self.tr("likely {} ({} by default)")
-        column.weighted.setText(words.format(say.whole(held.weighted), percent))
+        column.weighted.setText(filled(words, say.whole(held.weighted), percent))
         column.weighted.setToolTip(tip(self._why(held)))
         counted = self.tr("{}: 1 deal") if held.count == 1 else self.tr("{}: {} deals")
-        column.pile.setAccessibleName(counted.format(shown(odds.name), held.count))
+        column.pile.setAccessibleName(filled(counted, shown(odds.name), held.count))
         column.pile.cards.show_cards(held.cards, [self._words(card) for card in held.cards])
         column.nothing.setText(self.tr("None of them") if narrowed else self.tr("No open deal"))
         column.nothing.setVisible(held.count == 0)
-        column.more.setText(self.tr("and {:,} more").format(held.more))
+        column.more.setText(filled(self.tr("and {:,} more"), held.more))
         column.more.setVisible(held.more > 0)
 
     def _why(self, held: BoardColumn) -> str:
@@ -266,7 +267,7 @@ class BoardView(QScrollArea):
         if odds.by_history:
             return self.tr("{} of {} deals that stood in this stage were won.").format(odds.won, odds.closed)
         said = self.tr("The default of the stage: {} of the {} closed deals that its own history needs.")
-        return said.format(odds.closed, HISTORY_FROM)
+        return filled(said, odds.closed, HISTORY_FROM)
 
     def _words(self, card: BoardCard) -> CardWords:
         say, now = self._speech, self._workspace.now()

@@ -22,6 +22,7 @@ from twohats.widgets.label import on_button, shown
 from twohats.widgets.page import RecordPage
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, grouped
 
 _WING = "sales"
 _ENTRIES = 24
@@ -114,7 +115,7 @@ class CustomerPage(RecordPage):
         one = known.customer
         yield self.tr("In all"), self._speech.money(one.total)
         rate = say_rate(one.orders_per_year(today), self._speech.firm.locale)
-        often = self.tr("{:,} orders · {} a year").format(one.orders, rate)
+        often = filled(self.tr("{:,} orders · {} a year"), one.orders, rate)
         yield self.tr("Bought"), self.tr("1 order") if one.orders == 1 else often
         yield self.tr("Usually"), say_interval(one.usual_days) or self.tr("a habit shows from three orders on")
         yield self.tr("First"), self._day(one.first_bought)
@@ -122,7 +123,7 @@ class CustomerPage(RecordPage):
         yield self.tr("To come"), self._speech.money(known.to_come) if known.to_come else ""
         if one.overdue_days is not None:
             said = self.tr("by {}: more than half as long again as usual has passed")
-            yield self.tr("Overdue"), said.format(say_span(one.overdue_days))
+            yield self.tr("Overdue"), filled(said, say_span(one.overdue_days))
 
     def _ways(self, known: CustomerRecord) -> Iterator[tuple[str, str]]:
         names = {
@@ -189,7 +190,7 @@ class CustomerPage(RecordPage):
     ) -> None:
         card, timeline = self._cards[name]
         card.setVisible(bool(entries) or always)
-        card.note.setText(note or (f"{len(entries):,}" if len(entries) > 1 else ""))
+        card.note.setText(note or (grouped(len(entries)) if len(entries) > 1 else ""))
         rest = len(entries) - _ENTRIES
         more = self.tr("and {} before").format(rest) if rest > 0 else ""
         timeline.show_entries(entries[:_ENTRIES], more, opens)

@@ -29,6 +29,7 @@ from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import save_as
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, grouped
 
 _WING = "sales"
 Answer = TypeVar("Answer")
@@ -102,7 +103,7 @@ class CustomersPage(ListPage):
     def _columns(self) -> tuple[Column[Customer], ...]:
         whole, amount = self._speech.whole, self._speech.amount
         spent: Total[Customer] = Total(lambda one: one.total, whole)
-        orders: Total[Customer] = Total(lambda one: one.orders, "{:,}".format)
+        orders: Total[Customer] = Total(lambda one: one.orders, grouped)
         return (
             Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
             day_column(self.tr("Last bought"), lambda one: one.last_bought, self._day, 120, order="last"),
@@ -117,7 +118,7 @@ class CustomersPage(ListPage):
             ),
             Column(
                 self.tr("Orders"),
-                lambda one: f"{one.orders:,}",
+                lambda one: grouped(one.orders),
                 76,
                 right=True,
                 order="orders",
@@ -149,7 +150,7 @@ class CustomersPage(ListPage):
         return "" if one.overdue_days is None else say_span(one.overdue_days)
 
     def _open_deals(self, one: Customer) -> str:
-        return self.tr("{:,} open").format(one.open_deals) if one.open_deals else ""
+        return filled(self.tr("{:,} open"), one.open_deals) if one.open_deals else ""
 
     def _ask_total(self) -> None:
         """Say what those in the list are worth together, unless others stand there by then."""

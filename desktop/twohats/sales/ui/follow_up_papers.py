@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from twohats.business.calendar_file import Appointment, appointment_file
 from twohats.business.rules.calendar import day_bounds_utc, local_moment
 from twohats.business.speech import Speech
+from twohats.days import short_day
 from twohats.hat import Hat
 from twohats.sales.pages.calls import Call, say_day
 from twohats.sales.pages.follow_up_sheet import DueDay
@@ -91,7 +92,7 @@ class FollowUpPapers(QObject):
 
     def _day(self, one: Activity) -> str:
         day = local_moment(one.due_at, self._speech.firm.time_zone)
-        return f"{day.day} {day:%b}"
+        return short_day(day)
 
     def save_calendar(self) -> None:
         """Write what is still to be done, from a year back to a year ahead, as a calendar file with alarms."""

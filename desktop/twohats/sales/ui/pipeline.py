@@ -27,6 +27,7 @@ from twohats.widgets.listing import Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled
 
 _WING = "sales"
 _LEAST_ROWS = 5
@@ -174,12 +175,12 @@ class PipelinePage(ListPage):
         if self._seen is None or not self._shows_board:
             return
         found, say = self._seen, self._speech
-        counted = self.tr("1 open deal") if found.all == 1 else self.tr("{:,} open deals").format(found.all)
+        counted = self.tr("1 open deal") if found.all == 1 else filled(self.tr("{:,} open deals"), found.all)
         if found.count != found.all:
-            counted = self.tr("{:,} of {}").format(found.count, counted)
-        asleep = self.tr("{:,} asleep").format(found.asleep) if found.asleep else ""
+            counted = filled(self.tr("{:,} of {}"), found.count, counted)
+        asleep = filled(self.tr("{:,} asleep"), found.asleep) if found.asleep else ""
         if found.to_wake:
-            asleep = self.tr("{}, {:,} to be called again").format(asleep, found.to_wake)
+            asleep = filled(self.tr("{}, {:,} to be called again"), asleep, found.to_wake)
         likely = self.tr("likely {}").format(say.whole(found.weighted))
         said = " · ".join(filter(None, (counted, say.whole(found.total), likely, asleep)))
         self.list.say(said, len(self.board.chosen_ids))
@@ -245,7 +246,7 @@ class PipelinePage(ListPage):
                 deals.BARE: self.tr("{} in all"),
                 deals.STALE: self.tr("{} in all, in no alarm"),
             }[view]
-            self.list.summarise(said.format(worth), found.all if narrowed else 0)
+            self.list.summarise(filled(said, worth), found.all if narrowed else 0)
 
     def _show_card(self) -> None:
         self.card.show_deal(None if self._shows_board else self._find(self.table.current_id()), self._deals.direction)

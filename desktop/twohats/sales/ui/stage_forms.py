@@ -17,6 +17,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import shown
+from twohats.words import filled
 
 _GLANCE = 40
 _WING = "sales"
@@ -110,7 +111,7 @@ class StageForms(SalesForms):
         def submit(values: dict[str, Value]) -> None:
             self._do(self.tr("Give up a stage"), stages.give_up_stage, stage_id, named[str(values["into"])])
 
-        moving = self.tr("One deal moves.") if count == 1 else self.tr("{:,} deals move.").format(count)
+        moving = self.tr("One deal moves.") if count == 1 else filled(self.tr("{:,} deals move."), count)
         said = self.tr("{} What is closed keeps the stage it had.").format(moving)
         field = ChoiceField("into", self.tr("Its deals go to"), tuple(named))
         self._open(self.tr("Give up {}").format(stage.name), [field], self.tr("Give up"), submit, said=said)

@@ -11,6 +11,7 @@ from twohats.business.rules.calendar import Period, changed_hours, typed_hours
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
+from twohats.days import short_weekday, weekdays
 from twohats.hat import Hat
 from twohats.sales.store.attainment import Year
 from twohats.widgets.cards import make_button
@@ -18,7 +19,6 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, PickField, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.names import weekday_names
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -101,7 +101,7 @@ class WorkingDaysForm(Form):
         self._workspace, self._speech, self._period = workspace, speech, period
         self._hours = typed_hours(workspace.read(office.calendar, hat=Hat.SALES))
         fields = [
-            TextField(str(day), weekday_names()[day - 1], text, hint=_tr("closed")) for day, text in self._hours.items()
+            TextField(str(day), weekdays()[day - 1], text, hint=_tr("closed")) for day, text in self._hours.items()
         ]
         title = _tr("Working days")
         super().__init__(parent, title, fields, _tr("Save the hours"), self._save, _WING)
@@ -149,7 +149,7 @@ class WorkingDaysForm(Form):
         return table
 
     def _say_day(self, day: str) -> str:
-        weekday = weekday_names()[date.fromisoformat(day).weekday()][:3]
+        weekday = short_weekday(date.fromisoformat(day).weekday())
         return f"{weekday} {self._speech.day(day, self._workspace.now())}"
 
     def _show_days(self) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from twohats.business.operations.firm import go_by_usual, set_target
-from twohats.business.rules.calendar import month_name
 from twohats.business.rules.money import DASH, show_percent
 from twohats.business.speech import Speech
+from twohats.days import short_month, short_month_and_year
 from twohats.hat import Hat
 from twohats.paper.charts import Chart, Series
 from twohats.sales.store.attainment import Month, Span, Year, year
@@ -100,7 +100,7 @@ class TargetsPage(Page):
 
     def _make_months(self) -> RecordTable[Month]:
         columns: tuple[Column[Month], ...] = (
-            Column(self.tr("Month"), lambda one: month_name(one.period.first), 120, stretch=True),
+            Column(self.tr("Month"), lambda one: short_month_and_year(one.period.first), 120, stretch=True),
             Column(self.tr("Target"), self._target, 130, right=True, stretch=True),
             Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True),
             Column(self.tr("Came in"), self._revenue, 150, right=True, stretch=True),
@@ -214,7 +214,7 @@ class TargetsPage(Page):
         chart = Chart(
             "bars against target",
             self.tr("Revenue of the last twelve months against target"),
-            tuple(month_name(one.period.first)[:3] for one in months),
+            tuple(short_month(one.period.first) for one in months),
             (
                 Series(self.tr("Revenue"), money, tuple(map(self._speech.bare, money))),
                 Series(self.tr("Target"), tuple(one.pace.target for one in months)),
@@ -253,7 +253,7 @@ class TargetsPage(Page):
         for one in weeks:
             self._spans[_key_of(one)] = one
         self.week_table.show_ids(array("q", map(_key_of, weeks)))
-        self.weeks.note.setText(month_name(chosen.period.first))
+        self.weeks.note.setText(short_month_and_year(chosen.period.first))
 
     @property
     def _chosen(self) -> Month | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twohats.business.speech import Speech
+from twohats.days import day_of_week
 from twohats.handoff.rules.direction import Direction
 from twohats.hat import Hat
 from twohats.paper.charts import Chart, Series
@@ -227,7 +228,7 @@ class TodayPage(Page):
         self._gauges.show_ahead(ahead, self._speech.today(self._workspace.now()))
 
     def _show(self, page: Today) -> None:
-        self.headline.title.setText(f"{page.day:%A} {page.day.day} {page.day:%B}")
+        self.headline.title.setText(day_of_week(page.day))
         for card, pace in ((self._week, page.week), (self._month, page.month), (self._quarter, page.quarter)):
             card.show_pace(pace, self._speech)
         self._chart.show_chart(self._chart_of(page.weeks))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from twohats.business.rules.targets import Pace
 from twohats.business.speech import Speech
+from twohats.days import day_of, month, month_and_year
 from twohats.sales.rules.ahead import Ahead
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.forecast import HISTORY_FROM, Outlook
@@ -77,7 +78,7 @@ class AlarmLines(QWidget):
                 self.tr("1 quote waiting over 7 days"),
                 self.tr("{} quotes waiting over 7 days"),
             ),
-            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(f"{day:%B}"), ""),
+            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(month(day)), ""),
         )
         return [(name, one if count == 1 else many.format(count)) for name, count, one, many in lines if count]
 
@@ -90,7 +91,7 @@ class AlarmLines(QWidget):
         if deal.asleep_until is None or deal.asleep_until == day.isoformat():
             return self.tr("{} asked to be called again today").format(who)
         until = date.fromisoformat(deal.asleep_until)
-        return self.tr("{} asked to be called again on {}").format(who, f"{until.day} {until:%B}")
+        return self.tr("{} asked to be called again on {}").format(who, day_of(until))
 
     def _fill(self) -> None:
         clear(self._body)
@@ -180,13 +181,13 @@ class GaugeLines(QWidget):
 def _thin_sentence(ahead: Ahead, today: date) -> str:
     if ahead.thin is None:
         return ""
-    month = f"{ahead.thin:%B}" if ahead.thin.year == today.year else f"{ahead.thin:%B %Y}"
+    thin = month(ahead.thin) if ahead.thin.year == today.year else month_and_year(ahead.thin)
     if ahead.last_day is None:
-        return _tr("{} is thin.").format(month)
-    day = f"{ahead.last_day.day} {ahead.last_day:%B}"
+        return _tr("{} is thin.").format(thin)
+    day = day_of(ahead.last_day)
     if ahead.last_day < today:
-        return _tr("{} is thin. The last day to act was {}.").format(month, day)
-    return _tr("{} is thin. Last day to act: {}.").format(month, day)
+        return _tr("{} is thin. The last day to act was {}.").format(thin, day)
+    return _tr("{} is thin. Last day to act: {}.").format(thin, day)
 
 
 class ForecastCard(Card):

@@ -1,0 +1,56 @@
+"""Lets the window speak the firm's language: our own texts, and those that Qt brings."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from twohats import words
+
+_OURS, _QT = "our texts", "Qt's texts"
+
+
+class _OurTexts(QTranslator):
+    """Hands Qt's questions for a text to the catalogue that rules and paper ask, too."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, _context: str, text: str, sense: str | None = None, _number: int = -1) -> str | None:
+        return words.tongue().find(text, sense or "")
+
+
+def speak(locale: str) -> None:
+    """Speak the language of a locale from now on; what shows already stays as it is."""
+    tongue = words.tongue_of(locale)
+    words.speak(tongue)
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for name in (_QT, _OURS):
+        _take_away(app, name)
+    # Where the texts are English, nothing is asked.
+    if tongue.texts:
+        _install(app, _QT, _qt_texts(tongue.locale))
+        _install(app, _OURS, _OurTexts(app))
+
+
+def _take_away(app: QCoreApplication, name: str) -> None:
+    held = app.findChild(QTranslator, name)
+    if held is not None:
+        app.removeTranslator(held)
+        held.setParent(None)
+
+
+def _install(app: QCoreApplication, name: str, texts: QTranslator) -> None:
+    texts.setObjectName(name)
+    texts.setParent(app)
+    app.installTranslator(texts)
+
+
+def _qt_texts(locale: str) -> QTranslator:
+    """What Qt says itself, such as on the buttons of a question; where it has none, it stays English."""
+    texts = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt has no Portuguese of Portugal.
+    for name in (locale, f"{words.language_of(locale)}_BR"):
+        if texts.load(QLocale(name), "qtbase", "_", folder):
+            break
+    return texts

@@ -1,0 +1,142 @@
+"""What the owner reads, in the language of the firm: one catalogue for window, rules, paper and shell."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from string import Formatter
+from typing import TypeVar
+
+from twohats.resource import resource
+
+Words = TypeVar("Words")
+
+LANGUAGES = {"en": "English"}
+"""The languages that are complete, as they call themselves. English is the source, and needs no catalogue."""
+
+TRIED = "TWOHATS_TRANSLATION"
+"""The name in the environment of a catalogue that is spoken instead, for whoever is just writing it."""
+
+_SENSE = "\x04"
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """A language: what each English text is called in it, and how its country writes numbers.
+
+    `texts` is keyed by the English text; where that has two senses, by text, EOT and sense.
+    """
+
+    locale: str = "en"
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def find(self, text: str, sense: str = "") -> str | None:
+        """The text in this language; None where it has none."""
+        return (self.texts.get(f"{text}{_SENSE}{sense}") if sense else None) or self.texts.get(text)
+
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """The English of each text."""
+        return {said: key.partition(_SENSE)[0] for key, said in self.texts.items()}
+
+
+_ENGLISH = Tongue()
+# The language of the program, and the one of what is just being written, where it is another.
+_firm = _ENGLISH
+_here: ContextVar[Tongue | None] = ContextVar("here", default=None)
+
+
+def say(text: str, sense: str = "") -> str:
+    """An English text in the language of the firm; `sense` tells two meanings of the same text apart."""
+    return tongue().find(text, sense) or text
+
+
+def marked(words: Words, _sense: str = "") -> Words:
+    """The same: texts that stand in a table, to be translated by whoever `say`s them, in the same sense."""
+    return words
+
+
+def english(said: str) -> str:
+    """What was said, in English, as the file keeps the names of steps; as it is where it is no text of ours."""
+    return tongue().sources.get(said, said)
+
+
+def filled(text: str, /, *values: object, **named: object) -> str:
+    """A text with values in its gaps; `{:,}` is a whole number as the country writes it."""
+    return _FORMATTER.vformat(text, values, named)
+
+
+def many(number: int, one: str, more: str) -> str:
+    """So many of something: `1 lead`, or `{:,} leads` filled."""
+    return say(one) if number == 1 else filled(say(more), number)
+
+
+def language() -> str:
+    """The language that is spoken, as a PDF names it."""
+    spoken = tongue()
+    return language_of(spoken.locale) if spoken.texts else "en"
+
+
+def grouped(number: int) -> str:
+    """A whole number as the country writes it: `1,234`, `1.234`."""
+    if tongue().locale.startswith("en"):
+        return f"{number:,}"
+    from babel.numbers import format_decimal  # noqa: PLC0415  # dear
+
+    return format_decimal(number, "#,##0", tongue().locale.replace("-", "_"))
+
+
+class _Formatter(Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "," and isinstance(value, int):
+            return grouped(value)
+        return str(super().format_field(value, format_spec))
+
+
+_FORMATTER = _Formatter()
+
+
+def tongue() -> Tongue:
+    """The language that is spoken here and now."""
+    return _here.get() or _firm
+
+
+def speak(language: Tongue) -> None:
+    """Speak a language from now on."""
+    global _firm  # noqa: PLW0603  # a program speaks one language at a time
+    _firm = language
+
+
+@contextmanager
+def speaking(locale: str) -> Iterator[None]:
+    """Speak the language of a locale for as long as something is written in it."""
+    told = _here.set(_firm if locale == _firm.locale else tongue_of(locale))
+    try:
+        yield
+    finally:
+        _here.reset(told)
+
+
+def tongue_of(locale: str) -> Tongue:
+    """The language of a locale such as `de_AT`; English where it is not one of ours."""
+    tried = os.environ.get(TRIED)
+    language = language_of(locale)
+    if not tried and language == "en":
+        return Tongue(locale)
+    return Tongue(locale, _read(Path(tried) if tried else resource(f"translations/{language}.json")))
+
+
+def language_of(locale: str) -> str:
+    """Which of our languages a locale such as `de_AT` has; English where none."""
+    language = locale.replace("-", "_").partition("_")[0]
+    return language if language in LANGUAGES else "en"
+
+
+def _read(path: Path) -> dict[str, str]:
+    import json  # noqa: PLC0415  # English needs no catalogue
+
+    texts: dict[str, str] = json.loads(path.read_bytes())
+    return texts

@@ -1,0 +1,138 @@
+from collections.abc import Iterator
+
+import pytest
+from translations.catalogue import LANGUAGES, as_json, as_ts, read, renewed
+from translations.extract import Message, messages
+from translations.faults import faults
+
+from twohats import days, words
+from twohats.errors import RuleError
+from twohats.resource import resource
+from twohats.words import Tongue, english, filled, grouped, say, speak, speaking
+
+GERMAN = Tongue(
+    "de_AT",
+    {
+        "Undo": "Rückgängig",
+        "May": "Mai",
+        "May\x04short month": "Mai.",
+        "{name} has {count:,} deals.": "{count:,} Aufträge hat {name}.",
+    },
+)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    speak(GERMAN)
+    yield
+    speak(Tongue())
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_is_said_in_the_language_of_the_firm_and_the_others_stay_english() -> None:
+    assert say("Undo") == "Rückgängig"
+    assert say("Redo") == "Redo"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_with_two_senses_has_two_translations() -> None:
+    assert (say("May"), say("May", "short month"), say("May", "a verb")) == ("Mai", "Mai.", "Mai")
+
+
+@pytest.mark.usefixtures("german")
+def test_the_sentence_of_an_error_is_translated_and_then_filled() -> None:
+    assert str(RuleError("{name} has {count:,} deals.", name="Undo", count=1234)) == "1.234 Aufträge hat Undo."
+
+
+@pytest.mark.usefixtures("german")
+def test_what_the_file_keeps_is_english_again() -> None:
+    assert english("Rückgängig") == "Undo"
+    assert english("Mai.") == "May"
+    assert english("Ziel im Mai") == "Ziel im Mai"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_page_that_was_begun_in_english_is_written_in_english() -> None:
+    with speaking("en_GB"):
+        assert say("Undo") == "Undo"
+        assert grouped(1234) == "1,234"
+    assert say("Undo") == "Rückgängig"
+
+
+def test_braces_in_what_is_filled_in_are_no_gaps() -> None:
+    assert filled("{} of {:,}", "{0}", 12345) == "{0} of 12,345"
+
+
+def test_a_language_that_is_not_there_is_english() -> None:
+    assert words.tongue_of("nl_BE").texts == {}
+    assert words.language_of("nl_BE") == "en"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_files_have_the_texts_of_the_code(language: str) -> None:
+    entries = read(language)
+    assert {key for key, one in entries.items() if not one.vanished} == set(messages())
+    assert not [key for key, one in entries.items() if one.vanished]
+    current = renewed(entries, messages())
+    assert resource(f"translations/{language}.ts").read_text(encoding="utf-8") == as_ts(language, current.values())
+    assert resource(f"translations/{language}.json").read_text(encoding="utf-8") == as_json(current)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_gaps_and_letters_of_its_text(language: str) -> None:
+    said = ((one.message.text, one.said) for one in read(language).values() if one.said)
+    assert not {text: found for text, said in said if (found := list(faults(text, said)))}
+
+
+def test_the_languages_that_are_offered_are_complete() -> None:
+    offered = words.LANGUAGES.keys() - {"en"}
+    assert not [(one, key) for one in offered for key, entry in read(one).items() if not entry.said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{} of {}", "{} von"),
+        ("{:,} of {}", "{} von {:,}"),
+        ("&File", "Datei"),
+        ("Save…", "Sichern"),
+        ("{name} is here.", "{nom} est là."),
+        ("and {:,} more", "und {:,} mehr\u200b"),
+        (" more", "mehr"),
+        ("{}", "{"),
+    ],
+)
+def test_a_translation_that_does_not_fit_its_text_is_a_fault(text: str, said: str) -> None:
+    assert list(faults(text, said))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("{} of {}", "{1}, davon {0}"), ("&File", "&Datei"), ("{:,} leads", "{:,} Leads")]
+)
+def test_a_translation_may_change_the_order(text: str, said: str) -> None:
+    assert not list(faults(text, said))
+
+
+def test_what_the_code_says_no_more_is_marked_and_what_was_translated_stays() -> None:
+    known = renewed({}, {"Old": Message("Old"), "Kept": Message("Kept")})
+    known["Old"].said, known["Kept"].said = "Alt", "Bleibt"
+    entries = renewed(known, {"Kept": Message("Kept"), "New": Message("New")})
+    assert {key: (one.said, one.vanished) for key, one in entries.items()} == {
+        "Kept": ("Bleibt", False),
+        "New": ("", False),
+        "Old": ("Alt", True),
+    }
+
+
+def test_months_and_days_are_named_in_full() -> None:
+    assert (days.months()[4], days.weekdays()[0], days.short_weekdays()[6]) == ("May", "Monday", "Sun")
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+@pytest.mark.parametrize("menus", ["marketing/ui/wing.py", "sales/ui/menus.py"])
+def test_no_two_menus_open_by_the_same_letter(menus: str, language: str) -> None:
+    said = {key: one.said for key, one in read(language).items() if one.said}
+    beside = [one for one in messages().values() if "&" in one.text and one.places & {"app/menus.py", menus}]
+    texts = [one.text if language == "en" else said.get(one.key, "") for one in beside]
+    letters = [text.partition("&")[2][0].casefold() for text in texts if "&" in text]
+    assert sorted(letters) == sorted(set(letters))
