@@ -5,6 +5,7 @@
     <name>app</name>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -46,16 +47,6 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>Each goes to {} as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>No second folder is set: a stick outlives the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,13 +115,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/dialogs.py"/>
-        <source>Two Hats {}. Marketing and Sales, kept apart, working together.</source>
+        <location filename="../../desktop/twohats/app/commands.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>In the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>They called…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <source>Who has them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/dialogs.py"/>
-        <source>{:,} imported rows were used since and stay.</source>
+        <source>Two Hats {}. Marketing and Sales, kept apart, working together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,6 +242,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Open a business</source>
         <translation type="unfinished"></translation>
     </message>
@@ -245,6 +258,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>This file is only looked at: it has no backups here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,94 +268,351 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <source>The currency ({}) and the time zone ({}) stay as they were when this file was made: every amount and every day in it is written in them.</source>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Nobody and nothing here has these words. What Sales wrote down is under its hat: Ctrl+2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Ctrl+1 looks under Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Ctrl+2 looks under Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Type a name, a phone number, words of a note, or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Nobody and nothing here has these words. What Marketing wrote down is under its hat: Ctrl+1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Enter opens  ·  {}  ·  Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>A margin is a whole number of percent, like 35.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>on the day it is won</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>when its work is planned to end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>in dated parts, as they are invoiced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Address, as on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Telephone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>of each sale; empty: no return is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>A won deal counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <source>The week begins on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>The year begins in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <source>The week begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>One file on this computer holds all of it; nobody else reads it, and no account is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Whose business is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Kept in {}, as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Kept in {}, under the firm's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Choose the country you work in: money, paper and week follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>{}. All but money and clock can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Or first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>where a second person helps in summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Money, paper and week follow from the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>weeks begin on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>the clock of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>Import what I have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <source>as customers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>This is a sample: try whatever you like. Your own business begins with File ▸ New business….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>Look at a sample business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>Making the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>Making the sample business: two years of a firm that renovates kitchens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>Where the file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>The folder {folder} cannot be made: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_start.py"/>
+        <source>{} is not where it was: open it from where it is now, or begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>Leads by where they met us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>Where they met us: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>with Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>not with Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <source>waits for your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source></source>
         <comment>late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/frame.py"/>
+        <source>Find  Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,13 +632,520 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In every list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In the handoff panel, under Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In the handoff panel, under Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>On an alarm of Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>On the board of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>On the page of a deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In Quotes and Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>While anything is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>While duplicates are looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Among people long not heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>In a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Next row, row before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Back to the list; show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>A view, by its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Choose up to the next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Next one, one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>A page further, a page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Accept; once more agrees to the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Reject: then a digit chooses the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>The list behind “Answered in time”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Take back what still waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Read, of what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Keep until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Mend what we had written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Take over whoever had called Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Go to its cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Board or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Next card, card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>To the stage beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Move the deal a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Open the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Change the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>First card, last card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Done, and the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>It was sent; in Customers a new sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Accepted, declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Write on, or a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>The year before, the year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Next entry, entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>A day to the side; a week further with an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Move the entry by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Move the entry by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Let it end earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Month, 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Down, up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Look under the other hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Open what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Merge the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Choose who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>They are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <source>Keep for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Leave everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <source>Show whoever is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/manual.py"/>
+        <source>The page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/manual.py"/>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/manual.py"/>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>Two Hats problem {}.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <source>What I did:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <source>Type a word or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <source>Save the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <source>No key says this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>This is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>What shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>More comes as you read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>Nothing was done here yet; what came in from a file begins with its first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>All that {} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <source>Undo “{}”  Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>Both hats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{} “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{}: {} → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>and {:,} rows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>Taken in: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{}: what stood here was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{}: deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{}: new, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/initials.py"/>
+        <source>Initials have up to four letters, like AK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>The file is damaged: restore a backup (File ▸ Backups…).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
+        <source>No second folder is set: a stick outlives the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>Only {:,} MB are free on the disk: make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/keeper.py"/>
+        <source>Each goes to {} as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,17 +1175,33 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/menus.py"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Stop what takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Find anything…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,12 +1216,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>About Two Hats</source>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,6 +1286,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>New business…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -502,12 +1306,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>The firm…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Quit</source>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,7 +1316,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Agreement…</source>
+        <source>History…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,17 +1326,53 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Usual size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Dark or light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Undo</source>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Redo</source>
+        <source>Colours of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>What's new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <source>About Two Hats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +1466,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>The money is {}, as when this file was made: every amount in it is written so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>The clock is {}, as when this file was made: every day in it goes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Write them like 9:00 – 17:00; an empty line is a day without work. Days off stand with Targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Backups and second folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Country and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <source>history shows them with what you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
         <translation type="unfinished"></translation>
@@ -663,11 +1563,6 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>People long not heard of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Keep for a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +1603,66 @@
     <message>
         <location filename="../../desktop/twohats/app/start.py"/>
         <source>There is no display here: draw the window with “twohats pictures FILE FOLDER”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/status.py"/>
+        <source>Only to look at · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/status.py"/>
+        <source>Saved · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/status.py"/>
+        <source>Stopped: nothing of it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/steps.py"/>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/steps.py"/>
+        <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/steps.py"/>
+        <source>{:,} imported rows were used since and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>{} imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
+        <source>{} {} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
+        <source>Undo  {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,26 +1720,6 @@
         <source>Restore the backup of {}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../desktop/twohats/app/window.py"/>
-        <source>Only to look at · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/window.py"/>
-        <source>Saved · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/window.py"/>
-        <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/window.py"/>
-        <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>business</name>
@@ -801,11 +1736,6 @@
     <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <source>Several people are called “{words}”: name their e-mail address or phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>The firm needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,26 +1781,6 @@
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>There is an offer “{name}” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>“{email}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>A tax rate lies between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>A margin lies between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,6 +2014,26 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>“{email}” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>A tax rate lies between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>A margin lies between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,15 +2384,19 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -1478,42 +2412,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <location filename="../../desktop/twohats/sample/business.py"/>
-        <source>The firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/help/manual.py"/>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Save</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
-        <source>Name</source>
+        <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -1526,34 +2474,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_form.py"/>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>New lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Language</source>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -1569,10 +2520,360 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/business/operations/firm.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>The firm needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>{} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
+        <source>with Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>waits for Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
+        <source>bought last {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>{} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Move to tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Move by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/problem.py"/>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/widgets/save_as.py"/>
+        <source>Saved as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/pane.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Undone: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Done again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/exchange/person/page.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +2882,12 @@
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Someone called…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/menus.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
+        <source>Agreement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,22 +2906,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looking through the book…</source>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Working hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Close</source>
+        <source>Looking through the book…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,13 +2989,6 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/verbs.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,20 +3100,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
@@ -1826,64 +3132,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Deals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,13 +3362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Working hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Returned</source>
@@ -2187,13 +3434,6 @@
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>No promise was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>{} to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,30 +3564,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,15 +3640,6 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
-        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,15 +3839,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Where they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -2715,18 +3917,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Undone: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Done again: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Owner</source>
         <translation type="unfinished"></translation>
@@ -2799,21 +3989,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <location filename="../../desktop/twohats/widgets/save_as.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/widgets/save_as.py"/>
-        <source>Saved as {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2840,12 +4017,6 @@
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2903,12 +4074,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>What we offer</source>
@@ -2947,18 +4112,6 @@
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3064,16 +4217,6 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Deal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,11 +4675,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Both wings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3970,11 +5108,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Other ways</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,11 +5283,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It cannot be taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4257,11 +5385,6 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>{} refused.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,6 +7081,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
+        <source>Marketing hands a lead over here, once, with all that was promised, and Sales answers. Look first at how soon you promise yourself an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
+        <source>Between your two hats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
+        <source>Ctrl+Shift+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Show them (key H)</source>
         <translation type="unfinished"></translation>
@@ -5995,16 +7133,6 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>with Sales: an open deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
-        <source>waits for Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/known.py"/>
-        <source>bought last {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6104,6 +7232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
+        <source>Answered in time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Sales gives one of these with every lead it sends back. Add your own under the Sales hat.</source>
         <translation type="unfinished"></translation>
@@ -6116,6 +7249,11 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>One of these goes with every lead that Sales sends back, so that Marketing learns from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <source>Reasons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6593,14 +7731,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Horizon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6926,11 +8056,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>asked not to be written to by post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
-        <source>with Sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8059,14 +9184,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
@@ -9052,11 +10169,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>New lead…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Who named whom…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,12 +10547,12 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>No lead is written down yet. Take in the list you have, or write down the next person who asks: Ctrl+N.</source>
+        <source>No campaign runs today. Plan the next one under Campaigns: Alt+3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>No campaign runs today. Plan the next one under Campaigns: Alt+3.</source>
+        <source>Write down the last person who asked you for something: a name and what they want are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9455,12 +10567,22 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Running campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>–</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Running campaigns</source>
+        <source>Who asked you last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9886,13 +11008,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is described yet. Say who they are: Ctrl+Shift+J.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Segments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12454,13 +13569,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
-        <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>Late first, then day by day in the order of their time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12496,11 +13604,6 @@ No end is set.</source>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <source>Quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12812,13 +13915,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>What they bought</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12829,27 +13925,12 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing is noted yet. N writes a note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/sales/ui/wing.py"/>
-        <source>Quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13280,7 +14361,7 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>not said yet (Ctrl+H)</source>
+        <source>not said yet (F7)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13318,11 +14399,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13851,18 +14927,6 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing was done yet. D marks a follow-up done; Ctrl+L writes down what was not planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Move to tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Move by a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14590,11 +15654,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>New offer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15034,11 +16093,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15111,6 +16165,16 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>ran out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>{} · soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15495,6 +16559,11 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15530,11 +16599,6 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15553,6 +16617,11 @@ No end is set.</source>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>line = target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15642,6 +16711,11 @@ No end is set.</source>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Write it down while you talk: it becomes a deal with its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15658,6 +16732,16 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Who rings next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Ctrl+Shift+N. What Marketing hands over waits in the panel: F6.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16360,6 +17444,11 @@ No end is set.</source>
 <context>
     <name>widgets</name>
     <message>
+        <location filename="../../desktop/twohats/widgets/chosen_sum.py"/>
+        <source>{:,} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Who is here already</source>
         <translation type="unfinished"></translation>
@@ -16456,13 +17545,18 @@ of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/widgets/pull_downs.py"/>
-        <source>Show all</source>
+        <location filename="../../desktop/twohats/widgets/patience.py"/>
+        <source>Working…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>Filter</source>
+        <location filename="../../desktop/twohats/widgets/patience.py"/>
+        <source>Stop  Ctrl+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/pull_downs.py"/>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16488,11 +17582,6 @@ of {}</source>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Nothing is listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
