@@ -14,7 +14,7 @@ from twohats.resource import resource
 
 Words = TypeVar("Words")
 
-LANGUAGES = {"en": "English"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português"}
 """The languages that are complete, as they call themselves. English is the source, and needs no catalogue."""
 
 TRIED = "TWOHATS_TRANSLATION"

@@ -306,6 +306,8 @@ def test_another_language_is_spoken_at_once(arrival: Arrival, monkeypatch: pytes
     monkeypatch.setenv(words.TRIED, str(catalogue))
     monkeypatch.setitem(words.LANGUAGES, "de", "Deutsch")
     arrival.owner.press(Qt.Key.Key_Comma, CTRL)
+    for _ in range(2):
+        arrival.owner.press(KEY.Key_PageDown, CTRL)
     arrival.owner.write(language="D")
     QTest.keyClick(arrival.owner.form(), Qt.Key.Key_Return, CTRL)
     arrival.wait(lambda: arrival.door.window is not first)

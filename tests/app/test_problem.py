@@ -110,7 +110,7 @@ def test_the_report_has_versions_and_counts_and_nothing_of_anybody(owner: Owner)
     for fact in (f"Two Hats {__version__}", f"Python {platform.python_version()}", f"schema {SCHEMA}", "SQLite 3."):
         assert fact in text
     assert f"marketing_lead: {owner.count('marketing_lead')}" in text
-    assert "second folder for backups: set" in text
+    assert "Second folder for backups: set" in text
     assert "ERROR ValueError from " in text
     assert not [one for one in WORDS if one in text.casefold()]
     assert str(owner.script.folder) not in text

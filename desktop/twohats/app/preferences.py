@@ -38,7 +38,7 @@ from twohats.words import language_of
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
 
-_WIDE, _RAIL = 720, 150
+_WIDE, _RAIL = 760, 150
 _HOURS, _COMPUTER = 3, 4
 _TURNS = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
 _BY_TAB = Qt.FocusPolicy.StrongFocus
@@ -121,7 +121,8 @@ class Preferences(Form):
 
     def _make_rail(self) -> QWidget:
         rail = QWidget()
-        sized(rail.setFixedWidth, _RAIL)
+        # As wide as its longest name, in whichever language.
+        sized(rail.setMinimumWidth, _RAIL)
         column = QVBoxLayout(rail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
