@@ -7,1718 +7,1712 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>it was whole</source>
-        <translation type="unfinished"></translation>
+        <translation>estava inteira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>A second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda pasta para as cópias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar restaurar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Second folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda pasta…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem segunda pasta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão em {}. Ficam todas as de dois dias, depois uma por dia, por semana, por mês.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>{} A restore was tried {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Experimentou-se restaurar uma {}: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>The business as it was {} takes the place of the one that is open. That one is kept beside it, and what was done since is only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresa como era {} substitui a que está aberta. Esta fica guardada ao lado, e o que se fez desde então só lá está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>{:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>at the start of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>no início de um dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>when the window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ao fechar a janela</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma atualização</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma importação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de um apagamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>a pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/commands.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <source>In the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>No livro de contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <source>They called…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligaram…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <source>Who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem os tem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/dialogs.py"/>
         <source>Two Hats {}. Marketing and Sales, kept apart, working together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two Hats {}. Marketing e Vendas, separados, a trabalhar em conjunto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>What was sold, when and for how much, in every sum, without a name; the numbers of its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se vendeu, quando e por quanto, em todas as somas, sem nome; os números dos documentos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de segurança esquece-os quando é restaurada. Os ficheiros exportados, impressos ou copiados à mão ficam ao cuidado de quem os fez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Type “{name}”, so that nobody else is erased by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva «{name}», para que ninguém mais seja apagado por engano.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar de vez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>“{}” beside the file still holds them: delete it once you do not need it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}», ao lado do ficheiro, ainda tem os dados: apague-o quando já não precisar dele.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que diz quem é sai dos dois lados, das passagens, dos meses fechados e do histórico, e do próprio ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>No later import brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma importação futura os traz de volta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>There is no e-mail address or phone number by which a later import would know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de e-mail nem telefone pelo qual uma importação futura os reconheça.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>{} was erased: {:,} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi apagado: {:,} registos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Type their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Erase {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode desfazer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Traces are left in the file until Two Hats is closed and opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam vestígios no ficheiro até o Two Hats ser fechado e aberto de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>One deal is still open: it is closed as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio ainda está aberto: é fechado como perdido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>The name stands in one more text, about somebody or something else: change that yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome está em mais um texto, sobre outra pessoa ou coisa: altere esse à mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>{} deals are still open: they are closed as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios ainda estão abertos: são fechados como perdidos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>The name stands in {} more texts, about somebody or something else: change these yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome está em mais {} textos, sobre outra pessoa ou coisa: altere esses à mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Open a business</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
         <source>{} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cópia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>This file is only looked at: it has no backups here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está só a ser visto: não tem aqui cópias de segurança.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/files.py"/>
         <source>The copy is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Nobody and nothing here has these words. What Sales wrote down is under its hat: Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém e nada aqui tem estas palavras. O que Vendas anotou está sob o seu chapéu: Ctrl+2.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em tudo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Ctrl+1 looks under Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 procura em Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Ctrl+2 looks under Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 procura em Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Type a name, a phone number, words of a note, or what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome, um telefone, palavras de uma nota, ou o que quer fazer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Nobody and nothing here has these words. What Marketing wrote down is under its hat: Ctrl+1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém e nada aqui tem estas palavras. O que Marketing anotou está sob o seu chapéu: Ctrl+1.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Find a name, a number, a word, or what to do, under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um nome, um número, uma palavra, ou o que fazer, em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Enter opens  ·  {}  ·  Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre  ·  {}  ·  Esc fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>A margin is a whole number of percent, like 35.</source>
-        <translation type="unfinished"></translation>
+        <translation>A margem é um número inteiro em percentagem, como 35.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>on the day it is won</source>
-        <translation type="unfinished"></translation>
+        <translation>no dia em que é ganho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>when its work is planned to end</source>
-        <translation type="unfinished"></translation>
+        <translation>quando o trabalho deve acabar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>in dated parts, as they are invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>em partes com data, conforme se fatura</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem no papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Address, as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Morada, como no papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>os clientes respondem para aqui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposto nos orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>of each sale; empty: no return is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada venda; vazio: não se mostra retorno</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>A won deal counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio ganho conta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>The year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano começa em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia da semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem no papel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>One file on this computer holds all of it; nobody else reads it, and no account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só ficheiro neste computador guarda tudo; mais ninguém o lê e não é preciso conta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espanhol</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Português</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Whose business is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é a empresa?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Kept in {}, as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado em {}, como {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Kept in {}, under the firm's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado em {}, com o nome da empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Choose the country you work in: money, paper and week follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o país onde trabalha: a moeda, o papel e a semana vêm daí.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>{}. All but money and clock can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Tudo, menos a moeda e a hora, se pode mudar depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Or first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou primeiro:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas iniciais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>where a second person helps in summer</source>
-        <translation type="unfinished"></translation>
+        <translation>para quando uma segunda pessoa ajuda no verão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Money, paper and week follow from the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>A moeda, o papel e a semana vêm do país.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>weeks begin on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro dia da semana: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>the clock of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a hora de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Import what I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o que tenho…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>as customers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>como os clientes a conhecem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>This is a sample: try whatever you like. Your own business begins with File ▸ New business….</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um exemplo: experimente à vontade. A sua empresa começa em Ficheiro ▸ Nova empresa….</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Look at a sample business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver uma empresa de exemplo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um ficheiro…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Making the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o ficheiro…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Making the sample business: two years of a firm that renovates kitchens…</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar a empresa de exemplo: dois anos de uma empresa que renova cozinhas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>Where the file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica o ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>The folder {folder} cannot be made: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta {folder}: escolha outra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>{} is not where it was: open it from where it is now, or begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não está onde estava: abra-o onde está agora, ou comece de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by where they met us</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados por onde nos conheceram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos por último</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Where they met us: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde nos conheceram: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>with Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>em Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>not with Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>não está em Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>em ninguém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/frame.py"/>
-        <source></source>
-        <comment>late</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera pela sua resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Find  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar  Ctrl+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Monthly report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório mensal…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Handoff  {} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagem  {} à espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/front_door.py"/>
         <source>{} What was open goes on in {}: try again, and it is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} O que estava aberto continua em {}: tente de novo, e fica guardado lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todas as listas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In the handoff panel, under Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>No painel da passagem, em Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In the handoff panel, under Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>No painel da passagem, em Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>On an alarm of Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Num alerta de Hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>On the board of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>No quadro de negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>On the page of a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página de um negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Seguimentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In Quotes and Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Orçamentos e Clientes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>No calendário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>While anything is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto se procura</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>While duplicates are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto se veem duplicados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Among people long not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre pessoas sem notícias há muito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Num formulário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Next row, row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha seguinte, linha anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a linha escolhida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Back to the list; show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista; mostrar tudo de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>A view, by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vista, pelo seu lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher tudo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Choose up to the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher até à linha seguinte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Next one, one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte, anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>A page further, a page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Página a seguir, página atrás</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Accept; once more agrees to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar; outra vez confirma a primeira ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Reject: then a digit chooses the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar: depois um algarismo escolhe o motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>The list behind “Answered in time”</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista por trás de «Respondidos a tempo»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Take back what still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o que ainda espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Read, of what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido, do que voltou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Keep until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter até um dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Mend what we had written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o que tínhamos anotado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Take over whoever had called Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir quem tinha ligado a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Go to its cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao remédio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Board or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro ou lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Next card, card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão seguinte, cartão anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>To the stage beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a fase ao lado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Move the deal a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o negócio de fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Change the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>First card, last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro cartão, último cartão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeção…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Done, and the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito, e o seguinte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Largar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>It was sent; in Customers a new sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado; em Clientes, uma nova venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Accepted, declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite, recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Write on, or a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar, ou uma nova versão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>The year before, the year after</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano anterior, o ano seguinte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Next entry, entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada seguinte, entrada anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>A day to the side; a week further with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia para o lado; uma semana, com uma entrada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Move the entry by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a entrada um dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Move the entry by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a entrada uma semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Let it end earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar mais cedo ou mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais cedo, mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Month, 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês, 12 semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a entrada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Down, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo, cima</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Look under the other hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar sob o outro chapéu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Open what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que se encontrou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Merge the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar os dois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Choose who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quem fica</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>They are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são os mesmos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o último</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Keep for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter por um ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Leave everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como estava</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Show whoever is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quem já cá está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/manual.py"/>
         <source>The page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>A página do manual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/manual.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/manual.py"/>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do manual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o que precisa quem corrige o programa: versões, números e onde no programa algo correu mal. Não tem nenhum nome, nenhuma nota e nenhum lugar de ficheiro, e nada é enviado: escreva em cima o que fez, tire o que quiser, guarde e dê a quem confia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar um problema</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Two Hats problem {}.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Two Hats problema {}.txt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>What I did:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fiz:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>Type a word or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma palavra ou uma tecla</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>Save the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as teclas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>No key says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tecla diz isto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>This is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tudo o que há.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>What shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mostra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>More comes as you read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece mais ao continuar a ler.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>Nothing was done here yet; what came in from a file begins with its first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi feito aqui; o que veio de um ficheiro começa com a sua primeira alteração.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>pode desfazer-se</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>All that {} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que {} vê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>Undo “{}”  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer «{}»  Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Both hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois chapéus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{} «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: {} → {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} → {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h {} min</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>and {:,} rows more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {:,} linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Taken in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: what stood here was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: o que estava aqui foi apagado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: eliminado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: novo, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alterado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
         <source>Initials have up to four letters, like AK.</source>
-        <translation type="unfinished"></translation>
+        <translation>As iniciais têm até quatro letras, como AK.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>The file is damaged: restore a backup (File ▸ Backups…).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está danificado: restaure uma cópia de segurança (Ficheiro ▸ Cópias de segurança…).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>No second folder is set: a stick outlives the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há segunda pasta: uma pen USB sobrevive ao computador.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>Only {:,} MB are free on the disk: make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há {:,} MB livres no disco: arranje espaço.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>Each goes to {} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma vai também para {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>Backed up {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem cópia de segurança</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source> · restore tried {}</source>
-        <translation type="unfinished"></translation>
+        <translation> · restauro experimentado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>A backup could not be restored: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível restaurar uma cópia: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>The file is not whole: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não está inteiro: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Stop what takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o que demora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabela</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em tudo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Paste from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar de uma folha de cálculo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar duplicados…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>People long not heard of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas sem notícias há muito…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos os contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o mês…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Open a closed month again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir um mês fechado…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Page for the wall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para a parede…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>New business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova empresa…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Next part: page, panel, list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte seguinte: página, painel, lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Columns of the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas da lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho normal do texto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro ou claro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar um problema…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>About Two Hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Two Hats</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Undo “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Redo “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que este ficheiro diz desta pessoa, dos dois lados, com o histórico. Ela pode pedi-lo: entregue-o só a ela.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>PDF, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para ler</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>JSON, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para outro programa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>All we hold of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que temos dela</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>All contacts.vcf</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os contactos.vcf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>No list shows: turn to one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista à vista: vá primeiro a uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>For the wall {}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a parede {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>All we hold of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que temos de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>As of {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
         <source>{name} is larger than any letterhead: choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é grande demais para um papel timbrado: escolha uma imagem menor.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
         <source>{name} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma imagem que se consiga ler.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/pictures.py"/>
         <source>{folder} cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar {folder}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>The money is {}, as when this file was made: every amount in it is written so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A moeda é {}, como quando este ficheiro foi criado: todos os valores estão nela.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>The clock is {}, as when this file was made: every day in it goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora é {}, como quando este ficheiro foi criado: todos os dias seguem essa hora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Write them like 9:00 – 17:00; an empty line is a day without work. Days off stand with Targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-as como 9:00 – 17:00; uma linha vazia é um dia sem trabalho. As folgas estão em Objetivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Backups and second folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias e segunda pasta…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Country and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>País e papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspeto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>history shows them with what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>o histórico mostra-as junto do que faz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>A visit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma visita agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>A meeting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reunião agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source>An answer is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/reminder.py"/>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> e mais {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>There is nobody of whom nothing was heard for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém sem notícias há tanto tempo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>People long not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas sem notícias há muito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há notícias destas pessoas há {} anos, e nada está aberto com elas; quem comprou fica de fora durante {} anos, por causa das Finanças. A lei pergunta porque ainda as guarda. Ninguém é apagado se não o fizer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas notícias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>{} years of silence, bought last in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} anos de silêncio, última compra em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Erase…  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar…  Del</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Keep a year  Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter um ano  Y</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Neither wing has a page of them: they stand in the address book alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos lados tem uma página destas pessoas: estão só no livro de contactos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>{} years of silence, never bought</source>
-        <translation type="unfinished"></translation>
+        <translation>{} anos de silêncio, nunca comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/start.py"/>
         <source>There is no display here: draw the window with “twohats pictures FILE FOLDER”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ecrã aqui: desenhe a janela com «twohats pictures FILE FOLDER».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/status.py"/>
         <source>Only to look at · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para ver · {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/status.py"/>
         <source>Saved · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado · {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/status.py"/>
         <source>Stopped: nothing of it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: nada disto foi escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>A desfazer…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>A refazer…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
         <source>{:,} imported rows were used since and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} linhas importadas foram usadas desde então e ficam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>{} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} importados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <source>{} {} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} desfaz.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <source>Undo  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer  {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <source>The lead of this handoff is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O interessado desta passagem já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Reading what can still be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o que ainda se pode ler…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>{:,} records are in {}. Those to look over are listed in {}, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} registos estão em {}. Os que convém rever estão listados em {}, ao lado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Open it there all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lá mesmo assim</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Take what can still be read into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar o que ainda se lê para um ficheiro novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Only look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Moving it…</source>
-        <translation type="unfinished"></translation>
+        <translation>A mover…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Opening a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir uma cópia…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>A restaurar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Move it to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Restore the backup of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar a cópia de {}</translation>
     </message>
 </context>
 <context>
@@ -1726,325 +1720,325 @@
     <message>
         <location filename="../../desktop/twohats/business/contact_file.py"/>
         <source>Nobody is written down there who could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lá ninguém que se possa guardar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <source>Nobody here is called “{words}” or is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aqui se chama «{words}» nem se contacta por aí.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <source>Several people are called “{words}”: name their e-mail address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pessoas se chamam «{words}»: indique o e-mail ou o telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>This file has its firm already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro já tem a sua empresa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>A target cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objetivo não pode ser negativo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>This month goes by the usual target already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês já segue o objetivo habitual.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>Say what day it is, such as Christmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que dia é, como Natal.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>This day was not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia não estava de folga.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>The firm works on one day of the week at least: without hours nothing can be due.</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresa trabalha pelo menos um dia por semana: sem horário não há prazos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>Say from when to when: it closes after it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de quando a quando: fecha depois de abrir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>An offer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>There is an offer “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um serviço «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>That is no picture that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma imagem que se possa imprimir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>This picture is too large for a letterhead: choose a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é grande demais para um papel timbrado: escolha uma mais simples.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>There is no time zone {name}: write it like Europe/Lisbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fuso horário {name}: escreva-o como Europe/Lisbon.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>“{text}” is not a month; write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um mês; escreva-o como 2026-10.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um horário: escreva-o como 9:00 – 17:00, ou deixe a linha vazia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{hours} working hours are too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas de trabalho é longe demais.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>Opening hours run forward and do not overlap: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário segue por ordem e não se sobrepõe: {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia de atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>The week starts on a day from 1 (Monday) to 7 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>A semana começa num dia de 1 (segunda-feira) a 7 (domingo).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>The fiscal year starts with a month from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano fiscal começa num mês de 1 a 12.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>Working hours cannot be less than none: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas de trabalho não podem ser menos de zero: {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>There are no opening hours yet; set them in the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há horário; defina-o primeiro no perfil.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>“{name}” is not a time zone like Europe/Lisbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» não é um fuso horário como Europe/Lisbon.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min de atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{} h late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h de atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dias de atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/consent.py"/>
         <source>A consent is for offers, for news, or for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento é para ofertas, para novidades ou para tudo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/contacts.py"/>
         <source>This text has {length} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tem {length} caracteres; cabem {limit}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/joining.py"/>
         <source>“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» não é uma regra: escreva keep, gaps ou newer, ou a de um campo como note=keep.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/mail.py"/>
         <source>These words are too long to hand to the mail program: save them as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras são demais para o programa de e-mail: guarde-as antes num ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{text}” is not a share: write it like 23 or 5.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é uma percentagem: escreva-a como 23 ou 5.5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{text}” is not an amount in {currency}; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um valor em {currency}; escreva-o como {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{locale}” is not a language and country like en_GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{locale}» não é uma língua e um país como en_GB.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{currency}» não é um código de moeda como EUR.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{amount} is not an amount that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} não é um valor que se possa guardar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rate}» não é um câmbio: escreva quanto vale um {currency}, como 0.92.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{text}” is not a number; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um número; escreva-o como {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>{currency} is the firm's own currency: it needs no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} é a moeda da empresa: não precisa de câmbio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>paid</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>owned</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>próprio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>earned</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>conquistado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>referral</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>recomendação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>repeat</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>recorrente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>walk-in</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>espontâneo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>unknown</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>unattributed</source>
         <comment>kind of channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>espontâneo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>próprio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>“{email}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{email}» não é um endereço de e-mail.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>A tax rate lies between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa de imposto vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>A margin lies between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A margem vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quando conta um negócio ganho: no dia da encomenda, no fim do trabalho ou em partes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/speech.py"/>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/store/office.py"/>
         <source>This file holds no business yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro ainda não tem nenhuma empresa.</translation>
     </message>
 </context>
 <context>
@@ -2052,27 +2046,27 @@
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{text}” is not an amount: write it like 36000 or 36000.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um valor: escreva-o como 36000 ou 36000.50.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo volta como estava: não aceita outra opção além de --json.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>The pages and the figures need a file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas e os números precisam de um ficheiro cada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Say one of --month, --quarter and --year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique só um de --month, --quarter e --year.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{size}» não é um tamanho de janela: escreva-o como 1280x800; o mínimo é 1024x640.</translation>
     </message>
 </context>
 <context>
@@ -2080,259 +2074,259 @@
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janeiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>fevereiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>março</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>maio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>setembro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>outubro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>dezembro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jan</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>jan</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Feb</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>fev</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Mar</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Apr</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>May</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jun</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Jul</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Aug</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>set</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Oct</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Nov</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Dec</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>terça-feira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>quarta-feira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>quinta-feira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>sexta-feira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Mon</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>seg</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Tue</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>ter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Wed</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>qua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Thu</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Fri</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sat</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>Sun</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{month} {year}</source>
         <comment>long month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{month} {year}</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month}</source>
         <comment>long month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month}</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month} {year}</source>
         <comment>long month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month} {year}</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{weekday} {day}</source>
         <comment>long weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{weekday} {day}</source>
         <comment>short weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2340,22 +2334,22 @@
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar uma pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <source>Erase who was erased since</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar quem foi apagado desde então</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <source>Sweep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <source>They were erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tinham sido apagados.</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +2359,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -2380,14 +2374,14 @@
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -2409,7 +2403,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2428,7 +2422,7 @@
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2436,7 +2430,7 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2446,7 +2440,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2457,7 +2451,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2471,19 +2465,19 @@
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Morada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo interessado…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -2496,7 +2490,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -2517,7 +2511,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -2533,13 +2527,13 @@
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -2552,26 +2546,26 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>The firm needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresa precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -2582,7 +2576,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -2590,7 +2584,7 @@
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2598,7 +2592,7 @@
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2614,14 +2608,14 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2630,7 +2624,7 @@
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2638,7 +2632,7 @@
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2647,7 +2641,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2655,7 +2649,7 @@
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2665,7 +2659,7 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2678,7 +2672,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2690,7 +2684,7 @@
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2699,7 +2693,7 @@
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2710,38 +2704,38 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>with Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>em Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>waits for Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>espera por Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>bought last {}</source>
-        <translation type="unfinished"></translation>
+        <translation>última compra {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>{} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -2749,34 +2743,34 @@
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar para amanhã</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar uma semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -2786,32 +2780,32 @@
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
@@ -2819,33 +2813,33 @@
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/widgets/save_as.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Undone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Done again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -2853,7 +2847,7 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -2861,20 +2855,20 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -2882,19 +2876,19 @@
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Someone called…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém ligou…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta vista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -2903,7 +2897,7 @@
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
@@ -2916,19 +2910,19 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>The firm</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
@@ -2936,13 +2930,13 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looking through the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>A percorrer o livro…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2950,76 +2944,76 @@
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Write down who it is: a name or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quem é: um nome ou uma organização.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>para agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -3035,26 +3029,26 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/widgets/matrix.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Repeat customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente recorrente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espontâneo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3063,31 +3057,31 @@
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já existe: escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/leaving/folder.py"/>
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -3096,7 +3090,7 @@
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -3106,7 +3100,7 @@
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>As of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
@@ -3116,19 +3110,19 @@
         <location filename="../../desktop/twohats/storage/backup.py"/>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {name}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de fora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -3138,14 +3132,14 @@
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -3155,39 +3149,39 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>asked not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>pediu para não ser contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>{:,} of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} de {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está mal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
@@ -3195,20 +3189,20 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/widgets/form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -3217,7 +3211,7 @@
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -3227,7 +3221,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -3236,60 +3230,60 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>{:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>{:,} deals</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>1 sale</source>
-        <translation type="unfinished"></translation>
+        <translation>1 venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{:,} sales</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>No promise was made to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feita nenhuma promessa a este cliente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Not ready to send: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode passar: {missing}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
@@ -3297,7 +3291,7 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -3305,41 +3299,41 @@
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -3348,7 +3342,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -3359,19 +3353,19 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3384,19 +3378,19 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>Nameless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -3406,21 +3400,21 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>We promised: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometemos: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>valid until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>válido até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -3428,13 +3422,13 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Met us</source>
-        <translation type="unfinished"></translation>
+        <translation>Conheceu-nos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>No promise was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feita nenhuma promessa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -3443,31 +3437,31 @@
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>chamada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunião</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
@@ -3483,25 +3477,25 @@
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Let go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de parte…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -3509,7 +3503,7 @@
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -3517,33 +3511,33 @@
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/widgets/fields.py"/>
         <source>Key {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>What was off</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falhou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
@@ -3551,7 +3545,7 @@
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -3560,7 +3554,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras deles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -3568,13 +3562,13 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras não cabem numa página: tire algumas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -3582,19 +3576,19 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um preço não pode ser negativo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Já comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -3602,7 +3596,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>no day set</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dia marcado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -3617,19 +3611,19 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -3640,13 +3634,13 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>New season</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova época</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -3655,13 +3649,13 @@
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -3669,7 +3663,7 @@
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -3677,13 +3671,13 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -3691,7 +3685,7 @@
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -3704,7 +3698,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -3712,14 +3706,14 @@
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessas mantidas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{} interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -3728,14 +3722,14 @@
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mantida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -3744,7 +3738,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -3753,7 +3747,7 @@
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -3762,14 +3756,14 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -3778,32 +3772,32 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Nothing more to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a perguntar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>E-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3811,7 +3805,7 @@
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3819,7 +3813,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Correio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3827,7 +3821,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3835,7 +3829,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>À porta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3843,57 +3837,57 @@
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>It came with an import, and nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio com uma importação, e nada mudou desde então.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mudou o quê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>No offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ofertas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>No news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novidades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>agreed to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitou ser contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3904,7 +3898,7 @@
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3912,14 +3906,14 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dono</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3927,20 +3921,20 @@
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>and {} before</source>
-        <translation type="unfinished"></translation>
+        <translation>e {} antes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -3948,109 +3942,109 @@
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como pronto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Still alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda vivo?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>All we hold of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que temos dele…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta pessoa…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Save as contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>Publish the vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar a visão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <location filename="../../desktop/twohats/widgets/save_as.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>New leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <location filename="../../desktop/twohats/paper/table.py"/>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>and {:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -4059,52 +4053,52 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Send lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>What we offer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que oferecemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/closing.py"/>
         <location filename="../../desktop/twohats/sample/months.py"/>
         <source>Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/closing.py"/>
         <location filename="../../desktop/twohats/rooms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperou demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 encomenda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -4112,7 +4106,7 @@
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>sem objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -4127,7 +4121,7 @@
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -4135,33 +4129,33 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>No deal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio está aberto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmbio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -4169,19 +4163,19 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não dito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{} meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -4189,25 +4183,25 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Face ao objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4217,14 +4211,14 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4232,74 +4226,74 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>1 open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sample/months.py"/>
         <source>Words about the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras sobre o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sample/months.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se fez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/rooms.py"/>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Found the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar a empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Quote accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Quote declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento enviado</translation>
     </message>
 </context>
 <context>
@@ -4307,1632 +4301,1632 @@
     <message>
         <location filename="../../desktop/twohats/exchange/duplicates/merging.py"/>
         <source>They are one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já são um só.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/duplicates/merging.py"/>
         <source>“{need}” is open for both: answer or close one of them first, then they can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{need}» está aberto para ambos: responda ou feche um primeiro, depois já se podem juntar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/kinds.py"/>
         <source>There is no field {field} in {kind}: there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há campo {field} em {kind}: há {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/kinds.py"/>
         <source>There is no kind {kind}: there are {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tipo {kind}: há {kinds}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>The field {field} is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {field} é dado duas vezes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>{text} is not written field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não está escrito campo=valor.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>{text} is not written Column=field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não está escrito Coluna=campo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>There is no column {name}: the file has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coluna {name}: o ficheiro tem {columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>No column is known as a field of {kind} in {columns}: give {flag} "Column=name".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna se reconhece como campo de {kind} em {columns}: dê {flag} "Column=name".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
         <source>No column is known as {needed} in {columns}: give {flag} "Column={field}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna se reconhece como {needed} em {columns}: dê {flag} "Column={field}".</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>external id</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>id externo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>name</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>organisation</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>organização</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>email</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>phone</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>channel</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>campaign</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>segment</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>need</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>necessidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>created on</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>criado em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>place</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>address</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>morada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>unsubscribed</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>anulou subscrição</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>note</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>lead</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>title</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>stage</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>amount</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>currency</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>result</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>opened on</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>aberto em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>expected close</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>fecho previsto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>closed on</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>fechado em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>lost reason</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo da perda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>document</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>date</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>contact</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>quantity</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>quantidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>unit price</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>preço unitário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>kind</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>hours</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>language</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>língua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>tags</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>month</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos havidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>agradecimentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>passagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>situação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>finished work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho acabado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>what deals were like</source>
-        <translation type="unfinished"></translation>
+        <translation>como foram os negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>atividades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>encomendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiros</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>quote lines</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas de orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>closed months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses fechados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se guarda desta pessoa, dos dois lados da empresa, e o que se fez com isso. Nomes de outras pessoas só estão aqui onde alguém as indicou. O ficheiro JSON tem também as chaves internas e cada alteração.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Both wings</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois lados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What we hold</source>
-        <translation type="unfinished"></translation>
+        <translation>O que temos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>uma base de dados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>um PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a file in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>um ficheiro em XML</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página web</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>{name} has headings but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem títulos mas não tem linhas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/__init__.py"/>
         <source>{name} is {kind}, not a table: save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é {kind}, não uma tabela: guarde-o primeiro como CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <source>{name} is larger inside than a table can be: save the sheet you need as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é maior por dentro do que uma tabela pode ser: guarde a folha de que precisa como CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
         <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou não é uma folha de cálculo: não se consegue ler.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 célula</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{} células</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma pasta, não um ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} in line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conseguem ler os títulos de {name} na linha {line}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The headings of {name} hold a zero byte: it is not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os títulos de {name} têm um byte zero: não é uma tabela de texto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{name} has {found} columns; no more than {most} can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {found} colunas; não se podem importar mais de {most}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The row follows a broken quote and has {} where the headings have {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha vem depois de umas aspas por fechar e tem {} onde os títulos têm {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The row holds a zero byte, which no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem um byte zero, que nenhum texto tem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>The row has {} where the headings have {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem {} onde os títulos têm {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>A quoted cell begins in this row and never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula entre aspas começa nesta linha e nunca fecha.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} is not a text table; if it is UTF-16 without a mark, give {flag} utf-16-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma tabela de texto; se é UTF-16 sem marca, dê {flag} utf-16-le.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} is not in UTF-8: say with {flag} what it is in, for example {flag} cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está em UTF-8: diga com {flag} em que está, por exemplo {flag} cp1252.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} is marked as {marked}: leave the encoding out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está marcado como {marked}: não indique a codificação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} does not read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não se lê como {encoding}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{delimiter} is no delimiter: it is one of , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delimiter} não é um separador: é um de , ; | ou tabulação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} is marked as {encoding} but is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está marcado como {encoding} mas não é.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>There is no encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há codificação chamada {encoding}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} has a line that never ends: it is not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem uma linha que nunca acaba: não é uma tabela de texto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>{name} was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi alterado enquanto era lido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
         <source>A cell of this row is longer than {} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula desta linha tem mais de {} caracteres.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>None of its headings says what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos títulos diz o que tem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
         <source>Its columns hold {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas têm {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
         <source>Its headings are those of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os títulos são os de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
         <source>{name} is damaged, or is not what Two Hats writes with “Export everything…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado, ou não é o que o Two Hats escreve com «Exportar tudo…».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
         <source>{name} was written by another version of Two Hats: bring both to the same one and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi escrito por outra versão do Two Hats: ponha ambos na mesma e exporte de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
         <source>{name} holds other tables than Two Hats has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem tabelas que o Two Hats não tem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
         <source>{name} is too large for Two Hats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é grande demais para o Two Hats.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
         <source>Row {number} of {title} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se consegue ler a linha {number} de {title}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>Nothing was taken in from {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado de {name}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>It holds no firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhuma empresa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>This business is not empty: it has {title} already. Everything comes back into a new file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa não está vazia: já tem {title}. Tudo só volta para um ficheiro novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>A closed month was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês fechado foi alterado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>There is no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fuso horário {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>A row of {table} has something else for {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de {table} tem outra coisa em {word}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>A deal cannot be worth less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio não pode valer menos que nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>A deal that is {state} needs the day it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio que está {state} precisa do dia em que fechou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>It closed on {closed}, before it was opened on {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechou em {closed}, antes de ser aberto em {opened}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>There is no lead {lead}: take in the leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há interessado {lead}: importe primeiro os interessados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a data.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>The kind “{kind}” is neither new nor repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo «{kind}» não é novo nem recorrente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>The amount is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o valor.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/known.py"/>
         <source>very like {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>muito parecido com {} ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/known.py"/>
         <source>They were erased from this file, and stay so: they are not taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram apagados deste ficheiro, e assim ficam: não se importam de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The amount is in {currency}, the firm counts in {own}: convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor está em {currency}, a empresa conta em {own}: converta-o primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The date, or both amount and hours, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a data, ou faltam o valor e as horas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>Hours cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas não podem ser negativas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>There is no name, no organisation and no way to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nome, nem organização, nem forma de contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month or the amount is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o mês ou o valor.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>The month {month} stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês {month} está duas vezes no ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gastos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>Import targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>It is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>É novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>It is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já cá está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Space chooses where a column goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço escolhe para onde vai uma coluna.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Como reconhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já cá estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já cá estão:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas do ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>1 column is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coluna fica de fora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Every column is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as colunas são importadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>{:,} columns are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} colunas ficam de fora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>They go where you put them the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vão para onde as pôs da última vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras formas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Está com</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>In the book since</source>
-        <translation type="unfinished"></translation>
+        <translation>No livro desde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>{} in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>{} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar duplicados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>← e → escolhem quem fica. O histórico do outro vai junto, e Ctrl+Z desfaz a última resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Skip  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar  S</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Not the same  N</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são os mesmos  N</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Merge  M</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar  M</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>{:,} of {:,} · they share {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} de {:,} · em comum: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está duas vezes no livro, tanto quanto se sabe.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>the end of a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>o fim de um número de telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fica</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looked through the whole book.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro todo foi visto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>That is all: {:,} merged, {:,} not the same, {:,} skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tudo: {:,} juntos, {:,} diferentes, {:,} saltados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são os mesmos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>{:,} records in {} files are in {}. README.txt there says what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} registos em {} ficheiros estão em {}. README.txt diz lá o que é o quê.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>{:,} records of {} are back, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} registos de {} estão de volta, com o histórico.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Export everything into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo para uma pasta nova</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Folders (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Take everything back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer tudo de volta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Taking everything in…</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar tudo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: nada foi escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Exporting everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportar tudo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>This business is empty. Everything that is written in {} comes into it, with its history: the firm, both hats and every month. It comes in whole or not at all, and cannot be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa está vazia. Tudo o que está em {} entra nela, com o histórico: a empresa, os dois chapéus e todos os meses. Entra por inteiro ou não entra, e não se pode desfazer com Ctrl+Z.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Everything of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo de {} {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ficheiro…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode importar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coluna</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>What you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>O que copiou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>{:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} colunas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It is taken as you took it the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica como o importou da última vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Taken for {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto como {}. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>{} Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Escolha.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/forms.py"/>
         <source>Tables and address cards (*.csv *.tsv *.txt *.tab *.xlsx *.xls *.ods *.vcf);;Everything (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas e cartões de contacto (*.csv *.tsv *.txt *.tab *.xlsx *.xls *.ods *.vcf);;Tudo (*.json);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/forms.py"/>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/forms.py"/>
         <source>Nothing is copied yet: copy the cells in the spreadsheet, headings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi copiado: copie as células na folha de cálculo, com os títulos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>The refused rows are in {}: mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas recusadas estão em {}: corrija-as lá e importe esse ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o que copiou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Choose what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que contém.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>{} refused.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{} recusadas.csv</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Import {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre células</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal decimal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>as the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>como o ficheiro mostra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>The first {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>1 row.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>none leaves a doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma deixa dúvida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>told after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>como nas outras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>as the file shows: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>como o ficheiro mostra: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Não seriam importadas {}: a dica diz porquê.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>All {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/refused.py"/>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque foi recusada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Taking it in: {:,} of {}. Stopping leaves nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar: {:,} de {}. Se parar, nada fica.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, em aberto há mais de um ano sem data: veja em {} ▸ Ainda vivo? Não dão alerta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta importação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas recusadas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>The import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi desfeita.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z importa de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um só passo: Ctrl+Z desfá-lo também mais tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Line {:,}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {:,}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} of it were used since and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado desde então, e fica: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>já cá: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>And {:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais {:,}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que daria</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>Trying it out. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A experimentar. Ainda nada está escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} novos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} já cá estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} parecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} to know</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} a saber</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} no records</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} não são registos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} recusados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ou o quê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>They come in as new ones: nobody is joined with somebody who is only similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram como novos: ninguém é junto com alguém apenas parecido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>Rows that stand beside the records, such as sums, are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas que estão ao lado dos registos, como somas, não são importadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>The others are taken in. The refused rows can be saved afterwards, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros são importados. As linhas recusadas podem guardar-se depois, cada uma com o motivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{} read: {} would be added. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido: {}. Seria adicionado: {}. Ainda nada está escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>Trying it out: {} read. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A experimentar, lido: {}. Ainda nada está escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{} read: nothing in them is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido: {}. Nada de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Enquiries: leads, and the deals and orders they became</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos: interessados, e os negócios e encomendas que deram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Leads: people who may need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados: pessoas que podem precisar de si</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Contacts: an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos: um livro de contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Deals: possible sales, each with its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios: vendas possíveis, cada uma na sua fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Sales: money that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas: dinheiro que entrou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Spend: what marketing cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos: o que custou o marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Targets: what each month should bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: o que cada mês deve trazer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>UTF-8: what most programs write</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8: o que a maioria dos programas escreve</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Ocidental (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Ocidental (ISO 8859-15)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Ocidental (Mac)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Central (Windows-1250)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Central (ISO 8859-2)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Old DOS (437)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS antigo (437)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>UTF-16, high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, byte alto primeiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>vírgula</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto e vírgula</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>comma: 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>vírgula: 1.234,50</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>point: 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto: 1,234.50</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>day, month, year: 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>dia, mês, ano: 31/12/2026</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>month, day, year: 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>mês, dia, ano: 12/31/2026</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>year, month, day: 26-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ano, mês, dia: 26-12-31</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>preencher o que falta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>manter o que está aqui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>take what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>usar o que o ficheiro diz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é texto, a não ser que seja UTF-16 sem marca: escolha isso se as palavras então se lerem bem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>how the dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>como estão escritas as datas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>the decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>o sinal decimal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>“{example}” can be read in two ways, and nothing in the file tells which: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{example}» pode ler-se de duas maneiras, e nada no ficheiro diz qual: escolha {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>“{one}” and “{other}” cannot be written the same way: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» e «{other}» não podem estar escritos da mesma maneira: escolha {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>The file is not in UTF-8: choose what it is in, until its words read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não está em UTF-8: escolha em que está, até as palavras se lerem bem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Several sheets hold something: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias folhas têm algo: escolha uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>Say of one column at least where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga pelo menos de uma coluna para onde vai.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} pedidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 entry of spend</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} entries of spend</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} gastos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 target</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>No column holds {}: choose the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna tem {}: escolha a que tem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/work.py"/>
         <source>Stopped: nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: nada foi importado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>{what} “{one}” and “{other}” cannot be written the same way: give {flag} {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} «{one}» e «{other}» não podem estar escritos da mesma maneira: dê {flag} {choices}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a month: write it as 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um mês: escreva-o como 2026-10.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>{what} “{example}” can be read in two ways and nothing in the file tells which: give {flag} {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} «{example}» pode ler-se de duas maneiras e nada no ficheiro diz qual: dê {flag} {choices}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>{order} is no order of dates: it is dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} não é uma ordem de datas: é dmy, mdy ou ymd.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é uma data.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is no day between 1900 and 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um dia entre 1900 e 2100.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a date in the order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é uma data na ordem {order}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>{sign} is no decimal sign: it is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} não é um sinal decimal: é vírgula ou ponto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um número.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is not a number with a decimal {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um número com {sign} decimal.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>“{text}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» é um número grande demais.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>The date</source>
-        <translation type="unfinished"></translation>
+        <translation>A data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
         <source>The number</source>
-        <translation type="unfinished"></translation>
+        <translation>O número</translation>
     </message>
 </context>
 <context>
@@ -5940,1421 +5934,1421 @@
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
         <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proposta já espera resposta: assine-a, recuse-a ou retire-a primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
         <source>Nothing that you proposed waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que propôs espera resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
         <source>Nothing waits for your signature: the other side signs what you proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera pela sua assinatura: o outro lado assina o que propôs.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/deciding.py"/>
         <source>This handoff is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta passagem já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/finished.py"/>
         <source>Marketing was told that “{work}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing já foi avisado de que «{work}» está feito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <source>Place, time and words are marked once the handoff is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar, o momento e as palavras marcam-se depois de aceite a passagem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <source>Marketing has sent this lead over again since: go on with that handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing passou este interessado de novo desde então: continue com essa passagem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <source>“{need}” is open for them already: answer what waits, or go on with its deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{need}» já está aberto para eles: responda ao que espera, ou continue com o negócio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
         <source>Say why it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porque é retirado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>First touch within</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro contacto em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>Goes back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta após</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>May wait at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem esperar juntos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>May come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode voltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Leads a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados por mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>Slow down when booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrandar se há trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>The first touch cannot be due before the answer: give it at least as many hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro contacto não pode ser antes da resposta: dê-lhe pelo menos tantas horas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>This is what is agreed already: change something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já é o que está acordado: mude algo primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>{what}: “{text}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: «{text}» não é um número inteiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>{what}: a number from {least} to {most} fits here, not {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: aqui cabe um número de {least} a {most}, não {held}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>Say from which score, or within how many days: a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a partir de que pontuação, ou em quantos dias: um número de 1 a 1000.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>{what}: write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: escreva um número.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
         <source>This work is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabalho já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
         <source>This work was put away already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabalho já foi arrumado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>This handoff was {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta passagem já está decidida: {state}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>This handoff was accepted already: return it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta passagem já foi aceite: devolva-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Only an accepted handoff can be returned; this one is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma passagem aceite se pode devolver; o estado desta é: {state}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Its deal is {state}: reopen that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O negócio está {state}: reabra-o primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Nothing has come back with this handoff yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada voltou com esta passagem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Say whether the promise was kept, changed or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga se a promessa foi mantida, alterada ou quebrada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Ask them again on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte-lhes de novo num dia que ainda esteja para vir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>not ready yet</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não está pronto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>wrong season</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>época errada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>outside our area</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>fora da nossa zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>we don't do that</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>não fazemos isso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>budget below our minimum</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>orçamento abaixo do mínimo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>not the decision maker</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>não é quem decide</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>misunderstood the offer</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>não percebeu o serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>language barrier</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>barreira da língua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>could not be reached</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>não se conseguiu contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>wrong number or address</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>número ou morada errados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>duplicate</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>duplicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>already a customer</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>já é cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>spam</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>spam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>asked not to be contacted</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>pediu para não ser contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>we are full</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>estamos cheios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>other</source>
         <comment>why a lead goes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>Say why: choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porquê: escolha um motivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>“{reason}” needs a word of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» precisa de uma explicação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>Say in a few words why a lead goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em poucas palavras porque volta um interessado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>A reason is chosen at a glance: {most} letters at most, not {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um motivo escolhe-se num relance: {most} letras no máximo, não {length}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>“{name}” is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» já está na lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>Say what was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que falhou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>They may come again after 1 to {most} days, or never: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem voltar após 1 a {most} dias, ou nunca: deixe vazio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>say what it may be worth</source>
-        <translation type="unfinished"></translation>
+        <translation>diga quanto pode valer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they do not want to be reached this way: suggest another first action</source>
-        <translation type="unfinished"></translation>
+        <translation>não querem ser contactados assim: sugira outra primeira ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>something else of theirs is with Sales: tick “another need”</source>
-        <translation type="unfinished"></translation>
+        <translation>outra coisa deles está em Vendas: marque «outra necessidade»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>there is a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>há um número de telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>junte um número de telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>there is an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>há um endereço de e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>junte um endereço de e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>sabe-se onde estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>write down where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>anote onde estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known when they want it</source>
-        <translation type="unfinished"></translation>
+        <translation>sabe-se para quando querem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>ask when they want it</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunte para quando querem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>its worth is guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor está estimado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>its score is {}: {} were agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>a pontuação é {}: acordou-se {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>in touch within {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>em contacto nos últimos {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add an e-mail address, a phone number or where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>junte um e-mail, um telefone ou onde estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>may be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita ser contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they asked not to be contacted, or never asked: ask them first</source>
-        <translation type="unfinished"></translation>
+        <translation>pediram para não ser contactados, ou nunca pediram contacto: pergunte primeiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known where they met us</source>
-        <translation type="unfinished"></translation>
+        <translation>sabe-se onde nos conheceram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>say where they met us, or tick “nobody knows”</source>
-        <translation type="unfinished"></translation>
+        <translation>diga onde nos conheceram, ou marque «ninguém sabe»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>what they need is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>o que precisam está anotado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>write down what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>anote o que precisam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the promise is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>a promessa vai junto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>write what we promised, or tick “no promise made”</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva o que prometemos, ou marque «nenhuma promessa feita»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>not in handoff already</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não está em passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>this need is in handoff already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta necessidade já está em passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou a altura</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>something new since it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>algo novo desde que voltou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>first note what is new since it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>anote primeiro o que há de novo desde que voltou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>not sent too often</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi passado vezes demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the queue has room</source>
-        <translation type="unfinished"></translation>
+        <translation>há lugar na fila</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the score is {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>a pontuação é {} ou mais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>get in touch: {} days ago is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>entre em contacto: há {} dias é tempo demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is another need</source>
-        <translation type="unfinished"></translation>
+        <translation>é outra necessidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>leave them alone until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe-os em paz até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it came back {} times: let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou {} vezes: ponha de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>{} are waiting already: write why this one must go all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>já esperam {}: escreva porque este tem de ir mesmo assim</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>Version {}, signed by both {}. Each lead keeps the version it was sent under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {}, assinada por ambos {}. Cada interessado mantém a versão com que foi passado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What Marketing and Sales agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que Marketing e Vendas acordaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vale</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>Propose a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor uma alteração…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>Reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>Version 1, as the program suggests it. Each lead keeps the version it was sent under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão 1, como o programa sugere. Cada interessado mantém a versão com que foi passado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>One proposal waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proposta espera resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o programa sugere: responder em {} horas de trabalho, primeiro contacto em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o início</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>{} proposed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} propôs</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>empty: not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: não se pede</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor uma alteração</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Take the proposal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a proposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Sign the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar o acordo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Decline what is proposed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar o que é proposto?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Sign and propose to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar e propor a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Answer within, working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder em, horas de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>First touch within, working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro contacto em, horas de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Goes back after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta após, dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May wait at once, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem esperar juntos, interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May come again, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode voltar, vezes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Leads a month, promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados por mês, prometidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>empty: no number is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: nenhum número prometido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Slow down when booked, weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrandar se há trabalho, semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>empty: never for that</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: nunca por isso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Ready also asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto pede também</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>a score from</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pontuação desde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>in touch within, days</source>
-        <translation type="unfinished"></translation>
+        <translation>em contacto nos últimos, dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>A score from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pontuação desde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>In touch within</source>
-        <translation type="unfinished"></translation>
+        <translation>Em contacto nos últimos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Decline the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar a proposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque não</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>Propose again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor de novo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>Waits for {}’ signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a assinatura de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>Waits for {}’s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a assinatura de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>{} did not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não assinou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>{} proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} propõe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <source>{}: what was agreed goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: continua o que estava acordado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>can be reached and may be contacted, what they need and what we promised is known</source>
-        <translation type="unfinished"></translation>
+        <translation>pode e aceita ser contactado, sabe-se o que precisa e o que prometemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>never, once it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca, depois de voltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>no number promised</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum número prometido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may</source>
-        <translation type="unfinished"></translation>
+        <translation>quando esperam tantos quantos podem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>1 working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>First touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Waiting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera ao mesmo tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Coming again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing abranda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready means</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto significa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>{:,} promised by Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} prometidos por Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may, or work is booked over {} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>quando esperam tantos quantos podem, ou há trabalho marcado para mais de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>onde estão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when they want it</source>
-        <translation type="unfinished"></translation>
+        <translation>para quando querem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto vale</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>a score from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pontuação desde {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>in touch within {}</source>
-        <translation type="unfinished"></translation>
+        <translation>em contacto nos últimos {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>{:,} working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} horas de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>{:,} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{:,} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>at most {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>{} instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em vez de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready asks for: {} instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto pede: {} em vez de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>{} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vezes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>within {}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>goes back after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>volta após {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>No number of leads a month, instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número de interessados por mês, em vez de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>No slowing down for booked work, instead of over {} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem abrandar por trabalho marcado, em vez de mais de {} semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready no longer asks for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto já não pede: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Answer within {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>First touch within {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro contacto em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Goes back unanswered after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta sem resposta após {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>At most {} may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {} podem esperar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>A lead comes again at most {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um interessado volta no máximo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing promises {} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing promete {} por mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down when work is booked over {} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing abranda quando há trabalho marcado para mais de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Ready also asks for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto pede também: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Keep in touch until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o contacto até quando?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Take this lead back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <source>Let this lead go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de parte?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Answered this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Nothing answered yet this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada respondido este mês.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Filter by name, need or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome, necessidade ou resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>none: waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: esperou demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>{:,} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} respondidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>{} h {} min of {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h {} min de {} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>– of {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>– de {} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>rejected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>accepted, then lost</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite, depois perdido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>accepted, then returned</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite, depois devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>not to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>não voltar a passar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>may come again</source>
-        <translation type="unfinished"></translation>
+        <translation>pode voltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Esc hides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc esconde isto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Both views</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas vistas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z desfaz, Esc esconde isto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>More was done since: return it if it was wrong. Esc hides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fez-se mais desde então: devolva-o se estava errado. Esc esconde isto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>no answer in {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>may come again from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pode voltar a partir de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>No guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem estimativa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>chance {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade {} %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Score: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>score {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{} for Sales, as many as you agreed, and work is booked until {}, {} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} para Vendas, tantos quantos combinou, e há trabalho marcado até {}, {} à frente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>Time to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrandar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>Speak to those who want it later, instead of falling silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale com quem quer mais tarde, em vez de se calar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>Later message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem para mais tarde…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>1 lead waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 interessado espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{:,} leads wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} interessados esperam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>Work is booked until {}, {} ahead: more than you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há trabalho marcado até {}, {} à frente: mais do que combinou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{} for Sales: as many as you agreed may wait at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} para Vendas: tantos quantos combinou que podem esperar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Why now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê agora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Do first: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer primeiro: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Marketing's score and guess: covered until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação e estimativa de Marketing: tapadas até decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Neither a phone number nor an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem telefone nem e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Já passado antes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>once, and came back</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez, e voltou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>and {} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>e {} antes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <source>0  more reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>0  mais motivos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Marketing hands a lead over here, once, with all that was promised, and Sales answers. Look first at how soon you promise yourself an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing passa aqui um interessado, uma vez, com tudo o que foi prometido, e Vendas responde. Veja primeiro em quanto tempo promete a si mesmo uma resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Between your two hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os seus dois chapéus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Ctrl+Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Show them (key H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrá-los (tecla H)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Nothing answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada respondido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Median {} h {} min to an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de {} h {} min até à resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Promises kept {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessas mantidas: {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Sent {} of {} promised this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados {} de {} prometidos este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>{}, is here already: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, já cá está: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>{} is here already: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} já cá está: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source>with Sales: an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>em Vendas: um negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
         <source> · {} more of this name</source>
-        <translation type="unfinished"></translation>
+        <translation> · mais {} com este nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>esperou demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Sent {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>We guessed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimámos: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>It came to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter até…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Waiting for Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Nothing waits for Sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera por Vendas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>A corrigir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Back from Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta de Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Back because: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta porque: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>To mend: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A corrigir: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
         <source>Marketing → Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing → Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
         <source>Answered in time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos a tempo…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Sales gives one of these with every lead it sends back. Add your own under the Sales hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas dá um destes com cada interessado que manda de volta. Adicione os seus sob o chapéu de Vendas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Why a lead goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque volta um interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>One of these goes with every lead that Sales sends back, so that Marketing learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destes vai com cada interessado que Vendas manda de volta, para Marketing aprender.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Comes again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta após</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, em poucas palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Comes again after, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta após, em dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>empty: never</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: nunca</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>o momento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>the words</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>what we wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>o que anotámos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>our own room for work</source>
-        <translation type="unfinished"></translation>
+        <translation>a nossa capacidade de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>New reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing has planned nothing yet. What it sends appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing ainda não planeou nada. O que passar aparece aqui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Why does it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque volta?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera por decisão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing plans “{}” from {}, about {} leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing planeia «{}» a partir de {}, cerca de {} interessados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Marketing plans “{}” from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing planeia «{}» a partir de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept means: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar significa: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -7362,348 +7356,348 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>This is one of your leads already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já é um dos seus interessados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>That is the customer again: write down whom they named.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o próprio cliente: anote quem ele indicou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Either somebody was named or nobody: clear the name, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou indicou alguém ou ninguém: limpe o nome, ou desmarque.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Say what the next job may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual pode ser o próximo trabalho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Say from when to speak of it: a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a partir de quando falar disso: um dia ainda para vir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Nobody named this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém indicou este contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>The thanks for this name were said already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se agradeceu por este nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>The campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A campanha precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>There is a campaign “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma campanha «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>“{name}” is {state}: it needs its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ({state}): precisa do primeiro dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>Say when “{name}” starts, then schedule it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quando começa «{name}», depois agende-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>“{name}” is only a draft: schedule it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é só um rascunho: agende-a ou elimine-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>What is stopped is not begun again: say keep or change, or leave the day out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que parou não recomeça: diga manter ou mudar, ou deixe o dia em branco.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>“{name}” is no draft any more: end it and decide instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» já não é rascunho: termine-a e decida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>Leads or money belong to “{name}”: it stays, so that the figures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há interessados ou dinheiro em «{name}»: fica, para que os números fiquem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>A lead came by these words, or they are shown somewhere: they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um interessado veio por estas palavras, ou estão à vista algures: ficam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>“{name}” runs from {start} to {end}: show it within these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» vai de {start} a {end}: mostre-a nesses dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>Money or hours were written down for this place: it stays, so that the figures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dinheiro ou horas anotados para este lugar: fica, para que os números fiquem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>This campaign is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta campanha já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>These words are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras já não estão lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This place is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>“{name}” starts on {start}: show it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» começa em {start}: mostre-a a partir daí.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>That is still to come: note it once you have been in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso ainda está para vir: anote depois de ter havido contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>Say why it is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porque é posto de parte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>This lead is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este interessado já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <source>Say for which ways of reaching them it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para que formas de contacto vale.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <source>Nobody is known behind this lead yet: write down who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece ninguém por trás deste interessado: anote quem é.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/nurture.py"/>
         <source>{count} of these leads are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} destes interessados já não estão lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
         <source>There are {count} rules already: change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há {count} regras: altere uma delas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/scoring.py"/>
         <source>This rule is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>The segment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segmento precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is a list made by hand: add people to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é uma lista feita à mão: adicione-lhe pessoas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>{:,} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} campanhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>1 bet of the vision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aposta da visão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>{:,} bets of the vision</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} apostas da visão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is used by {uses}: archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é usado por {uses}: arquive-o.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is a saved filter: its conditions say who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é um filtro guardado: as condições dizem quem lá está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>This segment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este segmento já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>There is a segment “{name}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um segmento «{name}»: escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is a saved filter: choose another name for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é um filtro guardado: escolha outro nome para a lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
         <source>Not one of these leads is ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes interessados está pronto a passar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
         <source>“{text}” is no chance: write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é uma probabilidade: escreva um número de 0 a 100.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
         <source>{} already: wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: espere pela resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>Say what it cost, or how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quanto custou, ou quanto tempo levou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/spending.py"/>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
         <source>This is no longer on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já não está no calendário.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
         <source>“{name}” is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» já está decidida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
         <source>“{name}” cannot be decided before it starts: {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» não se pode decidir antes de começar: {start}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
         <source>The season needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A época precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
         <source>This season is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta época já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/vision.py"/>
         <source>Sales reads this already; change something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas já lê isto; mude algo primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/vision.py"/>
         <source>This version is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Leads: those that name the campaign. Sent: of these, handed over and not taken back. Accepted: of those that Sales answered. Won: revenue from its handoffs, less what was taken back. Promises kept: of those judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados: os que indicam a campanha. Passados: destes, os entregues e não retirados. Aceites: dos que Vendas respondeu. Ganhos: receita das suas passagens, menos o que foi anulado. Promessas mantidas: das avaliadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>It is shown nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está à vista em lado nenhum.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>What went in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se investiu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Verba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Money and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro e horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Hours of one's own stand beside the money and are never mixed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas próprias ficam ao lado do dinheiro e nunca se misturam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>No words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é prometido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>We promise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometemos: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -7711,105 +7705,105 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Nobody is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém foi indicado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas: contactos a que as condições se referem, sem os que ficam de fora. De fora, cada um pelo primeiro motivo que se aplica: consentimento retirado para todas as formas de contacto; retirado para algumas; um negócio aberto ou um interessado que Vendas tem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizonte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Campaigns that address it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanhas que lhe falam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>No campaign addresses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma campanha lhe fala.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>Not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>A não contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>Withdrew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento retirado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>Open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>of {} meant</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} abrangidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The moment they look for us</source>
-        <translation type="unfinished"></translation>
+        <translation>O momento em que nos procuram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>O que querem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>What they fear</source>
-        <translation type="unfinished"></translation>
+        <translation>O que receiam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas suas próprias palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aposta diz para quem, com que serviço, até quando e como saberíamos que resultou. No máximo três.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>Vision, version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão, versão {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -7817,1061 +7811,1062 @@
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>A draft of {}, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho de {}, não publicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>Published {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>As of {} · version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de {} · versão {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada está escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>até quando?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>How would we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como saberíamos?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>{} · for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · para quem?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>We'll know by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saberemos por {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Goals of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>A share that the plan reckons with lies above 0 and is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma percentagem com que o plano conta fica acima de 0 e é no máximo 100 %.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>What a sale brings must be above nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma venda traz tem de ser mais que nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Days cannot be less than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias não podem ser menos de zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>A share lies between 1 and 100 %, not at {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma percentagem fica entre 1 e 100 %, não em {amount}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Say how many days, from 0 to {most}; {amount} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quantos dias, de 0 a {most}; {amount} não serve.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Say what one sale brings; it must be above nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quanto traz uma venda; tem de ser mais que nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say whether “{name}” is for now or for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga se «{name}» é para agora ou para mais tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>A budget cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verba não pode ser negativa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>The leads you expect cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os interessados que espera não podem ser negativos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>The day to decide lies before the start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de decidir fica antes do início, {start}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>It ends before it starts: {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba antes de começar: {start} a {end}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Write down the words the customer sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote as palavras que o cliente vê.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say where it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga onde se mostra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say what becomes of it: {verdicts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que será dela: {verdicts}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say why, so that the next one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porquê, para a próxima ser melhor.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{name}” is {state}: there is nothing to {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ({state}): não dá para {verb}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{numbers}» não são dias da semana: 1 é segunda-feira, 7 é domingo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{text}” is no time of day: write it like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é uma hora do dia: escreva-a como 18:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não são horas: escreva-as como 1:30 ou 1.5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>A day has 24 hours: write the hours of each day on their own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia tem 24 horas: escreva as horas de cada dia na sua linha.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{text}” is no number of leads: write it like 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um número de interessados: escreva-o como 20.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>That is too far away: choose a nearer day.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longe demais: escolha um dia mais próximo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>new</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>keep in touch</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>manter o contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>ready</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>in handoff</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>em passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>with Sales</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>em Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>customer</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>let go</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>Say from when they want it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga também a partir de quando querem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>They cannot want it until {until} and only from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem querer até {until} e só a partir de {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>{name} is {state}: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({state}): espere pela resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>Lead {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sem e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>no postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>sem morada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>asked not to be written to by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>pediu para não receber e-mails</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>asked not to be written to by post</source>
-        <translation type="unfinished"></translation>
+        <translation>pediu para não receber cartas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>never asked us and never agreed to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca nos pediu nada nem aceitou e-mails</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/nurture.py"/>
         <source>the e-mail address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>o e-mail não se pode usar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>asked for a price</source>
-        <translation type="unfinished"></translation>
+        <translation>pediu um preço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>was referred to us</source>
-        <translation type="unfinished"></translation>
+        <translation>veio por recomendação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>já comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>wants it within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>quer dentro de três meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>in touch this month</source>
-        <translation type="unfinished"></translation>
+        <translation>em contacto este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>sem telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>came back from Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou de Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>Say in words what the points are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por palavras a que se devem os pontos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>Give it points from −{most} to {most}, but not none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe pontos de −{most} a {most}, mas não zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>“{fact}” is nothing a rule can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{fact}» não é nada que uma regra possa ver.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>“{value}” is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» não é um número de dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>Say what “{fact}” is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga com que se compara «{fact}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Campaign that brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanha que os trouxe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Where they met us</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde nos conheceram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade ou zona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Não antes de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>não é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>in the last … days</source>
-        <translation type="unfinished"></translation>
+        <translation>nos últimos … dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>not in the last … days</source>
-        <translation type="unfinished"></translation>
+        <translation>não nos últimos … dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>the day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia chegou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por vir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>diz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>In touch in the last {value} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Em contacto nos últimos {value} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Not in touch in the last {value} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contacto nos últimos {value} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Never in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Never bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Asked to wait until a day that has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu para esperar até um dia que já chegou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Asked to wait until a day still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu para esperar até um dia ainda por vir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Never asked to wait until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca pediu para esperar até um dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{what}: says “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: diz «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{what}: does not say “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: não diz «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>retirou o consentimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>has an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>have an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>têm um negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>sem contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sem consentimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>{:,} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>“{what}” cannot be compared like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» não se pode comparar assim.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>“{value}” is no number of days: write one from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» não é um número de dias: escreva um de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Say what “{what}” is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga com que se compara «{what}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>“{what}” is one of the list: choose from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» é um da lista: escolha daí.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>“{value}” is no kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» não é um tipo de origem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>“{value}” has no letter to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» não tem nenhuma letra para comparar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>A filter has at most {most} conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro tem no máximo {most} condições.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>1 condition is not known here and left out: look at the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 condição não é conhecida aqui e fica de fora: veja o filtro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{} conditions are not known here and left out: look at the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} condições não são conhecidas aqui e ficam de fora: veja o filtro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>um que já não há</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>A list made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista feita à mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Only a name yet: everybody whose lead was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda só um nome: todos cujo interessado foi posto nele.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Everybody in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos no livro de contactos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>All of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>And at least one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>E pelo menos uma destas:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>At least one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos uma destas:</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>Say from which day to which day the season runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de que dia a que dia vai a época.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>It would end before it starts: {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabaria antes de começar: {start} a {end}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>“{name}” starts {start}: show it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» começa em {start}: mostre-a a partir daí.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>“{name}” ends {end}: show it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» acaba em {end}: mostre-a até lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
         <source>That is too far away for this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longe demais para este calendário.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: {offer}, até {day} – saberemos por {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Three bets fit; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabem três apostas; deixe uma de fora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>“{year}” is not a year for goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{year}» não é um ano para metas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>“{name}” is no name for a segment; it needs a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» não serve de nome para um segmento; precisa de uma letra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Write the vision down first; two sentences are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a visão; duas frases bastam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>These are {count} sentences; Sales can keep two in mind. Which two?</source>
-        <translation type="unfinished"></translation>
+        <translation>São {count} frases; Vendas consegue ter duas em mente. Quais?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Say what you offer in the bet on “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que oferece na aposta em «{segment}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Say for whom the bet “{offer}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para quem é a aposta «{offer}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Say by when the bet “{offer}” should have worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga até quando a aposta «{offer}» deve ter resultado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>Say how you would know that the bet “{offer}” worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga como saberia que a aposta «{offer}» resultou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
         <source>Last day to start for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia para começar, para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
         <source>{} leads by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} interessados até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
         <source>Last day for {} leads for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia para {} interessados para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
         <source>{} to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a passar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
         <source>Last day to send {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia para passar {} para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
         <source>{} to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a aceitar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>vieram ter connosco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/lead_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>we went to them</source>
-        <translation type="unfinished"></translation>
+        <translation>fomos ter com eles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>A guess counts until your own numbers are enough: {} for a share, {} for a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estimativa conta até os seus números bastarem: {} para uma percentagem, {} para uma mediana.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Backward plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano ao contrário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The quarter that is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre que se planeia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Your guesses…</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas estimativas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados que são passados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>sent that are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>passados que são aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>accepted that are won</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites que são ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>money of a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro de uma venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from lead to sent</source>
-        <translation type="unfinished"></translation>
+        <translation>dias de interessado a passado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from sent to accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>dias de passado a aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from accepted to sale</source>
-        <translation type="unfinished"></translation>
+        <translation>dias de aceite a venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from a start to its leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dias do início aos interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Your guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas estimativas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Write a whole number for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número inteiro para «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>No target is set for this quarter; Sales sets it month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há objetivo para este trimestre; Vendas define-o mês a mês.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Measured over twelve months, since {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em doze meses, desde {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Too few to judge yet: {}. Until then the plan needs your guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda são poucos para avaliar: {}. Até lá o plano precisa das suas estimativas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Last day to start: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia para começar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{}: your guess, so far {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: estimativa sua, até agora {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads come after {}: taken for now, so far {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados vêm após {}: assumido por agora, até agora {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} each: your guess, so far {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cada: estimativa sua, até agora {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Guess for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa para o plano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{1} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} casos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · so far {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · até agora {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The target is met with what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objetivo atinge-se com o que há.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} of {} sold through handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} vendidos por passagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({} de {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>passed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>passou {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>of the leads are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>dos interessados são passados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>of those are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>destes são aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>of those are won</source>
-        <translation type="unfinished"></translation>
+        <translation>destes são ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} % {}: your guess, so far {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % {}: estimativa sua, até agora {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>após {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{}, median of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mediana de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>leads come after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados vêm após {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} each, median of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cada, mediana de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{}, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, em %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} · measured, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · medido, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of {} that Sales holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{} esperados de {} que Vendas tem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} leads by {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} interessados até {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} to be sent by {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a passar até {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} accepted by {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aceites até {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} sold by {{}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vendidos até {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>Instead of silence, the words of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez do silêncio, as palavras de {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>Keep in touch instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes manter o contacto…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>Work is booked until {}, {} ahead; you agreed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há trabalho marcado até {}, {} à frente; combinou {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>1 waits already, as many as you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já espera 1, tantos quantos combinou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>No campaign for later has words to offer: plan one under Campaign ▸ New campaign…, meant to bring work “later”, and add its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma campanha para mais tarde tem palavras a oferecer: planeie uma em Campanha ▸ Nova campanha…, destinada a trazer trabalho «mais tarde», e junte-lhe as palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>{} wait already, as many as you agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já esperam {}, tantos quantos combinou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>{} wait already; you agreed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já esperam {}; combinou {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned yet. Plan a campaign with Ctrl+Shift+M and say where and when it is shown, or write down a season that comes every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada está planeado. Planeie uma campanha com Ctrl+Shift+M e diga onde e quando se mostra, ou anote uma época que vem todos os anos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>New season…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova época…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Export the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o calendário…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>J e K passam de um a outro, Shift e uma seta movem-no, Enter abre-o</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Move the day to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o dia de decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Choose a season first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma época.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Calendar.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário.ics</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes (Page Up)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje (T)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois (Page Down)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planeado aqui. Page Up e Page Down viram, T vai para hoje.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Move where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Choose what to move first: a bar, or a day to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro o que mover: uma barra, ou um dia de decidir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Delete the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a época</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>{} – Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Calendar, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>{}
 No end is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}
+Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>{} in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no calendário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>It comes every year; the year itself does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem todos os anos; o ano em si não conta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -8879,1572 +8874,1572 @@ No end is set.</source>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em que dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Move {} to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {} para outro dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Change the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a época</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>Before Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do Natal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_grid.py"/>
         <source>Nothing stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>May be contacted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem voltar a ser contactados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} may be contacted again</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} podem voltar a ser contactados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} a quem escrever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>+{:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>Decide: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>from {} on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>the whole campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>a campanha toda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Make a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Schedule it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar já</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Meant to bring work</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trazer trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Leads you expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados que espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What the customer reads or hears</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cliente lê ou ouve</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>O que promete</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>At the price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao preço de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>The promise holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa vale até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en ou pt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Só à</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>From the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Da hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Until the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Até à hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 21:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 21:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Que palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Hours of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 1:30 ou 1.5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Into “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Em «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será dela</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Begin anew as a draft, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar como rascunho, a partir de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Decide on “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it may cost in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pode custar ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Add words</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Money or hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit money or hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Not decided; no day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não decidida; sem dia marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Hours of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Not decided yet: on {} we keep, change or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não decidida: em {} mantemos, mudamos ou paramos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>of {} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} esperados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>sent: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>passados: {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>No words yet. Write down what the customer will read or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem palavras. Anote o que o cliente vai ler ou ouvir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Nothing was spent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi gasto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>What it brought so far</source>
-        <translation type="unfinished"></translation>
+        <translation>O que trouxe até agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Money or hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro ou horas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>a campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Add the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar as palavras…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Where and when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e quando…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Schedule it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>New lead from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo interessado daqui…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} holds only until {}: the campaign runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} só vale até {}: a campanha continua.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Outside the campaign's days: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora dos dias da campanha: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Words, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, e onde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinada a</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gastos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{}, {} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} esperados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sent to Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – prometemos: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastaram-se mais {} do que a verba.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>to change</source>
-        <translation type="unfinished"></translation>
+        <translation>a mudar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>manter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{} · {} over {} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} em {} interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>agendada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>ativa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{}, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, terminada mais cedo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma campanha aqui tem estas palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Filter by campaign, segment or place  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por campanha, segmento ou lugar  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign is planned yet. Plan the first one: Ctrl+Shift+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há campanha planeada. Planeie a primeira: Ctrl+Shift+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign runs today. Plan one with Ctrl+Shift+M, or schedule a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma campanha decorre hoje. Planeie uma com Ctrl+Shift+M, ou agende um rascunho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está agendado para mais tarde. Planeie uma campanha: Ctrl+Shift+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Every campaign that ended was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as campanhas terminadas foram decididas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rascunho. Planeie uma campanha sem a agendar: Ctrl+Shift+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fala a quem quer mais tarde. Planeie com horizonte «mais tarde»: Ctrl+Shift+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>End campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Delete campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Schedule campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Delete money or hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Pause campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr campanha em pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Delete words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Delete where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Ended and undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas, por decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>New campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>Work that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedi uma avaliação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and {:,} more finished works: they come up as you put these away.</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {:,} trabalhos acabados: aparecem ao arrumar estes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and 1 more finished work: it comes up as you put one of these away.</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais 1 trabalho acabado: aparece ao arrumar um destes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedi um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>A name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>Spoke of the next job</source>
-        <translation type="unfinished"></translation>
+        <translation>Falei do próximo trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>Next job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo trabalho…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>Nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>{}, work done</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, trabalho feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>The promise was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa foi mantida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>The promise was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa foi alterada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>The promise was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa foi quebrada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>{} · done {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · feito {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>✓ {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem indicou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may need</source>
-        <translation type="unfinished"></translation>
+        <translation>O que podem precisar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>They named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indicou ninguém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que podem querer a seguir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Speak of it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar disso a partir de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Next job</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Take a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom does {} know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem conhece {}?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>este cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>The next job for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo trabalho para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Hours show from {} leads whose hour is known; there are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas mostram-se a partir de {} interessados com hora conhecida; há {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Shows which words bring leads that Sales accepts, once a campaign has its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra que palavras trazem interessados que Vendas aceita, assim que uma campanha tiver mensagem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Sales marks place, time and words at the first real conversation; {} of {} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas marca lugar, momento e palavras na primeira conversa a sério; {} de {} precisas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{} campaign waits for your decision: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} campanha espera pela sua decisão: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{} campaigns wait for your decision: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} campanhas esperam pela sua decisão: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right place, right time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar certo, momento certo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Querem para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Nobody asked in the last six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pediu nos últimos seis meses.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Shows for when they want it, once a lead says so: note “wanted from” on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra para quando querem, assim que um interessado o diga: anote nele «quer a partir de».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{}, wanted {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{}, asked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, pedido em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras certas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites dos interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>What Sales found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que Vendas descobriu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>yes, of yes and no, at the first real conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>sim, entre sim e não, na primeira conversa a sério</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>misto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>fraco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>sem segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites dos interessados, por mês do pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites dos interessados, por mês desejado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites dos interessados, por dia da semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites dos interessados, por hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Brought by: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazido por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar certo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right time</source>
-        <translation type="unfinished"></translation>
+        <translation>momento certo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras certas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Sales judged the place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas avaliou o lugar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Sales judged the time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas avaliou o momento: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Sales judged the words: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas avaliou as palavras: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares menores, não mostrados: {}, com {} interessados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Weekdays show from {} leads; there are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias da semana mostram-se a partir de {} interessados; há {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vendidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Smaller groups, not shown: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos menores, não mostrados: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>{} while the keys are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enquanto as teclas estão aqui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ofertas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>novidades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
-        <translation type="unfinished"></translation>
+        <translation>pediram para não o fazermos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Note consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar consentimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Wants it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer a partir de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>separadas por vírgulas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Edit lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disseram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Como sabemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>on the phone, by letter, on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ao telefone, por carta, no formulário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se disse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Who began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem começou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Keep in touch with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o contacto com {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>open lead since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>interessado aberto desde {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>nobody has to do with them now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora ninguém trata deles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What is known of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>May we contact {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podemos contactar {}?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>In touch with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto com {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Let {} go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr {} de parte?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>How to reach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como contactar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Nothing is noted yet. Ctrl+T notes the first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada anotado. Ctrl+T anota o primeiro contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Ready for Sales?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para Vendas?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>They came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieram ter connosco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>We went to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomos ter com eles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sales sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas recusou-o</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>It waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperou demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>nothing is known of place, time and words</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se sabe de lugar, momento e palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sale reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda anulada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>it came with this score</source>
-        <translation type="unfinished"></translation>
+        <translation>veio com esta pontuação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>No rule holds yet. The rules are yours: Lead ▸ Rules of the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma regra se aplica. As regras são suas: Interessado ▸ Regras da pontuação…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>{} of {} conditions hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} condições cumpridas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>First heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira notícia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sales accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas aceitou-o</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar errado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>wrong time</source>
-        <translation type="unfinished"></translation>
+        <translation>momento errado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>wrong words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras erradas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>not written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não anotado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Let go because</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de parte porque</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Ctrl+E writes down an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E anota um endereço de e-mail ou um telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>It is {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado já é: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sales gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas devolveu-o</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>through {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>{}: they asked us not to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: pediram para não o fazermos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Score by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar pelas regras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>{:,} leads are too many at once: choose at most {:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} interessados de uma vez é demais: escolha no máximo {:,}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_verbs.py"/>
         <source>Nobody is known behind this lead: let it go instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece ninguém por trás deste interessado: ponha-o antes de parte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>No lead is here yet. Write one down with Ctrl+N, or import the list you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há interessados. Anote um com Ctrl+N, ou importe a lista que tem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Filter by name, need or place  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome, necessidade ou lugar  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Show all leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>May be contacted again from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem voltar a ser contactados a partir de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Import leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar interessados…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Without source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Edit the chosen words, place or money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar as palavras, o lugar ou o dinheiro escolhido…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Delete the chosen words, place or money</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar as palavras, o lugar ou o dinheiro escolhido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Send to Sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a Vendas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Note a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar um contacto…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Who named whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem indicou quem…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Rules of the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras da pontuação…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo segmento…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Edit the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o filtro…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Edit the persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a persona…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Add people to the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoas à lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Remove the chosen people from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista as pessoas escolhidas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Print the segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o segmento…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Start or pause the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a campanha ou pô-la em pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Decide on the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre a campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Add words to the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar palavras à campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Where and when they are shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e quando se mostram…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Your guesses for the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas estimativas para o plano…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Send and go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar e seguir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>How to reach them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os contactar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>May we contact them?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podemos contactá-los?…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Keep in touch until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o contacto até…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Draft an e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar um e-mail…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Write letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever cartas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Address labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de morada…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Put on a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr numa lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Duplicate the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar o segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Archive the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar o segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Bring the segment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar o segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Delete the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Edit the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>End the campaign today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a campanha hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Duplicate the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar a campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Print the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Delete the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>New lead from the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo interessado da campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para outro dia…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Change the season…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a época…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Calendar: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário: mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Calendar: 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário: 12 semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Calendar: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário: antes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Calendar: later</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário: depois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Calendar: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário: hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Save the vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a visão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Print the vision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a visão…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Look at the chosen version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a versão escolhida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Take a version as the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma versão como novo rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>{name} and {firm} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e {firm} são preenchidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Write the subject: what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o assunto: de que se trata.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Write the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro as palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>“{text}” does not move labels: write millimetres from −5 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não move etiquetas: escreva milímetros de −5 a 5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir no programa de e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>save as a file (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar num ficheiro (.eml)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Draft an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar um e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Draft e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>No mail program opened: save the draft as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa de e-mail abriu: guarde o rascunho num ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Write letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever cartas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>as minhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -10453,1129 +10448,1127 @@ No end is set.</source>
 %s
 
 {firm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olá, {name}:
+
+%s
+
+{firm}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Nothing was saved: no name was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado: não se escolheu nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Choose one or more leads in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um ou mais interessados na lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Place and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Local e dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>First free label: row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira etiqueta livre: linha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>First free label: column</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira etiqueta livre: coluna</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Move to the right by (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a direita (mm)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Move down by (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo (mm)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Draw the edges, for a test on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar as margens, para um teste em papel comum</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>These go out now: note it with each lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguem agora: anotar em cada interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>{} drafts are saved, from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} rascunhos estão guardados, de {} a {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>{} of {} can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>a {} de {} pode-se escrever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Save {} drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {} rascunhos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Address labels, 3 × 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de morada, 3 × 8</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>two leads of one person share one: {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>dois interessados da mesma pessoa partilham um: {} ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>{} more cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>a mais {} não se pode</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>No campaign runs today. Plan the next one under Campaigns: Alt+3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma campanha decorre hoje. Planeie a próxima em Campanhas: Alt+3.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Write down the last person who asked you for something: a name and what they want are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote a última pessoa que lhe pediu algo: um nome e o que quer bastam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Return on what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno do que se gastou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Running campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanhas a decorrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Who asked you last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lhe pediu algo por último?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N. Já os tem numa lista? Ctrl+I importa-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa da sua margem e do que se gastou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{:+d} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:+d} face a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de volta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>margem {} %, 12 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Nobody was named yet. When work is done, ask who else might need you: the panel reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém foi indicado. Quando o trabalho acabar, pergunte quem mais pode precisar de si: o painel lembra-o.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Who named whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem indicou quem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecido…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>1 name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>all thanked for</source>
-        <translation type="unfinished"></translation>
+        <translation>todos agradecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes dados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Com quê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>{:,} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} nomes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>a call, a card, a bottle of wine</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chamada, um cartão, uma garrafa de vinho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks said</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimento feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>the first {:,} show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostram-se os primeiros {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>{:,} not thanked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} por agradecer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>for naming {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por indicar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>voltaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} kept in touch may be written to now</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} em contacto a quem já se pode escrever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} more by the end of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {:,} até ao fim desta semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} more by the end of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {:,} até ao fim deste mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} more within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {:,} dentro de 3 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} more within 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {:,} dentro de 6 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} more within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {:,} dentro de 12 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} came back from Sales and may go again</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} voltaram de Vendas e podem ir de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>The points of every rule that holds add up. Sales sees them only after it has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de cada regra que se aplica somam-se. Vendas só os vê depois de decidir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>No rule is written down. Add the first: what makes a lead promising?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra está anotada. Adicione a primeira: o que torna um interessado promissor?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Rule of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra da pontuação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>“{text}” is no number of points: write it like 20 or -15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um número de pontos: escreva-o como 20 ou -15.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Rules of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras da pontuação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>falam de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they met us at</source>
-        <translation type="unfinished"></translation>
+        <translation>conheceram-nos em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they came by</source>
-        <translation type="unfinished"></translation>
+        <translation>vieram por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>the campaign is</source>
-        <translation type="unfinished"></translation>
+        <translation>a campanha é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>estão em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they are tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>têm a etiqueta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we have a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>temos um telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we have no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>não temos telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we have an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>temos um e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they want it within days</source>
-        <translation type="unfinished"></translation>
+        <translation>querem dentro de dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we were in touch within days</source>
-        <translation type="unfinished"></translation>
+        <translation>estivemos em contacto nos últimos dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>já compraram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they came back from Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>voltaram de Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos e porquê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Holds when</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica-se quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover regra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>+20 or -15</source>
-        <translation type="unfinished"></translation>
+        <translation>+20 ou -15</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>For what, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê, por palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras, um nome, dias, ou: recomendação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation type="unfinished"></translation>
+        <translation>Como: senhorios na cidade velha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Leave this condition out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar esta condição de fora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>&amp;Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar condição</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>And at least one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>E pelo menos uma destas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Add an a&amp;lternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a&amp;lternativa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Condition {}: what</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição {}: o quê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Condition {}: how</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição {}: como</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Condition {}: compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição {}: comparada com</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Leave out condition {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a condição {} de fora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Everybody: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>Those found</source>
-        <translation type="unfinished"></translation>
+        <translation>Os encontrados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>Space ticks a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço marca um nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>Tick at least one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque pelo menos um nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>Name, organisation or town, then Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, organização ou localidade, depois Baixo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>{:,} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} marcados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is described yet. Say who they are: Ctrl+Shift+J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém está descrito. Diga quem são: Ctrl+Shift+J.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lá está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem são</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>feita à mão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is on the list yet. Add people with Ctrl+J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém está na lista. Adicione pessoas com Ctrl+J.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody in the address book is like this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém no livro de contactos é assim.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody of them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles fica de fora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>only a name</source>
-        <translation type="unfinished"></translation>
+        <translation>só um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Filter by name  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Nothing is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está arquivado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Edit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o filtro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Edit the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a persona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar a lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{:,} segments</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} segmentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>No segment is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segmento se chama assim.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há segmentos. Diga a quem quer chegar: Novo segmento, Ctrl+Shift+G.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome da lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{}: who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: quem são</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoas a «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Remove people</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover pessoas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a uma lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Put {:,} on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr {:,} numa lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova lista…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas vê: nome, formas de contacto, necessidade, lugar, para quando querem, os últimos contactos. A pontuação e a sua estimativa ficam tapadas até responderem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The exact words they saw</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras exatas que viram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>No promise was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma promessa feita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Empty: to each what the words promised that brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: a cada um o que prometeram as palavras que o trouxeram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>No promise was made to those without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma promessa feita a quem não a tem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>What we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>O que prometemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Suggested first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira ação sugerida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Chance, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade, em %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Value, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor, cerca de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém sabe onde nos conheceram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>It is another need of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>É outra necessidade deles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Why all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê mesmo assim</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está cheia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Send leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Who is ready, and who is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está pronto, e quem não</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>{} went to Sales, {} stayed. Of these, {} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foram para Vendas, {} ficaram. Destes, estão prontos {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar e seguir  (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Send those that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar os que estão prontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>{} of {} are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} estão prontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Send {} leads to Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar {} interessados a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>{} leads went to Sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} interessados foram para Vendas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>{} of {} leads went to Sales; the others stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} interessados foram para Vendas; os outros ficaram como estavam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Not ready to send: {missing}, and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está pronto: {missing}, e mais {more}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>✓</source>
-        <translation type="unfinished"></translation>
+        <translation>✓</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>○</source>
-        <translation type="unfinished"></translation>
+        <translation>○</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send {} to Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar {} a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>It is time</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na altura</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Who we want to be for our customers, and how they will notice. Ctrl+Shift+V gives it to Sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem queremos ser para os nossos clientes, e como o vão notar. Ctrl+Shift+V dá-o a Vendas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Each published version stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source></source>
-        <comment>dimlate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada versão publicada fica aqui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Write the vision down first, then print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a visão, depois imprima-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>In two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Em duas frases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>The vision in two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão em duas frases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>The year of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano das metas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Goals of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas do ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>A few lines, each with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umas linhas, cada uma com o seu número.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>{} of {} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} frases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>{} sentences, {} fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{} frases, cabem {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não guardado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Draft of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Vision {}, version {}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão {}, versão {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · Sales reads it since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {} · Vendas lê-a desde {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Sales reads version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas lê a versão {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Sales reads one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas lê uma de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Take up a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar uma versão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>A segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
-        <translation type="unfinished"></translation>
+        <translation>Como saberíamos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>Bet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aposta {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>Bet {}: for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aposta {}: para quem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>Bet {}: what we offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aposta {}: o que oferecemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>Bet {}: by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Aposta {}: até quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>Bet {}: how we would know</source>
-        <translation type="unfinished"></translation>
+        <translation>Aposta {}: como saberíamos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como novo rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>We'll know by</source>
-        <translation type="unfinished"></translation>
+        <translation>Saberemos por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>&amp;Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>&amp;Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>C&amp;alendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lendário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Vis&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Visã&amp;o</translation>
     </message>
 </context>
 <context>
@@ -11583,1684 +11576,1684 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: what was frozen when the month was closed was altered afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: o que foi congelado ao fechar o mês foi alterado depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: the channels and the unattributed do not add up to the revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: os canais e o que é sem origem não somam a receita.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: the kinds of channels do not add up to the revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: os tipos de canal não somam a receita.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: new, repeat and unknown do not add up to the revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: novo, recorrente e desconhecido não somam a receita.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: the weeks do not add up to the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: as semanas não somam o mês.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: opening and sent handoffs are not those decided and still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: passagens iniciais e enviadas não são as decididas e as que ainda esperam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>Something else was agreed meanwhile: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto combinou-se outra coisa: veja de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>{month} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} não está fechado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>Say why the month is opened again: it leaves a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porque se reabre o mês: fica registado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
         <source>{month} is closed. Reopen it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} está fechado. Reabra-o para o alterar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas em mão: o que foi acordado e ainda não vendido. Trabalho marcado: encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>The next three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próximos três meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} brought {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trouxe {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{}; orders of {} are in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; há encomendas de {} em mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{} encomendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Revenue of twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita de doze meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Em resumo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>, the year so far {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, o ano até agora {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{}; no order is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; não há encomendas em mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Revenue, year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita, no ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Orders in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas em mão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>In sight, next three months</source>
-        <translation type="unfinished"></translation>
+        <translation>À vista, próximos três meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>The largest open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Os maiores negócios abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>bar: revenue, line: target</source>
-        <translation type="unfinished"></translation>
+        <translation>barra: receita, linha: objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{} not sold in full</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não vendidos por inteiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Nothing was sold, and no target is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi vendido, e não há objetivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Nothing is in sight yet, and no target is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada à vista, e não há objetivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Order, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomenda líq.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Sale, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda líquida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>In other money</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutra moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são faturas. Valores sem imposto, em {currency}; outra moeda ao câmbio do seu dia. Uma venda conta no seu dia, uma encomenda quando foi acordada: não se somam as duas. Onde não se anotou documento, há um traço.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>The month was closed with {}: what differs was corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês foi fechado com {}: o que difere foi corrigido depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>The quarter was closed with {}: what differs was corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre foi fechado com {}: o que difere foi corrigido depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>The year was closed with {}: what differs was corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano foi fechado com {}: o que difere foi corrigido depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{:,} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} encomendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Em conjunto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas e vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Not invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são faturas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Nothing was ordered or sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encomendado nem vendido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{} and {} by the number of their document. These are not invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} e {} pelo número do documento. Não são faturas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{}, {}, not invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}, não são faturas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tempo: dentro de {hours} horas de trabalho. Aceites ÷ (aceites + recusados + esperaram demais), sem dados errados. Hoje: receita ÷ objetivo dos dias do trimestre até agora. Interessados importados e a via rápida não estão na fila.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>no thin month in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum mês fraco à vista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>first thin month {}</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro mês fraco {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The months after this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Os meses após este trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How well it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como correu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>{} of {}, {} predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}, {} previstos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Won, and predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhos, e previstos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto de mão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os dois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The last day to act {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia para agir {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>From lead to sale: {} days (median).</source>
-        <translation type="unfinished"></translation>
+        <translation>De interessado a venda: {} dias (mediana).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>{} · act by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · agir até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Waiting at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera no início</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>− esperaram demais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sent to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passado até à resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sent to first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Passado até ao contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Slowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimo mais lento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demorou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi respondido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Why leads came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque voltaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>None came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum voltou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>First touch in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro contacto a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Returned later</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvidos depois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceites à segunda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Straight to Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Direto a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sides skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados saltados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>à vista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Booked work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho marcado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Open deals × chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Negócios abertos × probab.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Leads that ripen</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados a amadurecer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>À vista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>= still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>= ainda à espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Straight to Sales by the fast lane: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direto a Vendas pela via rápida: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Hats worn, about: Marketing {} h, Sales {} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapéus usados, cerca de: Marketing {} h, Vendas {} h.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>bar: in sight, line: target</source>
-        <translation type="unfinished"></translation>
+        <translation>barra: à vista, linha: objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Agreed → did</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado → feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>{}: revenue ÷ target so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: receita ÷ objetivo até agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma venda fica no canal do interessado passado, senão no do negócio, senão recorrente se já comprou, senão sem origem. Primeiro contacto: por onde vieram primeiro. Retorno = (receita de origem conhecida × margem − custo) ÷ custo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no mês anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no trimestre anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no ano anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>sem verba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} · {} a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} há um ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados de doze meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>What it costs, and brings</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custa, e traz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>À frente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source> · {} of work</source>
-        <translation type="unfinished"></translation>
+        <translation> · {} de trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>return {}</source>
-        <translation type="unfinished"></translation>
+        <translation>retorno {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Revenue, source known</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita, origem conhecida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados até agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessados de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>First met</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Where leads and money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vieram interessados e dinheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>The same by campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo por campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Right place, time, words, twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, momento, palavras certos, doze meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Needs a first real conversation with its three marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de uma primeira conversa a sério com as três marcas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Cost per lead that is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por interessado pronto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Cost per accepted lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por interessado aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto em campanhas para mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo próprio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Kept in touch with</source>
-        <translation type="unfinished"></translation>
+        <translation>Em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>may be sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>podem passar já</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>ripe within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>maduros dentro de 3 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>ripe within 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>maduros dentro de 6 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>ripe within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>maduros dentro de 12 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Who is kept in touch with</source>
-        <translation type="unfinished"></translation>
+        <translation>Com quem se mantém contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>nothing was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>None, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma, ou outra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Thank those who sent people: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradeça a quem enviou pessoas: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Past their day to keep, change or stop: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passou o dia de manter, mudar ou parar: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>, and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, e mais {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>per ready {} · per accepted {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por pronto {} · por aceite {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>leads by the month they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados pelo mês em que chegaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>In Marketing's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras de Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>None came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chegou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores sem imposto, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>nothing was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi fechado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doze meses: {}{}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Where the open deals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os negócios abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>How sales go</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vão as vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} × what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × o que falta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Median sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda mediana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui e agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Won of closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhos dos fechados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source> · pace {}</source>
-        <translation type="unfinished"></translation>
+        <translation> · ritmo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>orders of {} · </source>
-        <translation type="unfinished"></translation>
+        <translation>encomendas de {} · </translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos para avaliar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Week by week against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana a semana face ao objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Month by month against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês a mês face ao objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Ahead or behind</source>
-        <translation type="unfinished"></translation>
+        <translation>À frente ou atrás</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needed a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Preciso por dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Week {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>, {} of {} on target</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} de {} no objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>no open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano passado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Where the money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde veio o dinheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Equals the revenue on the Marketing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual à receita na página de Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se perdeu, e porquê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>none: decide today</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: decidir hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Five deals to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco negócios a ver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Orders won</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas ganhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>… by value</source>
-        <translation type="unfinished"></translation>
+        <translation>… por valor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Median days to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias até fechar, mediana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Follow-ups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos cumpridos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Enough in the pipeline?</source>
-        <translation type="unfinished"></translation>
+        <translation>A carteira chega?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido a clientes novos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém conhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão, {}: provável</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>sure {} · at best {}</source>
-        <translation type="unfinished"></translation>
+        <translation>certo {} · no melhor caso {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano até agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} of {} without a next action</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} slipped ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} escorregaram ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{} adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sem data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} taken in, shown at their stage of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} importados, mostrados na fase de hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Quotes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos enviados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Quotes won</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Quotes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos à espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Quotes past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos fora do prazo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needs a target to be set beside. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de um objetivo para comparar. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Twelve months: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doze meses: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Why, in the owner's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê, nas palavras do dono</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>No sale, and no target is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma venda, e não há objetivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Corrected in closed months: {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido em meses fechados: {}{}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vista: trabalho marcado para o mês, o que os negócios abertos podem trazer (valor × probabilidade), e interessados que amadurecem, às taxas da própria empresa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <source>Where do we go? The vision is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vamos? A visão ainda não está publicada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <source>Where we go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vamos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <source>{}, for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, para a parede</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <source>The next three months, in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próximos três meses, à vista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Three actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Três ações</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Revenue, month</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita, mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Revenue, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita, trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Revenue, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita, ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>As of {} · agreement v{}{}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de {} · acordo v{}{}{}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Not enough to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chega para dizer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source> · history {}…{}</source>
-        <translation type="unfinished"></translation>
+        <translation> · histórico {}…{}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source> · closed {}</source>
-        <translation type="unfinished"></translation>
+        <translation> · fechado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source> · a person was erased {}</source>
-        <translation type="unfinished"></translation>
+        <translation> · uma pessoa foi apagada {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source> · changed since they were closed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation> · alterados depois de fechados: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>needs {}</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Doze meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Not yet: {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não: {}{}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/printing.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma página.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo três ações: o que importa menos pode esperar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>An answer takes 500 characters at most, so that it fits its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta leva no máximo 500 caracteres, para caber na página.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Say done, partly or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga feito, em parte ou não feito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>{month} is not over yet: it can be closed from its end on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ainda não acabou: pode fechar-se a partir do fim.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>{} {}; you have {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}; tem {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>closed deals with a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>negócios fechados com previsão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>closed deals with a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>negócios fechados com promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>answered leads</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados respondidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>accepted leads</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>answered leads that were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados respondidos passados de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>leads sent or phoned in</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados passados ou por telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>deals from campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>negócios de campanhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>negócios fechados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>follow-ups due</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimentos previstos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>an answered lead</source>
-        <translation type="unfinished"></translation>
+        <translation>um interessado respondido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a lead that was called or written to</source>
-        <translation type="unfinished"></translation>
+        <translation>um interessado a quem se ligou ou escreveu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a target for the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>um objetivo para o trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a target for the months after the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>um objetivo para os meses após o trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a target for the month</source>
-        <translation type="unfinished"></translation>
+        <translation>um objetivo para o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a sale in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>uma venda no mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a won deal that says when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>um negócio ganho que diga quando foi aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a campaign with a budget, a first and a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>uma campanha com verba, primeiro e último dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a margin in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>uma margem no perfil</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>money spent in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro gasto no mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>leads that became deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>interessados que deram negócios ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>Q{}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a quarter; write it like 2026-Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um trimestre; escreva-o como 2026-Q4.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a year; write it like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um ano; escreva-o como 2026.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>terceiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>quarto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>quinto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>sixth</source>
-        <translation type="unfinished"></translation>
+        <translation>sexto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>sétimo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>oitavo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>nono</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>décimo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>eleventh</source>
-        <translation type="unfinished"></translation>
+        <translation>décimo primeiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>twelfth</source>
-        <translation type="unfinished"></translation>
+        <translation>décimo segundo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>By {day} the month stands at {percent} % of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {day} o mês está em {percent} % do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>By {day} the quarter stands at {percent} % of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {day} o trimestre está em {percent} % do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>By {day} the year stands at {percent} % of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {day} o ano está em {percent} % do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The month closed on target</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês fechou no objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The quarter closed on target</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre fechou no objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The year closed on target</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano fechou no objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The month closed {percent} % over target</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês fechou {percent} % acima do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The quarter closed {percent} % over target</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre fechou {percent} % acima do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The year closed {percent} % over target</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano fechou {percent} % acima do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The month closed just over target</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês fechou pouco acima do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The quarter closed just over target</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre fechou pouco acima do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The year closed just over target</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano fechou pouco acima do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The month closed {percent} % under target</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês fechou {percent} % abaixo do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The quarter closed {percent} % under target</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre fechou {percent} % abaixo do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The year closed {percent} % under target</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano fechou {percent} % abaixo do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The month closed just under target</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês fechou pouco abaixo do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The quarter closed just under target</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre fechou pouco abaixo do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The year closed just under target</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano fechou pouco abaixo do objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over leads were answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} interessados passados tiveram resposta a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} is the {} month in a row that met its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é o {} mês seguido que atinge o objetivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} handed-over lead was answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} interessado passado teve resposta a tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} have no next action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} não têm próxima ação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} is the {} month in a row below target.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é o {} mês seguido abaixo do objetivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} new lead came in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} novo interessado chegou em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} new leads came in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} novos interessados chegaram em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} brought {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trouxe {} de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>, {} more than in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, mais {} do que em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>, {} fewer than in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, menos {} do que em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 lead is kept in touch with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém-se o contacto com 1 interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} leads are kept in touch with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém-se o contacto com {} interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The day to decide on “{}” has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de decidir sobre «{}» passou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ainda espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} are still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ainda esperam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; 1 lead is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi respondido; 1 interessado espera.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; {} leads are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi respondido; {} interessados esperam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was handed over in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi passado em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} foram aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} of {} has no next action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} não tem próxima ação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 negócio escorregou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} deals slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios escorregaram.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>No new lead came in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum novo interessado chegou em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>, as many as in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, tantos como em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>The day to decide on “{}” and {} more has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de decidir sobre «{}» e mais {} passou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{}: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: poucos para avaliar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{}: is the bar too low?</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: a fasquia estará baixa demais?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{}, fewer than 7 of 10: see what was off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, menos de 7 em 10: veja o que falhou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{}, a healthy share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, uma boa parte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>em risco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>close</source>
         <comment>nearly</comment>
-        <translation type="unfinished"></translation>
+        <translation>quase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>No sale in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma venda em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>; {} may be sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>; {} podem passar já</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>nada espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>não dito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what Marketing says</source>
-        <translation type="unfinished"></translation>
+        <translation>o que diz Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what you agree now</source>
-        <translation type="unfinished"></translation>
+        <translation>o que combina agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo três. Fechar congela os números; o mês pode reabrir-se, com um motivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>{} is closed already: here it is, as it was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} já está fechado: aqui está, como foi congelado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>agreed, and done?</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado, e feito?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what brought the right people, and what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>o que trouxe as pessoas certas, e o que não</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>why it went as it did</source>
-        <translation type="unfinished"></translation>
+        <translation>porque correu assim</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what Sales says</source>
-        <translation type="unfinished"></translation>
+        <translation>o que diz Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>{} is closed. Its figures are frozen, and print the same from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está fechado. Os números estão congelados, e imprimem-se iguais daqui em diante.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>{}, {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} de {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum mês está fechado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Reopen the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>o que deu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Open a closed month again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir um mês fechado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/words.py"/>
         <source>Action {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
         <source>Month's end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
         <source>Ten minutes with yourself: what each side says, and what you agree for the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez minutos consigo: o que diz cada lado, e o que combina para o próximo mês.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
         <source>{} is not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ainda não está fechado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
         <source>Close {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar {}…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/preview.py"/>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas como serão impressas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório mensal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar as páginas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Save the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os números</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>The pages are with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas estão na impressora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Draft an e-mail with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar um e-mail com isto…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Save the figures as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os números como tabela…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Save the figures as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os números como JSON…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>what brought the right people</source>
-        <translation type="unfinished"></translation>
+        <translation>o que trouxe as pessoas certas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Closed on {}: figures and words are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado em {}: números e palavras estão congelados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>{} is saved, but no program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está guardado, mas nenhum programa o abriu.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/words.py"/>
         <source>for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>para o próximo mês</translation>
     </message>
 </context>
 <context>
@@ -13268,17 +13261,17 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/paper/page.py"/>
         <source>{wing} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wing} · página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/paper/workbook.py"/>
         <source>A sheet holds 1,048,575 rows at most: export the list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha leva no máximo 1 048 575 linhas: exporte a lista como CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{name} is a file of a business: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é o ficheiro de uma empresa: escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -13286,22 +13279,22 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/safekeeping.py"/>
         <source>{name} is not whole: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está inteiro: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/safekeeping.py"/>
         <source>Who asked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pediu desde então</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/safekeeping.py"/>
         <source>{name} exists already in {folder}: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já existe em {folder}: escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/safekeeping.py"/>
         <source>{name} was not restored, because of this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não foi restaurado, por isto: {why}.</translation>
     </message>
 </context>
 <context>
@@ -13309,3660 +13302,3655 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sales/operations/activities.py"/>
         <source>Say what it was: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que foi: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/activities.py"/>
         <location filename="../../desktop/twohats/sales/operations/follow_ups.py"/>
         <source>This is done already, or no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já está feito, ou já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
         <source>The work cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho não pode acabar antes de começar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
         <source>Say why it was lost: choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porque se perdeu: escolha um motivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
         <source>“{title}” is {state}: only a lost deal is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está {state}: só se reabre um negócio perdido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
         <source>“{title}” is {state}: work is done once a deal is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está {state}: o trabalho está feito quando o negócio é ganho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
         <source>Work is done today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho foi feito hoje ou antes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a nota.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>This deal is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este negócio já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>There is no such stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há essa fase.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>A deal sleeps until a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio dorme até um dia ainda por vir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>This deal does not sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este negócio não dorme.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>A chance lies between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma probabilidade vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>A deal needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>Write down what is to be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que se deve anotar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>This file is linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro já está ligado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/handoffs.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>“{title}” did not come from Marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» não veio de Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/handoffs.py"/>
         <source>Write down who called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quem ligou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/handoffs.py"/>
         <source>Ask them: how did you hear of us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte-lhes: como soube de nós?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/handoffs.py"/>
         <source>They cannot have called at a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem ter ligado a uma hora ainda por vir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>“{title}” is {state}: money is split once a deal is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está {state}: o dinheiro divide-se quando o negócio é ganho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>The money of “{title}” is not a proposal any more: move or reverse its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dinheiro de «{title}» já não é uma proposta: mova ou anule as partes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Extra money is above nothing; a cancellation reverses a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro extra é mais que nada; um cancelamento anula uma venda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>At most what is left of a sale can be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se pode anular, no máximo, o que resta de uma venda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Say how much it was: a sale is above nothing, and what was sold is taken back by reversing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quanto foi: uma venda é mais que nada, e o que se vendeu retira-se anulando-o.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>{document} is the order of “{title}”: its money counts there. Split it, move it or add extra money there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} é a encomenda de «{title}»: o dinheiro conta aí. Divida-o, mova-o ou junte dinheiro extra aí.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Several are called “{name}”: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários chamam-se «{name}»: escolha um deles.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>This sale is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta venda já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>This takes a sale back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já anula uma venda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>This sale was reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta venda já foi anulada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
         <source>There is a quote {number} already: make a new version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um orçamento {number}: faça uma nova versão dele.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Quote {name} was {answer} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O orçamento {name} já foi {answer}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
         <source>A quote was sent today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um orçamento foi enviado hoje ou antes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>This quote is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este orçamento já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>{most} stages are enough: give one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastam {most} fases: abandone uma primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>The order names each stage once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem indica cada fase uma vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>Say into which other stage its deals go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para que outra fase vão os negócios.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>This stage is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fase já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>A stage needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fase precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>There is a stage “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma fase «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para este dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>One to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a fazer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>Calls, visits, meetings, e-mails and tasks in the order of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas, visitas, reuniões, e-mails e tarefas por ordem de hora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>We promised: the words this customer was given. Last: the newest note or outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometemos: as palavras dadas a este cliente. Último: a nota ou o resultado mais recente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>{} to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a fazer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>Calls of {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas de {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <source>Last: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>{} to do {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a fazer {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>One to do {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a fazer {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>Late first, then day by day in the order of their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro os em atraso, depois dia a dia por ordem de hora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>Follow-ups until {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos até {}, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>Nothing is due {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>{}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, continuação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote {name} was made elsewhere: only its sum is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O orçamento {name} foi feito noutro lado: só se sabe aqui a soma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Quote {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Sum ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>Quote {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {} · {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>, less {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, menos {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>Valid until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>{} tax on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de imposto sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>price</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>preço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>competitor</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>concorrência</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>no decision</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem decisão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>timing</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>momento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>scope</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>âmbito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>trust</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>confiança</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>we were slow</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>fomos lentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>we were full</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>estávamos cheios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>other</source>
         <comment>why a deal was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualificado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Negotiating</source>
-        <translation type="unfinished"></translation>
+        <translation>Em negociação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>“{title}” is {state}: reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está {state}: reabra-o primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Say what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quanto vale.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>An order cannot be negative: write the cancellation as a sale below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma encomenda não pode ser negativa: escreva o cancelamento como venda abaixo de zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Say what you will do first, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que vai fazer primeiro, e quando.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>The stage “{stage}” is not known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fase «{stage}» não é conhecida aqui: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Write down at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva pelo menos uma parte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>The parts add up to {planned}, not to the {agreed} agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes somam {planned}, não os {agreed} acordados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>A part is a {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte é uma destas: {parts}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Each part is worth something; leave out what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte vale algo; deixe de fora o que não vale.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Write at least one line, or the net sum of a quote made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva pelo menos uma linha, ou a soma líquida de um orçamento feito noutro lado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>{most} lines fit on a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabem {most} linhas num orçamento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>These lines add up to more than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas somam mais do que se pode guardar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>The net sum of a quote cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma líquida de um orçamento não pode ser negativa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>A quote cannot end before the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um orçamento não pode acabar antes do dia em que foi feito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} does not say what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} não diz o que se oferece.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} needs a quantity above nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} precisa de uma quantidade acima de zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>The price in line {number} cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço na linha {number} não pode ser negativo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} is larger than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} é maior do que se pode guardar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Quote {name} was sent already: make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O orçamento {name} já foi enviado: faça uma nova versão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {number}: uma percentagem vai de 0 a 100.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>
         <source>Line {number} needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} precisa de um preço.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor base da fase: {} dos {} negócios fechados que o histórico próprio precisa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>provável {} ({} pelo histórico)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>provável {} ({} pelo valor base)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>{}: 1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 1 negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>{}: {} deals</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>no next action</source>
-        <translation type="unfinished"></translation>
+        <translation>sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>No open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>{} of {} deals that stood in this stage were won.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} negócios que estiveram nesta fase foram ganhos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>{} · {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>quiet for {} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>parado há {} semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro por ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>What they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>O que compraram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Sales by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas por dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing is noted yet. N writes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada anotado. N escreve uma nota.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a eles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Sent to us by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicados por eles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Calls, visits and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas, visitas e o resto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>new: bought once</source>
-        <translation type="unfinished"></translation>
+        <translation>novo: comprou uma vez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>repeat customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente recorrente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>{:,} orders · {} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} encomendas · {} por ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>by {}: more than half as long again as usual has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: passou mais de uma vez e meia o tempo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>ganho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>stage payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pagamento por fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>final payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pagamento final</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por vir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeção</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>quebrada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não avaliada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>substituído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira vez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>did not buy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>a habit shows from three orders on</source>
-        <translation type="unfinished"></translation>
+        <translation>um hábito vê-se a partir de três encomendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>no e-mail address or phone number is known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se conhece e-mail nem telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>may close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pode fechar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>takes back the sale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>anula a venda de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>planned {}</source>
-        <translation type="unfinished"></translation>
+        <translation>planeado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>overdue by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Show {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every day</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. todos os dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. a cada {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every year</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. todos os anos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} years</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. a cada {} anos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{} anos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every week</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. todas as semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. a cada {} semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every month</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. todos os meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} months</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. a cada {} meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Filter by name or place  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome ou lugar  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>New sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova venda…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Key S</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla S</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>No customer is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente se chama assim.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>{:,} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} clientes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Last bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Última compra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas por ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>First bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira compra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>{:,} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Note about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody bought yet. Win a deal, write down a sale (S), or import your sales: Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém comprou. Ganhe um negócio, anote uma venda (S), ou importe as suas vendas: Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody is overdue. A habit shows from three purchases on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está atrasado. Um hábito vê-se a partir de três compras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody bought just once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém comprou só uma vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody bought twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém comprou duas vezes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos, uma compra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrentes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody sent this deal through the hall: no promise, no score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém passou este negócio pela passagem: sem promessa, sem pontuação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Marketing expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing esperava</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Sales found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas encontrou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de chegar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>off direction</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do rumo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Disseram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>they rang Sales themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>ligaram eles a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>not said yet (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não dito (F7)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>none noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum anotado antes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>on direction: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no rumo: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Meanwhile it counts in no forecast and raises no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto não conta em nenhuma previsão nem dá alerta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>A chance is a whole number between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma probabilidade é um número inteiro entre 0 e 100.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Asleep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecido até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar descansar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Chance (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade (%)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>empty: goes by its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: segue a fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Rename the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome do negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>A file of this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro deste negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Take the file off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Say until which day it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga até que dia descansa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Link a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar um ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Asleep: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecido: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Wake: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Chance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Objection: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeção: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>“{}” is no longer there. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» já não está lá. Foi movido, mudou de nome ou foi eliminado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>This computer has no program that opens “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem programa que abra «{}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None noted. O writes one down, in the customer's words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma anotada. O anota uma, nas palavras do cliente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None yet. N writes one down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma. N anota uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada aconteceu.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Wake…</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Log a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar chamada…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeções</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Order and sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomenda e vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Link a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar um ficheiro…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no next action: Ctrl+Shift+P plans one</source>
-        <translation type="unfinished"></translation>
+        <translation>sem próxima ação: Ctrl+Shift+P planeia uma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None linked. A linked file stays where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ligado. Um ficheiro ligado fica onde está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Amount and date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor e data…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Next action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ação…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Money and chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro e probabilidades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem a seguir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>May close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fechar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, by default in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, valor base da fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, {}, first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}, primeiro {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{} %, its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %, própria</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}: {} of {} deals that stood in its stage were won</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} de {} negócios que estiveram na fase foram ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>moved once</source>
-        <translation type="unfinished"></translation>
+        <translation>movido uma vez</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>moved twice</source>
-        <translation type="unfinished"></translation>
+        <translation>movido duas vezes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>moved {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>movido {} vezes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém indicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no address or number is known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se conhece morada nem número</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>já não está lá</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Work done</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada planeado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> a </translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa feita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Quote {} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {} aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Quote {} declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {} recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Quote {} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {} substituído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Marketing sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing passou-o</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Sold: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Reversed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Won: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>in the stage {}</source>
-        <translation type="unfinished"></translation>
+        <translation>na fase {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Moved from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou de {} para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Amount: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>May close: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fechar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Put to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Given back to Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Quote {} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {} enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Quote {} written</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento {} escrito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conseguido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>or write what came of it, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ou escreva o que deu, e Enter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>This is done. Enter plans the next one, Esc plans nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está feito. Enter planeia a seguinte, Esc não planeia nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Nothing next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a seguir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Follow-ups.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos.ics</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Calls {}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Follow-ups {}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos {}.pdf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>{} – Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Only to a meeting or a visit can somebody be invited: change the kind first (E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se pode convidar alguém para uma reunião ou visita: mude primeiro o tipo (E).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>An invitation needs the customer's e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um convite precisa do e-mail do cliente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Visit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Meeting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Invitation {}.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite {}.ics</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>D feito, T amanhã, W uma semana depois, E alterar, Del largar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Reminders come only while Two Hats is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lembretes só vêm com o Two Hats aberto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>No follow-up here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum seguimento aqui tem estas palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Tomorrow's calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas de amanhã…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Filter by customer, deal or words  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por cliente, negócio ou palavras  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em atraso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing more is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais para hoje.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing is due tomorrow. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para amanhã. Escolha um negócio e planeie a próxima ação: Ctrl+Shift+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing more is due this week. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais para esta semana. Escolha um negócio e planeie a próxima ação: Ctrl+Shift+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing is planned after this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planeado depois desta semana.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing was done yet. D marks a follow-up done; Ctrl+L writes down what was not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi feito. D marca um seguimento como feito; Ctrl+L anota o que não estava planeado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Drop the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Largar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{:,} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} na lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{} still today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ainda hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{} amanhã</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What we found: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que descobrimos: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Someone called</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém ligou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Which work</source>
-        <translation type="unfinished"></translation>
+        <translation>Que trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Tell Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>The promise</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Who called</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>How did you hear of us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como soube de nós?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>And from whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>E por quem?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>When they called</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ligaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar atividade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>May close on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fechar em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Amount and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor e data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Como correu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Say on which day the work was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em que dia se fez o trabalho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que descobrimos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Judge the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar a promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Give back to Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Amount, net ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor líquido ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>{}: done just now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: feito agora mesmo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Next action: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ação: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Move {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Amount and date: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor e data: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Ask them again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Lost: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Work is done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho feito: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Give back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
         <source>open deal since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>negócio aberto desde {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
         <source>in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>no livro de contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Less %</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconto %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Tax %</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposto %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Ctrl+Delete takes a line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Delete tira uma linha.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>{} tax {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} imposto {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>{}, line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, linha {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Net {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Reverse a sale to nobody in particular…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular uma venda a ninguém em especial…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Customers who are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes atrasados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Note about the customer…	N</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre o cliente…	N</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Reverse a sale…	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular uma venda…	R</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>New quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo orçamento…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Offers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>The usual target for this month	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>O objetivo habitual neste mês	Del</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>&amp;Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clientes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Follow-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>&amp;Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bjetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move to a stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar de fase…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>What we found…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que descobrimos…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Judge the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar a promessa…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Work is done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho feito…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Stages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Won…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Give back to Marketing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a Marketing…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Split into parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em partes…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move the sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a venda…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Extra money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro extra…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Asleep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecido até…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Chance of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade própria…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>All we hold of the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que temos do cliente…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Erase the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o cliente…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Done, and the next one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito, e o seguinte…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Change the follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o seguimento…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Follow-up sheet of the week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de seguimentos da semana…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Save the follow-ups as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os seguimentos como calendário…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Write on, or a new version…	V</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar, ou uma nova versão…	V</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>It was sent	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado	S</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Accepted…	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite…	A</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Declined…	D</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado…	D</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Open the quote as PDF	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o orçamento como PDF	P</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Save the quote as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o orçamento como PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Copy the quote as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o orçamento como texto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Spread a year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir um ano…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Every month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os meses…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Working days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias úteis…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>what 1 {} is worth in {}, like {}</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto vale 1 {} em {}, como {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>líquido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>with tax</source>
-        <translation type="unfinished"></translation>
+        <translation>com imposto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>What it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quanto fica</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>The amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de imposto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{} at {} is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {} são {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{} net</source>
-        <translation type="unfinished"></translation>
+        <translation>{} líquido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, sem {} de imposto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Counts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>One more part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Part {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Amount {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Day {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Document {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>{quote} accepted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} aceite: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>“{title}” is not won: it has no money yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» não está ganho: ainda não tem dinheiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Nothing is left of the money of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada resta do dinheiro de «{title}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Work starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho começa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Work ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho acaba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do documento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em partes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em partes: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>{} of {} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} acordados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>Which sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Que venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Say on which day it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em que dia conta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Move the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Say how much it is, and on which day it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quanto é, e em que dia conta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Extra money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Extra money: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro extra: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Net ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>{} · {} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · faltam {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>{} · {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} a mais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Move a sale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma venda de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Reverse a sale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular uma venda de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>It came as {}: each part keeps its share of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio como {}: cada parte fica com o seu quinhão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Quotes propose these as you type. What a quote says already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os orçamentos propõem estes ao escrever. O que um orçamento já diz fica como está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Nothing is written down yet. Add what you sell most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada anotado. Adicione o que mais vende.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O imposto vai de 0 a 100 por cento, e a margem também, em números inteiros.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>What the firm sells</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a empresa vende</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço líquido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>New offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo serviço…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Give up an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar um serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>h, m², piece</source>
-        <translation type="unfinished"></translation>
+        <translation>h, m², peça</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposto em percentagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem em percentagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price of one, net ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de um, líquido ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>No deal matches. Esc shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio corresponde. Esc mostra tudo de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>Key B</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla B</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>Filter by deal or customer  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por negócio ou cliente  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>As a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quadro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{:,} open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} negócios abertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{:,} asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{}, {:,} to be called again</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:,} a contactar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>likely {}</source>
-        <translation type="unfinished"></translation>
+        <translation>provável {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} open in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em aberto ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} won in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ganhos ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} lost in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} perdidos ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} given back in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} devolvidos ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} asleep in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} adormecidos ao todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>{} in all, in no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ao todo, em nenhum alerta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>none: plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: planeie uma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>no rumo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>fora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio está aberto. Aceite uma passagem, ou anote uma chamada: Ctrl+Shift+N.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No work waits to be done. A deal that you win stands here until its work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum trabalho está por fazer. Um negócio ganho fica aqui até o trabalho estar feito.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio se perdeu.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Nothing was given back to Marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi devolvido a Marketing.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio dorme. Negócio ▸ Adormecido até… deixa um descansar até um dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Every open deal has a next action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os negócios abertos têm próxima ação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal from another program was left open for over a year without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum negócio de outro programa ficou aberto há mais de um ano sem data.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Late to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecho em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha este trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha mais tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dia de fecho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conquistado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho, por fazer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Without a next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Any closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer dia de fecho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer canal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Say whether the promise was kept, changed or broken, or leave its note empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga se a promessa foi mantida, alterada ou quebrada, ou deixe a nota vazia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>This reason needs a word of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motivo precisa de uma explicação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Nobody will contact them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém volta a contactá-los.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing deixa-os de parte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>to be called again today</source>
-        <translation type="unfinished"></translation>
+        <translation>a contactar de novo hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar certo?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento certo?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras certas?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>About the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>what was different</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi diferente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after {} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing pode passá-los de novo após {} dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>to be called again since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>a contactar de novo desde {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>asleep until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>adormecido até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Choose its PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o PDF…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>feito noutro lado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>The PDF of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>O PDF do orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>A quote is made for a deal, and none is open: accept a handoff or write a call down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um orçamento faz-se para um negócio, e nenhum está aberto: aceite uma passagem ou anote uma chamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito aqui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro {path}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Write the net sum of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a soma líquida do orçamento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Write quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New version of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova versão de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>The quote is</source>
-        <translation type="unfinished"></translation>
+        <translation>O orçamento foi</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Its PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>onde está o ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Before the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes das linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>payment, delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>pagamento, entrega</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>For which deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New quote: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo orçamento: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New version of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova versão de um orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Net sum ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma líquida ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>{} declined</source>
-        <translation type="unfinished"></translation>
+        <translation>{} recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Made elsewhere: only its sum is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito noutro lado: só se sabe a soma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>What else it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais diz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Its deal</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Show in Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na Carteira</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Quotes for this deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamentos deste negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Accepted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>New version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova versão…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Its file</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>à espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>ran out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>caducou {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>{} · soon</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · em breve</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado {}, ainda sem resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Sent {}, ran out {} without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado {}, caducou {} sem resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Accepted {}: the deal is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite {}: o negócio está ganho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>Declined {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>A newer version took its place {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova tomou o lugar {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum orçamento aqui tem estas palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Filter by number, deal or customer  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por número, negócio ou cliente  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was made yet. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se fez nenhum orçamento. Escreva um para um negócio: Ctrl+Shift+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>There is no draft: every quote was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rascunho: todos os orçamentos foram enviados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No customer has a quote to answer. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente tem orçamento a que responder. Escreva um para um negócio: Ctrl+Shift+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote ran out without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum orçamento caducou sem resposta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was accepted yet. One that is wins its deal: A in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum orçamento foi ainda aceite. O que for ganha o seu negócio: A na lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum orçamento foi recusado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir {path}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{:,} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>It is taken back today, or on its own day if that is still to come. What was reported before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula-se hoje, ou no próprio dia se ainda estiver para vir. O que já foi relatado fica.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>At most {left} can be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo podem anular-se {left}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>empty: all that is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: tudo o que resta dela</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Nobody in particular: it counts, for no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém em especial: conta, sem cliente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>In the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>No livro de contactos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>New: the address book gets this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: o livro de contactos recebe este nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Several are called so: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários chamam-se assim: escolha um deles.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Nothing is left of what “{who}” bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada resta do que «{who}» comprou.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém em especial</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>a name, or nothing for nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome, ou nada para ninguém em especial</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Reverse a sale to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular uma venda a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Meanwhile they count in no forecast and raise no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto não contam em nenhuma previsão nem dão alerta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Let them rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-los descansar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Say until which day they rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga até que dia descansam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Move {} deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {} negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>{} deals asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>{} deals lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios perdidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is won, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a probabilidade de se ganhar um negócio nesta fase, em percentagem.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was given up: move its deals to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fase foi abandonada: mova os seus negócios para outra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>One deal moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um negócio muda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Its deals go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Os negócios vão para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>until 20 closed deals tell its own</source>
-        <translation type="unfinished"></translation>
+        <translation>até 20 negócios fechados darem a sua</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add a stage at the end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar fase no fim…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Edit the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add one after it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma depois…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Move the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>{:,} deals move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} negócios mudam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>{} What is closed keeps the stage it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} O que está fechado mantém a fase que tinha.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>The stage {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fase {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>◂ Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Para a esquerda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Move right ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a direita ▸</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>It counts for each month without a target of its own; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta para cada mês sem objetivo próprio; vazio para nenhum.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>No day is taken off in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dia de folga neste ano.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Por igual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>By last year's months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelos meses do ano passado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Set twelve targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir doze objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before has no sales to go by, so the months are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano anterior não tem vendas em que se basear, por isso os meses são iguais.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Target of every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de todos os meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Save the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o horário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Work on it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a trabalhar nele</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia de folga</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>como Natal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>What the day is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama o dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de folga</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Spread {} over its months</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir {} pelos meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>It takes the place of all twelve targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui todos os doze objetivos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Spread {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano anterior trouxe {} em {} de 12 meses.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de folga em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Revenue of the last twelve months against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita dos últimos doze meses face ao objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>line = target</source>
-        <translation type="unfinished"></translation>
+        <translation>linha = objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou um algarismo edita um objetivo, Del deixa-o no habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano seguinte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Target of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>usual {}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} short</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a mais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dias úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Usual target in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo habitual em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{} atrás</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à frente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>no target set for {} of 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>sem objetivo em {} de 12 meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para hoje. Alguém liga? Ctrl+Shift+N anota a chamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Write it down while you talk: it becomes a deal with its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote enquanto fala: vira um negócio com o próximo passo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue by week against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita por semana face ao objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Para agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Who rings next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem liga a seguir?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Ctrl+Shift+N. What Marketing hands over waits in the panel: F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N. O que Marketing passa espera no painel: F6.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Direction from Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumo de Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Marketing has not published a direction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing ainda não publicou um rumo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>known by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>saberemos por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>{} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 working day left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta 1 dia útil</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>In {}. Enough: times the open deals hold what is missing. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {}. Chega: quantas vezes os negócios abertos cobrem o que falta. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo atingido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow needs a target for the months after this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã precisa de um objetivo para os meses após este trimestre.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>The last day to act needs {} leads that became deals won; you have {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia para agir precisa de {} interessados que deram negócios ganhos; tem {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. Last day to act: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é fraco. Último dia para agir: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>provável</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>at best</source>
-        <translation type="unfinished"></translation>
+        <translation>no melhor caso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>chega?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sem objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>atingido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades: o seu próprio histórico.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passagem em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} handoffs late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} passagens em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 deal without a next action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 negócio sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} deals without a next action</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} deals to be called again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} negócios a contactar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 follow-up overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seguimento em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} follow-ups overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{} seguimentos em atraso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 quote waiting over 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orçamento à espera há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} quotes waiting over 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} orçamentos à espera há mais de 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} asked to be called again on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pediu nova chamada em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é fraco.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é fraco. O último dia para agir foi {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades: o seu histórico para {}; as definidas para {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} asked to be called again today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pediu nova chamada hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} working days left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {} dias úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>of {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} · {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
-        <translation type="unfinished"></translation>
+        <translation>precisos {} por dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} ×</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades: as definidas; as suas contam a partir de {} negócios fechados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em risco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>pace {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo {:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} months covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} meses cobertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>pace {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
         <source>Nobody is known behind this deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece ninguém por trás deste negócio.</translation>
     </message>
 </context>
 <context>
@@ -16970,144 +16958,144 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Close between the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar entre Natal e Ano Novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Open channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir canais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Plan campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Add message</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar mensagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Place message</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar mensagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Decide campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Write down spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>Edit persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar persona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/present.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Reckon</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/present.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Plan next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Take call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender chamada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Note contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Withdraw handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let lead go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Return handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Ask for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir uma avaliação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Ask for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Win deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhar negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Cancel sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Add sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Judge promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Say thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Move deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Mark right place, time, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lugar, momento, palavras certos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lose deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Finish action</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir ação</translation>
     </message>
 </context>
 <context>
@@ -17115,7 +17103,7 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/stamp.py"/>
         <source>“{text}” is not a moment like 2026-11-23T14:02:03.123Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um momento como 2026-11-23T14:02:03.123Z.</translation>
     </message>
 </context>
 <context>
@@ -17123,322 +17111,322 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
         <source>{name} is no longer what it was when it was made: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já não é o que era quando foi feita: escolha outra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
         <source>The second folder for backups, {folder}, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda pasta para as cópias, {folder}, não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
         <source>The copy of {name} does not read back whole: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de {name} não se lê por inteiro: nada foi alterado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
         <source>The copy could not be made: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer a cópia: {why}. Nada foi alterado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
         <source>The copy in {folder} is not what it should be: is the stick whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia em {folder} não é o que devia ser: a pen USB está em bom estado?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
         <source>{} is not as this program makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não é como este programa o faz.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
         <source>Row {} of {} points at nothing in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {} de {} aponta para nada em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
         <source>A page is damaged: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página está danificada: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
         <source>{} does not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não bate certo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/checkup.py"/>
         <source>Not every row of {} is found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as linhas de {} se encontram pelas palavras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/erasing.py"/>
         <source>Traces are left in the file for now: something still reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agora ficam vestígios no ficheiro: algo ainda o lê.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/erasing.py"/>
         <source>Traces are left in the file for now: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agora ficam vestígios no ficheiro: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>another program is writing to the file just now; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa está agora a escrever no ficheiro; tente de novo daqui a pouco</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco está cheio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro é só de leitura</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco não responde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} was opened only to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi aberto só para ler.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} was changed by another program while it was open. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi alterado por outro programa enquanto estava aberto. Nada foi guardado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} is of an older Two Hats: open it in the window once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é de um Two Hats mais antigo: abra-o uma vez na janela.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} is damaged and was left as it is: open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado e ficou como estava: abra uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} is open in another window or program: do it there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está aberto noutra janela ou programa: faça-o lá, ou feche-o primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>{name} cannot be opened: its folder does not let Two Hats write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir {name}: a pasta não deixa o Two Hats escrever.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/file.py"/>
         <source>Not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} was replaced by another file while it was open. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi substituído por outro ficheiro enquanto estava aberto. Nada foi guardado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} holds nothing but zeros: its content was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} só tem zeros: o conteúdo perdeu-se.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is not a Two Hats file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um ficheiro do Two Hats.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} was made by a newer Two Hats. Install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi feito por um Two Hats mais novo. Instale o programa mais novo para o abrir.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is read-only: copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é só de leitura: copie-o para uma pasta sua e abra a cópia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is a folder, not a Two Hats file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma pasta, não um ficheiro do Two Hats.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is empty: it holds no business.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio: não tem nenhuma empresa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is only half there: it was copied or saved incompletely. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} só está pela metade: foi copiado ou guardado incompleto. Abra uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is larger than it says: something else was written behind its end. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é maior do que diz: algo mais foi escrito depois do fim. Abra uma cópia de segurança.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} is gone: it was moved or deleted. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} desapareceu: foi movido ou eliminado. Nada foi guardado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/guard.py"/>
         <source>{name} cannot be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível copiar {name}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/history.py"/>
         <source>“{label}” belongs to a month that is closed. Reopen the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» pertence a um mês fechado. Reabra primeiro o mês.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/history.py"/>
         <source>Step {} ({}): the chain of the history is broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {} ({}): a cadeia do histórico quebra-se aqui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/history.py"/>
         <source>Step {} ({}): a row of {} was altered afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {} ({}): uma linha de {} foi alterada depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/migrations.py"/>
         <source>The file could not be brought up to date: some rows point nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível atualizar o ficheiro: algumas linhas apontam para nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>
         <source>{name} lies in a folder that {service} carries to other computers. Written to on two of them it would be lost: move it to a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está numa pasta que {service} leva para outros computadores. Escrito em dois deles, perder-se-ia: mova-o para uma pasta deste computador.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/places.py"/>
         <source>{name} lies on another computer. Two programs at once cannot be kept apart there: move it to a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está noutro computador. Aí não se conseguem separar dois programas ao mesmo tempo: mova-o para uma pasta deste computador.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/refill.py"/>
         <source>The history in it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico que tem não condiz.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/refill.py"/>
         <source>A row of {table} points at nothing in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de {table} aponta para nada em {target}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/refill.py"/>
         <source>Row {number} of {table} breaks a rule of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} de {table} quebra uma regra do seu tipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/refill.py"/>
         <source>A row of {table} breaks a rule: the same is open twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de {table} quebra uma regra: o mesmo está aberto duas vezes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/restoring.py"/>
         <source>Nothing was restored: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi restaurado: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>{name} is damaged too much: not even its tables can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado demais: nem as tabelas se conseguem ler.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>its text is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto está danificado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>its images of the row are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens da linha estão danificadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>rows between {} and {} may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>podem faltar linhas entre {} e {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>it was left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficou de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>what it pointed at in {} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdeu-se aquilo para que apontava em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
         <source>it was left out: what it belongs to in {} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ficou de fora: perdeu-se aquilo a que pertence em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/sqlite.py"/>
         <source>The file is damaged: open a backup of it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está danificado: abra uma cópia de segurança. Nada foi alterado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/sqlite.py"/>
         <source>{name} cannot be opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir {name}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/sqlite.py"/>
         <source>{name} cannot be opened safely: its disk does not allow {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir {name} em segurança: o disco não permite {setting}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode desfazer: «{later}» veio depois, sob o chapéu {hat}. Desfaça isso primeiro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be undone: “{later}” came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode desfazer: «{later}» veio depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode refazer: «{later}» veio pelo meio, sob o chapéu {hat}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be done again: “{later}” came in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode refazer: «{later}» veio pelo meio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be undone: too much has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode desfazer: muito mudou desde então.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be done again: too much has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode refazer: muito mudou desde então.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be undone: somebody in it was erased since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode desfazer: alguém nele foi apagado desde então.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>“{label}” can no longer be done again: somebody in it was erased since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» já não se pode refazer: alguém nele foi apagado desde então.</translation>
     </message>
 </context>
 <context>
@@ -17446,158 +17434,159 @@ No end is set.</source>
     <message>
         <location filename="../../desktop/twohats/widgets/chosen_sum.py"/>
         <source>{:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} escolhidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/known_line.py"/>
         <source>Who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem já cá está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/list_export.py"/>
         <source>Not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exportado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/list_export.py"/>
         <source>Page {:,} of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {:,} de {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/list_export.py"/>
         <source>Exporting {:,} of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportar {:,} de {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/list_export.py"/>
         <source>The list is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/matrix.py"/>
         <source>{}
 of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}
+de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/opening.py"/>
         <source>Only addresses of the web, of e-mail and of telephones are opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui só se abrem endereços da web, de e-mail e de telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/opening.py"/>
         <source>“{path}” is not a place on this computer: open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» não é um lugar neste computador: abra-o à mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/opening.py"/>
         <source>“{name}” would start a program: start it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» iniciaria um programa: inicie-o à mão.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Its filter, order and columns are kept on this computer. The same name replaces one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro, a ordem e as colunas ficam neste computador. O mesmo nome substitui uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta vista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome da vista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome à vista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>A name of a view has at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma vista tem no máximo {count} letras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>“{name}” is a view of this list already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» já é uma vista desta lista: escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Large ones this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grandes este mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome de «{}»…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Delete “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/page.py"/>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/patience.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabalhar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/patience.py"/>
         <source>Stop  Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar  Ctrl+.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/pull_downs.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Columns and views of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas e vistas desta lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Columns and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas e vistas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Save the list as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a lista como PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Nothing is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} escolhidos de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>filtered by “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrado por «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
         <source>{} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{} na lista</translation>
     </message>
 </context>
 </TS>

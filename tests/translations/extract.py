@@ -47,7 +47,8 @@ def messages() -> dict[str, Message]:
     for place, tree in trees.items():
         for text, sense in _texts(tree, errors):
             message = Message(text, sense)
-            found.setdefault(message.key, message).places.add(place)
+            if text:
+                found.setdefault(message.key, message).places.add(place)
     return found
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from string import Formatter
 
 _ENDS = "…:"
+# A space at which no line ends: French has it before its high signs.
+_HELD = "\u00a0"
 
 
 def faults(text: str, said: str) -> Iterator[str]:
@@ -18,7 +20,7 @@ def faults(text: str, said: str) -> Iterator[str]:
             yield f"“{end}” at the end, or none, as in the English text"
     if text.strip() != text and (text[0].isspace(), text[-1].isspace()) != (said[:1].isspace(), said[-1:].isspace()):
         yield "spaces at its ends as in the English text"
-    if said and not said.isprintable() and text.isprintable():
+    if said and not said.replace(_HELD, " ").isprintable() and text.isprintable():
         yield "a sign that cannot be seen"
 
 
