@@ -78,7 +78,7 @@ def test_the_firm_is_told_and_taken_back(owner: Owner, hat: KEY) -> None:
     )
     assert (firm.phone, firm.margin, firm.tax_rate) == ("+351 900 000 001", 35, 550)
     assert (firm.sale_on, firm.week_start, firm.fiscal_start, firm.paper) == ("parts", 7, 4, "Letter")
-    assert (firm.target, firm.currency, firm.locale) == (1_000_00, "EUR", "pt_GB")
+    assert (firm.target, firm.currency, firm.locale) == (1_000_00, "EUR", "pt_PT")
     hours = office.calendar(owner.db).hours
     assert hours[5] == ((time(9), time(13)),)
     assert hours[6] == ((time(10), time(12)),)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from twohats.app.picture_file import PICTURES, read_picture
+from twohats.business.rules.country import locale_of
 from twohats.business.rules.money import parse_percent
 from twohats.business.rules.profile import SALE_ON, Profile
 from twohats.days import months, weekdays
@@ -127,8 +128,8 @@ def country_fields(firm: Profile) -> list[Field]:
 def read_country(firm: Profile, said: Mapping[str, str]) -> Profile:
     """The firm with another language, as its region writes it, another paper and another week."""
     codes = {name: code for code, name in LANGUAGES.items()}
-    chosen, region = said["language"], firm.locale.replace("-", "_").partition("_")[2] or firm.country
-    locale = firm.locale if chosen == _language_of(firm) else f"{codes[chosen]}_{region}"
+    chosen, region = said["language"], firm.locale.replace("-", "_").partition("_")[2]
+    locale = firm.locale if chosen == _language_of(firm) else locale_of(codes[chosen], region, firm.country)
     week_start = weekdays().index(said["week_start"]) + 1
     return replace(firm, locale=locale, paper=said["paper"], week_start=week_start)
 

@@ -197,6 +197,9 @@ class Preferences(Form):
         for number, section in enumerate(self._sections):
             with self._told_in(number):
                 firm = tidied(section.read(firm, said))
+        # Before the firm speaks another language.
+        colours = next(look for look, words in _looks().items() if words == said["look"])
+        percent = next(step for step in STEPS if _percent(step) == said["size"])
         with self._told_in(_COMPUTER):
             kept = tidied_initials(said["initials"])
         with self._told_in(_HOURS):
@@ -204,8 +207,6 @@ class Preferences(Form):
             self._write(firm, hours)
         keep_initials(kept)
         self._workspace.file.initials = kept
-        colours = next(look for look, words in _looks().items() if words == said["look"])
-        percent = next(step for step in STEPS if _percent(step) == said["size"])
         if (colours, percent) != (kept_colours(), kept_percent()):
             self._window.looks.choose(colours, percent)
         if language_of(firm.locale) != language_of(self._firm.locale):

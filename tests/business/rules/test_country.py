@@ -3,11 +3,12 @@
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
 from house import House
 
 from twohats.business.operations.firm import found_firm
 from twohats.business.rules import country
-from twohats.business.rules.country import country_at, country_names, country_of, currency_names, zones_of
+from twohats.business.rules.country import country_at, country_names, country_of, currency_names, locale_of, zones_of
 from twohats.business.rules.money import decimals_of, show
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
@@ -68,3 +69,11 @@ def test_a_firm_works_on_the_days_of_its_country(house: House) -> None:
     days = file.connection(Hat.OWNER).value("SELECT group_concat(weekday) FROM business_hours")
     file.close()
     assert sorted(days.split(",")) == ["1", "2", "3", "4", "7"]
+
+
+def test_whatever_the_country_its_numbers_can_be_written() -> None:
+    """Many a pair of language and country is in no table: English in Bulgaria, German in Portugal."""
+    for code in country_names():
+        Locale.parse(country_of(code).locale)
+    assert [locale_of("de", "PT"), locale_of("pt", "GB", "PT"), locale_of("en", "BG")] == ["de", "pt_PT", "en_001"]
+    assert [locale_of("de", "AT"), locale_of("pt", "BR"), locale_of("fr", "CH")] == ["de_AT", "pt_BR", "fr_CH"]

@@ -10,6 +10,8 @@ from twohats.words import LANGUAGES
 _LETTER = frozenset("US CA MX CL CO CR GT PA PH VE".split())
 # Firms in Portugal count their weeks from Monday (ISO 8601); the tables say Sunday.
 _FROM_MONDAY = frozenset({"PT"})
+# Plain `en` is American, plain `pt` Brazilian.
+_AT_LARGE = {"en": "en_001", "pt": "pt_PT"}
 _NO_COUNTRY = frozenset({"AQ", "ZZ", "001"})
 _OFFICIAL = frozenset({"official", "de_facto_official"})
 # Where most people of a country with several time zones live.
@@ -41,7 +43,19 @@ class Country:
     @property
     def locale(self) -> str:
         """Its language as it is written there."""
-        return f"{self.language}_{self.code}"
+        return locale_of(self.language, self.code)
+
+
+def locale_of(language: str, *regions: str) -> str:
+    """A language as the first of these regions writes it that the tables know; else as most of the world does."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
+
+    for region in regions:
+        try:
+            return str(Locale.parse(f"{language}_{region}"))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return _AT_LARGE.get(language, language)
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from twohats.business.rules.contacts import clean_text, email_key, name_key
-from twohats.business.rules.country import country_at, paper_of
+from twohats.business.rules.country import country_at, locale_of, paper_of
 from twohats.errors import RuleError
 from twohats.words import marked, say
 
@@ -138,11 +138,6 @@ def tidied(firm: Profile) -> Profile:
 
 def settled_in(firm: Profile, language: str = "en") -> Profile:
     """The firm with country, formats and paper as its time zone suggests, until its owner says otherwise."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # dear, and only needed once a firm
-
     country = country_at(firm.time_zone) or firm.country
-    try:
-        locale = str(Locale.parse(f"{language}_{country}"))
-    except (UnknownLocaleError, ValueError):
-        locale = language
+    locale = locale_of(language, country)
     return replace(firm, country=country, locale=locale, paper=paper_of(country))
