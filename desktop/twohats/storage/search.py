@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from twohats.storage.sqlite import Connection
+from twohats.errors import FileError
+from twohats.storage.sqlite import Connection, DatabaseError
 
 if TYPE_CHECKING:
     from twohats.storage.history import Step
@@ -105,12 +106,20 @@ def forget(connection: Connection, rooms: "Iterable[Room]") -> None:
 
 
 def incomplete(connection: Connection, searched: Iterable[Searched]) -> list[str]:
-    """The tables with rows that are not in their index, or whose index has rows that are gone."""
+    """The tables with rows that are not in their index, or whose index is damaged or has rows that are gone."""
+    return [one.table for one in searched if not _is_whole(connection, one)]
+
+
+def _is_whole(connection: Connection, one: Searched) -> bool:
     sql = (
-        "SELECT EXISTS (SELECT id FROM {0} EXCEPT SELECT rowid FROM {1}) "
-        "OR EXISTS (SELECT rowid FROM {1} EXCEPT SELECT id FROM {0})"
+        f"SELECT EXISTS (SELECT id FROM {one.table} EXCEPT SELECT rowid FROM {one.index}) "
+        f"OR EXISTS (SELECT rowid FROM {one.index} EXCEPT SELECT id FROM {one.table})"
     )
-    return [one.table for one in searched if connection.value(sql.format(one.table, one.index))]
+    try:
+        connection.execute(f"INSERT INTO {one.index} ({one.index}) VALUES ('integrity-check')")
+        return not connection.value(sql)
+    except (DatabaseError, FileError):
+        return False
 
 
 def matching(words: str, *columns: str, whole: bool = False) -> str:

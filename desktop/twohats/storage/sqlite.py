@@ -57,8 +57,10 @@ Read = TypeVar("Read")
 Values = Sequence[object] | Mapping[str, object]
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
-# What SQLite does not number as damage: a text of ours that is no UTF-8 or no JSON.
+# What SQLite does not number as damage: a text of ours that is no UTF-8 or no JSON, and pages of an index of words that
+# do not fit each other (a rule of ours that is broken is named).
 _NO_TEXT = ("Could not decode to UTF-8", "malformed JSON")
+_NO_FIT = "constraint failed"
 
 
 def raise_if_damaged(error: Exception) -> None:
@@ -70,7 +72,8 @@ def raise_if_damaged(error: Exception) -> None:
     # The low byte is the primary code (https://www.sqlite.org/rescode.html).
     numbered = getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
     # SQLite's own words are no UTF-8 where they quote a damaged description of a table.
-    if numbered or isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT):
+    unfit = isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT) or str(error) == _NO_FIT
+    if numbered or unfit:
         raise FileError("The file is damaged: open a backup of it. Nothing was changed.") from error
 
 
