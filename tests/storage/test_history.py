@@ -1,5 +1,6 @@
 """History: whatever both hats do, undo gives back what was, redo what was to be."""
 
+import hashlib
 import json
 import tempfile
 from collections.abc import Callable
@@ -388,3 +389,19 @@ def test_a_sealed_step_stays_as_it_is(house: House) -> None:
     for hat in (Hat.MARKETING, Hat.OWNER):
         with pytest.raises(DatabaseError, match="sealed step"):
             house.file.connection(hat).execute("UPDATE business_step SET hash = NULL")
+
+
+@pytest.mark.parametrize("many", [0, 1, 999, 1000, 1001, 2500])
+def test_the_hash_of_a_step_is_that_of_all_its_digests_written_at_once(house: House, many: int) -> None:
+    owner = house.file.connection(Hat.OWNER)
+    digests = [f"{one:064x}" for one in range(many)]
+    previous = owner.value("SELECT hash FROM business_step WHERE id < 1 ORDER BY id DESC LIMIT 1")
+    facts = owner.first("SELECT id, at, hat, label, initials, kind, of_step, bulk FROM business_step WHERE id = 1")
+    whole = json.dumps([previous, facts, digests], ensure_ascii=False)
+    assert history.chained(owner, 1, digests) == hashlib.sha256(whole.encode()).hexdigest()
+
+
+@pytest.mark.parametrize("many", [0, 1, 4095, 4096, 4097, 8192, 9000])
+def test_every_row_is_there_however_many(house: House, many: int) -> None:
+    sql = "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n) SELECT n FROM n LIMIT ?"
+    assert house.file.connection(Hat.OWNER).all(sql, (many,)) == [(one,) for one in range(1, many + 1)]

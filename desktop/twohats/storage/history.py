@@ -159,7 +159,8 @@ def _digests(connection: Connection, room: str, step_id: int) -> Iterator[tuple[
 
 def image_digest(salt: str, table: str, before: str | None, after: str | None) -> str:
     """What the chain keeps of a changed row."""
-    return _sha256(f"{salt}\n{table}\n{before}\n{after}")
+    image = f"{salt}\n{table}\n{before}\n{after}"
+    return hashlib.sha256(image.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def chained(connection: Connection, step_id: int, digests: list[str]) -> str:
@@ -168,11 +169,13 @@ def chained(connection: Connection, step_id: int, digests: list[str]) -> str:
     facts = connection.first(
         "SELECT id, at, hat, label, initials, kind, of_step, bulk FROM business_step WHERE id = ?", (step_id,)
     )
-    return _sha256(json.dumps([previous, facts, digests], ensure_ascii=False))
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    begun = json.dumps([previous, facts], ensure_ascii=False)[:-1]
+    chain = hashlib.sha256(f"{begun}, [".encode("utf-8", "surrogatepass"))
+    # Block by block: to write down all of a long step at once stops the window.
+    for first in range(0, len(digests), _BLOCK):
+        chain.update((", " * bool(first) + json.dumps(digests[first : first + _BLOCK])[1:-1]).encode())
+    chain.update(b"]]")
+    return chain.hexdigest()
 
 
 def head(connection: Connection) -> str:

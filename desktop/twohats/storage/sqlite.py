@@ -48,6 +48,7 @@ SETTINGS: dict[str, int | str] = {
 
 # So many kB of its pages a connection keeps that goes through the same ones again and again.
 _MORE = 32_768
+_FETCHED = 4096
 # To sort so many rows at a time takes half as long as to sort a million, and little memory.
 _BLOCK = 20_000
 
@@ -191,7 +192,11 @@ class Connection(sqlite.Connection):  # type: ignore[misc]  # pysqlite3 ships wi
 
     def all(self, sql: str, values: Values = ()) -> list[Cells]:
         """Every row of a query."""
-        rows: list[Cells] = self.execute(sql, values).fetchall()
+        cursor = self.execute(sql, values)
+        rows: list[Cells] = cursor.fetchmany(_FETCHED)
+        # Block by block: to fetch a hundred thousand rows at once stops the window.
+        while len(rows) % _FETCHED == 0 and (more := cursor.fetchmany(_FETCHED)):
+            rows += more
         return rows
 
     def first(self, sql: str, values: Values = ()) -> Cells | None:
