@@ -53,7 +53,7 @@ RULES = (
         ("PlainLabel(deal.title)", "Pill(word)"),
         {
             "widgets/label.py": "is the funnel: PlainLabel and Pill are plain text, cleaned and cut",
-            "app/firm_form.py": "shows the firm's own picture and is given no text",
+            "app/firm_fields.py": "shows the firm's own picture and is given no text",
         },
     ),
     Rule(
@@ -88,6 +88,11 @@ RULES = (
             "box.setInformativeText(name)",
         ),
         ("editor.setPlainText(note)", "QPlainTextEdit(note)", "label.setTextFormat(Qt.TextFormat.PlainText)"),
+        {
+            "app/help/manual.py": "shows the manual that ships with the program, and loads nothing",
+            "app/help/sheet.py": "shows the keys and our own names of actions, escaped",
+            "app/history/pane.py": "writes plain words with a cursor, and takes no other",
+        },
     ),
     Rule(
         "waiting is told in our own words",
@@ -131,6 +136,7 @@ RULES = (
             "def data(i, role):\n    if role == Qt.ItemDataRole.ToolTipRole:\n        return tip(i.name)",
             "def data(i, role):\n    return tip(i.name) if role == Qt.ItemDataRole.ToolTipRole else None",
         ),
+        {"widgets/table.py": "keeps the number of the role; what it answers by it went through `tip`"},
     ),
     Rule(
         "buttons show an ampersand as one",
@@ -169,6 +175,7 @@ RULES = (
             "widgets/label.py": "a label's own text, which went through the funnel",
             "widgets/table.py": "the sentence of an empty list, our own words",
             "widgets/chart.py": "cleans each name before it is cut to its room",
+            "widgets/grouped_list.py": "cleans each text before it is cut to its room",
             "widgets/matrix.py": "cleans its names when it is given them",
             "sales/ui/board_drawing.py": "is handed words that the board cleaned",
             "marketing/ui/calendar_drawing.py": "is handed words that the calendar cleaned",
@@ -201,7 +208,11 @@ RULES = (
         ),
         ("import subprocess", "os.system(name)", "from os import popen", "eval(name)"),
         (),
-        {"exchange/reading/sheet.py": "reads a workbook in a process of its own, which is this program"},
+        {
+            "exchange/reading/sheet.py": "reads a workbook in a process of its own, which is this program",
+            "app/first_places.py": "asks Qt which country the computer is set to",
+            "app/help/problem.py": "asks what the system is called",
+        },
     ),
     Rule(
         "paper knows no markup and no links",
@@ -235,7 +246,6 @@ RULES = (
         {
             "month/ui/printer.py": "its painter draws pages that were made already",
             "paper/sheet.py": "is the funnel: it writes what `fit` cleaned, and the firm's own picture from its bytes",
-            "paper/charts.py": "writes names of bars inside a drawing, cleaned by the same `fit` and `runs`",
         },
     ),
     Rule(
@@ -247,6 +257,7 @@ RULES = (
             "canvas.setTitle(f'Quote {plain(name)} {name}')",
         ),
         ("canvas.setTitle(plain(title))", "canvas.setCreator('Two Hats')"),
+        {"app/help/sheet.py": "calls the keys after our own words"},
     ),
     Rule(
         "outlines are cleaned",
@@ -282,6 +293,8 @@ RULES = (
             "def save(self):\n    write_out(path.with_name(path.name + '.partial'), pdf)",
         ),
         {
+            "app/first_places.py": "calls a file after the firm through `file_name`, and the sample by our own word",
+            "app/help/sheet.py": "suggests our own word for the keys",
             "app/pictures.py": "calls its pictures after the hats and pages, in our own words",
             "app/front_door.py": "calls what was rescued after the file and the moment",
             "safekeeping.py": "calls what was rescued after the file and the moment",

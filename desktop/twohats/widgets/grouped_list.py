@@ -56,7 +56,9 @@ class _Lines(QAbstractListModel):
             return line.title or line.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.said
-        return tip(line.said) if role == Qt.ItemDataRole.ToolTipRole and line.title else None
+        if not line.title:
+            return None
+        return tip(line.said) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         line = self.lines[index.row()] if 0 <= index.row() < len(self.lines) else None
