@@ -23,6 +23,7 @@ from twohats.hat import Hat
 from twohats.rooms import make_business, open_business
 from twohats.sample.business import make_sample
 from twohats.widgets import theme
+from twohats.words import say
 
 pytestmark = pytest.mark.window
 KEY = Qt.Key
@@ -229,7 +230,7 @@ def test_a_new_business_is_given_up_with_escape_and_the_open_one_stays(newcomer:
     newcomer.arrive()
     newcomer.keys.type("First")
     newcomer.keys.press(KEY.Key_Return)
-    newcomer.keys.trigger("New business…")
+    newcomer.keys.trigger(say("New business…"))
     newcomer.keys.type("Second")
     newcomer.keys.press(KEY.Key_Escape)
     assert newcomer.firm().name == "First"

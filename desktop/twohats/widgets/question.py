@@ -23,6 +23,7 @@ class Question:
         self._workspace, self._hat = workspace, hat
         self._number = 0
         self._reading: Connection | None = None
+        self._read_for = 0
         self._lock = Lock()
         self._awaited: list[Event] = []
 
@@ -33,9 +34,7 @@ class Question:
         """
         with self._lock:
             self._number += 1
-            # Within the lock, or a statement of somebody else's would be stopped.
-            if self._reading is not None:
-                self._reading.interrupt()
+        self._stop_the_stale()
         # What waits to begin, of the question before, has nothing to wait for any more.
         for shown in self._awaited:
             shown.set()
@@ -55,6 +54,15 @@ class Question:
             )
             before = shown
 
+    def _stop_the_stale(self) -> None:
+        """Stop what is being read for an older question; again, since it may not have begun when it was stopped."""
+        # Within the lock, or a statement of somebody else's would be stopped.
+        with self._lock:
+            if self._reading is None or self._read_for == self._number:
+                return
+            self._reading.interrupt()
+        QTimer.singleShot(_FRAME, self._stop_the_stale)
+
     def _told_to(self, number: int, then: Callable[[Any], None], shown: Event) -> Callable[[Any], None]:
         def tell(answer: object) -> None:
             if number == self._number:
@@ -73,7 +81,7 @@ class Question:
         with self._lock:
             if number != self._number:
                 return None
-            self._reading = db
+            self._reading, self._read_for = db, number
         try:
             return work(db, *values)
         except OperationalError:
