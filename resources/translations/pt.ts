@@ -480,6 +480,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Country</source>
         <translation>País</translation>
     </message>
@@ -571,6 +572,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Lead</source>
         <translation>Interessado</translation>
     </message>
@@ -938,6 +940,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Keep for a year</source>
         <translation>Manter por um ano</translation>
     </message>
@@ -1058,6 +1061,329 @@
         <translation>Desfazer «{}»  Ctrl+Z</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Need</source>
+        <translation>Necessidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Begins</source>
+        <translation>Começa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>The firm's picture</source>
+        <translation>A imagem da empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Way to reach them</source>
+        <translation>Forma de contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Two who are alike, and not the same</source>
+        <translation>Dois parecidos que não são o mesmo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Agreement</source>
+        <translation>Acordo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>What Sales reported</source>
+        <translation>O que Vendas comunicou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Where they stand with Sales</source>
+        <translation>Como estão com Vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Coming campaign</source>
+        <translation>Próxima campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Published vision</source>
+        <translation>Visão publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Published bet</source>
+        <translation>Aposta publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Finished work</source>
+        <translation>Trabalho terminado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>What was agreed</source>
+        <translation>O que foi combinado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed month</source>
+        <translation>Mês fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Target of a month</source>
+        <translation>Objetivo de um mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Letterhead</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closes</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Worked</source>
+        <translation>Trabalhado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>The usual one</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Merged into</source>
+        <translation>Junto a</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Kept until</source>
+        <translation>Guardado até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Address or number</source>
+        <translation>Endereço ou número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Said</source>
+        <translation>Dito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Hours to decide</source>
+        <translation>Horas para decidir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Hours to the first call</source>
+        <translation>Horas até à primeira chamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Days until it lapses</source>
+        <translation>Dias até caducar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Most that wait</source>
+        <translation>Máximo em espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Most comings-back</source>
+        <translation>Máximo de regressos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Agreed</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Booked weeks that brake</source>
+        <translation>Semanas reservadas que travam</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>What ready means</source>
+        <translation>O que significa pronto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Proposed by</source>
+        <translation>Proposto por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Words with it</source>
+        <translation>Palavras com isso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Again after days</source>
+        <translation>De novo após dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Needs a note</source>
+        <translation>Precisa de uma nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Takes consent back</source>
+        <translation>Retira o consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Do first</source>
+        <translation>Fazer primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Sent all the same, because</source>
+        <translation>Passado mesmo assim, porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>First spoken to</source>
+        <translation>Primeira conversa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Given back because</source>
+        <translation>Devolvido porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Right place</source>
+        <translation>Lugar certo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Right time</source>
+        <translation>Momento certo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Promise was</source>
+        <translation>A promessa foi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Marked</source>
+        <translation>Avaliado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Open deals</source>
+        <translation>Negócios em aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Booked until</source>
+        <translation>Ocupado até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Leads expected</source>
+        <translation>Interessados esperados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Known by</source>
+        <translation>Reconhece-se por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Next job planned</source>
+        <translation>Próximo trabalho previsto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Put away</source>
+        <translation>Arrumado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Opened again</source>
+        <translation>Reaberto</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Both hats</source>
         <translation>Os dois chapéus</translation>
@@ -1066,6 +1392,11 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>erased</source>
         <translation>apagado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>and {:,} rows more</source>
+        <translation>e mais {:,} linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1081,11 +1412,6 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/telling.py"/>
-        <source>and {:,} rows more</source>
-        <translation>e mais {:,} linhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1116,6 +1442,208 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{} changed</source>
         <translation>{} alterado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Number of the paper</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Place on a list</source>
+        <translation>Lugar numa lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Contact with a lead</source>
+        <translation>Contacto com um interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Thanks</source>
+        <translation>Agradecimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Season</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Bet</source>
+        <translation>Aposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Reason to lose</source>
+        <translation>Motivo de perda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Line of a quote</source>
+        <translation>Linha de um orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Order</source>
+        <translation>Encomenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Their moment</source>
+        <translation>O momento deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Their words</source>
+        <translation>As palavras deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Weekdays</source>
+        <translation>Dias da semana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Scored for</source>
+        <translation>Pontos por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Wants it until</source>
+        <translation>Quer até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Lost because</source>
+        <translation>Perdido porque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Where it lies</source>
+        <translation>Onde está</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Words above</source>
+        <translation>Palavras acima</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Words below</source>
+        <translation>Palavras abaixo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>In their currency</source>
+        <translation>Na moeda deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>they did</source>
+        <translation>eles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>we did</source>
+        <translation>nós</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>keeping in touch</source>
+        <translation>em contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>let go</source>
+        <translation>posto de parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>walked in</source>
+        <translation>entrou pela porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>1 line of spend</source>
+        <translation>1 linha de despesa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>{:,} lines of spend</source>
+        <translation>{:,} linhas de despesa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>1 handoff</source>
+        <translation>1 passagem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} passagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -1628,6 +2156,236 @@
         <location filename="../../desktop/twohats/app/steps.py"/>
         <source>{:,} imported rows were used since and stay.</source>
         <translation>{:,} linhas importadas foram usadas desde então e ficam.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Accepted: a deal is made.</source>
+        <translation>Aceite: foi criado um negócio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Rejected: Marketing has the lead again.</source>
+        <translation>Recusado: o Marketing tem de novo o interessado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Taken back from Sales.</source>
+        <translation>Retirado de Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Read: the answer is put away.</source>
+        <translation>Lido: a resposta fica arrumada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Taken over: it goes on with the new lead.</source>
+        <translation>Assumido: continua com o novo interessado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Kept in touch with until its day.</source>
+        <translation>Em contacto até ao seu dia.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Let go: no longer among the open leads.</source>
+        <translation>Posto de parte: já não está entre os interessados em aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Sent: the lead waits for Sales.</source>
+        <translation>Passado: o interessado espera por Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Sent: the leads wait for Sales.</source>
+        <translation>Passados: os interessados esperam por Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Season deleted.</source>
+        <translation>Época apagada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Ended: it shows no more from today on.</source>
+        <translation>Terminada: a partir de hoje já não aparece.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Campaign deleted.</source>
+        <translation>Campanha apagada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Money or hours deleted.</source>
+        <translation>Dinheiro ou horas apagados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Words deleted.</source>
+        <translation>Palavras apagadas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Where and when deleted.</source>
+        <translation>Onde e quando apagado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Archived: see the view Archived.</source>
+        <translation>Arquivado: veja a vista Arquivados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Segment deleted.</source>
+        <translation>Segmento apagado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Taken off the list.</source>
+        <translation>Retirados da lista.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Rule removed.</source>
+        <translation>Regra retirada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Thanked: off the list.</source>
+        <translation>Agradecido: fora da lista.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Asked for a review.</source>
+        <translation>Foi pedida uma avaliação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Asked for a name.</source>
+        <translation>Foi pedido um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Put away: nothing more to ask.</source>
+        <translation>Arrumado: nada mais a perguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Done: off the follow-ups.</source>
+        <translation>Feito: fora dos seguimentos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Lost: the deal is closed.</source>
+        <translation>Perdido: o negócio está fechado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Work is done: Marketing may ask for a review.</source>
+        <translation>Trabalho terminado: o Marketing pode pedir uma avaliação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Given back: Marketing has the lead again.</source>
+        <translation>Devolvido: o Marketing tem de novo o interessado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Asleep: out of the pipeline until its day.</source>
+        <translation>Adormecido: fora da carteira até ao seu dia.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>File taken off; it stays where it lies.</source>
+        <translation>Ficheiro retirado; continua onde está.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>{} deals lost and closed.</source>
+        <translation>{} negócios perdidos e fechados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>{} deals asleep until their day.</source>
+        <translation>{} negócios adormecidos até ao seu dia.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>{} deals moved.</source>
+        <translation>{} negócios movidos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Dropped: off the follow-ups.</source>
+        <translation>Deixado: fora dos seguimentos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Moved to tomorrow.</source>
+        <translation>Movido para amanhã.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Moved by a week.</source>
+        <translation>Movido uma semana.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Won: the deal is closed.</source>
+        <translation>Ganho: o negócio está fechado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Quote accepted: the deal is won.</source>
+        <translation>Orçamento aceite: o negócio está ganho.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Reversed: the money is taken back.</source>
+        <translation>Anulada: o dinheiro foi devolvido.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Quote declined.</source>
+        <translation>Orçamento recusado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Offer given up.</source>
+        <translation>Serviço abandonado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Stage given up.</source>
+        <translation>Fase abandonada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Proposal taken back.</source>
+        <translation>Proposta retirada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Proposal declined.</source>
+        <translation>Proposta recusada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Merged: one contact is left.</source>
+        <translation>Juntos: fica um contacto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Kept apart: they are two.</source>
+        <translation>Separados: são dois.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <source>Kept for another year.</source>
+        <translation>Guardado por mais um ano.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2387,6 +3145,7 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -2426,6 +3185,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -2444,6 +3204,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -2456,6 +3217,7 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -2481,6 +3243,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -2495,6 +3259,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <location filename="../../desktop/twohats/app/frame.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -2515,6 +3280,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -2531,12 +3298,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Margin</source>
         <translation>Margem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -2550,6 +3320,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Paper</source>
         <translation>Papel</translation>
@@ -2663,6 +3434,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -2676,6 +3448,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -2688,6 +3462,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -2697,6 +3473,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -2708,6 +3485,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote</source>
         <translation>Orçamento</translation>
@@ -2739,6 +3517,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -2754,6 +3533,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move to tomorrow</source>
@@ -2761,6 +3541,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move by a week</source>
@@ -2796,6 +3577,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
@@ -2826,6 +3608,448 @@
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Reading…</source>
         <translation>A ler…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Ends</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Chance</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Working hours</source>
+        <translation>Horário de trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day off</source>
+        <translation>Dia de folga</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sample/business.py"/>
+        <source>Offer</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
+        <source>Handoff</source>
+        <translation>Passagem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Booked work</source>
+        <translation>Trabalho marcado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sample/months.py"/>
+        <source>Words about the month</source>
+        <translation>Palavras sobre o mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <source>Named by</source>
+        <translation>Indicado por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>How we know</source>
+        <translation>Como sabemos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <source>Leads a month</source>
+        <translation>Interessados por mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Terms</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <source>May come again</source>
+        <translation>Pode voltar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Why now</source>
+        <translation>Porquê agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Not before</source>
+        <translation>Não antes de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Qualified</source>
+        <translation>Qualificado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Right words</source>
+        <translation>Palavras certas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About the promise</source>
+        <translation>Sobre a promessa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>In their words</source>
+        <translation>Nas palavras deles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>First bought</source>
+        <translation>Primeira compra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Last bought</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
+        <source>Vision</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Asked for a review</source>
+        <translation>Pedi uma avaliação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Asked for a name</source>
+        <translation>Pedi um nome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Because</source>
+        <translation>Porque</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -2863,6 +4087,378 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Where and when</source>
+        <translation>Onde e quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Money or hours</source>
+        <translation>Dinheiro ou horas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Rule of the score</source>
+        <translation>Regra da pontuação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <source>Guess for the plan</source>
+        <translation>Estimativa para o plano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Who they are</source>
+        <translation>Quem são</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they want</source>
+        <translation>O que querem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
+        <source>What they fear</source>
+        <translation>O que receiam</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archived</source>
+        <translation>Arquivados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Budget</source>
+        <translation>Verba</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Decide on</source>
+        <translation>Decidir em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Wants it from</source>
+        <translation>Quer a partir de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Who began</source>
+        <translation>Quem começou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>May close</source>
+        <translation>Pode fechar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Asleep until</source>
+        <translation>Adormecido até</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Ordered</source>
+        <translation>Encomendado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Work done</source>
+        <translation>Trabalho feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>news</source>
+        <translation>novidades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} contacts</source>
+        <translation>{:,} contactos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>1 lead</source>
+        <translation>1 interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>{:,} leads</source>
+        <translation>{:,} interessados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>1 campaign</source>
+        <translation>1 campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>{:,} campaigns</source>
+        <translation>{:,} campanhas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>1 target</source>
+        <translation>1 objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <source>{:,} targets</source>
+        <translation>{:,} objetivos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>1 deal</source>
+        <translation>1 negócio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>{:,} deals</source>
+        <translation>{:,} negócios</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>1 sale</source>
+        <translation>1 venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{:,} sales</source>
+        <translation>{:,} vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -2925,14 +4521,6 @@
         <translation>A empresa</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Working hours</source>
-        <translation>Horário de trabalho</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looking through the book…</source>
@@ -2954,18 +4542,21 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
         <translation>Aceitar passagem</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
         <translation>Recusar passagem</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -2973,12 +4564,21 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Read the answer</source>
         <translation>Ler a resposta</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -2986,10 +4586,225 @@
         <translation>Manter o contacto</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/verbs.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take over</source>
-        <translation>Assumir</translation>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Send lead</source>
+        <translation>Passar interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>Send leads</source>
+        <translation>Passar interessados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <source>Delete the season</source>
+        <translation>Eliminar a época</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>End campaign</source>
+        <translation>Terminar campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Delete campaign</source>
+        <translation>Eliminar campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Delete money or hours</source>
+        <translation>Eliminar dinheiro ou horas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Delete words</source>
+        <translation>Eliminar palavras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Delete where and when</source>
+        <translation>Eliminar onde e quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Delete the segment</source>
+        <translation>Eliminar o segmento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Remove people</source>
+        <translation>Remover pessoas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>Remove rule</source>
+        <translation>Remover regra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Thanks said</source>
+        <translation>Agradecimento feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Nothing more to ask</source>
+        <translation>Nada mais a perguntar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Work is done</source>
+        <translation>Trabalho feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <source>Give back to Marketing</source>
+        <translation>Devolver a Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <translation>Adormecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Take the file off</source>
+        <translation>Tirar o ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>{} deals lost</source>
+        <translation>{} negócios perdidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>{} deals asleep</source>
+        <translation>{} negócios adormecidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <source>Move {} deals</source>
+        <translation>Mover {} negócios</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Drop the follow-up</source>
+        <translation>Largar o seguimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Won</source>
+        <translation>Ganhos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Quote accepted</source>
+        <translation>Orçamento aceite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <source>Reverse</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Quote declined</source>
+        <translation>Orçamento recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <source>Give up an offer</source>
+        <translation>Abandonar um serviço</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Give up a stage</source>
+        <translation>Abandonar uma fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
+        <source>Take the proposal back</source>
+        <translation>Retirar a proposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
+        <source>Decline the proposal</source>
+        <translation>Recusar a proposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
+        <source>Merge contacts</source>
+        <translation>Juntar contactos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
+        <source>Not the same</source>
+        <translation>Não são os mesmos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/contacts.py"/>
@@ -3214,53 +5029,6 @@
         <translation>Carteira</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>1 lead</source>
-        <translation>1 interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>{:,} leads</source>
-        <translation>{:,} interessados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>1 deal</source>
-        <translation>1 negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>{:,} deals</source>
-        <translation>{:,} negócios</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>1 sale</source>
-        <translation>1 venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>{:,} sales</source>
-        <translation>{:,} vendas</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>No promise was made to this customer.</source>
@@ -3323,12 +5091,6 @@
         <translation>Até</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Porque</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -3343,17 +5105,6 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What they need</source>
         <translation>O que precisam</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -3454,30 +5205,8 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>meeting</source>
         <translation>reunião</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>When</source>
-        <translation>Quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -3499,14 +5228,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Done</source>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/widgets/fields.py"/>
@@ -3518,13 +5239,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
@@ -3546,23 +5260,6 @@
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add</source>
         <translation>Juntar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>In their words</source>
-        <translation>Nas palavras deles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Words</source>
-        <translation>Palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
@@ -3626,17 +5323,6 @@
         <translation>{} semanas</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>Month</source>
-        <translation>Mês</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>New season</source>
@@ -3659,22 +5345,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day</source>
-        <translation>Dia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What it was</source>
         <translation>O que foi</translation>
@@ -3686,19 +5356,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Cost per lead</source>
         <translation>Custo por interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Won</source>
-        <translation>Ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -3751,15 +5408,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
@@ -3779,12 +5427,6 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Drafts</source>
         <translation>Rascunhos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Nothing more to ask</source>
-        <translation>Nada mais a perguntar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -3832,14 +5474,6 @@
         <translation>À porta</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>It came with an import, and nothing was changed since.</source>
@@ -3851,13 +5485,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
         <translation>Como os contactar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Score</source>
-        <translation>Pontuação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3888,17 +5515,6 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>agreed to be contacted</source>
         <translation>aceitou ser contactado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Lost</source>
-        <translation>Perdido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -3994,13 +5610,6 @@
         <translation>Novos interessados</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -4028,13 +5637,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sample/plans.py"/>
         <source>New segment</source>
         <translation>Novo segmento</translation>
@@ -4047,38 +5649,10 @@
         <translation>Mudar o nome</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Valid until</source>
-        <translation>Válido até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Why now</source>
-        <translation>Porquê agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Send lead</source>
-        <translation>Passar interessado</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>What we offer</source>
         <translation>O que oferecemos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sample/business.py"/>
-        <source>Offer</source>
-        <translation>Serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/closing.py"/>
@@ -4111,29 +5685,6 @@
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>No deal is open.</source>
         <translation>Nenhum negócio está aberto.</translation>
@@ -4159,14 +5710,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>not said yet</source>
         <translation>ainda não dito</translation>
@@ -4186,12 +5729,6 @@
         <translation>Receita</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Week</source>
@@ -4202,16 +5739,6 @@
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Against target</source>
         <translation>Face ao objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4236,13 +5763,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <location filename="../../desktop/twohats/sample/months.py"/>
-        <source>Words about the month</source>
-        <translation>Palavras sobre o mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sample/months.py"/>
         <source>What was done</source>
         <translation>O que se fez</translation>
@@ -4260,18 +5780,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Work is done</source>
-        <translation>Trabalho feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Quote accepted</source>
-        <translation>Orçamento aceite</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
@@ -4282,12 +5790,6 @@
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>New quote</source>
         <translation>Novo orçamento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Quote declined</source>
-        <translation>Orçamento recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -5107,16 +6609,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
-        <translation>Indicado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Held by</source>
         <translation>Está com</translation>
     </message>
@@ -5172,11 +6664,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Merge contacts</source>
-        <translation>Juntar contactos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>the end of a phone number</source>
         <translation>o fim de um número de telefone</translation>
     </message>
@@ -5199,11 +6686,6 @@
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>That is all: {:,} merged, {:,} not the same, {:,} skipped.</source>
         <translation>É tudo: {:,} juntos, {:,} diferentes, {:,} saltados.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Not the same</source>
-        <translation>Não são os mesmos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
@@ -5338,11 +6820,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>File</source>
-        <translation>Ficheiro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>How it is written</source>
         <translation>Como está escrito</translation>
     </message>
@@ -5355,11 +6832,6 @@
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
         <source>Trial</source>
         <translation>Ensaio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
@@ -5825,16 +7297,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 contact</source>
-        <translation>1 contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} contacts</source>
-        <translation>{:,} contactos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 entry of spend</source>
         <translation>1 gasto</translation>
     </message>
@@ -5842,16 +7304,6 @@
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} entries of spend</source>
         <translation>{:,} gastos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>1 target</source>
-        <translation>1 objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>{:,} targets</source>
-        <translation>{:,} objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -5995,17 +7447,6 @@
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>May wait at once</source>
         <translation>Podem esperar juntos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>May come again</source>
-        <translation>Pode voltar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Leads a month</source>
-        <translation>Interessados por mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
@@ -6465,11 +7906,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
-        <translation>Retirar a proposta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Sign the agreement</source>
         <translation>Assinar o acordo</translation>
     </message>
@@ -6555,11 +7991,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Decline the proposal</source>
-        <translation>Recusar a proposta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Why not</source>
         <translation>Porque não</translation>
     </message>
@@ -6637,12 +8068,6 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>once</source>
         <translation>uma vez</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answer</source>
-        <translation>Resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -6856,11 +8281,6 @@
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>none: waited too long</source>
         <translation>nenhuma: esperou demais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <source>Answered</source>
-        <translation>Respondido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -7162,11 +8582,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Read</source>
-        <translation>Lido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Keep until…</source>
         <translation>Manter até…</translation>
     </message>
@@ -7214,11 +8629,6 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>To mend: {}</source>
         <translation>A corrigir: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
-        <source>Handoff</source>
-        <translation>Passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -7517,18 +8927,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>1 campaign</source>
-        <translation>1 campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>{:,} campaigns</source>
-        <translation>{:,} campanhas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>1 bet of the vision</source>
         <translation>1 aposta da visão</translation>
     </message>
@@ -7641,12 +9039,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Where and when</source>
-        <translation>Onde e quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>It is shown nowhere yet.</source>
         <translation>Ainda não está à vista em lado nenhum.</translation>
     </message>
@@ -7660,12 +9052,6 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>So far</source>
         <translation>Até agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Budget</source>
-        <translation>Verba</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -7780,18 +9166,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they want</source>
-        <translation>O que querem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>What they fear</source>
-        <translation>O que receiam</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>In their own words</source>
         <translation>Nas suas próprias palavras</translation>
     </message>
@@ -7804,14 +9178,6 @@
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>Vision, version {}</source>
         <translation>Visão, versão {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
-        <source>Vision</source>
-        <translation>Visão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -8145,18 +9511,6 @@
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Town or area</source>
         <translation>Localidade ou zona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <source>Not before</source>
-        <translation>Não antes de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -8600,11 +9954,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Guess for the plan</source>
-        <translation>Estimativa para o plano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{1} cases</source>
         <translation>{1} casos</translation>
     </message>
@@ -8832,12 +10181,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Delete the season</source>
-        <translation>Eliminar a época</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>{} – Marketing</source>
         <translation>{} – Marketing</translation>
     </message>
@@ -8867,14 +10210,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <source>First day</source>
         <translation>Primeiro dia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Decide on</source>
-        <translation>Decidir em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
@@ -8978,11 +10313,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Ends</source>
-        <translation>Acaba</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Schedule it now</source>
         <translation>Agendar já</translation>
     </message>
@@ -9030,11 +10360,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Palavras de «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From</source>
-        <translation>De</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -9121,11 +10446,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit where and when</source>
         <translation>Editar onde e quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Money or hours</source>
-        <translation>Dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -9272,11 +10592,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Decided</source>
-        <translation>Decidida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} spent</source>
         <translation>{} gastos</translation>
     </message>
@@ -9413,23 +10728,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>End campaign</source>
-        <translation>Terminar campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Delete campaign</source>
-        <translation>Eliminar campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Schedule campaign</source>
         <translation>Agendar campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Delete money or hours</source>
-        <translation>Eliminar dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -9440,16 +10740,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Retomar campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Delete words</source>
-        <translation>Eliminar palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Delete where and when</source>
-        <translation>Eliminar onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -9484,12 +10774,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Asked for a review</source>
-        <translation>Pedi uma avaliação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and {:,} more finished works: they come up as you put these away.</source>
         <translation>e mais {:,} trabalhos acabados: aparecem ao arrumar estes.</translation>
     </message>
@@ -9497,12 +10781,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and 1 more finished work: it comes up as you put one of these away.</source>
         <translation>e mais 1 trabalho acabado: aparece ao arrumar um destes.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Asked for a name</source>
-        <translation>Pedi um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -9676,11 +10954,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Right words</source>
-        <translation>Palavras certas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads</source>
         <translation>aceites dos interessados</translation>
     </message>
@@ -9810,11 +11083,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>news</source>
-        <translation>novidades</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they agreed</source>
         <translation>aceitaram</translation>
     </message>
@@ -9838,11 +11106,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Audience</source>
         <translation>Público</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Wants it from</source>
-        <translation>Quer a partir de</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9872,11 +11135,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>How we know</source>
-        <translation>Como sabemos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>on the phone, by letter, on the form</source>
         <translation>ao telefone, por carta, no formulário</translation>
     </message>
@@ -9884,11 +11142,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>O que se disse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who began</source>
-        <translation>Quem começou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -9982,12 +11235,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Sold</source>
-        <translation>Vendido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sale reversed</source>
         <translation>Venda anulada</translation>
     </message>
@@ -9995,13 +11242,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Needs</source>
         <translation>Precisa de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Since</source>
-        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -10283,12 +11523,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Bring the segment back</source>
         <translation>Recuperar o segmento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Delete the segment</source>
-        <translation>Eliminar o segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -10651,11 +11885,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
         <translation>Nomes dados</translation>
     </message>
@@ -10678,11 +11907,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>a call, a card, a bottle of wine</source>
         <translation>uma chamada, um cartão, uma garrafa de vinho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said</source>
-        <translation>Agradecimento feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -10786,11 +12010,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Rule of the score</source>
-        <translation>Regra da pontuação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>“{text}” is no number of points: write it like 20 or -15.</source>
         <translation>«{text}» não é um número de pontos: escreva-o como 20 ou -15.</translation>
     </message>
@@ -10878,16 +12097,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Remove</source>
         <translation>Remover</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove rule</source>
-        <translation>Remover regra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Points</source>
-        <translation>Pontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -11016,12 +12225,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Who they are</source>
-        <translation>Quem são</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The people</source>
         <translation>As pessoas</translation>
     </message>
@@ -11103,11 +12306,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archive</source>
-        <translation>Arquivar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
@@ -11115,11 +12313,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New list</source>
         <translation>Nova lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>List</source>
-        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -11173,11 +12366,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Remove people</source>
-        <translation>Remover pessoas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add to a list</source>
         <translation>Adicionar a uma lista</translation>
     </message>
@@ -11190,11 +12378,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>In use</source>
         <translation>Em uso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Archived</source>
-        <translation>Arquivados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -11265,11 +12448,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>The queue is full</source>
         <translation>A fila está cheia</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
-        <source>Send leads</source>
-        <translation>Passar interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -11514,16 +12692,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Take as the new draft</source>
         <translation>Usar como novo rascunho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Written</source>
-        <translation>Escrita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>Published</source>
-        <translation>Publicada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
@@ -11958,11 +13126,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Booked work</source>
-        <translation>Trabalho marcado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Open deals × chance</source>
         <translation>Negócios abertos × probab.</translation>
     </message>
@@ -12075,12 +13238,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Interessados de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Channel</source>
-        <translation>Canal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -12403,12 +13560,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Year so far</source>
         <translation>Ano até agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <location filename="../../desktop/twohats/month/pages/words.py"/>
-        <source>Year</source>
-        <translation>Ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13587,20 +14738,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Date</source>
         <translation>Data</translation>
     </message>
@@ -13629,13 +14766,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Tax</source>
-        <translation>Imposto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Sum ({})</source>
         <translation>Soma ({})</translation>
@@ -13649,13 +14779,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>, less {}</source>
         <translation>, menos {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Net</source>
-        <translation>Líquido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -13720,11 +14843,6 @@ Sem fim marcado.</translation>
         <source>other</source>
         <comment>why a deal was lost</comment>
         <translation>outro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>Qualified</source>
-        <translation>Qualificado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14216,11 +15334,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Last bought</source>
-        <translation>Última compra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders</source>
         <translation>Encomendas</translation>
     </message>
@@ -14228,11 +15341,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Orders a year</source>
         <translation>Encomendas por ano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>First bought</source>
-        <translation>Primeira compra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -14288,13 +15396,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Devolvido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>They called</source>
         <translation>Ligaram</translation>
@@ -14318,13 +15419,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>off direction</source>
         <translation>fora do rumo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Chance</source>
-        <translation>Probabilidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -14379,13 +15473,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Asleep until</source>
-        <translation>Adormecido até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Let it rest</source>
         <translation>Deixar descansar</translation>
     </message>
@@ -14417,19 +15504,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Take the file off</source>
-        <translation>Tirar o ficheiro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Say until which day it rests.</source>
         <translation>Diga até que dia descansa.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Asleep</source>
-        <translation>Adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -14569,18 +15645,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>May close</source>
-        <translation>Pode fechar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Opened</source>
-        <translation>Aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>{}, by default in its stage</source>
         <translation>{}, valor base da fase</translation>
     </message>
@@ -14603,12 +15667,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>proposed</source>
         <translation>proposta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Fechado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -14654,22 +15712,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no longer there</source>
         <translation>já não está lá</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Ordered</source>
-        <translation>Encomendado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Work</source>
-        <translation>Trabalho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Work done</source>
-        <translation>Trabalho feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -14919,12 +15961,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Drop the follow-up</source>
-        <translation>Largar o seguimento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{:,} listed</source>
         <translation>{:,} na lista</translation>
     </message>
@@ -15062,11 +16098,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Give back to Marketing</source>
-        <translation>Devolver a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Amount, net ({})</source>
         <translation>Valor líquido ({})</translation>
     </message>
@@ -15125,12 +16156,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/known.py"/>
         <source>in the address book</source>
         <translation>no livro de contactos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -15431,11 +16456,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{} at {} is {}</source>
         <translation>{} a {} são {}</translation>
     </message>
@@ -15448,11 +16468,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
         <translation>{}, sem {} de imposto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Part</source>
-        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -15644,11 +16659,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>New offer…</source>
         <translation>Novo serviço…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Abandonar um serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -15943,11 +16953,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>About the promise</source>
-        <translation>Sobre a promessa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>what was different</source>
         <translation>o que foi diferente</translation>
     </message>
@@ -16039,12 +17044,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Terms</source>
-        <translation>Condições</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>payment, delivery</source>
         <translation>pagamento, entrega</translation>
     </message>
@@ -16113,12 +17112,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Quotes for this deal</source>
         <translation>Orçamentos deste negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -16262,11 +17255,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
-        <source>Reverse</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>At most {left} can be reversed.</source>
         <translation>No máximo podem anular-se {left}.</translation>
     </message>
@@ -16351,21 +17339,6 @@ Sem fim marcado.</translation>
         <translation>Diga até que dia descansam.</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Move {} deals</source>
-        <translation>Mover {} negócios</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>{} deals asleep</source>
-        <translation>{} negócios adormecidos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>{} deals lost</source>
-        <translation>{} negócios perdidos</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Say how likely a deal in this stage is won, in percent.</source>
         <translation>Diga a probabilidade de se ganhar um negócio nesta fase, em percentagem.</translation>
@@ -16434,11 +17407,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add a stage</source>
         <translation>Adicionar uma fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Abandonar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -16524,11 +17492,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Work on it again</source>
         <translation>Voltar a trabalhar nele</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Day off</source>
-        <translation>Dia de folga</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>

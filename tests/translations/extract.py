@@ -71,7 +71,7 @@ def _texts(tree: ast.Module, errors: set[str]) -> Iterator[tuple[str, str]]:
         if not isinstance(node, ast.Call):
             continue
         name = _name(node.func)
-        if name == "marked":
+        if name in {"marked", "_"}:
             sense = "".join(_literals(node.args[1])) if len(node.args) > 1 else ""
             yield from ((text, sense) for text in _held(node.args[0]))
         elif name in _STEPS:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from twohats.words import filled
+
 if TYPE_CHECKING:
     from twohats.app.undo_bar import UndoBar
     from twohats.app.window import MainWindow
@@ -51,7 +53,7 @@ class Steps(QObject):
     def _say_kept(self, kept: int | None) -> None:
         self.name()
         if kept:
-            self.window.ask.tell(self.tr("{:,} imported rows were used since and stay.").format(kept))
+            self.window.ask.tell(filled(self.tr("{:,} imported rows were used since and stay."), kept))
 
     def show_history(self) -> None:
         """Show what was done with the record that shows, and with everything."""

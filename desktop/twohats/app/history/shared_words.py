@@ -1,13 +1,7 @@
 """What the rows and columns of the office, the hall and the month are called; what has no word is left out."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from twohats.app.history.kept import DAY, HUNDREDTHS, MOMENT, MONEY, MONTH, ONLY, PERCENT, TEXT, YES, Kept
-
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("HistoryWords", text))
-
+from twohats.words import marked as _
 
 _NAME, _NOTE, _KIND, _AMOUNT = _("Name"), _("Note"), _("Kind"), _("Amount")
 _CHANNEL, _CAMPAIGN, _SEGMENT, _CONTACT = _("Channel"), _("Campaign"), _("Segment"), _("Contact")

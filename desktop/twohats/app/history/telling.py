@@ -17,6 +17,7 @@ from twohats.handoff.ui.cold_read import language
 from twohats.storage.erasing import ERASED
 from twohats.storage.story import Changed, Deed
 from twohats.widgets.label import shown
+from twohats.words import filled, many, say
 
 _MOST_LETTERS = 90
 _HUNDRED, _THOUSAND, _HOUR = 100, 1000, 60
@@ -49,13 +50,13 @@ class Teller:
         whose = " · ".join(filter(None, (hats.get(deed.hat, ""), shown(deed.initials, 20))))
         lines = [*self._bulk(deed.bulk), *dict.fromkeys(line for one in deed.changes for line in self._row(one))]
         if deed.more:
-            lines.append(_tr("and {:,} rows more").format(deed.more))
+            lines.append(filled(_tr("and {:,} rows more"), deed.more))
         return Entry(what, whose, self._speech.moment(deed.at, self._now), tuple(lines))
 
     def _bulk(self, bulk: Mapping[str, int]) -> Iterator[str]:
         came = [(one, several, bulk[table]) for table, (one, several) in COUNTED.items() if bulk.get(table)]
         if came:
-            said = [_tr(one) if count == 1 else _tr(several).format(count) for one, several, count in came]
+            said = [many(count, one, several) for one, several, count in came]
             yield _tr("Taken in: {}").format(", ".join(said))
 
     def _row(self, change: Changed) -> Iterator[str]:
@@ -64,10 +65,10 @@ class Teller:
             return
         image = change.after or change.before
         if image is None:
-            yield _tr("{}: what stood here was erased").format(_tr(kept.noun))
+            yield _tr("{}: what stood here was erased").format(say(kept.noun))
             return
         called = self._called(kept, image)
-        row = _tr("{} “{}”").format(_tr(kept.noun), called) if called else _tr(kept.noun)
+        row = _tr("{} “{}”").format(say(kept.noun), called) if called else say(kept.noun)
         if change.after is None:
             yield _tr("{}: deleted").format(row)
             return
@@ -91,13 +92,13 @@ class Teller:
             if new == old or (before is None and (new in {"", 0, None} or column in kept.called.split())):
                 continue
             if kept.kind(column) == kinds.ONLY:
-                yield _tr("{} changed").format(_tr(word)) if before is not None else _tr(word)
+                yield _tr("{} changed").format(say(word)) if before is not None else say(word)
                 continue
             now = self._say(kept, column, new, after)
             was = self._say(kept, column, old, before or {})
             if now != was:
                 told = _tr("{}: {}") if before is None or not was else _tr("{}: {} → {}")
-                yield told.format(_tr(word), *filter(None, (was if before is not None else "", now or "–")))
+                yield told.format(say(word), *filter(None, (was if before is not None else "", now or "–")))
 
     def _say(self, kept: Kept, column: str, value: object, image: Mapping[str, object]) -> str:
         """A value as it is said; empty for none, and for what cannot be read."""
@@ -121,7 +122,7 @@ class Teller:
         if kind in {kinds.DAY, kinds.MOMENT, kinds.MONTH}:
             return self._time(kind, value)
         if column in CODED:
-            value = _tr(CODES.get(value, value))
+            value = say(CODES.get(value, value))
         return shown(language(value) if column == "language" else value, _MOST_LETTERS)
 
     def _time(self, kind: str, value: str) -> str:

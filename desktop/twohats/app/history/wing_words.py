@@ -1,7 +1,5 @@
 """What the rows and columns of the two wings are called; what has no word is left out."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from twohats.app.history.kept import (
     DAY,
     FOREIGN,
@@ -16,11 +14,7 @@ from twohats.app.history.kept import (
     YES,
     Kept,
 )
-
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("HistoryWords", text))
-
+from twohats.words import marked as _
 
 _NAME, _NOTE, _KIND, _AMOUNT = _("Name"), _("Note"), _("Kind"), _("Amount")
 _CHANNEL, _CAMPAIGN, _SEGMENT, _CONTACT = _("Channel"), _("Campaign"), _("Segment"), _("Contact")

@@ -1,14 +1,8 @@
 """The words that the history is told in, of every room, and those for what the file says in a code."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from twohats.app.history.shared_words import HALL, MONTH_END, OFFICE
 from twohats.app.history.wing_words import MARKETING, SALES
-
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("HistoryWords", text))
-
+from twohats.words import marked as _
 
 KEPT = {**OFFICE, **HALL, **MARKETING, **SALES, **MONTH_END}
 # What is written beside other rows and says nothing more.
