@@ -16,6 +16,7 @@ from twohats.business.rules.profile import Profile
 from twohats.handoff.operations.agreement import propose, sign
 from twohats.handoff.store import agreement
 from twohats.handoff.ui.answered import AnsweredList
+from twohats.handoff.ui.foot import Foot
 from twohats.hat import Hat
 from twohats.sales.operations import handoffs as sales
 from twohats.sales.rules.deals import FirstAction
@@ -99,3 +100,10 @@ def test_a_new_firm_has_nothing_to_open(qtbot: QtBot, tmp_path: Path) -> None:
         assert not owner.window.panel.foot.answered.isEnabled()
         owner.press(K.Key_H)
         assert open_list(owner).list.table.empty_sentence == "Nothing answered yet this month."
+
+
+def test_the_foot_says_what_it_will_tell_before_its_figures_are_there(qtbot: QtBot) -> None:
+    foot = Foot()
+    qtbot.addWidget(foot)
+    assert foot.answered.text() == "Answered in time"
+    assert not foot.answered.isEnabled()

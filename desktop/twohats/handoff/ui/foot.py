@@ -15,7 +15,9 @@ class Foot(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.answered = make_button("", "sales", flat=True)
+        # Its figures come when nothing else is looked for.
+        self.answered = make_button(self.tr("Answered in time"), "sales", flat=True)
+        self.answered.setEnabled(False)
         self.answered.setProperty("words", "strong")
         self.answered.clicked.connect(lambda *_: self.wanted.emit())
         self.answered.setToolTip(self.tr("Show them (key H)"))
