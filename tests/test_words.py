@@ -136,3 +136,10 @@ def test_no_two_menus_open_by_the_same_letter(menus: str, language: str) -> None
     texts = [one.text if language == "en" else said.get(one.key, "") for one in beside]
     letters = [text.partition("&")[2][0].casefold() for text in texts if "&" in text]
     assert sorted(letters) == sorted(set(letters))
+
+
+@pytest.mark.usefixtures("german")
+def test_decimals_stand_as_the_country_writes_them() -> None:
+    assert filled("{:.2f} · {:.1f} ×", 0.984, 1234.56) == "0,98 · 1.234,6 ×"
+    with speaking("en_GB"):
+        assert filled("{:.2f} · {:.1f} ×", 0.984, 1234.56) == "0.98 · 1,234.6 ×"

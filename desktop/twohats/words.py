@@ -21,6 +21,7 @@ TRIED = "TWOHATS_TRANSLATION"
 """The name in the environment of a catalogue that is spoken instead, for whoever is just writing it."""
 
 _SENSE = "\x04"
+_DECIMALS = {".1f": 1, ".2f": 2}
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def english(said: str) -> str:
 
 
 def filled(text: str, /, *values: object, **named: object) -> str:
-    """A text with values in its gaps; `{:,}` is a whole number as the country writes it."""
+    """A text with values in its gaps; `{:,}`, `{:.1f}` and `{:.2f}` are numbers as the country writes them."""
     return _FORMATTER.vformat(text, values, named)
 
 
@@ -80,19 +81,22 @@ def language() -> str:
     return language_of(spoken.locale) if spoken.texts else "en"
 
 
-def grouped(number: int) -> str:
-    """A whole number as the country writes it: `1,234`, `1.234`."""
+def grouped(number: float, decimals: int = 0) -> str:
+    """A number as the country writes it: `1,234`, `1.234`; with two decimals `0.98`, `0,98`."""
     if tongue().locale.startswith("en"):
-        return f"{number:,}"
+        return f"{number:,.{decimals}f}"
     from babel.numbers import format_decimal  # noqa: PLC0415  # dear
 
-    return format_decimal(number, "#,##0", tongue().locale.replace("-", "_"))
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(number, pattern, tongue().locale.replace("-", "_"))
 
 
 class _Formatter(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec == "," and isinstance(value, int):
             return grouped(value)
+        if format_spec in _DECIMALS and isinstance(value, float):
+            return grouped(value, _DECIMALS[format_spec])
         return str(super().format_field(value, format_spec))
 
 

@@ -51,6 +51,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
         <translation>Sie liegen in {}. Von zwei Tagen bleiben alle, danach eine je Tag, Woche und Monat.</translation>
     </message>
@@ -63,11 +68,6 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>The business as it was {} takes the place of the one that is open. That one is kept beside it, and what was done since is only there.</source>
         <translation>Die Firma, wie sie {} war, tritt an die Stelle der geöffneten. Diese wird daneben aufgehoben; was seither getan wurde, steht nur noch dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -13035,6 +13035,26 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>+ sent</source>
+        <translation>+ übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− accepted</source>
+        <translation>− angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− rejected</source>
+        <translation>− abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− withdrawn</source>
+        <translation>− zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
         <translation>− zu lange gewartet</translation>
     </message>
@@ -14198,6 +14218,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>nothing is waiting</source>
         <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/store/money.py"/>
+        <source>Unattributed</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17857,6 +17882,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} ×</source>
+        <translation>{:.1f} ×</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
         <translation>Chancen: Ihr eigener Verlauf für {}; nach Vorgabe für {}.</translation>
     </message>
@@ -17882,8 +17912,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} ×</source>
-        <translation>{:.1f} ×</translation>
+        <source>pace {:.2f}</source>
+        <translation>Tempo {:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} months covered</source>
+        <translation>{:.1f} Monate gedeckt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17894,16 +17929,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} gefährdet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {:.2f}</source>
-        <translation>Tempo {:.2f}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} months covered</source>
-        <translation>{:.1f} Monate gedeckt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

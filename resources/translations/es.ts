@@ -51,6 +51,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
         <translation>Están en {}. Se guardan todas las de dos días; después, una al día, una a la semana, una al mes.</translation>
     </message>
@@ -63,11 +68,6 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>The business as it was {} takes the place of the one that is open. That one is kept beside it, and what was done since is only there.</source>
         <translation>La empresa tal como estaba {} ocupa el lugar de la que está abierta. Esa se guarda al lado, y lo hecho desde entonces solo está allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -13035,6 +13035,26 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>+ sent</source>
+        <translation>+ pasados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− accepted</source>
+        <translation>− aceptados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− rejected</source>
+        <translation>− rechazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− withdrawn</source>
+        <translation>− retirados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
         <translation>− esperó demasiado</translation>
     </message>
@@ -14198,6 +14218,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>nothing is waiting</source>
         <translation>nada espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/store/money.py"/>
+        <source>Unattributed</source>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17857,6 +17882,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} ×</source>
+        <translation>{:.1f} ×</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
         <translation>Probabilidades: su propio historial en {}; las puestas en {}.</translation>
     </message>
@@ -17882,8 +17912,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} ×</source>
-        <translation>{:.1f} ×</translation>
+        <source>pace {:.2f}</source>
+        <translation>ritmo {:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} months covered</source>
+        <translation>{:.1f} meses cubiertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17894,16 +17929,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} en riesgo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {:.2f}</source>
-        <translation>ritmo {:.2f}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} months covered</source>
-        <translation>{:.1f} meses cubiertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -51,6 +51,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
         <translation>Elles sont dans {}. Celles de deux jours restent toutes, puis une par jour, par semaine, par mois.</translation>
     </message>
@@ -63,11 +68,6 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>The business as it was {} takes the place of the one that is open. That one is kept beside it, and what was done since is only there.</source>
         <translation>L'entreprise telle qu'elle était {} remplace celle qui est ouverte. Celle-ci est gardée à côté, et ce qui a été fait depuis ne se trouve que là.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} Mo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -13035,6 +13035,26 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>+ sent</source>
+        <translation>+ transmis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− accepted</source>
+        <translation>− acceptés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− rejected</source>
+        <translation>− refusés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− withdrawn</source>
+        <translation>− retirés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
         <translation>− trop attendu</translation>
     </message>
@@ -14198,6 +14218,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>nothing is waiting</source>
         <translation>rien n'attend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/store/money.py"/>
+        <source>Unattributed</source>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17857,6 +17882,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} ×</source>
+        <translation>{:.1f} ×</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
         <translation>Chances : votre propre historique pour {} ; comme fixé pour {}.</translation>
     </message>
@@ -17882,8 +17912,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} ×</source>
-        <translation>{:.1f} ×</translation>
+        <source>pace {:.2f}</source>
+        <translation>rythme {:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} months covered</source>
+        <translation>{:.1f} mois couverts</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17894,16 +17929,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} en danger</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {:.2f}</source>
-        <translation>rythme {:.2f}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} months covered</source>
-        <translation>{:.1f} mois couverts</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -51,6 +51,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/backups.py"/>
         <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
         <translation>Estão em {}. Ficam todas as de dois dias, depois uma por dia, por semana, por mês.</translation>
     </message>
@@ -63,11 +68,6 @@
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>The business as it was {} takes the place of the one that is open. That one is kept beside it, and what was done since is only there.</source>
         <translation>A empresa como era {} substitui a que está aberta. Esta fica guardada ao lado, e o que se fez desde então só lá está.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -13035,6 +13035,26 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>+ sent</source>
+        <translation>+ passados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− accepted</source>
+        <translation>− aceites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− rejected</source>
+        <translation>− recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>− withdrawn</source>
+        <translation>− retirados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>− waited too long</source>
         <translation>− esperaram demais</translation>
     </message>
@@ -14198,6 +14218,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>nothing is waiting</source>
         <translation>nada espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/store/money.py"/>
+        <source>Unattributed</source>
+        <translation>Não atribuído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17857,6 +17882,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} ×</source>
+        <translation>{:.1f} ×</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: your own history for {}; as set for {}.</source>
         <translation>Probabilidades: o seu histórico para {}; as definidas para {}.</translation>
     </message>
@@ -17882,8 +17912,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} ×</source>
-        <translation>{:.1f} ×</translation>
+        <source>pace {:.2f}</source>
+        <translation>ritmo {:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{:.1f} months covered</source>
+        <translation>{:.1f} meses cobertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17894,16 +17929,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} em risco</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {:.2f}</source>
-        <translation>ritmo {:.2f}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{:.1f} months covered</source>
-        <translation>{:.1f} meses cobertos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

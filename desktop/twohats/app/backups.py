@@ -13,7 +13,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px
-from twohats.words import grouped
+from twohats.words import filled, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +94,7 @@ class BackupsDialog(QDialog):
         return (
             self._speech.moment(backup.at, self._workspace.now()),
             self._why(backup.why),
-            self.tr("{:.1f} MB").format(backup.size / _MEGABYTE),
+            filled(self.tr("{:.1f} MB"), backup.size / _MEGABYTE),
             grouped(rows.get("business_contact", 0)),
             grouped(rows.get("sales_sale", 0)),
         )

@@ -193,7 +193,7 @@ def _fit(
     heads: Sequence[float], texts: Sequence[float], alignments: Sequence[Align], width: float
 ) -> tuple[float, float]:
     """The largest size of type, and the gutter, at which every number has its room, and if it can be every name."""
-    for names, fits in (*((one, _FITS[:3]) for one in _READABLE), (_NARROWEST, _FITS)):
+    for names, fits in ((_READABLE[0], _FITS[:3]), (_READABLE[1], _FITS), (_NARROWEST, _FITS)):
         for size, gutter in fits:
             floors = _floors(_scaled(heads, texts, size), alignments, names)
             if sum(floors) + gutter * (len(texts) - 1) <= width:

@@ -25,6 +25,7 @@ from twohats.widgets.page import Page
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import grouped
 
 _WING = "marketing"
 _CAMPAIGNS_IN_VIEW = 6
@@ -208,7 +209,7 @@ class OverviewPage(Page):
             self._return.say("–", self.tr("needs your margin and what was spent"))
             return
         times = (page.earned * margin / 100 - page.cost) / page.cost
-        self._return.say(f"{times:.1f} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
+        self._return.say(f"{grouped(times, 1)} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
 
 
 def _short(day: str | None) -> str:

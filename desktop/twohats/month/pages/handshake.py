@@ -166,10 +166,10 @@ def _queue(figures: MonthFigures, words: Words) -> Table:
     queue = figures.handshake.queue
     lines = (
         (say("Waiting at the beginning"), queue.opening),
-        ("+ sent", queue.sent),
-        ("− accepted", queue.accepted),
-        ("− rejected", queue.rejected),
-        ("− withdrawn", queue.withdrawn),
+        (say("+ sent"), queue.sent),
+        (say("− accepted"), queue.accepted),
+        (say("− rejected"), queue.rejected),
+        (say("− withdrawn"), queue.withdrawn),
         (say("− waited too long"), queue.lapsed),
     )
     return Table(

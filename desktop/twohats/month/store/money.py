@@ -9,6 +9,7 @@ from twohats.month.rules.figures import Closed, Newness, Referrer
 from twohats.month.store.frame import days
 from twohats.sales.store.newness import BOUGHT_BEFORE_DEAL, BOUGHT_BEFORE_SALE, FAMILY
 from twohats.storage.sqlite import Connection
+from twohats.words import say
 
 # A reversal stands on the line of the sale it reverses.
 _SALES = f"""
@@ -77,7 +78,7 @@ def places(db: Connection) -> Places:
     """The channels there are, archived ones too."""
     known = [Place(*row) for row in db.all("SELECT id, name, kind FROM business_channel ORDER BY id")]
     repeat = next((place for place in known if place.kind == "repeat"), Place(0, "Repeat", "repeat"))
-    return Places({place.id: place for place in known}, repeat, Place(0, "Unattributed", "unattributed"))
+    return Places({place.id: place for place in known}, repeat, Place(0, say("Unattributed"), "unattributed"))
 
 
 def origins(db: Connection, period: Period, known: Places) -> Origins:

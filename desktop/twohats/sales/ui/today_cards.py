@@ -19,6 +19,7 @@ from twohats.widgets.cards import Bar, Card, FigureCard, clear
 from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import sized
+from twohats.words import filled, grouped
 
 _WING = "sales"
 _NARROWEST = 24
@@ -123,7 +124,7 @@ class PaceCard(FigureCard):
         ahead = days if pace.target > pace.revenue else self.tr("target met")
         share = pace.revenue / pace.target if pace.target else None
         self.say(revenue, self.tr("of {} · {}").format(speech.bare(pace.target), ahead), share)
-        ratio = "–" if pace.pace_ratio is None else f"{float(pace.pace_ratio):.2f}"
+        ratio = "–" if pace.pace_ratio is None else grouped(float(pace.pace_ratio), 2)
         needed = pace.needed_per_day
         a_day = self.tr("{} a day needed").format(speech.bare(needed)) if needed is not None else ""
         self._more.setText(" · ".join(filter(None, (self.tr("pace {}").format(ratio), a_day))))
@@ -156,13 +157,13 @@ class GaugeLines(QWidget):
 
     def show_today(self, ratio: Fraction | None) -> None:
         """Show the quarter's pace."""
-        self._today.setText("–" if ratio is None else self.tr("pace {:.2f}").format(float(ratio)))
+        self._today.setText("–" if ratio is None else filled(self.tr("pace {:.2f}"), float(ratio)))
         self._today_bar.show_fraction(None if ratio is None else float(ratio))
 
     def show_ahead(self, ahead: Ahead, today: date) -> None:
         """Show how far the work reaches after the quarter."""
         covered = ahead.months_covered
-        self._tomorrow.setText("–" if covered is None else self.tr("{:.1f} months covered").format(float(covered)))
+        self._tomorrow.setText("–" if covered is None else filled(self.tr("{:.1f} months covered"), float(covered)))
         self._tomorrow_bar.show_fraction(None if covered is None else float(covered) / _MONTHS_OF_THE_BAR)
         self._thin.setText(_thin_sentence(ahead, today))
         self._thin.setVisible(ahead.thin is not None)
@@ -236,7 +237,7 @@ class ForecastCard(Card):
         """How often the open deals hold what is missing."""
         if one.target is None:
             return self.tr("no target")
-        return self.tr("met") if one.coverage is None else self.tr("{:.1f} ×").format(float(one.coverage))
+        return self.tr("met") if one.coverage is None else filled(self.tr("{:.1f} ×"), float(one.coverage))
 
     def _say_basis(self, by_history: Sequence[str], by_default: Sequence[str]) -> str:
         if not by_history and not by_default:
