@@ -64,6 +64,8 @@ def _way_of_tab(dialog: QWidget) -> list[QWidget]:
         focused = dialog if focused is None else focused
         taker = focused.parentWidget() if _is_a_part(focused) else focused
         assert taker is not None
+        # What a dialog puts away while it looks something up, Tab cannot come back to.
+        way = [one for one in way if one.isVisible() and one.isEnabled()]
         if taker in way[:1]:
             return way
         if taker is not dialog:
