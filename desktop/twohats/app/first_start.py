@@ -46,7 +46,6 @@ class FirstStart(QObject):
             form.fail(self.tr("{} is not where it was: open it from where it is now, or begin anew.").format(missing))
         if self._door.window is None:
             form.end_with_it()
-        form.fit()
         form.open()
         form.editor("name").setFocus()
         return form

@@ -63,7 +63,6 @@ class Papers(QObject):
             "give it to them alone."
         )
         form.top.addWidget(PlainLabel(said, "dim", wrap=True))
-        form.fit()
         form.open()
 
     def _save_person(self, contact_id: int, *, as_pdf: bool) -> None:

@@ -196,9 +196,18 @@ class Form(QDialog):
     def fit(self) -> None:
         """Take the room that the content needs; texts that wrap need more height where the width is bounded."""
         self._needed = QSize()
-        self.adjustSize()
+        # Qt's own `adjustSize` stops at two thirds of the screen.
+        self.resize(self.sizeHint().boundedTo(self.maximumSize()).boundedTo(self.screen().availableSize()))
         self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
         self._needed, self._asks = self.size(), _ASKS
+
+    def open(self) -> None:
+        """Show it, as large as its content needs.
+
+        All of that is in it by now: a window manager may put a form back to the size it was first shown with.
+        """
+        self.fit()
+        super().open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask again for the room that is needed: a window manager may answer late, with the size of before."""

@@ -145,7 +145,6 @@ class MoneyForms(ReversalForms):
         title = won_or_accepted.format(deal.title, quote="" if quote is None else quote.name)
         form = self._make(title, fields, self.tr("Won"), submit)
         asked.attach(form)
-        form.fit()
         form.open()
         if self._workspace.read(office.profile, hat=Hat.SALES).sale_on == "parts":
             form.accepted.connect(lambda: self.split(deal))
@@ -183,8 +182,6 @@ class MoneyForms(ReversalForms):
         rows.changed.connect(say)
         say()
         sized(form.setMinimumWidth, _WIDE)
-        form.fit()
-        # Opened once it holds all: a window manager may put a form back to the size it was first shown with.
         form.open()
         rows.first.setFocus()
 
@@ -250,7 +247,6 @@ class MoneyForms(ReversalForms):
 
         title = self.tr("Extra money: {}").format(deal.title)
         asked.attach(form := self._make(title, fields, self.tr("Write down"), submit))
-        form.fit()
         form.open()
 
     def _money(self, deal: Deal) -> tuple[DealOrder, Sequence[DealSale]]:

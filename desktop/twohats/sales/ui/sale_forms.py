@@ -101,7 +101,6 @@ class SaleForms(ReversalForms):
         who.append(Who(self._workspace, self._speech, line, known))
         self._say_who(form, line, who[0])
         asked.attach(form)
-        form.fit()
         form.open()
         if customer is not None:
             form.editor("amount").setFocus()
