@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 # What is called so in every language.
 _NAMES = frozenset(
     "Two Hats twohats PDF CSV JSON MB UTC EUR USD GBP CHF Letter ics "
-    "Ctrl Shift Alt Enter Esc Space Del Return Left Right PgUp PgDown".split()
+    "Ctrl Shift Alt Enter Esc Space Del Ins Return Left Right PgUp PgDown".split()
 )
 # What Babel names, in the languages there are.
 _BABEL = frozenset({"Greek"})

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from desk import Clock, Script
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from twohats.app.pictures import each_view
 from twohats.app.window import MainWindow
+from twohats.errors import OwnerError
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
 from twohats.sample.desk import moment_of
@@ -35,14 +37,19 @@ class Nobody(Script):
         return None
 
 
+def nobody(folder: Path) -> Nobody:
+    """One who names no file to save in, either."""
+    asked = Nobody(folder)
+    asked.names_files = False
+    return asked
+
+
 @contextmanager
 def sample_window(template: Path, folder: Path, size: tuple[int, int] = (1280, 800)) -> Iterator[MainWindow]:
     """A window over a copy of it, on a Monday at noon."""
     path = folder / "shown.twohats"
     shutil.copy(template, path)
-    nobody = Nobody(folder)
-    nobody.names_files = False
-    window = MainWindow(open_business(path, Clock(moment_of(TODAY, 12))), nobody)
+    window = MainWindow(open_business(path, Clock(moment_of(TODAY, 12))), nobody(folder))
     window.resize(*size)
     window.show()
     try:
@@ -57,7 +64,7 @@ def each_dialog(window: MainWindow) -> Iterator[QDialog]:
     for _ in each_view(window):
         pass
     for action in window.actions():
-        if action.text().endswith("…") and action.isEnabled():
+        if "…" in action.text() and action.isEnabled():
             action.trigger()
             window.settle()
             for dialog in window.findChildren(QDialog):
@@ -65,3 +72,11 @@ def each_dialog(window: MainWindow) -> Iterator[QDialog]:
                     yield dialog
                     dialog.close()
             window.settle()
+
+
+@contextmanager
+def refused_only(qtbot: QtBot) -> Iterator[None]:
+    """Some entries do not fit what is chosen, and say so."""
+    with qtbot.capture_exceptions() as raised:
+        yield
+    assert [error for kind, error, _ in raised if not issubclass(kind, OwnerError)] == []

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from desk import Silent
 from fit import misfits
 from pseudo import Reader, menu_texts, pseudo
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from shown import each_dialog, nobody, refused_only
 from test_pages import forms, pages
 
 from twohats import words
@@ -42,7 +42,7 @@ def window(
     monkeypatch.setenv(words.TRIED, str(catalogue))
     theme.apply_theme(qapp, dark=False)
     path = Path(shutil.copy(sample, tmp_path))
-    window = MainWindow(open_business(path, lambda: moment_of(MONDAY, 12)), Silent(tmp_path))
+    window = MainWindow(open_business(path, lambda: moment_of(MONDAY, 12)), nobody(tmp_path))
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
@@ -100,3 +100,17 @@ def test_no_text_of_a_form_is_cut(window: MainWindow) -> None:
         form.reject()
         window.settle()
     assert found == {}
+
+
+def test_no_dialog_stays_english_or_cuts_its_texts(window: MainWindow, qtbot: QtBot) -> None:
+    reader = Reader(window.workspace.file)
+    window.resize(1024, 700)
+    found: dict[str, list[str]] = {}
+    opened = set()
+    with refused_only(qtbot):
+        for dialog in each_dialog(window):
+            opened.add(dialog.windowTitle())
+            if wrong := [*reader.english(dialog), *misfits(dialog)]:
+                found[dialog.windowTitle()] = wrong
+    assert found == {}
+    assert len(opened) > 50

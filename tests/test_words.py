@@ -8,7 +8,7 @@ from translations.faults import faults
 from twohats import days, words
 from twohats.errors import RuleError
 from twohats.resource import resource
-from twohats.words import Tongue, english, filled, grouped, say, speak, speaking
+from twohats.words import Tongue, capital, english, filled, grouped, say, speak, speaking
 
 GERMAN = Tongue(
     "de_AT",
@@ -143,3 +143,13 @@ def test_decimals_stand_as_the_country_writes_them() -> None:
     assert filled("{:.2f} · {:.1f} ×", 0.984, 1234.56) == "0,98 · 1.234,6 ×"
     with speaking("en_GB"):
         assert filled("{:.2f} · {:.1f} ×", 0.984, 1234.56) == "0.98 · 1,234.6 ×"
+
+
+@pytest.mark.parametrize(("locale", "inside_it"), [("en_GB", "phone"), ("de_AT", "Phone"), ("fr_FR", "phone")])
+def test_a_text_begins_a_line_with_a_capital_and_keeps_it_within_a_sentence_in_german(
+    locale: str, inside_it: str
+) -> None:
+    with speaking(locale):
+        assert capital("no VAT number") == "No VAT number"
+        assert words.inside("Phone") == inside_it
+    assert capital("") == words.inside("") == ""

@@ -75,6 +75,16 @@ def many(number: int, one: str, more: str) -> str:
     return say(one) if number == 1 else filled(say(more), number)
 
 
+def capital(said: str) -> str:
+    """A text that was said, as it begins a line."""
+    return said[:1].upper() + said[1:]
+
+
+def inside(said: str) -> str:
+    """A text that was said, as it stands within a sentence; German keeps the capitals of its nouns."""
+    return said if language() == "de" else said[:1].lower() + said[1:]
+
+
 def language() -> str:
     """The language that is spoken, as a PDF names it."""
     spoken = tongue()

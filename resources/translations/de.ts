@@ -3149,18 +3149,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Sales</source>
         <translation>Vertrieb</translation>
     </message>
@@ -3263,18 +3263,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -3818,6 +3818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -5262,6 +5263,13 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
@@ -5526,13 +5534,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -5703,16 +5704,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>not said yet</source>
-        <translation>noch nicht gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -7530,6 +7531,41 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the place</source>
+        <translation>der Ort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the time</source>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the words</source>
+        <translation>die Worte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the person</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the offer</source>
+        <translation>die Leistung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>what we wrote down</source>
+        <translation>was wir notierten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>our own room for work</source>
+        <translation>unser eigener Platz für Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>not ready yet</source>
         <comment>why a lead goes back</comment>
         <translation>noch nicht so weit</translation>
@@ -8682,41 +8718,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the place</source>
-        <translation>der Ort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the time</source>
-        <translation>die Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the words</source>
-        <translation>die Worte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the person</source>
-        <translation>die Person</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the offer</source>
-        <translation>die Leistung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>what we wrote down</source>
-        <translation>was wir notierten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>our own room for work</source>
-        <translation>unser eigener Platz für Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>New reason</source>
         <translation>Neuer Grund</translation>
     </message>
@@ -8759,6 +8760,14 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept means: {}, {}</source>
         <translation>Annehmen heißt: {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>hat</name>
+    <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -13005,6 +13014,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <source>Handshake</source>
         <translation>Handschlag</translation>
     </message>
@@ -13398,11 +13408,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>quarter</source>
         <translation>Quartal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>year</source>
         <translation>Jahr</translation>
     </message>
@@ -13760,6 +13772,21 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Höchstens drei Vorhaben: Was weniger zählt, kann warten.</translation>
     </message>
@@ -13885,6 +13912,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>Q{}</source>
         <translation>Q{}</translation>
     </message>
@@ -13897,6 +13929,21 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a year; write it like 2026.</source>
         <translation>„{text}“ ist kein Jahr; schreiben Sie es wie 2026.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>tax adviser</source>
+        <translation>Steuerberater</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14302,6 +14349,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/words.py"/>
+        <source>Action {}</source>
+        <translation>Vorhaben {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>was daraus wurde</translation>
     </message>
@@ -14314,12 +14367,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/words.py"/>
-        <source>Action {}</source>
-        <translation>Vorhaben {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>

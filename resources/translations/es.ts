@@ -3149,18 +3149,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Sales</source>
         <translation>Ventas</translation>
     </message>
@@ -3263,18 +3263,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -3818,6 +3818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -5262,6 +5263,13 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
@@ -5526,13 +5534,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -5703,16 +5704,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>not said yet</source>
+        <translation>aún sin decir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow</source>
         <translation>Mañana</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>not said yet</source>
-        <translation>aún sin decir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -7530,6 +7531,41 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the place</source>
+        <translation>el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the time</source>
+        <translation>el momento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the offer</source>
+        <translation>el servicio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>what we wrote down</source>
+        <translation>lo que anotamos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>our own room for work</source>
+        <translation>nuestra capacidad de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>not ready yet</source>
         <comment>why a lead goes back</comment>
         <translation>aún no está listo</translation>
@@ -8682,41 +8718,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the place</source>
-        <translation>el lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the time</source>
-        <translation>el momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the words</source>
-        <translation>las palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the person</source>
-        <translation>la persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the offer</source>
-        <translation>el servicio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>what we wrote down</source>
-        <translation>lo que anotamos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>our own room for work</source>
-        <translation>nuestra capacidad de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>New reason</source>
         <translation>Nuevo motivo</translation>
     </message>
@@ -8759,6 +8760,14 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept means: {}, {}</source>
         <translation>Aceptar significa: {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>hat</name>
+    <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -13005,6 +13014,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <source>Handshake</source>
         <translation>Apretón de manos</translation>
     </message>
@@ -13398,11 +13408,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>quarter</source>
         <translation>trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>year</source>
         <translation>año</translation>
     </message>
@@ -13760,6 +13772,21 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Tres acciones como mucho: lo que importa menos puede esperar.</translation>
     </message>
@@ -13885,6 +13912,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>Q{}</source>
         <translation>T{}</translation>
     </message>
@@ -13897,6 +13929,21 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a year; write it like 2026.</source>
         <translation>«{text}» no es un año; escríbalo como 2026.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>bank</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>tax adviser</source>
+        <translation>asesor fiscal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14302,6 +14349,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/words.py"/>
+        <source>Action {}</source>
+        <translation>Acción {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>en qué quedó</translation>
     </message>
@@ -14314,12 +14367,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Reopen</source>
         <translation>Reabrir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/words.py"/>
-        <source>Action {}</source>
-        <translation>Acción {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>

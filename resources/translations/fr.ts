@@ -3149,18 +3149,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Sales</source>
         <translation>Ventes</translation>
     </message>
@@ -3263,18 +3263,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -3818,6 +3818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -5262,6 +5263,13 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Owner</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
@@ -5526,13 +5534,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>Owner</source>
-        <translation>Patron</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -5703,16 +5704,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow</source>
         <translation>Demain</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>not said yet</source>
-        <translation>pas encore dit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -7530,6 +7531,41 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the time</source>
+        <translation>le moment</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the words</source>
+        <translation>les mots</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the offer</source>
+        <translation>la prestation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>what we wrote down</source>
+        <translation>ce que nous avons noté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>our own room for work</source>
+        <translation>notre propre capacité</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>not ready yet</source>
         <comment>why a lead goes back</comment>
         <translation>pas encore prêt</translation>
@@ -8682,41 +8718,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the place</source>
-        <translation>le lieu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the time</source>
-        <translation>le moment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the words</source>
-        <translation>les mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the person</source>
-        <translation>la personne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the offer</source>
-        <translation>la prestation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>what we wrote down</source>
-        <translation>ce que nous avons noté</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>our own room for work</source>
-        <translation>notre propre capacité</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>New reason</source>
         <translation>Nouvelle raison</translation>
     </message>
@@ -8759,6 +8760,14 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept means: {}, {}</source>
         <translation>Accepter veut dire : {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>hat</name>
+    <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -13005,6 +13014,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <source>Handshake</source>
         <translation>Poignée de main</translation>
     </message>
@@ -13398,11 +13408,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>quarter</source>
         <translation>trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>year</source>
         <translation>année</translation>
     </message>
@@ -13760,6 +13772,21 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>Trois actions au plus : ce qui compte moins peut attendre.</translation>
     </message>
@@ -13885,6 +13912,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>Q{}</source>
         <translation>T{}</translation>
     </message>
@@ -13897,6 +13929,21 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a year; write it like 2026.</source>
         <translation>« {text} » n'est pas une année ; écrivez-la comme 2026.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>folder</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>bank</source>
+        <translation>banque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>tax adviser</source>
+        <translation>comptable</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14302,6 +14349,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/words.py"/>
+        <source>Action {}</source>
+        <translation>Action {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>ce qui en est sorti</translation>
     </message>
@@ -14314,12 +14367,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/words.py"/>
-        <source>Action {}</source>
-        <translation>Action {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>

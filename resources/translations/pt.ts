@@ -3149,18 +3149,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/pages/calls.py"/>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Sales</source>
         <translation>Vendas</translation>
     </message>
@@ -3263,18 +3263,18 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -3818,6 +3818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/hat.py"/>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -5262,6 +5263,13 @@
         <translation>Juntar</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Owner</source>
+        <translation>Dono</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
         <location filename="../../desktop/twohats/paper/letter.py"/>
         <source>These words do not fit on one page: leave some out.</source>
@@ -5526,13 +5534,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>Owner</source>
-        <translation>Dono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -5703,16 +5704,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>not said yet</source>
+        <translation>ainda não dito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow</source>
         <translation>Amanhã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>not said yet</source>
-        <translation>ainda não dito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -7530,6 +7531,41 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the place</source>
+        <translation>o lugar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the time</source>
+        <translation>o momento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the words</source>
+        <translation>as palavras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the person</source>
+        <translation>a pessoa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>the offer</source>
+        <translation>o serviço</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>what we wrote down</source>
+        <translation>o que anotámos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
+        <source>our own room for work</source>
+        <translation>a nossa capacidade de trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>not ready yet</source>
         <comment>why a lead goes back</comment>
         <translation>ainda não está pronto</translation>
@@ -8682,41 +8718,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the place</source>
-        <translation>o lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the time</source>
-        <translation>o momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the words</source>
-        <translation>as palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the person</source>
-        <translation>a pessoa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>the offer</source>
-        <translation>o serviço</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>what we wrote down</source>
-        <translation>o que anotámos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>our own room for work</source>
-        <translation>a nossa capacidade de trabalho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>New reason</source>
         <translation>Novo motivo</translation>
     </message>
@@ -8759,6 +8760,14 @@
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept means: {}, {}</source>
         <translation>Aceitar significa: {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>hat</name>
+    <message>
+        <location filename="../../desktop/twohats/hat.py"/>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
     </message>
 </context>
 <context>
@@ -13005,6 +13014,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
         <source>Handshake</source>
         <translation>Aperto de mão</translation>
     </message>
@@ -13398,11 +13408,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>quarter</source>
         <translation>trimestre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>year</source>
         <translation>ano</translation>
     </message>
@@ -13760,6 +13772,21 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>não feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
         <source>Three actions at most: what matters less can wait.</source>
         <translation>No máximo três ações: o que importa menos pode esperar.</translation>
     </message>
@@ -13885,6 +13912,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>Q{}</source>
         <translation>T{}</translation>
     </message>
@@ -13897,6 +13929,21 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a year; write it like 2026.</source>
         <translation>«{text}» não é um ano; escreva-o como 2026.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>bank</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/rules/report.py"/>
+        <source>tax adviser</source>
+        <translation>contabilista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14302,6 +14349,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <location filename="../../desktop/twohats/month/ui/words.py"/>
+        <source>Action {}</source>
+        <translation>Ação {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>o que deu</translation>
     </message>
@@ -14314,12 +14367,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Reopen</source>
         <translation>Reabrir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <location filename="../../desktop/twohats/month/ui/words.py"/>
-        <source>Action {}</source>
-        <translation>Ação {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>

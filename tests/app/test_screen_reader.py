@@ -1,7 +1,6 @@
 """Whoever hears the window instead of seeing it: every part that takes the keys says what it is."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,11 +8,10 @@ from heard import misordered, unheard
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from shown import each_dialog, make_template, sample_window
+from shown import each_dialog, make_template, refused_only, sample_window
 
 from twohats.app.pictures import each_view
 from twohats.app.window import MainWindow
-from twohats.errors import OwnerError
 from twohats.hat import Hat
 from twohats.widgets import theme
 
@@ -59,11 +57,3 @@ def toggle(button: QPushButton) -> None:
     heard = QAccessible.queryAccessibleInterface(button)
     assert heard.role() == QAccessible.Role.RadioButton
     heard.actionInterface().doAction("Toggle")
-
-
-@contextmanager
-def refused_only(qtbot: QtBot) -> Iterator[None]:
-    """Some entries do not fit what is chosen, and say so."""
-    with qtbot.capture_exceptions() as raised:
-        yield
-    assert [error for kind, error, _ in raised if not issubclass(kind, OwnerError)] == []

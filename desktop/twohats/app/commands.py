@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from twohats.business.rules.contacts import name_key
+from twohats.widgets.label import key_name
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -41,7 +42,7 @@ def commands(window: "MainWindow") -> Iterator[Command]:
     """All that the worn hat can do just now: its pages, and the entries of the menus that show."""
     for number, leaf in enumerate(window.side.leaves):
         turn = _turning(window, number)
-        yield Command(leaf.name, window.tr("View"), _native(f"Alt+{number + 1}"), turn)
+        yield Command(leaf.name, window.tr("View"), key_name(f"Alt+{number + 1}"), turn)
     for entry in window.menuBar().actions():
         menu = entry.menu()
         if isinstance(menu, QMenu) and entry.isVisible():
@@ -56,9 +57,5 @@ def _of_menu(title: str, menu: QMenu, pages: list[QAction]) -> Iterator[Command]
     for action in menu.actions():
         if action.isEnabled() and not action.isSeparator() and action not in pages:
             name, _, letter = action.text().replace("&", "").partition("\t")
-            key = letter or _native(action.shortcut().toString())
+            key = letter or key_name(action.shortcut().toString())
             yield Command(name, title.replace("&", ""), key, action.trigger)
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

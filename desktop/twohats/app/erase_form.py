@@ -16,7 +16,7 @@ from twohats.widgets.cards import Facts
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
-from twohats.words import filled
+from twohats.words import capital, filled, grouped, say
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -61,7 +61,6 @@ class EraseForm(QObject):
         for copy in copies_beside(window.workspace.file.path):
             said = self.tr("“{}” beside the file still holds them: delete it once you do not need it any more.")
             form.top.addWidget(PlainLabel(filled(said, shown(copy.name, _NAME)), "dim", wrap=True))
-        form.fit()
         form.open()
 
     def _sentences(self, held: Held) -> list[str]:
@@ -127,7 +126,7 @@ def copies_beside(path: Path) -> list[Path]:
 
 
 def _counted(counts: dict[str, int]) -> str:
-    return " · ".join(f"{words.capitalize()} {count:,}" for words, count in counts.items())
+    return " · ".join(f"{capital(say(words))} {grouped(count)}" for words, count in counts.items())
 
 
 def _require_named(typed: str, called: str) -> None:

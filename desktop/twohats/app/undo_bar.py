@@ -56,8 +56,7 @@ class UndoBar(QFrame):
         """Say what happened, and offer to take it back."""
         self.step = step
         self._said.setText(said)
-        hats = {Hat.MARKETING: self.tr("Marketing"), Hat.SALES: self.tr("Sales")}
-        self._hat.setText(hats[step.hat])
+        self._hat.setText(Hat(step.hat).called)
         self.say_key()
         self.setAccessibleName(self.tr("{} {} takes it back.").format(said, self._key()))
         self.show()

@@ -290,7 +290,7 @@ def _print_for(db: "Connection", told: "MonthReport", reader: str) -> bytes:
     from twohats.month.printing import print_report  # noqa: PLC0415  # reportlab only for paper
     from twohats.month.rules.report import PAGES  # noqa: PLC0415
 
-    return print_report(db, told, reader, PAGES)
+    return print_report(db, told, reader, tuple(PAGES))
 
 
 @main.command()

@@ -26,7 +26,6 @@ _ERASED = marked(
         True: "“{label}” can no longer be done again: somebody in it was erased since.",
     }
 )
-_HATS = marked({Hat.MARKETING: "Marketing", Hat.SALES: "Sales", Hat.OWNER: "Owner"})
 
 
 def gone(label: str, *, again: bool) -> RuleError:
@@ -37,7 +36,7 @@ def gone(label: str, *, again: bool) -> RuleError:
 def changed_by(label: str, later: str, hat: str, *, again: bool) -> RuleError:
     """A later step, under a hat, changed the same rows."""
     sentence = _LATER[again, hat == Hat.OWNER]
-    return RuleError(sentence, label=say(label), later=say(later), hat=say(_HATS[Hat(hat)]))
+    return RuleError(sentence, label=say(label), later=say(later), hat=Hat(hat).called)
 
 
 def erased(label: str, *, again: bool) -> RuleError:

@@ -12,7 +12,7 @@ from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import make_button
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.workspace import Workspace
 
 
@@ -44,7 +44,7 @@ class KnownLine(QWidget):
         self.button = make_button(self.tr("Show"), str(hat), flat=True)
         # A shortcut of the button itself would wait for it to be drawn pressed.
         QShortcut(QKeySequence("Alt+S"), form).activated.connect(self._show_if_known)
-        self.button.setToolTip("Alt+S")
+        self.button.setToolTip(tip(key_name("Alt+S")))
         self.button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         self.button.clicked.connect(lambda *_: self._show())
         line.addWidget(self.words, 1)

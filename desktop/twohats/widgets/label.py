@@ -1,7 +1,7 @@
 """Labels that show a customer's text as it is, and only so much of it."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 _LONGEST = 500
@@ -36,6 +36,11 @@ def tip(text: str) -> str:
     """A tooltip: Qt guesses whether one is rich text, so it is told that it is, and the text is escaped."""
     clean = shown(text)
     return f"<qt>{clean.translate(_ESCAPED)}</qt>" if clean else ""
+
+
+def key_name(key: str) -> str:
+    """A key as it is called on this machine's keyboard, in the language that is spoken."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class PlainLabel(QLabel):

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from twohats.hat import Hat
+from twohats.widgets.label import key_name
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -24,7 +25,7 @@ class Key:
     @property
     def shown(self) -> str:
         """The keys as this system writes them."""
-        return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in self.keys)
+        return ", ".join(map(key_name, self.keys))
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class HistoryPane(QDialog):
         self._group = QButtonGroup(self)
         called = self._workspace.read(name_of, self._hat, self._record) if self._record is not None else ""
         one = on_button(called, _NAME) or self.tr("What shows")
-        whole = self.tr("All that {} sees").format(self._hat.capitalize())
+        whole = self.tr("All that {} sees").format(self._hat.called)
         for number, words in enumerate((one, whole)):
             button = QPushButton(words)
             button.setCheckable(True)

@@ -13,7 +13,7 @@ from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.style import BODY, MARKETING
 from twohats.paper.text import wrap
-from twohats.words import filled, language, marked, say
+from twohats.words import capital, filled, language, marked, say
 
 _WIDTH = 225.0
 # The paper takes so much of a text at once.
@@ -52,8 +52,7 @@ def make_pdf(data: PersonData, firm: Profile) -> bytes:
 
 def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
     for words, rows in data.parts.items():
-        called = say(words)
-        called = called[:1].upper() + called[1:]
+        called = capital(say(words))
         for number, row in enumerate(rows, 1):
             title = called if len(rows) == 1 else f"{called} {number}"
             yield from _of_row(title, row, firm)

@@ -16,6 +16,7 @@ from twohats.storage.file import BusinessFile, Done
 from twohats.storage.refill import Column, Columns, Row, columns_of, refill
 from twohats.storage.sqlite import Connection
 from twohats.storage.wall import Room
+from twohats.words import filled, inside, say
 
 # Hears how many records are in, and of how many; it may raise to stop.
 Progress = Callable[[int, int], None]
@@ -155,8 +156,8 @@ def _require_firm(db: Connection) -> None:
 def _named(error: RuleError, name: str) -> RuleError:
     """What is wrong, with the kind of record as the owner knows it, and the document it came from."""
     values = {key: _title(value) if key in {"table", "target"} else value for key, value in error.values.items()}
-    why = error.sentence.format(**values).rstrip(".")
-    return RuleError("Nothing was taken in from {name}: {why}.", name=name, why=why[:1].lower() + why[1:])
+    why = filled(say(error.sentence), **values).rstrip(".")
+    return RuleError("Nothing was taken in from {name}: {why}.", name=name, why=inside(why))
 
 
 def _title(table: object) -> str:

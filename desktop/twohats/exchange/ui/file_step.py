@@ -9,7 +9,7 @@ from twohats.exchange.look import Look
 from twohats.exchange.ui import words
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
-from twohats.words import filled
+from twohats.words import filled, inside
 
 _HEADINGS_SHOWN = 12
 
@@ -91,5 +91,5 @@ class FileStep(QWidget):
         if look.recognition.kind is None:
             said = self.tr("None of its headings says what it holds.")
             return said if look.kind else self.tr("{} Choose it.").format(said)
-        taken = words.kinds()[look.recognition.kind].partition(":")[0].lower()
-        return self.tr("Taken for {}. {}").format(taken, look.recognition.because)
+        taken = words.kinds()[look.recognition.kind].partition(":")[0]
+        return self.tr("Taken for {}. {}").format(inside(taken), look.recognition.because)

@@ -7,8 +7,19 @@ from datetime import date, timedelta
 from twohats.errors import RuleError
 from twohats.words import marked
 
-# What may have been off, in the order in which it is asked.
-AXES = ("place", "time", "language", "person", "offer", "data", "capacity")
+AXES = marked(
+    {
+        "place": "the place",
+        "time": "the time",
+        "language": "the words",
+        "person": "the person",
+        "offer": "the offer",
+        "data": "what we wrote down",
+        "capacity": "our own room for work",
+    }
+)
+"""What may have been off, in the order in which it is asked, and as the owner reads it."""
+
 _LONGEST, _LAST_DAY = 60, 3650
 
 

@@ -12,6 +12,7 @@ from twohats.handoff.ui.deciding import action_word
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import Card, clear
 from twohats.widgets.label import PlainLabel
+from twohats.words import capital
 
 _COLUMN, _BECAUSE = 60, 100
 
@@ -95,7 +96,7 @@ class BothViews(Card):
             self._back.setText(self._way_back(self._handoff))
 
     def _thought(self, handoff: Handoff) -> list[str]:
-        return [_capital(one) for one in guesses(handoff, self._desk.speech)] or [self.tr("No guess")]
+        return [capital(one) for one in guesses(handoff, self._desk.speech)] or [self.tr("No guess")]
 
     def _decided(self, handoff: Handoff, now: datetime) -> list[str]:
         speech = self._desk.speech
@@ -104,9 +105,9 @@ class BothViews(Card):
             if planned is None:
                 return [self.tr("Accepted")]
             what, when = planned
-            return [self.tr("Accepted"), f"{_capital(action_word(what))}, {speech.moment(when, now)}"]
+            return [self.tr("Accepted"), f"{capital(action_word(what))}, {speech.moment(when, now)}"]
         word = self.tr("Returned") if handoff.state == "returned" else self.tr("Rejected")
-        return [word, _capital(handoff.reason), handoff.note, _capital(comes_again(handoff, speech, now))]
+        return [word, capital(handoff.reason), handoff.note, capital(comes_again(handoff, speech, now))]
 
     def _way_back(self, handoff: Handoff) -> str:
         if self._desk.workspace.undo_label() in {_step("Accept handoff"), _step("Reject handoff")}:
@@ -122,10 +123,6 @@ def _lines(texts: list[str]) -> QWidget:
         body.addWidget(PlainLabel(text, wrap=True, most=_COLUMN))
     body.addStretch(1)
     return holder
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _tr(text: str) -> str:

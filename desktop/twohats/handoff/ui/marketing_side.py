@@ -17,6 +17,7 @@ from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
+from twohats.words import capital
 
 if TYPE_CHECKING:
     from twohats.handoff.ui.answer_forms import AnswerForms
@@ -119,8 +120,7 @@ class MarketingSide(QObject):
         if is_lost(handoff):
             day = speech.day(handoff.again_on, now)
             return self.tr("Ask again on {}").format(day) if day else ""
-        words = comes_again(handoff, speech, now)
-        return words[:1].upper() + words[1:]
+        return capital(comes_again(handoff, speech, now))
 
     def _acts(self, handoff: Handoff) -> list[Act]:
         """What can be done with a handoff, the next thing first."""

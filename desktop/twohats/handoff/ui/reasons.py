@@ -16,11 +16,11 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled
+from twohats.words import filled, say
 
 
 class ReasonSheet(QDialog):
@@ -56,21 +56,7 @@ class ReasonSheet(QDialog):
 
     def _axes(self) -> dict[str, str]:
         """What may have been off, in the owner's words."""
-        return dict(
-            zip(
-                AXES,
-                (
-                    self.tr("the place"),
-                    self.tr("the time"),
-                    self.tr("the words"),
-                    self.tr("the person"),
-                    self.tr("the offer"),
-                    self.tr("what we wrote down"),
-                    self.tr("our own room for work"),
-                ),
-                strict=True,
-            )
-        )
+        return {axis: say(words) for axis, words in AXES.items()}
 
     def _make_table(self) -> RecordTable[Reason]:
         axes = self._axes()
@@ -93,7 +79,7 @@ class ReasonSheet(QDialog):
         line = QHBoxLayout()
         if self._is_sales:
             add = make_button(self.tr("Add…"), wing)
-            add.setToolTip("Ins")
+            add.setToolTip(tip(key_name("Ins")))
             add.clicked.connect(lambda *_: self.add())
             line.addWidget(add)
         line.addStretch(1)

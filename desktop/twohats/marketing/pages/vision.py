@@ -8,7 +8,7 @@ from twohats.marketing.rules.vision import Bet, Version, say_day
 from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.paragraphs import Paragraphs
 from twohats.paper.style import DIM, MARKETING, Style
-from twohats.words import filled, language, marked, say
+from twohats.words import filled, inside, language, marked, say
 
 _DEFINITIONS = marked(
     "A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most."
@@ -23,7 +23,7 @@ def make_pdf(version: Version, firm: Profile) -> bytes:
     title = filled(say("Vision, version {}"), version.number)
     return build_pdf(
         Document(
-            title=f"{firm.name}, {title.lower()}",
+            title=f"{firm.name}, {inside(title)}",
             author=firm.name,
             language=language(),
             pages=(_page(version, firm),),

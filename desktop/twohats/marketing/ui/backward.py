@@ -32,6 +32,7 @@ from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 _WING = "marketing"
 _NARROWEST, _WIDE = 240, 640
@@ -240,7 +241,7 @@ class BackwardPlanCard(Card):
         form.open()
 
     def _label(self, name: str, measure: Measure, found: Found) -> str:
-        called = name[:1].upper() + name[1:]
+        called = capital(name)
         is_share = measure in RATIOS
         if is_share:
             called = self.tr("{}, in %").format(called)

@@ -14,6 +14,7 @@ from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.paper.blocks import Figure
 from twohats.storage.sqlite import Connection
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 
 class CampaignPaper(QObject):
@@ -89,7 +90,7 @@ class CampaignPaper(QObject):
 
     def _verdict(self, one: Campaign) -> str:
         if one.verdict is not None:
-            return "\n".join(filter(None, (self._words.verdict(one.verdict).capitalize(), one.verdict_note)))
+            return "\n".join(filter(None, (capital(self._words.verdict(one.verdict)), one.verdict_note)))
         if one.decide_on is None:
             return self.tr("Not decided; no day is set.")
         return self.tr("Not decided yet: on {} we keep, change or stop it.").format(say_long_day(one.decide_on))

@@ -17,7 +17,7 @@ from twohats.widgets.cards import Card, Facts, Timeline, clear
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
-from twohats.words import say
+from twohats.words import inside, say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -122,13 +122,13 @@ class LeadPage(RecordPage):
         if not known.points:
             yield self.tr("Nothing yet"), self.tr("Ctrl+E writes down an e-mail address or a phone number.")
         if known.withdrawn:
-            ways = ", ".join(names[way].lower() for way in names if way in known.withdrawn)
+            ways = ", ".join(inside(names[way]) for way in names if way in known.withdrawn)
             yield self.tr("Do not use"), self.tr("{}: they asked us not to").format(ways)
         words = {Purpose.OFFERS: self.tr("No offers"), Purpose.NEWS: self.tr("No news")}
         for purpose, refused in known.refused:
             yield (
                 words[purpose],
-                self.tr("by {}").format(", ".join(names[way].lower() for way in names if way in refused)),
+                self.tr("by {}").format(", ".join(inside(names[way]) for way in names if way in refused)),
             )
 
     def _agreed(self, known: LeadRecord, way: str) -> str:

@@ -15,7 +15,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel
+from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -79,7 +79,7 @@ class WhoNamedWhom(QDialog):
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         self.thanks = make_button(self.tr("Thanks said…"), _WING, primary=True)
-        self.thanks.setToolTip("Enter")
+        self.thanks.setToolTip(tip(key_name("Return")))
         self.thanks.clicked.connect(lambda *_: self.say_thanks())
         close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.accept)

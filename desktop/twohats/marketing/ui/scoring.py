@@ -16,7 +16,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
-from twohats.widgets.label import PlainLabel, tip
+from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
@@ -62,11 +62,11 @@ class ScoreRules(QDialog):
         line = QHBoxLayout()
         for text, key, slot in (
             (self.tr("Add…"), "Ins", self.add),
-            (self.tr("Edit…"), "Enter", self.edit),
+            (self.tr("Edit…"), "Return", self.edit),
             (self.tr("Remove"), "Del", self.remove),
         ):
             button = make_button(text, _WING)
-            button.setToolTip(tip(key))
+            button.setToolTip(tip(key_name(key)))
             button.clicked.connect(lambda *_, slot=slot: slot())
             line.addWidget(button)
         line.addStretch(1)

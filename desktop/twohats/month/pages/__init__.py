@@ -12,7 +12,7 @@ from twohats.words import language, speaking
 _PAGES = dict(zip((*PAGES, "bank"), (marketing.page, handshake.page, sales.page, bank.page), strict=True))
 
 
-def make_pdf(report: MonthReport, paper: str | None = None, *, pages: Sequence[str] = PAGES) -> bytes:
+def make_pdf(report: MonthReport, paper: str | None = None, *, pages: Sequence[str] = tuple(PAGES)) -> bytes:
     """It on paper: Marketing, Handshake, Sales, a sheet each; a closed month always gives the same bytes.
 
     Args:

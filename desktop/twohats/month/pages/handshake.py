@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from twohats.handoff.rules.reasons import AXES
 from twohats.month.pages.words import Line, Words, figure_table, nothing
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import HandshakeLately, MonthAhead, MonthFigures
-from twohats.month.rules.meeting import Action
+from twohats.month.rules.meeting import DID, Action
 from twohats.month.rules.report import MonthReport
 from twohats.paper.blocks import Box, ChartBlock, Figure, Figures
 from twohats.paper.charts import Chart, Series
@@ -78,7 +79,8 @@ def _agreed(report: MonthReport) -> tuple[Row, ...]:
 
 
 def _came(action: Action) -> str:
-    return ": ".join(filter(None, (action.did or say("not said yet"), _short(action.note, _NOTE_FITS))))
+    did = say(DID[action.did]) if action.did else say("not said yet")
+    return ": ".join(filter(None, (did, _short(action.note, _NOTE_FITS))))
 
 
 def _short(text: str, most: int) -> str:
@@ -209,7 +211,7 @@ def _reasons(figures: MonthFigures, words: Words) -> Table:
         (say("What was off"), say("Reason"), say("Rejected"), say("Returned")),
         tuple(
             (
-                line.axis.capitalize(),
+                say(AXES[line.axis]),
                 line.reason,
                 words.count(line.rejected),
                 words.count(line.returned),

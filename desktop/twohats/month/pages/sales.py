@@ -16,7 +16,7 @@ from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
-from twohats.words import filled, many, marked, say
+from twohats.words import capital, filled, many, marked, say
 
 _DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
@@ -268,9 +268,7 @@ def _lost(figures: MonthFigures, words: Words) -> Table:
     *values, total = words.column([*(line.value for line in lost), figures.sales.lost.value])
     return Table(
         (say("Reason"), say("Deals"), say("Value")),
-        tuple(
-            (line.reason.capitalize(), words.count(line.count), value) for line, value in zip(lost, values, strict=True)
-        ),
+        tuple((capital(line.reason), words.count(line.count), value) for line, value in zip(lost, values, strict=True)),
         ("left", "right", "right"),
         title=say("What was lost, and why"),
         total=(say("Total"), words.count(figures.sales.lost.count), total),

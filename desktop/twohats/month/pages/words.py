@@ -27,7 +27,7 @@ from twohats.paper.charts import Number
 from twohats.paper.page import Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table, and_more
-from twohats.words import filled, marked, say
+from twohats.words import filled, inside, marked, say
 
 _MISSING_SHOWN = 1
 # Two amounts of so many whole units and more do not stand side by side in a table.
@@ -254,4 +254,4 @@ def figure_table(title: str, words: Words, lines: Iterable[Line], *, twelve: boo
 
 
 def _lowered(label: str, needs: str) -> str:
-    return f"{label[0].lower()}{label[1:]} {needs}"
+    return f"{inside(label)} {needs}"

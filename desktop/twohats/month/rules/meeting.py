@@ -5,9 +5,10 @@ from datetime import date
 
 from twohats.business.rules.calendar import Period, month_key
 from twohats.errors import RuleError
+from twohats.words import marked
 
 ACTIONS = 3
-DID = ("done", "partly", "not done")
+DID = marked({"done": "done", "partly": "partly", "not done": "not done"})
 _LONGEST = 500
 _ALARM_FROM = 6
 

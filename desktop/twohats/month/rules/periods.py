@@ -7,9 +7,9 @@ from twohats import days
 from twohats.business.rules.calendar import Period, fiscal_year_of, month_of, quarter_of
 from twohats.errors import RuleError
 from twohats.month.rules.reckoning import months_later
-from twohats.words import filled, say
+from twohats.words import filled, marked, say
 
-SPANS = ("month", "quarter", "year")
+SPANS = marked({"month": "month", "quarter": "quarter", "year": "year"})
 
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 _YEARS = range(1900, 9990)

@@ -7,9 +7,10 @@ from twohats.business.rules.calendar import Period
 from twohats.business.rules.profile import Profile
 from twohats.month.rules.figures import MonthFigures
 from twohats.month.rules.meeting import Action, Meeting
+from twohats.words import marked
 
-READERS = ("folder", "bank", "tax adviser")
-PAGES = ("marketing", "handshake", "sales")
+READERS = marked({"folder": "folder", "bank": "bank", "tax adviser": "tax adviser"})
+PAGES = marked({"marketing": "Marketing", "handshake": "Handshake", "sales": "Sales"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Wish:
     """
 
     month: Period
-    pages: tuple[str, ...] = PAGES
+    pages: tuple[str, ...] = tuple(PAGES)
     reader: str = "folder"
     paper: str = ""
     span: str = "month"

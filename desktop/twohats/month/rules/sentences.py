@@ -12,7 +12,7 @@ from twohats.business.rules.profile import kind_word
 from twohats.month.rules.figures import MonthFigures, MonthLine
 from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
-from twohats.words import filled, many, marked, say
+from twohats.words import capital, filled, many, marked, say
 
 Money = Callable[[int], str]
 
@@ -234,8 +234,7 @@ def handshake_second_line(figures: MonthFigures) -> str:
 
 def kind_name(kind: str) -> str:
     """What a kind of channel is called where it begins a line."""
-    said = kind_word(kind)
-    return said[:1].upper() + said[1:]
+    return capital(kind_word(kind))
 
 
 def verdict_on_today(today: Fraction | None) -> str:

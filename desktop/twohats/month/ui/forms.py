@@ -12,7 +12,7 @@ from twohats.month.closing import close
 from twohats.month.operations.closing import reopen, say_what_was_done, write_meeting
 from twohats.month.report import report_of
 from twohats.month.rules import sentences
-from twohats.month.rules.meeting import DID, Meeting
+from twohats.month.rules.meeting import DID, Action, Meeting
 from twohats.month.rules.periods import month_name
 from twohats.month.rules.report import MonthReport
 from twohats.month.store.meetings import closed_days, meeting_of, month_before, standing_close
@@ -24,6 +24,7 @@ from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Val
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+from twohats.words import say
 
 _WING = "sales"
 # The steps of the meeting; without anything agreed before, the first one is left out.
@@ -91,11 +92,11 @@ class MonthForms(QWidget):
         """What came of what the meeting before had agreed."""
         actions = sitting.before.actions
         unsaid = self.tr("not said")
+        answers = (*map(say, DID.values()), unsaid)
         fields: list[Field] = []
         for number, action in enumerate(actions, 1):
-            fields.append(
-                PickField(f"did{number}", self.tr("Action {}").format(number), (*DID, unsaid), action.did or unsaid)
-            )
+            called = self.tr("Action {}").format(number)
+            fields.append(PickField(f"did{number}", called, answers, _said(action) or unsaid))
             fields.append(TextField(f"note{number}", "", action.note, self.tr("what came of it")))
 
         def submit(values: dict[str, Value]) -> None:
@@ -110,7 +111,6 @@ class MonthForms(QWidget):
         form = self._make_form(sitting, _DONE, self.tr("agreed, and done?"), fields, submit)
         for number, action in enumerate(actions, 1):
             form.top.addWidget(PlainLabel(f"{number}  {action.words}", "strong", wrap=True))
-        form.fit()
         form.open()
 
     def _ask_marketing(self, sitting: _Sitting) -> None:
@@ -154,7 +154,6 @@ class MonthForms(QWidget):
         form = self._make_form(sitting, _MARKETING if marketing else _SALES, asked, [field], submit)
         for sentence in filter(None, said):
             form.top.addWidget(PlainLabel(sentence, wrap=True))
-        form.fit()
         form.open()
 
     def _ask_agreement(self, sitting: _Sitting) -> None:
@@ -174,7 +173,6 @@ class MonthForms(QWidget):
         form = self._make_form(sitting, _AGREED, asked, fields, submit, button, Other(self.tr("Not yet"), keep))
         hint = self.tr("At most three. Closing freezes the figures; the month can be opened again, with a reason.")
         form.top.addWidget(PlainLabel(hint, "dim", wrap=True))
-        form.fit()
         form.open()
 
     def _make_form(  # one value for each part of a step
@@ -222,5 +220,9 @@ class MonthForms(QWidget):
         Form(self.window(), self.tr("Open a closed month again"), fields, self.tr("Reopen"), submit, _WING).open()
 
 
+def _said(action: Action) -> str:
+    return say(DID[action.did]) if action.did else ""
+
+
 def _did(picked: Value) -> str:
-    return str(picked) if picked in DID else ""
+    return next((did for did, words in DID.items() if say(words) == picked), "")

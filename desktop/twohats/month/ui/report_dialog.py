@@ -1,7 +1,7 @@
 """The dialog that prints a month: which, for whom, in whose words, with the pages beside it as they will come out."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -30,12 +30,13 @@ from twohats.paper.writing import write_out
 from twohats.storage.sqlite import Connection
 from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, TicksField
+from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, TicksField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF, file_name
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import say
 
 _WING = "sales"
 _MONTHS = 36
@@ -52,6 +53,7 @@ class ReportDialog(Form):
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, ask: Ask, month: Period) -> None:
         self._workspace, self._speech, self._ask = workspace, speech, ask
+        self._room = parent.size().boundedTo(QSize(_WIDE, _HIGH))
         today = speech.today(workspace.now())
         first = months_later(today.replace(day=1), 1 - _MONTHS)
         months = {month_and_year(one): one for one in reversed(months_between(min(first, month.first), today))}
@@ -72,7 +74,6 @@ class ReportDialog(Form):
         self._making: _Asked | None = None
         self._made: tuple[_Asked, bytes] | None = None
         self._lay_out_preview()
-        self.resize(parent.size().boundedTo(QSize(_WIDE, _HIGH)))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.make)
         self.typed.connect(self._pause.start)
@@ -81,12 +82,17 @@ class ReportDialog(Form):
         self._show_words()
         self.make()
 
+    def fit(self) -> None:
+        """Begin with the room that the window has, as the pages stand beside the fields; then stay as it is."""
+        if not self.isVisible():
+            self.resize(self._room)
+
     def _fields_of(self, months: dict[str, Period], month: Period) -> list[Field]:
-        pages = tuple(page.capitalize() for page in PAGES)
+        pages, spans, readers = (tuple(map(say, one.values())) for one in (PAGES, SPANS, READERS))
         return [
             ChoiceField("month", self.tr("Month"), tuple(months), month_and_year(month)),
-            PickField("span", self.tr("Told of"), SPANS, SPANS[0]),
-            PickField("reader", self.tr("For"), READERS, READERS[0]),
+            PickField("span", self.tr("Told of"), spans, spans[0]),
+            PickField("reader", self.tr("For"), readers, readers[0]),
             TicksField("pages", self.tr("Pages"), pages, pages),
             PickField("paper", self.tr("Paper"), ("A4", "Letter"), self._speech.firm.paper),
             TextField("marketing", self.tr("Marketing"), hint=self.tr("what brought the right people"), lines=True),
@@ -144,10 +150,10 @@ class ReportDialog(Form):
         values = self.values()
         ticked = values["pages"]
         assert isinstance(ticked, tuple)  # noqa: S101  # ticks give one
-        pages = tuple(page for page in PAGES if page.capitalize() in ticked)
+        pages = tuple(page for page, said in PAGES.items() if say(said) in ticked)
         today = self._speech.today(self._workspace.now())
-        reader, paper, span = (str(values[name]) for name in ("reader", "paper", "span"))
-        return Wish(self.month, pages, reader, paper, span, today)
+        reader, span = _key(READERS, values["reader"]), _key(SPANS, values["span"])
+        return Wish(self.month, pages, reader, str(values["paper"]), span, today)
 
     @property
     def meeting(self) -> Meeting:
@@ -174,15 +180,15 @@ class ReportDialog(Form):
 
     def _follow(self) -> None:
         """Let be typed and ticked what counts here: words belong to an open month, pages to the folder."""
-        values = self.values()
+        wish = self.wish
         for name in ("marketing", "sales", *(field.name for field in action_fields(()))):
-            self.editor(name).setEnabled(values["span"] == SPANS[0] and not self.is_closed)
-        self.editor("pages").setEnabled(values["reader"] == READERS[0])
+            self.editor(name).setEnabled(wish.span == "month" and not self.is_closed)
+        self.editor("pages").setEnabled(wish.reader == "folder")
 
     def make(self) -> None:
         """Make the pages as they are wished for now, unless that is under way."""
         wish = self.wish
-        if not wish.pages and wish.reader == READERS[0]:
+        if not wish.pages and wish.reader == "folder":
             self._wanted = None
             self.preview.say(self.tr("Choose at least one page."))
             return
@@ -314,3 +320,8 @@ class ReportDialog(Form):
         if self.attempt(self.keep_words):
             self._gone = True
             super().done(result)
+
+
+def _key(words: Mapping[str, str], picked: Value) -> str:
+    """Which of some words was picked."""
+    return next(key for key, one in words.items() if say(one) == picked)

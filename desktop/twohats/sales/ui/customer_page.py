@@ -22,7 +22,7 @@ from twohats.widgets.label import on_button, shown
 from twohats.widgets.page import RecordPage
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, grouped
+from twohats.words import filled, grouped, inside
 
 _WING = "sales"
 _ENTRIES = 24
@@ -146,7 +146,7 @@ class CustomerPage(RecordPage):
         for purpose, refused in known.refused:
             yield (
                 words[purpose],
-                self.tr("by {}").format(", ".join(names[way].lower() for way in names if way in refused)),
+                self.tr("by {}").format(", ".join(inside(names[way]) for way in names if way in refused)),
             )
         yield self.tr("Where they are"), known.place
         yield self.tr("Language"), say_language(known.language)

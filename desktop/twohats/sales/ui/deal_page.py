@@ -21,6 +21,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.opening import is_here
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 if TYPE_CHECKING:
     from twohats.sales.rules.quotes import Quote
@@ -119,8 +120,7 @@ class DealPage(RecordPage):
     def _state(self, deal: Deal) -> str:
         names = {"won": self.tr("Won"), "lost": self.tr("Lost"), "returned": self.tr("Given back")}
         if deal.state == "asleep":
-            said = resting(deal, self._speech, self._workspace.now())
-            return said[:1].upper() + said[1:]
+            return capital(resting(deal, self._speech, self._workspace.now()))
         return names.get(deal.state, deal.stage)
 
     def _worth(self, known: DealRecord) -> Pairs:

@@ -22,7 +22,7 @@ from twohats.widgets.cards import Card, Headline, make_button
 from twohats.widgets.chart import ChartView
 from twohats.widgets.column import Column
 from twohats.widgets.in_place import InPlace
-from twohats.widgets.label import PlainLabel, tip
+from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.page import Page
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
@@ -79,7 +79,7 @@ class TargetsPage(Page):
             (self.forth, 1, "Alt+PgDown", self.tr("The year after")),
         ):
             button.setAccessibleName(words)
-            button.setToolTip(tip(f"{words} ({key})"))
+            button.setToolTip(tip(f"{words} ({key_name(key)})"))
             button.clicked.connect(lambda *_, step=step: self.turn(step))
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
