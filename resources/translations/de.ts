@@ -32,7 +32,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Try a restore</source>
-        <translation>Probe machen</translation>
+        <translation>Sicherung testen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -47,7 +47,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore this one…</source>
-        <translation>Diese zurückholen…</translation>
+        <translation>Diese wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -62,7 +62,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>{} A restore was tried {}: {}.</source>
-        <translation>{} Zur Probe zurückgeholt {}: {}.</translation>
+        <translation>{} Zuletzt getestet {}: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -92,12 +92,12 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>before an erasure</source>
-        <translation>vor einem Löschen</translation>
+        <translation>vor einer Löschung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>before a restore</source>
-        <translation>vor einem Zurückholen</translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Restore it</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -153,7 +153,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Eine Sicherung vergisst sie, sobald sie zurückgeholt wird. Um Dateien, die Sie selbst exportiert, gedruckt oder kopiert haben, kümmern Sie sich bitte selbst.</translation>
+        <translation>Eine Sicherung vergisst sie, sobald sie wiederhergestellt wird. Um Dateien, die Sie selbst exportiert, gedruckt oder kopiert haben, kümmern Sie sich bitte selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -223,7 +223,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>One deal is still open: it is closed as lost.</source>
-        <translation>Ein Geschäft ist noch offen: Es wird als verloren geschlossen.</translation>
+        <translation>Ein Geschäft ist noch offen: Es wird als verloren abgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -233,7 +233,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>{} deals are still open: they are closed as lost.</source>
-        <translation>{} Geschäfte sind noch offen: Sie werden als verloren geschlossen.</translation>
+        <translation>{} Geschäfte sind noch offen: Sie werden als verloren abgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Nobody and nothing here has these words. What Sales wrote down is under its hat: Ctrl+2.</source>
-        <translation>Niemand und nichts passt hier zu diesen Worten. Was der Vertrieb notiert hat, steht unter seinem Hut: Ctrl+2.</translation>
+        <translation>Niemand und nichts passt hier zu diesen Worten. Was der Vertrieb notiert hat, steht unter seinem Hut: Strg+2.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -285,12 +285,12 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Ctrl+1 looks under Marketing</source>
-        <translation>Ctrl+1 sucht im Marketing</translation>
+        <translation>Strg+1 sucht im Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Ctrl+2 looks under Sales</source>
-        <translation>Ctrl+2 sucht im Vertrieb</translation>
+        <translation>Strg+2 sucht im Vertrieb</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -300,7 +300,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Nobody and nothing here has these words. What Marketing wrote down is under its hat: Ctrl+1.</source>
-        <translation>Niemand und nichts passt hier zu diesen Worten. Was Marketing notiert hat, steht unter seinem Hut: Ctrl+1.</translation>
+        <translation>Niemand und nichts passt hier zu diesen Worten. Was Marketing notiert hat, steht unter seinem Hut: Strg+1.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -340,7 +340,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper</source>
-        <translation>Bild auf Papier</translation>
+        <translation>Bild im Briefkopf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -365,12 +365,12 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
-        <translation>Steuer auf Angebote</translation>
+        <translation>MwSt. auf Angebote</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>of each sale; empty: no return is shown</source>
-        <translation>von jedem Verkauf; leer: kein Ertrag wird gezeigt</translation>
+        <translation>von jedem Verkauf; leer: keine Rendite wird gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper…</source>
-        <translation>Bild auf Papier…</translation>
+        <translation>Bild im Briefkopf…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
         <source>This is a sample: try whatever you like. Your own business begins with File ▸ New business….</source>
-        <translation>Das ist ein Beispiel: Probieren Sie, was Sie mögen. Ihre eigene Firma beginnt mit Datei ▸ Neue Firma….</translation>
+        <translation>Das ist ein Beispiel: Probieren Sie aus, was Sie möchten. Ihre eigene Firma beginnt mit Datei ▸ Neue Firma….</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_start.py"/>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by where they met us</source>
-        <translation>Interessenten nach Ort, an dem sie uns trafen</translation>
+        <translation>Interessenten nach Herkunft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -584,7 +584,7 @@
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Where they met us: {}</source>
-        <translation>Wo sie uns trafen: {}</translation>
+        <translation>Woher sie uns kennen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -609,7 +609,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Find  Ctrl+K</source>
-        <translation>Finden  Ctrl+K</translation>
+        <translation>Finden  Strg+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -690,7 +690,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Among people long not heard of</source>
-        <translation>Bei Menschen, von denen lange nichts kam</translation>
+        <translation>Bei Personen, von denen lange nichts kam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -978,7 +978,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
-        <translation>Hier steht, was jemand braucht, der das Programm repariert: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Ort einer Datei ist dabei, und nichts wird gesendet: Schreiben Sie oben, was Sie getan haben, streichen Sie, was Sie mögen, speichern Sie es und geben Sie es, wem Sie vertrauen.</translation>
+        <translation>Hier steht, was braucht, wer das Programm repariert: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
@@ -1058,7 +1058,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>Undo “{}”  Ctrl+Z</source>
-        <translation>„{}“ rückgängig  Ctrl+Z</translation>
+        <translation>„{}“ rückgängig  Strg+Z</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1097,7 +1097,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Way to reach them</source>
-        <translation>Weg, sie zu erreichen</translation>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1293,7 +1293,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Sent all the same, because</source>
-        <translation>Trotzdem gesendet, weil</translation>
+        <translation>Trotzdem übergeben, weil</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Line of a quote</source>
-        <translation>Zeile eines Angebots</translation>
+        <translation>Angebotsposition</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1531,7 +1531,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Wants it until</source>
-        <translation>Will es bis</translation>
+        <translation>Gewünscht bis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1616,7 +1616,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>walked in</source>
-        <translation>kam herein</translation>
+        <translation>kam vorbei</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -1683,12 +1683,12 @@
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source> · restore tried {}</source>
-        <translation> · Probe {}</translation>
+        <translation> · getestet {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>A backup could not be restored: {}</source>
-        <translation>Eine Sicherung ließ sich nicht zurückholen: {}</translation>
+        <translation>Eine Sicherung ließ sich nicht wiederherstellen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
@@ -1714,7 +1714,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Stop what takes long</source>
-        <translation>Langes abbrechen</translation>
+        <translation>Langen Vorgang abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1769,7 +1769,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>People long not heard of…</source>
-        <translation>Menschen, von denen lange nichts kam…</translation>
+        <translation>Personen, von denen lange nichts kam…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1885,7 +1885,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>What's new</source>
-        <translation>Was ist neu</translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -2085,7 +2085,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>People long not heard of</source>
-        <translation>Menschen, von denen lange nichts kam</translation>
+        <translation>Personen, von denen lange nichts kam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2105,7 +2105,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Erase…  Del</source>
-        <translation>Löschen…  Del</translation>
+        <translation>Löschen…  Entf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2265,7 +2265,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Asked for a name.</source>
-        <translation>Um einen Namen gebeten.</translation>
+        <translation>Um eine Empfehlung gebeten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2405,7 +2405,7 @@
     <message>
         <location filename="../../desktop/twohats/app/undo_bar.py"/>
         <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/undo_bar.py"/>
@@ -2460,7 +2460,7 @@
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Restoring…</source>
-        <translation>Wird zurückgeholt…</translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
@@ -2470,7 +2470,7 @@
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
         <source>Restore the backup of {}</source>
-        <translation>Sicherung von {} zurückholen</translation>
+        <translation>Sicherung von {} wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2689,19 +2689,19 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>paid</source>
         <comment>kind of channel</comment>
-        <translation>bezahlt</translation>
+        <translation>bezahlte Werbung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>owned</source>
         <comment>kind of channel</comment>
-        <translation>eigen</translation>
+        <translation>eigene Kanäle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>earned</source>
         <comment>kind of channel</comment>
-        <translation>verdient</translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3102,7 +3102,7 @@
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <source>Sweep the file</source>
-        <translation>Datei ausfegen</translation>
+        <translation>Datei bereinigen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
@@ -3117,7 +3117,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Made</source>
-        <translation>Gemacht</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -3693,7 +3693,7 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Tax</source>
-        <translation>Steuer</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3833,7 +3833,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
-        <translation>Genannt von</translation>
+        <translation>Empfohlen von</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3980,7 +3980,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
-        <translation>In eigenen Worten</translation>
+        <translation>In ihren Worten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4042,7 +4042,7 @@
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a name</source>
-        <translation>Nach Namen gefragt</translation>
+        <translation>Um Empfehlung gebeten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4097,7 +4097,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4233,7 +4233,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Wants it from</source>
-        <translation>Will es ab</translation>
+        <translation>Gewünscht ab</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4266,7 +4266,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Opened</source>
-        <translation>Eröffnet</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4473,7 +4473,7 @@
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Someone called…</source>
-        <translation>Jemand rief an…</translation>
+        <translation>Jemand hat angerufen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -4525,7 +4525,7 @@
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looking through the book…</source>
-        <translation>Das Buch wird durchgesehen…</translation>
+        <translation>Das Adressbuch wird durchgesehen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -4653,7 +4653,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Remove people</source>
-        <translation>Menschen entfernen</translation>
+        <translation>Personen entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5018,7 +5018,7 @@
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>Letters</source>
-        <translation>Zeichen</translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -5166,7 +5166,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Wants it</source>
-        <translation>Will es</translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5174,7 +5174,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Met us</source>
-        <translation>Traf uns</translation>
+        <translation>Kam über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5316,7 +5316,7 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Write down</source>
-        <translation>Aufschreiben</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -5492,7 +5492,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
-        <translation>Wie erreichbar</translation>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5504,7 +5504,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Who changed what</source>
-        <translation>Wer was änderte</translation>
+        <translation>Wer was geändert hat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5739,7 +5739,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Against target</source>
-        <translation>Gegen Ziel</translation>
+        <translation>Gegenüber Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -5975,7 +5975,7 @@
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>opened on</source>
         <comment>column of a table</comment>
-        <translation>eröffnet am</translation>
+        <translation>begonnen am</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -5987,7 +5987,7 @@
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>closed on</source>
         <comment>column of a table</comment>
-        <translation>geschlossen am</translation>
+        <translation>abgeschlossen am</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6058,7 +6058,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
-        <translation>Wege, sie zu erreichen</translation>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6118,7 +6118,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>what deals were like</source>
-        <translation>wie Geschäfte waren</translation>
+        <translation>frühere Stände der Geschäfte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6153,7 +6153,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>quote lines</source>
-        <translation>Angebotszeilen</translation>
+        <translation>Angebotspositionen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6426,12 +6426,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>A deal that is {state} needs the day it closed.</source>
-        <translation>Ein Geschäft, das {state} ist, braucht den Tag, an dem es schloss.</translation>
+        <translation>Ein Geschäft, das {state} ist, braucht den Tag des Abschlusses.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>It closed on {closed}, before it was opened on {opened}.</source>
-        <translation>Es schloss am {closed}, bevor es am {opened} eröffnet wurde.</translation>
+        <translation>Es wurde am {closed} abgeschlossen, bevor es am {opened} begann.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6481,7 +6481,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
         <source>There is no name, no organisation and no way to reach them.</source>
-        <translation>Es gibt keinen Namen, keine Organisation und keinen Weg, sie zu erreichen.</translation>
+        <translation>Es gibt keinen Namen, keine Organisation und keinen Kontaktweg.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
@@ -6616,7 +6616,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>In the book since</source>
-        <translation>Im Buch seit</translation>
+        <translation>Im Adressbuch seit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -6636,7 +6636,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
-        <translation>← und → wählen, wer bleibt. Der Verlauf des anderen geht mit, und Ctrl+Z nimmt die letzte Antwort zurück.</translation>
+        <translation>← und → wählen, wer bleibt. Der Verlauf des anderen geht mit, und Strg+Z nimmt die letzte Antwort zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6661,7 +6661,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Niemand steht zweimal im Buch, soweit sich das sagen lässt.</translation>
+        <translation>Niemand steht zweimal im Adressbuch, soweit sich das sagen lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6681,7 +6681,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looked through the whole book.</source>
-        <translation>Das ganze Buch ist durchgesehen.</translation>
+        <translation>Das ganze Adressbuch ist durchgesehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6736,7 +6736,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>This business is empty. Everything that is written in {} comes into it, with its history: the firm, both hats and every month. It comes in whole or not at all, and cannot be undone with Ctrl+Z.</source>
-        <translation>Diese Firma ist leer. Alles, was in {} steht, kommt hinein, mit Verlauf: die Firma, beide Hüte und jeder Monat. Es kommt ganz oder gar nicht und lässt sich nicht mit Ctrl+Z rückgängig machen.</translation>
+        <translation>Diese Firma ist leer. Alles, was in {} steht, kommt hinein, mit Verlauf: die Firma, beide Hüte und jeder Monat. Es kommt ganz oder gar nicht und lässt sich nicht mit Strg+Z rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
@@ -6872,7 +6872,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>Between cells</source>
-        <translation>Zwischen Zellen</translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -6969,12 +6969,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z takes it in again.</source>
-        <translation>Ctrl+Shift+Z liest ihn wieder ein.</translation>
+        <translation>Strg+Umschalt+Z liest ihn wieder ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>It is one step: Ctrl+Z takes it back later, too.</source>
-        <translation>Es ist ein einziger Schritt: Ctrl+Z nimmt ihn auch später zurück.</translation>
+        <translation>Es ist ein einziger Schritt: Strg+Z nimmt ihn auch später zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7039,12 +7039,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} to know</source>
-        <translation>{:,} zu wissen</translation>
+        <translation>Hinweise: {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} no records</source>
-        <translation>{:,} keine Einträge</translation>
+        <translation>{:,} ohne Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
@@ -7447,7 +7447,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
         <source>May wait at once</source>
-        <translation>Dürfen zugleich warten</translation>
+        <translation>Dürfen gleichzeitig warten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
@@ -7562,7 +7562,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>our own room for work</source>
-        <translation>unser eigener Platz für Arbeit</translation>
+        <translation>unsere freie Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7604,7 +7604,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>misunderstood the offer</source>
         <comment>why a lead goes back</comment>
-        <translation>Leistung missverstanden</translation>
+        <translation>Angebot missverstanden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7652,7 +7652,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>we are full</source>
         <comment>why a lead goes back</comment>
-        <translation>wir sind voll</translation>
+        <translation>wir sind ausgebucht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7788,12 +7788,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is known where they met us</source>
-        <translation>man weiß, wo sie uns trafen</translation>
+        <translation>man weiß, woher sie uns kennen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>say where they met us, or tick “nobody knows”</source>
-        <translation>sagen, wo sie uns trafen, oder „niemand weiß es“ ankreuzen</translation>
+        <translation>sagen, woher sie uns kennen, oder „niemand weiß es“ ankreuzen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7858,7 +7858,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>get in touch: {} days ago is too long</source>
-        <translation>Kontakt aufnehmen: vor {} Tagen ist zu lange her</translation>
+        <translation>Kontakt aufnehmen: Der letzte ist {} Tage her</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7888,7 +7888,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What Marketing and Sales agreed</source>
-        <translation>Was Marketing und Vertrieb vereinbarten</translation>
+        <translation>Was Marketing und Vertrieb vereinbart haben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -7973,7 +7973,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May wait at once, leads</source>
-        <translation>Dürfen zugleich warten, Interessenten</translation>
+        <translation>Dürfen gleichzeitig warten, Interessenten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8093,7 +8093,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may</source>
-        <translation>wenn so viele warten, wie dürfen</translation>
+        <translation>wenn die Warteschlange voll ist</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8118,7 +8118,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Waiting at once</source>
-        <translation>Zugleich wartend</translation>
+        <translation>Gleichzeitig wartend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8143,7 +8143,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may, or work is booked over {} ahead</source>
-        <translation>wenn so viele warten, wie dürfen, oder Arbeit über {} voraus gebucht ist</translation>
+        <translation>wenn die Warteschlange voll ist oder Arbeit über {} voraus gebucht ist</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8382,7 +8382,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
-        <translation>Ctrl+Z nimmt es zurück, Esc blendet das aus.</translation>
+        <translation>Strg+Z nimmt es zurück, Esc blendet das aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8528,7 +8528,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
         <source>0  more reasons…</source>
-        <translation>0  mehr Gründe…</translation>
+        <translation>0  weitere Gründe…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
@@ -8543,7 +8543,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Ctrl+Shift+H</source>
-        <translation>Ctrl+Shift+H</translation>
+        <translation>Strg+Umschalt+H</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -8780,12 +8780,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>That is the customer again: write down whom they named.</source>
-        <translation>Das ist wieder der Kunde: Schreiben Sie auf, wen er nannte.</translation>
+        <translation>Das ist wieder der Kunde: Schreiben Sie auf, wen er empfahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Either somebody was named or nobody: clear the name, or take the tick away.</source>
-        <translation>Entweder wurde jemand genannt oder niemand: Leeren Sie den Namen oder nehmen Sie den Haken weg.</translation>
+        <translation>Entweder wurde jemand empfohlen oder niemand: Leeren Sie den Namen oder nehmen Sie das Häkchen weg.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
@@ -8800,7 +8800,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Nobody named this contact.</source>
-        <translation>Niemand nannte diesen Kontakt.</translation>
+        <translation>Niemand hat diesen Kontakt empfohlen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
@@ -8932,7 +8932,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>“{name}” is a list made by hand: add people to it instead.</source>
-        <translation>„{name}“ ist eine Liste von Hand: Fügen Sie stattdessen Menschen hinzu.</translation>
+        <translation>„{name}“ ist eine Liste von Hand: Fügen Sie stattdessen Personen hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
@@ -9110,12 +9110,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Nobody is named yet.</source>
-        <translation>Noch ist niemand genannt.</translation>
+        <translation>Noch ist niemand empfohlen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <source>People: contacts the conditions mean, without those who are left out. Left out, each for the first reason that fits: consent withdrawn for every way to reach them; withdrawn for some; an open deal or a lead that Sales has.</source>
-        <translation>Menschen: Kontakte, die die Bedingungen meinen, ohne Ausgelassene. Ausgelassen, jeweils nach dem ersten passenden Grund: Einwilligung für jeden Weg widerrufen; für manche widerrufen; ein offenes Geschäft oder ein Interessent, den der Vertrieb hat.</translation>
+        <translation>Personen: Kontakte, die die Bedingungen erfüllen, ohne Ausgelassene. Ausgelassen, jeweils nach dem ersten passenden Grund: Einwilligung für jeden Kontaktweg widerrufen; für manche widerrufen; ein offenes Geschäft oder ein Interessent, den der Vertrieb hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -9139,7 +9139,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>People</source>
-        <translation>Menschen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -9170,7 +9170,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The moment they look for us</source>
-        <translation>Der Moment, in dem sie uns suchen</translation>
+        <translation>Wann sie uns suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -9512,7 +9512,7 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Where they met us</source>
-        <translation>Wo sie uns trafen</translation>
+        <translation>Woher sie uns kennen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9859,7 +9859,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Backward plan</source>
-        <translation>Plan rückwärts</translation>
+        <translation>Rückwärtsplanung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -9889,27 +9889,27 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>money of a sale</source>
-        <translation>Geld eines Verkaufs</translation>
+        <translation>Betrag eines Verkaufs</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from lead to sent</source>
-        <translation>Tage vom Interessenten zur Übergabe</translation>
+        <translation>Tage vom Interessenten bis zur Übergabe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from sent to accepted</source>
-        <translation>Tage von Übergabe zu Annahme</translation>
+        <translation>Tage von der Übergabe bis zur Annahme</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from accepted to sale</source>
-        <translation>Tage von Annahme zu Verkauf</translation>
+        <translation>Tage von der Annahme bis zum Verkauf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from a start to its leads</source>
-        <translation>Tage vom Start zu seinen Interessenten</translation>
+        <translation>Tage vom Start bis zu den Interessenten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10119,7 +10119,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned yet. Plan a campaign with Ctrl+Shift+M and say where and when it is shown, or write down a season that comes every year.</source>
-        <translation>Noch ist nichts geplant. Planen Sie eine Kampagne mit Ctrl+Shift+M und sagen Sie, wo und wann sie zu sehen ist, oder schreiben Sie eine Saison auf, die jedes Jahr kommt.</translation>
+        <translation>Noch ist nichts geplant. Planen Sie eine Kampagne mit Strg+Umschalt+M und sagen Sie, wo und wann sie zu sehen ist, oder schreiben Sie eine Saison auf, die jedes Jahr kommt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10136,7 +10136,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J und K gehen zum nächsten, Shift und ein Pfeil verschieben, Enter öffnet</translation>
+        <translation>J und K gehen zum nächsten, Umschalt und ein Pfeil verschieben, Enter öffnet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10161,7 +10161,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Earlier (Page Up)</source>
-        <translation>Früher (Page Up)</translation>
+        <translation>Früher (Bild auf)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10171,12 +10171,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Later (Page Down)</source>
-        <translation>Später (Page Down)</translation>
+        <translation>Später (Bild ab)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
-        <translation>Hier ist nichts geplant. Page Up und Page Down blättern, T geht zu heute.</translation>
+        <translation>Hier ist nichts geplant. Bild auf und Bild ab blättern, T geht zu heute.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10268,12 +10268,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} may be contacted again</source>
-        <translation>{:,} dürfen wieder angesprochen werden</translation>
+        <translation>Wieder ansprechbar: {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to write to</source>
-        <translation>{:,} anzuschreiben</translation>
+        <translation>{:,} anschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10348,7 +10348,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it promises</source>
-        <translation>Was sie zusagt</translation>
+        <translation>Was zugesagt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10414,7 +10414,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Into “{}”</source>
-        <translation>In „{}“</translation>
+        <translation>Für „{}“</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10653,7 +10653,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>keep</source>
-        <translation>behalten</translation>
+        <translation>beibehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10703,22 +10703,22 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Filter by campaign, segment or place  (Ctrl+F)</source>
-        <translation>Nach Kampagne, Segment oder Ort filtern  (Ctrl+F)</translation>
+        <translation>Nach Kampagne, Segment oder Ort filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign is planned yet. Plan the first one: Ctrl+Shift+M.</source>
-        <translation>Noch ist keine Kampagne geplant. Planen Sie die erste: Ctrl+Shift+M.</translation>
+        <translation>Noch ist keine Kampagne geplant. Planen Sie die erste: Strg+Umschalt+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign runs today. Plan one with Ctrl+Shift+M, or schedule a draft.</source>
-        <translation>Heute läuft keine Kampagne. Planen Sie eine mit Ctrl+Shift+M, oder planen Sie einen Entwurf ein.</translation>
+        <translation>Heute läuft keine Kampagne. Planen Sie eine mit Strg+Umschalt+M, oder planen Sie einen Entwurf ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M.</source>
-        <translation>Nichts ist für später eingeplant. Planen Sie eine Kampagne: Ctrl+Shift+M.</translation>
+        <translation>Nichts ist für später eingeplant. Planen Sie eine Kampagne: Strg+Umschalt+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10728,12 +10728,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M.</source>
-        <translation>Es gibt keinen Entwurf. Planen Sie eine Kampagne, ohne sie einzuplanen: Ctrl+Shift+M.</translation>
+        <translation>Es gibt keinen Entwurf. Planen Sie eine Kampagne, ohne sie einzuplanen: Strg+Umschalt+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Nichts spricht zu denen, die es später wollen. Planen Sie es mit dem Horizont „später“: Ctrl+Shift+M.</translation>
+        <translation>Nichts spricht zu denen, die es später wollen. Planen Sie es mit dem Horizont „später“: Strg+Umschalt+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10794,7 +10794,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>A name…</source>
-        <translation>Ein Name…</translation>
+        <translation>Empfehlung…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -10844,7 +10844,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
-        <translation>Wen sie nannten</translation>
+        <translation>Wen sie empfahlen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -10854,7 +10854,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>They named nobody</source>
-        <translation>Sie nannten niemanden</translation>
+        <translation>Sie empfahlen niemanden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -10949,7 +10949,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Shows for when they want it, once a lead says so: note “wanted from” on it.</source>
-        <translation>Zeigt, wann sie es wollen, sobald ein Interessent es sagt: Notieren Sie „will es ab“ bei ihm.</translation>
+        <translation>Zeigt, wann sie es wollen, sobald ein Interessent es sagt: Tragen Sie „Gewünscht ab“ bei ihm ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -10975,7 +10975,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>yes, of yes and no, at the first real conversation</source>
-        <translation>ja, von ja und nein, beim ersten richtigen Gespräch</translation>
+        <translation>Ja-Antworten beim ersten richtigen Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11000,22 +11000,22 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>angenommen von Interessenten, nach Monat der Frage</translation>
+        <translation>angenommen je Anfragemonat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation>angenommen von Interessenten, nach Wunschmonat</translation>
+        <translation>angenommen je Wunschmonat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by weekday</source>
-        <translation>angenommen von Interessenten, nach Wochentag</translation>
+        <translation>angenommen je Wochentag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by hour</source>
-        <translation>angenommen von Interessenten, nach Stunde</translation>
+        <translation>angenommen je Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11108,13 +11108,13 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
-        <translation>Wege, sie zu erreichen</translation>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Audience</source>
-        <translation>Publikum</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11195,12 +11195,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>How to reach {}</source>
-        <translation>Wie {} erreichbar ist</translation>
+        <translation>Kontaktwege von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Nothing is noted yet. Ctrl+T notes the first contact.</source>
-        <translation>Noch ist nichts notiert. Ctrl+T notiert den ersten Kontakt.</translation>
+        <translation>Noch ist nichts notiert. Strg+T notiert den ersten Kontakt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11266,7 +11266,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>{} of {} conditions hold</source>
-        <translation>{} von {} Bedingungen gelten</translation>
+        <translation>{} von {} Bedingungen erfüllt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11306,7 +11306,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Ctrl+E writes down an e-mail address or a phone number.</source>
-        <translation>Ctrl+E schreibt eine E-Mail-Adresse oder Telefonnummer auf.</translation>
+        <translation>Strg+E schreibt eine E-Mail-Adresse oder Telefonnummer auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11316,7 +11316,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>It is {} already.</source>
-        <translation>Er ist schon {}.</translation>
+        <translation>Schon {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11353,12 +11353,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>No lead is here yet. Write one down with Ctrl+N, or import the list you have.</source>
-        <translation>Hier ist noch kein Interessent. Schreiben Sie einen mit Ctrl+N auf, oder importieren Sie Ihre Liste.</translation>
+        <translation>Hier ist noch kein Interessent. Schreiben Sie einen mit Strg+N auf, oder importieren Sie Ihre Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Filter by name, need or place  (Ctrl+F)</source>
-        <translation>Nach Name, Bedarf oder Ort filtern  (Ctrl+F)</translation>
+        <translation>Nach Name, Bedarf oder Ort filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -11414,7 +11414,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Who named whom…</source>
-        <translation>Wer wen nannte…</translation>
+        <translation>Wer wen empfohlen hat…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11441,12 +11441,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Add people to the list…</source>
-        <translation>Menschen zur Liste hinzufügen…</translation>
+        <translation>Personen zur Liste hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Remove the chosen people from the list</source>
-        <translation>Gewählte Menschen aus der Liste nehmen</translation>
+        <translation>Gewählte Personen aus der Liste nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11481,12 +11481,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Send and go…</source>
-        <translation>Übergeben und weiter…</translation>
+        <translation>Übergeben und mitgehen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>How to reach them…</source>
-        <translation>Wie sie erreichbar sind…</translation>
+        <translation>Kontaktwege…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11667,7 +11667,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>No mail program opened: save the draft as a file instead.</source>
-        <translation>Kein Mailprogramm öffnete sich: Speichern Sie den Entwurf als Datei.</translation>
+        <translation>Es hat sich kein Mailprogramm geöffnet: Speichern Sie den Entwurf als Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -11805,7 +11805,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Return on what was spent</source>
-        <translation>Ertrag der Ausgaben</translation>
+        <translation>Rendite der Ausgaben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11825,7 +11825,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
-        <translation>Ctrl+N. Sie haben schon eine Liste? Ctrl+I liest sie ein.</translation>
+        <translation>Strg+N. Sie haben schon eine Liste? Strg+I liest sie ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11840,7 +11840,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{:+d} on {}</source>
-        <translation>{:+d} zu {}</translation>
+        <translation>{:+d} ggü. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11865,12 +11865,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Nobody was named yet. When work is done, ask who else might need you: the panel reminds you.</source>
-        <translation>Noch wurde niemand genannt. Fragen Sie nach fertiger Arbeit, wer Sie noch brauchen könnte: Die Übergabe erinnert Sie.</translation>
+        <translation>Noch wurde niemand empfohlen. Fragen Sie nach fertiger Arbeit, wer Sie noch brauchen könnte: Die Übergabe erinnert Sie.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Who named whom</source>
-        <translation>Wer wen nannte</translation>
+        <translation>Wer wen empfohlen hat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11890,12 +11890,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
-        <translation>Genannt</translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
-        <translation>Genannte Namen</translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11935,7 +11935,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>for naming {}</source>
-        <translation>für den Namen {}</translation>
+        <translation>für die Empfehlung: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -11970,7 +11970,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} kept in touch may be written to now</source>
-        <translation>{:,} in Kontakt dürfen jetzt angeschrieben werden</translation>
+        <translation>Jetzt anzuschreiben: {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -12000,7 +12000,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} came back from Sales and may go again</source>
-        <translation>{:,} kamen vom Vertrieb zurück und dürfen wieder gehen</translation>
+        <translation>Zurück vom Vertrieb, wieder möglich: {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -12035,7 +12035,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they met us at</source>
-        <translation>sie trafen uns bei</translation>
+        <translation>sie kennen uns über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12075,12 +12075,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they want it within days</source>
-        <translation>sie wollen es binnen Tagen</translation>
+        <translation>sie wollen es binnen … Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we were in touch within days</source>
-        <translation>wir waren in Kontakt binnen Tagen</translation>
+        <translation>wir waren in Kontakt binnen … Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12170,7 +12170,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>How many people</source>
-        <translation>Wie viele Menschen</translation>
+        <translation>Wie viele Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -12200,7 +12200,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>Those found</source>
-        <translation>Die Gefundenen</translation>
+        <translation>Gefundene</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
@@ -12225,7 +12225,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is described yet. Say who they are: Ctrl+Shift+J.</source>
-        <translation>Noch ist niemand beschrieben. Sagen Sie, wer sie sind: Ctrl+Shift+J.</translation>
+        <translation>Noch ist niemand beschrieben. Sagen Sie, wer sie sind: Strg+Umschalt+J.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -12235,7 +12235,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The people</source>
-        <translation>Die Menschen</translation>
+        <translation>Die Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -12245,7 +12245,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is on the list yet. Add people with Ctrl+J.</source>
-        <translation>Noch steht niemand auf der Liste. Fügen Sie Menschen mit Ctrl+J hinzu.</translation>
+        <translation>Noch steht niemand auf der Liste. Fügen Sie Personen mit Strg+J hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -12255,7 +12255,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Add people…</source>
-        <translation>Menschen hinzufügen…</translation>
+        <translation>Personen hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -12291,7 +12291,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Filter by name  (Ctrl+F)</source>
-        <translation>Nach Name filtern  (Ctrl+F)</translation>
+        <translation>Nach Name filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12346,7 +12346,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G.</source>
-        <translation>Hier ist noch kein Segment. Sagen Sie, wen Sie treffen möchten: Neues Segment, Ctrl+Shift+G.</translation>
+        <translation>Hier ist noch kein Segment. Sagen Sie, wen Sie treffen möchten: Neues Segment, Strg+Umschalt+G.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12366,12 +12366,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people</source>
-        <translation>Menschen hinzufügen</translation>
+        <translation>Personen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
-        <translation>Menschen zu „{}“ hinzufügen</translation>
+        <translation>Personen zu „{}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12396,7 +12396,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Sales sees: name, ways to reach them, need, place, when they want it, the last contacts. The score and your guess stay covered until they answer.</source>
-        <translation>Der Vertrieb sieht: Name, Wege, sie zu erreichen, Bedarf, Ort, wann sie es wollen, die letzten Kontakte. Punkte und Ihre Schätzung bleiben verdeckt, bis er antwortet.</translation>
+        <translation>Der Vertrieb sieht: Name, Kontaktwege, Bedarf, Ort, Wunschtermin und die letzten Kontakte. Punkte und Ihre Schätzung bleiben verdeckt, bis er antwortet.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -12441,7 +12441,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Nobody knows where they met us</source>
-        <translation>Niemand weiß, wo sie uns trafen</translation>
+        <translation>Niemand weiß, woher sie uns kennen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -12472,7 +12472,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation>Übergeben und weiter  (Ctrl+Enter)</translation>
+        <translation>Übergeben und mitgehen  (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -12552,7 +12552,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Who we want to be for our customers, and how they will notice. Ctrl+Shift+V gives it to Sales.</source>
-        <translation>Wer wir für unsere Kunden sein wollen und woran sie es merken. Ctrl+Shift+V gibt es dem Vertrieb.</translation>
+        <translation>Wer wir für unsere Kunden sein wollen und woran sie es merken. Strg+Umschalt+V gibt es dem Vertrieb.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -12866,7 +12866,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>In sight, next three months</source>
-        <translation>In Sicht, nächste drei Monate</translation>
+        <translation>In Sicht, drei Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -12924,7 +12924,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
-        <translation>Das sind keine Rechnungen. Netto ohne Steuer, in {currency}; anderes Geld zum Kurs seines Tages. Ein Verkauf zählt an seinem Tag, ein Auftrag am Tag der Vereinbarung: Beide sind nicht zusammenzuzählen. Wo kein Beleg notiert wurde, steht ein Strich.</translation>
+        <translation>Das sind keine Rechnungen. Netto, in {currency}; Fremdwährungen zum Kurs ihres Tages. Ein Verkauf zählt an seinem Tag, ein Auftrag am Tag der Vereinbarung: Beide dürfen nicht addiert werden. Wo kein Beleg notiert wurde, steht ein Strich.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -12985,12 +12985,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>no thin month in sight</source>
-        <translation>kein dünner Monat in Sicht</translation>
+        <translation>keine Flaute in Sicht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>first thin month {}</source>
-        <translation>erster dünner Monat {}</translation>
+        <translation>erste Flaute {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13000,7 +13000,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>How well it worked</source>
-        <translation>Wie gut es ging</translation>
+        <translation>Wie gut es lief</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13010,7 +13010,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Won, and predicted</source>
-        <translation>Gewonnen und vorhergesagt</translation>
+        <translation>Gewonnen, Prognose</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13026,7 +13026,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The last day to act {}.</source>
-        <translation>Der letzte Tag zum Handeln {}.</translation>
+        <translation>Letzter Tag zum Handeln: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13137,7 +13137,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Accepted at second try</source>
-        <translation>Beim zweiten Mal angenommen</translation>
+        <translation>Im zweiten Anlauf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13147,7 +13147,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sides skipped</source>
-        <translation>Übersprungene Seiten</translation>
+        <translation>Übergabe umgangen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13202,7 +13202,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Ein Verkauf steht beim Kanal seines übergebenen Interessenten, sonst dem seines Geschäfts, sonst bei Stammkunde, falls schon gekauft wurde, sonst bei nicht zugeordnet. Zuerst getroffen: woher sie zuerst kamen. Ertrag = (Umsatz mit bekannter Quelle × Marge − Kosten) ÷ Kosten.</translation>
+        <translation>Ein Verkauf steht beim Kanal seines übergebenen Interessenten, sonst beim Kanal seines Geschäfts, sonst bei Stammkunde, falls schon gekauft wurde, sonst bei nicht zugeordnet. Zuerst über: woher sie zuerst kamen. Rendite = (Umsatz mit bekannter Quelle × Marge − Kosten) ÷ Kosten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13252,7 +13252,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>return {}</source>
-        <translation>Ertrag {}</translation>
+        <translation>Rendite {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13272,7 +13272,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>First met</source>
-        <translation>Zuerst getroffen</translation>
+        <translation>Zuerst über</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13297,17 +13297,17 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Cost per lead that is ready</source>
-        <translation>Kosten je bereitem Interessenten</translation>
+        <translation>Kosten je bereitem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Cost per accepted lead</source>
-        <translation>Kosten je angenommenem Interessenten</translation>
+        <translation>Kosten je angenommenem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Return</source>
-        <translation>Ertrag</translation>
+        <translation>Rendite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13322,12 +13322,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Kept in touch with</source>
-        <translation>In Kontakt geblieben</translation>
+        <translation>In Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>may be sent now</source>
-        <translation>darf jetzt übergeben werden</translation>
+        <translation>jetzt zu übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13362,12 +13362,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>None, or another</source>
-        <translation>Keine oder eine andere</translation>
+        <translation>Keine, andere</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Thank those who sent people: {}.</source>
-        <translation>Danken Sie denen, die Menschen schickten: {}.</translation>
+        <translation>Danken Sie für Empfehlungen: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13379,7 +13379,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>, and {} more</source>
-        <translation>, und {} weitere</translation>
+        <translation> und {} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13404,7 +13404,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Netto ohne Steuer, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Gewonnen von geschlossenen: gewonnen ÷ (gewonnen + verloren). Sicher: eine Chance von 80 % und mehr, voll gezählt; wahrscheinlich: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum schließen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
+        <translation>Netto, in {currency}; Ziele sind je Monat gesetzt und auf Arbeitstage verteilt (hier {days}). Abschlussquote: gewonnen ÷ (gewonnen + verloren). Sicher: eine Chance von 80 % und mehr, voll gezählt; erwartet: Betrag × Chance; bestenfalls: alles, was in diesem Zeitraum zum Abschluss kommen kann ({forecast}). Genug: offene Geschäfte ÷ was fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13421,7 +13421,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>nothing was closed</source>
-        <translation>nichts wurde geschlossen</translation>
+        <translation>nichts wurde abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13441,7 +13441,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} × what is missing</source>
-        <translation>{} × was fehlt</translation>
+        <translation>{} × Fehlbetrag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13456,7 +13456,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Won of closed</source>
-        <translation>Gewonnen von geschlossenen</translation>
+        <translation>Abschlussquote</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13476,12 +13476,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Week by week against target</source>
-        <translation>Woche für Woche gegen Ziel</translation>
+        <translation>Woche für Woche: Umsatz und Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Month by month against target</source>
-        <translation>Monat für Monat gegen Ziel</translation>
+        <translation>Umsatz und Ziel je Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13526,7 +13526,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
-        <translation>Was verloren ging und warum</translation>
+        <translation>Verloren, und warum</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13556,12 +13556,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Median days to close</source>
-        <translation>Tage bis zum Abschluss, Median</translation>
+        <translation>Abschlussdauer, Median</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Follow-ups kept</source>
-        <translation>Eingehaltene Wiedervorlagen</translation>
+        <translation>Wiedervorlagen erfüllt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13581,7 +13581,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
-        <translation>Prognose, {}: wahrscheinlich</translation>
+        <translation>Prognose, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13752,7 +13752,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -13888,7 +13888,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>a won deal that says when it was opened</source>
-        <translation>ein gewonnenes Geschäft, das sagt, wann es eröffnet wurde</translation>
+        <translation>ein gewonnenes Geschäft mit Anfangsdatum</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
@@ -14128,7 +14128,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} brought {} of {}.</source>
-        <translation>{} brachte {} von {}.</translation>
+        <translation>Am meisten brachte: {}, {} von {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14304,7 +14304,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what brought the right people, and what did not</source>
-        <translation>was die richtigen Menschen brachte und was nicht</translation>
+        <translation>was die richtigen Leute brachte und was nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14461,7 +14461,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>what brought the right people</source>
-        <translation>was die richtigen Menschen brachte</translation>
+        <translation>was die richtigen Leute brachte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -14517,7 +14517,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/safekeeping.py"/>
         <source>{name} was not restored, because of this: {why}.</source>
-        <translation>{name} wurde nicht zurückgeholt, und zwar deshalb: {why}.</translation>
+        <translation>{name} wurde nicht wiederhergestellt, und zwar deshalb: {why}.</translation>
     </message>
 </context>
 <context>
@@ -14860,7 +14860,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>{} tax on {}</source>
-        <translation>{} Steuer auf {}</translation>
+        <translation>{} MwSt. auf {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14908,7 +14908,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>we were full</source>
         <comment>why a deal was lost</comment>
-        <translation>wir waren voll</translation>
+        <translation>wir waren ausgebucht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14974,17 +14974,17 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Write at least one line, or the net sum of a quote made elsewhere.</source>
-        <translation>Schreiben Sie mindestens eine Zeile oder die Nettosumme eines woanders gemachten Angebots.</translation>
+        <translation>Schreiben Sie mindestens eine Position oder die Nettosumme eines anderswo erstellten Angebots.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>{most} lines fit on a quote.</source>
-        <translation>{most} Zeilen passen auf ein Angebot.</translation>
+        <translation>{most} Positionen passen auf ein Angebot.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>These lines add up to more than can be kept.</source>
-        <translation>Diese Zeilen ergeben mehr, als sich aufheben lässt.</translation>
+        <translation>Diese Positionen ergeben mehr, als sich aufheben lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -14994,27 +14994,27 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>A quote cannot end before the day it was made.</source>
-        <translation>Ein Angebot kann nicht enden, bevor es gemacht wurde.</translation>
+        <translation>Ein Angebot kann nicht enden, bevor es erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} does not say what is offered.</source>
-        <translation>Zeile {number} sagt nicht, was angeboten wird.</translation>
+        <translation>Position {number} sagt nicht, was angeboten wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} needs a quantity above nothing.</source>
-        <translation>Zeile {number} braucht eine Menge über null.</translation>
+        <translation>Position {number} braucht eine Menge über null.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>The price in line {number} cannot be negative.</source>
-        <translation>Der Preis in Zeile {number} kann nicht negativ sein.</translation>
+        <translation>Der Preis in Position {number} kann nicht negativ sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} is larger than can be kept.</source>
-        <translation>Zeile {number} ist größer, als sich aufheben lässt.</translation>
+        <translation>Position {number} ist größer, als sich aufheben lässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -15024,27 +15024,27 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number}: a percentage lies between 0 and 100.</source>
-        <translation>Zeile {number}: Ein Prozentsatz liegt zwischen 0 und 100.</translation>
+        <translation>Position {number}: Ein Prozentsatz liegt zwischen 0 und 100.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/typed_lines.py"/>
         <source>Line {number} needs a price.</source>
-        <translation>Zeile {number} braucht einen Preis.</translation>
+        <translation>Position {number} braucht einen Preis.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>The default of the stage: {} of the {} closed deals that its own history needs.</source>
-        <translation>Die Vorgabe der Phase: {} von {} geschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
+        <translation>Die Vorgabe der Phase: {} von {} abgeschlossenen Geschäften, die ihr eigener Verlauf braucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>wahrscheinlich {} ({} nach Verlauf)</translation>
+        <translation>erwartet {} (Verlauf {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by default)</source>
-        <translation>wahrscheinlich {} ({} nach Vorgabe)</translation>
+        <translation>erwartet {} (Vorgabe {})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -15099,7 +15099,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>What they bought</source>
-        <translation>Was sie kauften</translation>
+        <translation>Was sie gekauft haben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15119,12 +15119,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Sent to us by them</source>
-        <translation>Von ihnen zu uns geschickt</translation>
+        <translation>Von ihnen empfohlen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Calls, visits and the rest</source>
-        <translation>Anrufe, Besuche und der Rest</translation>
+        <translation>Anrufe, Besuche und mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15284,7 +15284,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>a habit shows from three orders on</source>
-        <translation>eine Gewohnheit zeigt sich ab drei Aufträgen</translation>
+        <translation>ein Rhythmus zeigt sich ab drei Aufträgen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15370,7 +15370,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Filter by name or place  (Ctrl+F)</source>
-        <translation>Nach Name oder Ort filtern  (Ctrl+F)</translation>
+        <translation>Nach Name oder Ort filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15427,12 +15427,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody bought yet. Win a deal, write down a sale (S), or import your sales: Ctrl+I.</source>
-        <translation>Noch kaufte niemand. Gewinnen Sie ein Geschäft, notieren Sie einen Verkauf (S), oder importieren Sie Ihre Verkäufe: Ctrl+I.</translation>
+        <translation>Noch kaufte niemand. Gewinnen Sie ein Geschäft, notieren Sie einen Verkauf (S), oder importieren Sie Ihre Verkäufe: Strg+I.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody is overdue. A habit shows from three purchases on.</source>
-        <translation>Niemand ist überfällig. Eine Gewohnheit zeigt sich ab drei Käufen.</translation>
+        <translation>Niemand ist überfällig. Ein Rhythmus zeigt sich ab drei Käufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15536,7 +15536,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Meanwhile it counts in no forecast and raises no alarm.</source>
-        <translation>Solange zählt es in keiner Prognose und löst keine Warnung aus.</translation>
+        <translation>Bis dahin zählt es in keiner Prognose und löst keine Warnung aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -15671,7 +15671,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no next action: Ctrl+Shift+P plans one</source>
-        <translation>kein nächster Schritt: Ctrl+Shift+P plant einen</translation>
+        <translation>kein nächster Schritt: Strg+Umschalt+P plant einen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15768,12 +15768,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>nobody is named</source>
-        <translation>niemand ist genannt</translation>
+        <translation>niemand ist empfohlen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Reach</source>
-        <translation>Erreichbar</translation>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15978,7 +15978,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
-        <translation>D erledigt, T morgen, W eine Woche weiter, E ändern, Del verwerfen.</translation>
+        <translation>D erledigt, T morgen, W eine Woche weiter, E ändern, Entf verwerfen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -15999,7 +15999,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Filter by customer, deal or words  (Ctrl+F)</source>
-        <translation>Nach Kunde, Geschäft oder Worten filtern  (Ctrl+F)</translation>
+        <translation>Nach Kunde, Geschäft oder Worten filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16014,12 +16014,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing is due tomorrow. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation>Morgen ist nichts fällig. Wählen Sie ein Geschäft und planen Sie seinen nächsten Schritt: Ctrl+Shift+P.</translation>
+        <translation>Morgen ist nichts fällig. Wählen Sie ein Geschäft und planen Sie seinen nächsten Schritt: Strg+Umschalt+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing more is due this week. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation>Diese Woche ist nichts mehr fällig. Wählen Sie ein Geschäft und planen Sie seinen nächsten Schritt: Ctrl+Shift+P.</translation>
+        <translation>Diese Woche ist nichts mehr fällig. Wählen Sie ein Geschäft und planen Sie seinen nächsten Schritt: Strg+Umschalt+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16029,12 +16029,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing was done yet. D marks a follow-up done; Ctrl+L writes down what was not planned.</source>
-        <translation>Noch wurde nichts erledigt. D hakt eine Wiedervorlage ab; Ctrl+L notiert, was nicht geplant war.</translation>
+        <translation>Noch wurde nichts erledigt. D hakt eine Wiedervorlage ab; Strg+L notiert, was nicht geplant war.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>{:,} listed</source>
-        <translation>{:,} gelistet</translation>
+        <translation>{:,} in der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16065,7 +16065,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Someone called</source>
-        <translation>Jemand rief an</translation>
+        <translation>Jemand hat angerufen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16237,7 +16237,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Tax %</source>
-        <translation>Steuer %</translation>
+        <translation>MwSt. %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16247,13 +16247,13 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+Delete nimmt eine Zeile weg.</translation>
+        <translation>Strg+Entf entfernt eine Position.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>{} tax {}</source>
-        <translation>{} Steuer {}</translation>
+        <translation>{} MwSt. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16306,7 +16306,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>The usual target for this month	Del</source>
-        <translation>Das übliche Ziel für diesen Monat	Del</translation>
+        <translation>Das übliche Ziel für diesen Monat	Entf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16488,7 +16488,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Every month…</source>
-        <translation>Jeder Monat…</translation>
+        <translation>Monatsziel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16509,7 +16509,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>with tax</source>
-        <translation>mit Steuer</translation>
+        <translation>brutto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16524,7 +16524,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Tax rate</source>
-        <translation>Steuersatz</translation>
+        <translation>MwSt.-Satz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16539,7 +16539,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
-        <translation>{}, ohne {} Steuer</translation>
+        <translation>{}, ohne {} MwSt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16709,7 +16709,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
-        <translation>Die Steuer liegt zwischen 0 und 100 Prozent, die Marge ebenso, in ganzen Prozent.</translation>
+        <translation>Die Mehrwertsteuer liegt zwischen 0 und 100 Prozent, die Marge ebenso, in ganzen Prozent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16746,7 +16746,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax in percent</source>
-        <translation>Steuer in Prozent</translation>
+        <translation>MwSt. in Prozent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16776,7 +16776,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>Filter by deal or customer  (Ctrl+F)</source>
-        <translation>Nach Geschäft oder Kunde filtern  (Ctrl+F)</translation>
+        <translation>Nach Geschäft oder Kunde filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
@@ -16806,7 +16806,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>likely {}</source>
-        <translation>wahrscheinlich {}</translation>
+        <translation>erwartet {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
@@ -16856,7 +16856,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.</source>
-        <translation>Kein Geschäft ist offen. Nehmen Sie eine Übergabe an, oder notieren Sie einen Anruf: Ctrl+Shift+N.</translation>
+        <translation>Kein Geschäft ist offen. Nehmen Sie eine Übergabe an, oder notieren Sie einen Anruf: Strg+Umschalt+N.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16896,17 +16896,17 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes this month</source>
-        <translation>Schließt diesen Monat</translation>
+        <translation>Abschluss diesen Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes this quarter</source>
-        <translation>Schließt dieses Quartal</translation>
+        <translation>Abschluss dieses Quartal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes later</source>
-        <translation>Schließt später</translation>
+        <translation>Abschluss später</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16916,17 +16916,17 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Paid</source>
-        <translation>Bezahlt</translation>
+        <translation>Bezahlte Werbung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Owned</source>
-        <translation>Eigen</translation>
+        <translation>Eigene Kanäle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Earned</source>
-        <translation>Verdient</translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16936,7 +16936,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
-        <translation>Gewonnen, Arbeit nicht fertig</translation>
+        <translation>Gewonnen, in Arbeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17051,7 +17051,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>made elsewhere</source>
-        <translation>woanders gemacht</translation>
+        <translation>anderswo erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17096,7 +17096,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Made on</source>
-        <translation>Gemacht am</translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17112,7 +17112,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Before the lines</source>
-        <translation>Vor den Zeilen</translation>
+        <translation>Vor den Positionen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17153,12 +17153,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Made elsewhere: only its sum is known.</source>
-        <translation>Woanders gemacht: Nur die Summe ist bekannt.</translation>
+        <translation>Anderswo erstellt: Nur die Summe ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17168,7 +17168,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>What else it says</source>
-        <translation>Was es sonst sagt</translation>
+        <translation>Was sonst darin steht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17263,12 +17263,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Filter by number, deal or customer  (Ctrl+F)</source>
-        <translation>Nach Nummer, Geschäft oder Kunde filtern  (Ctrl+F)</translation>
+        <translation>Nach Nummer, Geschäft oder Kunde filtern  (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was made yet. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation>Noch wurde kein Angebot gemacht. Schreiben Sie eines für ein Geschäft: Ctrl+Shift+Q.</translation>
+        <translation>Noch wurde kein Angebot erstellt. Schreiben Sie eines für ein Geschäft: Strg+Umschalt+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17278,7 +17278,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No customer has a quote to answer. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation>Kein Kunde hat ein Angebot zu beantworten. Schreiben Sie eines für ein Geschäft: Ctrl+Shift+Q.</translation>
+        <translation>Kein Kunde hat ein Angebot zu beantworten. Schreiben Sie eines für ein Geschäft: Strg+Umschalt+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17328,7 +17328,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
         <source>At most {left} can be reversed.</source>
-        <translation>Höchstens {left} lässt sich stornieren.</translation>
+        <translation>Höchstens {left} lassen sich stornieren.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17338,7 +17338,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Niemand Bestimmtes: Es zählt, für keinen Kunden.</translation>
+        <translation>Niemand Bestimmtes: Der Verkauf zählt, aber für keinen Kunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17383,7 +17383,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>a name, or nothing for nobody in particular</source>
-        <translation>ein Name, oder nichts für niemand Bestimmtes</translation>
+        <translation>ein Name, oder leer lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17398,7 +17398,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Meanwhile they count in no forecast and raise no alarm.</source>
-        <translation>Solange zählen sie in keiner Prognose und lösen keine Warnung aus.</translation>
+        <translation>Bis dahin zählen sie in keiner Prognose und lösen keine Warnung aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -17453,7 +17453,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>until 20 closed deals tell its own</source>
-        <translation>bis 20 geschlossene Geschäfte ihre eigene zeigen</translation>
+        <translation>bis 20 abgeschlossene Geschäfte ihre eigene zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17488,7 +17488,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>{} What is closed keeps the stage it had.</source>
-        <translation>{} Geschlossenes behält die Phase, die es hatte.</translation>
+        <translation>{} Abgeschlossenes behält die Phase, die es hatte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17558,12 +17558,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Save the hours</source>
-        <translation>Stunden speichern</translation>
+        <translation>Arbeitszeiten speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Work on it again</source>
-        <translation>Wieder arbeiten</translation>
+        <translation>Wieder Arbeitstag</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17578,7 +17578,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Take it off</source>
-        <translation>Freinehmen</translation>
+        <translation>Als frei eintragen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17608,7 +17608,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Each month</source>
-        <translation>Jeder Monat</translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17634,7 +17634,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Revenue of the last twelve months against target</source>
-        <translation>Umsatz der letzten zwölf Monate gegen Ziel</translation>
+        <translation>Umsatz und Ziel der letzten zwölf Monate</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17650,7 +17650,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
-        <translation>Enter oder eine Ziffer bearbeitet ein Ziel, Del lässt es beim üblichen</translation>
+        <translation>Enter oder Ziffer: ändern · Entf: übliches Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17670,7 +17670,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
-        <translation>Kam herein</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17715,7 +17715,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} behind</source>
-        <translation>{} zurück</translation>
+        <translation>{} Rückstand</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17730,7 +17730,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.</source>
-        <translation>Heute ist nichts fällig. Jemand ruft an? Ctrl+Shift+N notiert den Anruf.</translation>
+        <translation>Heute ist nichts fällig. Jemand ruft an? Strg+Umschalt+N notiert den Anruf.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17750,7 +17750,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue by week against target</source>
-        <translation>Umsatz je Woche gegen Ziel</translation>
+        <translation>Umsatz und Ziel je Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17765,7 +17765,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Ctrl+Shift+N. What Marketing hands over waits in the panel: F6.</source>
-        <translation>Ctrl+Shift+N. Was Marketing übergibt, wartet in der Übergabe: F6.</translation>
+        <translation>Strg+Umschalt+N. Was Marketing übergibt, wartet in der Übergabe: F6.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17820,7 +17820,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. Last day to act: {}.</source>
-        <translation>{} ist dünn. Letzter Tag zum Handeln: {}.</translation>
+        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17830,7 +17830,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>likely</source>
-        <translation>wahrscheinlich</translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17845,7 +17845,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Next quarter</source>
-        <translation>Nächstes Quartal</translation>
+        <translation>Folgequartal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17900,12 +17900,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 quote waiting over 7 days</source>
-        <translation>1 Angebot wartet über 7 Tage</translation>
+        <translation>1 Angebot seit über 7 Tagen offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} quotes waiting over 7 days</source>
-        <translation>{} Angebote warten über 7 Tage</translation>
+        <translation>{} Angebote seit über 7 Tagen offen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17915,12 +17915,12 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin.</source>
-        <translation>{} ist dünn.</translation>
+        <translation>{}: Flaute in Sicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
-        <translation>{} ist dünn. Der letzte Tag zum Handeln war {}.</translation>
+        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17970,7 +17970,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Chances: as set; your own count from {} closed deals.</source>
-        <translation>Chancen: nach Vorgabe; Ihre eigenen zählen ab {} geschlossenen Geschäften.</translation>
+        <translation>Chancen: nach Vorgabe; Ihre eigenen zählen ab {} abgeschlossenen Geschäften.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18028,7 +18028,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Write down spend</source>
-        <translation>Ausgaben notieren</translation>
+        <translation>Ausgaben eintragen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/plans.py"/>
@@ -18050,7 +18050,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Take call</source>
-        <translation>Anruf aufnehmen</translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
@@ -18085,7 +18085,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Ask for a name</source>
-        <translation>Nach Namen fragen</translation>
+        <translation>Um Empfehlung bitten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
@@ -18366,7 +18366,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/storage/restoring.py"/>
         <source>Nothing was restored: {why}.</source>
-        <translation>Nichts wurde zurückgeholt: {why}.</translation>
+        <translation>Nichts wurde wiederhergestellt: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/salvage.py"/>
@@ -18576,7 +18576,7 @@ von {}</translation>
     <message>
         <location filename="../../desktop/twohats/widgets/patience.py"/>
         <source>Stop  Ctrl+.</source>
-        <translation>Abbrechen  Ctrl+.</translation>
+        <translation>Abbrechen  Strg+.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/pull_downs.py"/>
@@ -18606,7 +18606,7 @@ von {}</translation>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Nothing is listed.</source>
-        <translation>Nichts ist gelistet.</translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

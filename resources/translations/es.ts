@@ -213,12 +213,12 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>What goes</source>
-        <translation>Qué se va</translation>
+        <translation>Qué se borra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>What stays</source>
-        <translation>Qué se queda</translation>
+        <translation>Qué se conserva</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -487,7 +487,7 @@
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
-        <translation>Hora</translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -765,7 +765,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Keep until a day</source>
-        <translation>Guardar hasta un día</translation>
+        <translation>Mantener hasta un día</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -978,7 +978,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
-        <translation>Aquí está lo que necesita quien arregla el programa: versiones, números y en qué punto del programa falló algo. No contiene ningún nombre, ninguna nota ni el lugar de ningún archivo, y no se envía nada: escriba arriba qué hizo, quite lo que quiera, guárdelo y déselo a quien usted confíe.</translation>
+        <translation>Aquí está lo que necesita quien arregla el programa: versiones, números y en qué punto del programa falló algo. No contiene ningún nombre, ninguna nota ni el lugar de ningún archivo, y no se envía nada: escriba arriba qué hizo, quite lo que quiera, guárdelo y déselo a alguien de confianza.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
@@ -1082,7 +1082,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Given up</source>
-        <translation>Retirado</translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1152,7 +1152,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Finished work</source>
-        <translation>Trabajo terminado</translation>
+        <translation>Trabajos acabados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1242,7 +1242,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Most comings-back</source>
-        <translation>Máximo de vueltas</translation>
+        <translation>Máximo de regresos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1273,7 +1273,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Again after days</source>
-        <translation>De nuevo tras días</translation>
+        <translation>De nuevo tras (días)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1360,7 +1360,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Known by</source>
-        <translation>Se reconoce por</translation>
+        <translation>Se verá en</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1551,7 +1551,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Lost because</source>
-        <translation>Perdido porque</translation>
+        <translation>Perdida porque</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1955,7 +1955,7 @@
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>As</source>
-        <translation>Como</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -2105,7 +2105,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Erase…  Del</source>
-        <translation>Borrar…  Del</translation>
+        <translation>Borrar…  Supr</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2140,7 +2140,7 @@
     <message>
         <location filename="../../desktop/twohats/app/status.py"/>
         <source>Stopped: nothing of it was written.</source>
-        <translation>Parado: no se escribió nada.</translation>
+        <translation>Detenido: no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
@@ -2255,7 +2255,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Thanked: off the list.</source>
-        <translation>Agradecido: fuera de la lista.</translation>
+        <translation>Gracias dadas: fuera de la lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2285,7 +2285,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Work is done: Marketing may ask for a review.</source>
-        <translation>Trabajo terminado: Marketing puede pedir una reseña.</translation>
+        <translation>Trabajo acabado: Marketing puede pedir una reseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2320,7 +2320,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Dropped: off the follow-ups.</source>
-        <translation>Dejado: fuera de los seguimientos.</translation>
+        <translation>Quitado: fuera de los seguimientos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2355,12 +2355,12 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Offer given up.</source>
-        <translation>Servicio retirado.</translation>
+        <translation>Servicio suprimido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Stage given up.</source>
-        <translation>Fase retirada.</translation>
+        <translation>Fase suprimida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2395,7 +2395,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>{} imported.</source>
-        <translation>{} importado.</translation>
+        <translation>Importado: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2568,12 +2568,12 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{hours} working hours are too far ahead.</source>
-        <translation>{hours} horas de trabajo es demasiado lejos.</translation>
+        <translation>{hours} horas laborables quedan demasiado lejos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>Opening hours run forward and do not overlap: {hours}.</source>
-        <translation>El horario va hacia delante y no se solapa: {hours}.</translation>
+        <translation>El horario debe ir en orden y no solaparse: {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2598,7 +2598,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>Working hours cannot be less than none: {hours}.</source>
-        <translation>Las horas de trabajo no pueden ser menos que ninguna: {hours}.</translation>
+        <translation>Las horas laborables no pueden ser menos de cero: {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2648,7 +2648,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{text}” is not a share: write it like 23 or 5.5.</source>
-        <translation>«{text}» no es una parte: escríbala como 23 o 5,5.</translation>
+        <translation>«{text}» no es un porcentaje: escríbalo como 23 o 5,5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -2689,7 +2689,7 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>paid</source>
         <comment>kind of channel</comment>
-        <translation>pagado</translation>
+        <translation>de pago</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -2701,7 +2701,7 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>earned</source>
         <comment>kind of channel</comment>
-        <translation>ganado</translation>
+        <translation>de terceros</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3102,7 +3102,7 @@
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <source>Sweep the file</source>
-        <translation>Barrer el archivo</translation>
+        <translation>Limpiar el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/erasing.py"/>
@@ -3117,7 +3117,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Made</source>
-        <translation>Hecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -3580,7 +3580,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
-        <translation>Filtrar</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
@@ -3833,7 +3833,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <source>Named by</source>
-        <translation>Nombrado por</translation>
+        <translation>Recomendado por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3945,13 +3945,13 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Given back</source>
-        <translation>Devuelto</translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right words</source>
-        <translation>Buenas palabras</translation>
+        <translation>Palabras adecuadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4211,7 +4211,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4665,7 +4665,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks said</source>
-        <translation>Gracias dadas</translation>
+        <translation>Anotar las gracias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4684,7 +4684,7 @@
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>Lost</source>
-        <translation>Perdido</translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5219,7 +5219,7 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
-        <translation>perdido</translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5349,7 +5349,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
-        <translation>Planificarlo</translation>
+        <translation>Planificarla</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5571,7 +5571,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Still alive?</source>
-        <translation>¿Sigue viva?</translation>
+        <translation>¿Sigue en pie?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -6376,7 +6376,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
         <source>{name} holds other tables than Two Hats has.</source>
-        <translation>{name} contiene otras tablas que Two Hats no tiene.</translation>
+        <translation>{name} contiene tablas que Two Hats no tiene.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/document.py"/>
@@ -6421,7 +6421,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>A deal cannot be worth less than nothing.</source>
-        <translation>Una oportunidad no puede valer menos que nada.</translation>
+        <translation>Una oportunidad no puede valer menos que cero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6661,7 +6661,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Nadie está dos veces en la agenda, por lo que se puede ver.</translation>
+        <translation>Nadie está dos veces en la agenda, que se sepa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6726,7 +6726,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Stopped: nothing was written.</source>
-        <translation>Parado: no se escribió nada.</translation>
+        <translation>Detenido: no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
@@ -6969,7 +6969,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z takes it in again.</source>
-        <translation>Ctrl+Shift+Z vuelve a incorporarla.</translation>
+        <translation>Ctrl+Mayús+Z vuelve a incorporarla.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7314,7 +7314,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/work.py"/>
         <source>Stopped: nothing was taken in.</source>
-        <translation>Parado: no se incorporó nada.</translation>
+        <translation>Detenido: no se incorporó nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
@@ -7492,7 +7492,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
         <source>This work was put away already.</source>
-        <translation>Este trabajo ya se había guardado.</translation>
+        <translation>Este trabajo ya estaba apartado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
@@ -7552,7 +7552,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>the offer</source>
-        <translation>el servicio</translation>
+        <translation>la oferta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7604,7 +7604,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>misunderstood the offer</source>
         <comment>why a lead goes back</comment>
-        <translation>entendió mal el servicio</translation>
+        <translation>entendió mal la oferta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7622,7 +7622,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>wrong number or address</source>
         <comment>why a lead goes back</comment>
-        <translation>número o dirección errónea</translation>
+        <translation>número o dirección erróneos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7652,7 +7652,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>we are full</source>
         <comment>why a lead goes back</comment>
-        <translation>estamos llenos</translation>
+        <translation>tenemos la agenda llena</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7763,7 +7763,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>in touch within {} days</source>
-        <translation>en contacto en {} días</translation>
+        <translation>en contacto en los últimos {} días</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7918,7 +7918,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
-        <translation>Como propone el programa: responder en {} horas de trabajo, primer contacto en {}.</translation>
+        <translation>Como propone el programa: responder en {} horas laborables, primer contacto en {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -7958,27 +7958,27 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Answer within, working hours</source>
-        <translation>Responder en, horas de trabajo</translation>
+        <translation>Responder en (horas laborables)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>First touch within, working hours</source>
-        <translation>Primer contacto en, horas de trabajo</translation>
+        <translation>Primer contacto en (horas laborables)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Goes back after, days</source>
-        <translation>Vuelve tras, días</translation>
+        <translation>Vuelve tras (días)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May wait at once, leads</source>
-        <translation>Pueden esperar a la vez, interesados</translation>
+        <translation>Pueden esperar a la vez (interesados)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May come again, times</source>
-        <translation>Puede volver, veces</translation>
+        <translation>Puede volver (veces)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -7993,7 +7993,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Slow down when booked, weeks</source>
-        <translation>Frenar con agenda llena, semanas</translation>
+        <translation>Frenar con agenda llena (semanas)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8013,7 +8013,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>in touch within, days</source>
-        <translation>en contacto en, días</translation>
+        <translation>contacto en los últimos (días)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8023,7 +8023,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>In touch within</source>
-        <translation>En contacto en</translation>
+        <translation>Contacto en los últimos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8093,12 +8093,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may</source>
-        <translation>cuando esperan tantos como pueden</translation>
+        <translation>cuando esperan tantos como se acordó</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>1 working hour</source>
-        <translation>1 hora de trabajo</translation>
+        <translation>1 hora laborable</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8123,7 +8123,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Coming again</source>
-        <translation>Volver</translation>
+        <translation>Puede volver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8143,7 +8143,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may, or work is booked over {} ahead</source>
-        <translation>cuando esperan tantos como pueden, o hay trabajo contratado para más de {}</translation>
+        <translation>cuando esperan tantos como se acordó, o hay trabajo contratado para más de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8168,12 +8168,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>in touch within {}</source>
-        <translation>en contacto en {}</translation>
+        <translation>contacto en los últimos {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>{:,} working hours</source>
-        <translation>{:,} horas de trabajo</translation>
+        <translation>{:,} horas laborables</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8492,7 +8492,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>Answer by</source>
-        <translation>Responder antes de</translation>
+        <translation>Plazo de respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -8543,7 +8543,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Ctrl+Shift+H</source>
-        <translation>Ctrl+Shift+H</translation>
+        <translation>Ctrl+Mayús+H</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -8709,7 +8709,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Comes again after, in days</source>
-        <translation>Vuelve después de, en días</translation>
+        <translation>Vuelve tras (días)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
@@ -8780,12 +8780,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>That is the customer again: write down whom they named.</source>
-        <translation>Es otra vez el mismo cliente: anote a quién nombró.</translation>
+        <translation>Es otra vez el mismo cliente: anote a quién recomendó.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Either somebody was named or nobody: clear the name, or take the tick away.</source>
-        <translation>O se nombró a alguien o a nadie: vacíe el nombre o quite la marca.</translation>
+        <translation>O recomendó a alguien o a nadie: vacíe el nombre o quite la marca.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
@@ -8800,7 +8800,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
         <source>Nobody named this contact.</source>
-        <translation>Nadie nombró a este contacto.</translation>
+        <translation>Nadie recomendó a este contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
@@ -9170,7 +9170,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The moment they look for us</source>
-        <translation>El momento en que nos buscan</translation>
+        <translation>Cuándo nos buscan</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -9181,7 +9181,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most.</source>
-        <translation>Una apuesta dice para quién, con qué servicio, para cuándo y cómo sabríamos que funcionó. Tres como mucho.</translation>
+        <translation>Una apuesta dice para quién, con qué oferta, para cuándo y cómo sabríamos que funcionó. Tres como mucho.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -9226,7 +9226,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>We'll know by {}</source>
-        <translation>Lo sabremos por {}</translation>
+        <translation>Se verá en {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -9237,22 +9237,22 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>A share that the plan reckons with lies above 0 and is at most 100 %.</source>
-        <translation>Una parte con la que cuenta el plan es mayor que 0 y como mucho 100 %.</translation>
+        <translation>Un porcentaje con el que cuenta el plan es mayor que 0 y como mucho 100 %.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>What a sale brings must be above nothing.</source>
-        <translation>Lo que trae una venta tiene que ser más que nada.</translation>
+        <translation>Lo que trae una venta tiene que ser mayor que cero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Days cannot be less than none.</source>
-        <translation>Los días no pueden ser menos que ninguno.</translation>
+        <translation>Los días no pueden ser menos de cero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>A share lies between 1 and 100 %, not at {amount}.</source>
-        <translation>Una parte está entre 1 y 100 %, no en {amount}.</translation>
+        <translation>Un porcentaje está entre 1 y 100 %, no en {amount}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
@@ -9262,7 +9262,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Say what one sale brings; it must be above nothing.</source>
-        <translation>Diga cuánto trae una venta; tiene que ser más que nada.</translation>
+        <translation>Diga cuánto trae una venta; tiene que ser mayor que cero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -9354,7 +9354,7 @@
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>keep in touch</source>
         <comment>state of a lead</comment>
-        <translation>mantener el contacto</translation>
+        <translation>en contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
@@ -9762,7 +9762,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
-        <translation>{segment}: {offer}, para {day} – lo sabremos por {known}</translation>
+        <translation>{segment}: {offer}, para {day} – se verá en {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
@@ -9854,12 +9854,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>A guess counts until your own numbers are enough: {} for a share, {} for a median.</source>
-        <translation>Una estimación vale hasta que basten sus propias cifras: {} para una parte, {} para una mediana.</translation>
+        <translation>Una estimación vale hasta que basten sus propias cifras: {} para un porcentaje, {} para una mediana.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Backward plan</source>
-        <translation>Plan hacia atrás</translation>
+        <translation>Plan a la inversa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -9909,7 +9909,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from a start to its leads</source>
-        <translation>días del comienzo a sus interesados</translation>
+        <translation>días del inicio de campaña a sus interesados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -9994,7 +9994,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} left</source>
-        <translation>quedan {}</translation>
+        <translation>aún {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10119,7 +10119,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned yet. Plan a campaign with Ctrl+Shift+M and say where and when it is shown, or write down a season that comes every year.</source>
-        <translation>Aún no hay nada planificado. Planifique una campaña con Ctrl+Shift+M y diga dónde y cuándo se muestra, o anote una temporada que vuelve cada año.</translation>
+        <translation>Aún no hay nada planificado. Planifique una campaña con Ctrl+Mayús+M y diga dónde y cuándo se muestra, o anote una temporada que vuelve cada año.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10136,7 +10136,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J y K van de una a otra, Shift y una flecha la mueven, Enter la abre</translation>
+        <translation>J y K van de una a otra, Mayús y una flecha la mueven, Enter la abre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10161,7 +10161,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Earlier (Page Up)</source>
-        <translation>Antes (Page Up)</translation>
+        <translation>Antes (Re Pág)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10171,12 +10171,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Later (Page Down)</source>
-        <translation>Después (Page Down)</translation>
+        <translation>Después (Av Pág)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
-        <translation>Aquí no hay nada planificado. Page Up y Page Down pasan página, T va a hoy.</translation>
+        <translation>Aquí no hay nada planificado. Re Pág y Av Pág pasan página, T va a hoy.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10273,7 +10273,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to write to</source>
-        <translation>{:,} por escribir</translation>
+        <translation>escribir a {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10363,7 +10363,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
-        <translation>Como en o pt</translation>
+        <translation>P. ej., es o pt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10383,7 +10383,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 18:00</source>
-        <translation>Como 18:00</translation>
+        <translation>P. ej., 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10393,7 +10393,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 21:00</source>
-        <translation>Como 21:00</translation>
+        <translation>P. ej., 21:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10409,7 +10409,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
-        <translation>Como 1:30 o 1,5</translation>
+        <translation>P. ej., 1:30 o 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10572,7 +10572,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>New lead from it…</source>
-        <translation>Nuevo interesado de ella…</translation>
+        <translation>Añadir interesado…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10613,7 +10613,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sent to Sales</source>
-        <translation>Pasados a Ventas</translation>
+        <translation>Pasado a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10708,17 +10708,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign is planned yet. Plan the first one: Ctrl+Shift+M.</source>
-        <translation>Aún no hay ninguna campaña. Planifique la primera: Ctrl+Shift+M.</translation>
+        <translation>Aún no hay ninguna campaña. Planifique la primera: Ctrl+Mayús+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign runs today. Plan one with Ctrl+Shift+M, or schedule a draft.</source>
-        <translation>Hoy no hay ninguna campaña en marcha. Planifique una con Ctrl+Shift+M o programe un borrador.</translation>
+        <translation>Hoy no hay ninguna campaña en marcha. Planifique una con Ctrl+Mayús+M o programe un borrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M.</source>
-        <translation>No hay nada programado para después. Planifique una campaña: Ctrl+Shift+M.</translation>
+        <translation>No hay nada programado para después. Planifique una campaña: Ctrl+Mayús+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10728,12 +10728,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M.</source>
-        <translation>No hay borradores. Planifique una campaña sin programarla: Ctrl+Shift+M.</translation>
+        <translation>No hay borradores. Planifique una campaña sin programarla: Ctrl+Mayús+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Nada habla a quienes lo quieren más tarde. Planifíquelo con horizonte «después»: Ctrl+Shift+M.</translation>
+        <translation>Nada habla a quienes lo quieren más tarde. Planifíquelo con horizonte «después»: Ctrl+Mayús+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10784,12 +10784,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and {:,} more finished works: they come up as you put these away.</source>
-        <translation>y {:,} trabajos acabados más: aparecen según usted guarda estos.</translation>
+        <translation>y {:,} trabajos acabados más: aparecen según vaya apartando estos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>and 1 more finished work: it comes up as you put one of these away.</source>
-        <translation>y 1 trabajo acabado más: aparece cuando usted guarde uno de estos.</translation>
+        <translation>y 1 trabajo acabado más: aparece cuando aparte uno de estos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -10844,7 +10844,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
-        <translation>A quién nombró</translation>
+        <translation>A quién recomendó</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -10854,7 +10854,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>They named nobody</source>
-        <translation>No nombró a nadie</translation>
+        <translation>No recomendó a nadie</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -10919,7 +10919,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Right place, right time</source>
-        <translation>Buen lugar, buen momento</translation>
+        <translation>Lugar y momento adecuados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11000,12 +11000,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>aceptados, por mes en que preguntaron</translation>
+        <translation>aceptados, por mes de consulta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation>aceptados, por mes en que lo quieren</translation>
+        <translation>aceptados, por mes deseado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11026,19 +11026,19 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right place</source>
-        <translation>buen lugar</translation>
+        <translation>lugar adecuado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right time</source>
-        <translation>buen momento</translation>
+        <translation>momento adecuado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>right words</source>
-        <translation>buenas palabras</translation>
+        <translation>palabras adecuadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11058,7 +11058,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation>Lugares menores, no mostrados: {}, con {} interesados.</translation>
+        <translation>Lugares menores, no mostrados: {} (interesados: {}).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11281,17 +11281,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>wrong place</source>
-        <translation>mal lugar</translation>
+        <translation>lugar equivocado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>wrong time</source>
-        <translation>mal momento</translation>
+        <translation>momento equivocado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>wrong words</source>
-        <translation>malas palabras</translation>
+        <translation>palabras equivocadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11316,7 +11316,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>It is {} already.</source>
-        <translation>Ya es {}.</translation>
+        <translation>Su estado ya es «{}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11414,7 +11414,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Who named whom…</source>
-        <translation>Quién nombró a quién…</translation>
+        <translation>Quién recomendó a quién…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11481,7 +11481,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Send and go…</source>
-        <translation>Pasar y seguir…</translation>
+        <translation>Pasar e ir a Ventas…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11820,7 +11820,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Who asked you last?</source>
-        <translation>¿Quién le preguntó el último?</translation>
+        <translation>¿Quién fue el último en preguntarle?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11840,7 +11840,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{:+d} on {}</source>
-        <translation>{:+d} sobre {}</translation>
+        <translation>{:+d} frente a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11865,17 +11865,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Nobody was named yet. When work is done, ask who else might need you: the panel reminds you.</source>
-        <translation>Aún no se ha nombrado a nadie. Cuando acabe un trabajo, pregunte quién más podría necesitarle: el panel se lo recuerda.</translation>
+        <translation>Aún no se ha recomendado a nadie. Cuando acabe un trabajo, pregunte quién más podría necesitarle: el panel se lo recuerda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Who named whom</source>
-        <translation>Quién nombró a quién</translation>
+        <translation>Quién recomendó a quién</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks said…</source>
-        <translation>Gracias dadas…</translation>
+        <translation>Anotar las gracias…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11885,22 +11885,22 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>all thanked for</source>
-        <translation>todos agradecidos</translation>
+        <translation>ninguno sin agradecer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
-        <translation>Nombrado</translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
-        <translation>Nombres dados</translation>
+        <translation>Recomendó</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanked</source>
-        <translation>Agradecido</translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11935,7 +11935,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>for naming {}</source>
-        <translation>por nombrar a {}</translation>
+        <translation>por recomendar a {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -12075,12 +12075,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they want it within days</source>
-        <translation>lo quiere en unos días</translation>
+        <translation>lo quiere antes de (días)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we were in touch within days</source>
-        <translation>hubo contacto en unos días</translation>
+        <translation>hubo contacto en los últimos (días)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12135,7 +12135,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>Como: propietarios de pisos del centro</translation>
+        <translation>P. ej.: propietarios de pisos del centro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -12225,7 +12225,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is described yet. Say who they are: Ctrl+Shift+J.</source>
-        <translation>Aún no se describe a nadie. Diga quiénes son: Ctrl+Shift+J.</translation>
+        <translation>Aún no se describe a nadie. Diga quiénes son: Ctrl+Mayús+J.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -12346,7 +12346,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G.</source>
-        <translation>Aún no hay ningún segmento. Diga a quién quiere llegar: Nuevo segmento, Ctrl+Shift+G.</translation>
+        <translation>Aún no hay ningún segmento. Diga a quién quiere llegar: Nuevo segmento, Ctrl+Mayús+G.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12472,7 +12472,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation>Pasar y seguir  (Ctrl+Enter)</translation>
+        <translation>Pasar e ir a Ventas  (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -12552,7 +12552,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Who we want to be for our customers, and how they will notice. Ctrl+Shift+V gives it to Sales.</source>
-        <translation>Quiénes queremos ser para nuestros clientes y cómo lo notarán. Ctrl+Shift+V se lo da a Ventas.</translation>
+        <translation>Quiénes queremos ser para nuestros clientes y cómo lo notarán. Ctrl+Mayús+V se lo da a Ventas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -12710,7 +12710,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>We'll know by</source>
-        <translation>Lo sabremos por</translation>
+        <translation>Se verá en</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
@@ -12980,7 +12980,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
-        <translation>A tiempo: en {hours} horas de trabajo. Aceptado ÷ (aceptado + rechazado + esperó demasiado), sin datos erróneos. Hoy: ingresos ÷ objetivo de los días del trimestre hasta ahora. Los interesados importados y la vía rápida no están en la cola.</translation>
+        <translation>A tiempo: en {hours} horas laborables. Aceptado ÷ (aceptado + rechazado + esperó demasiado), sin datos erróneos. Hoy: ingresos ÷ objetivo de los días del trimestre hasta ahora. Los interesados importados y la vía rápida no están en la cola.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13097,12 +13097,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Slowest tenth</source>
-        <translation>El décimo más lento</translation>
+        <translation>El 10 % más lento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13147,7 +13147,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sides skipped</source>
-        <translation>Lados omitidos</translation>
+        <translation>Se saltó el traspaso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13242,7 +13242,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Ahead</source>
-        <translation>Por delante</translation>
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13287,7 +13287,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Right place, time, words, twelve months</source>
-        <translation>Buen lugar, momento, palabras, doce meses</translation>
+        <translation>Lugar, momento y palabras, doce meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13404,7 +13404,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Sin impuestos, en {currency}; los objetivos se ponen por mes y se reparten en días de trabajo (aquí {days}). Ganados de cerrados: ganados ÷ (ganados + perdidos). Seguro: probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
+        <translation>Sin impuestos, en {currency}; los objetivos se fijan por mes y se reparten en días laborables (aquí {days}). Ganadas de las cerradas: ganadas ÷ (ganadas + perdidas). Seguro: probabilidad de 80 % o más, entero; probable: importe × probabilidad; máximo: todo lo que puede cerrarse en el {forecast}. Suficiente: oportunidades abiertas ÷ lo que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13456,7 +13456,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Won of closed</source>
-        <translation>Ganados de cerrados</translation>
+        <translation>Ganadas de las cerradas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13943,7 +13943,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/report.py"/>
         <source>tax adviser</source>
-        <translation>asesor fiscal</translation>
+        <translation>gestoría</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14233,7 +14233,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{}, a healthy share.</source>
-        <translation>{}, una buena parte.</translation>
+        <translation>{}, una proporción sana.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14269,7 +14269,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
-        <translation>Sin asignar</translation>
+        <translation>Sin atribuir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14426,12 +14426,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>The pages are with the printer.</source>
-        <translation>Las páginas están en la impresora.</translation>
+        <translation>Las páginas se han enviado a la impresora.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Told of</source>
-        <translation>Se cuenta de</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -14466,7 +14466,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Closed on {}: figures and words are frozen.</source>
-        <translation>Cerrado {}: cifras y palabras están congeladas.</translation>
+        <translation>Cerrado el {}: las cifras y las palabras están congeladas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
@@ -14644,7 +14644,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Extra money is above nothing; a cancellation reverses a sale.</source>
-        <translation>El dinero extra es más que nada; una cancelación anula una venta.</translation>
+        <translation>El dinero extra es mayor que cero; una cancelación anula una venta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
@@ -14654,7 +14654,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Say how much it was: a sale is above nothing, and what was sold is taken back by reversing it.</source>
-        <translation>Diga cuánto fue: una venta es más que nada, y lo vendido se deshace anulándolo.</translation>
+        <translation>Diga cuánto fue: una venta es mayor que cero, y lo vendido se deshace anulándolo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
@@ -14695,7 +14695,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
         <source>A quote was sent today or earlier.</source>
-        <translation>Un presupuesto se envió hoy o antes.</translation>
+        <translation>La fecha de envío de un presupuesto es hoy o anterior.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
@@ -14806,7 +14806,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>Quote {name} was made elsewhere: only its sum is known here.</source>
-        <translation>El presupuesto {name} se hizo en otro sitio: aquí solo se conoce su suma.</translation>
+        <translation>El presupuesto {name} se hizo en otro sitio: aquí solo se conoce su importe.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -14840,7 +14840,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Sum ({})</source>
-        <translation>Suma ({})</translation>
+        <translation>Importe ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -14908,7 +14908,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>we were full</source>
         <comment>why a deal was lost</comment>
-        <translation>estábamos llenos</translation>
+        <translation>teníamos la agenda llena</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14974,7 +14974,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Write at least one line, or the net sum of a quote made elsewhere.</source>
-        <translation>Escriba al menos una línea, o la suma neta de un presupuesto hecho en otro sitio.</translation>
+        <translation>Escriba al menos una línea, o el importe neto de un presupuesto hecho en otro sitio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -14989,7 +14989,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>The net sum of a quote cannot be negative.</source>
-        <translation>La suma neta de un presupuesto no puede ser negativa.</translation>
+        <translation>El importe neto de un presupuesto no puede ser negativo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -15004,7 +15004,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>Line {number} needs a quantity above nothing.</source>
-        <translation>La línea {number} necesita una cantidad mayor que nada.</translation>
+        <translation>La línea {number} necesita una cantidad mayor que cero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -15039,12 +15039,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>probable {} ({} según historial)</translation>
+        <translation>probable {} ({} medido)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by default)</source>
-        <translation>probable {} ({} por defecto)</translation>
+        <translation>probable {} ({} supuesto)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -15119,7 +15119,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Sent to us by them</source>
-        <translation>Enviados por este cliente</translation>
+        <translation>Recomendados por este cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15149,12 +15149,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>won</source>
-        <translation>ganado</translation>
+        <translation>ganada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15164,7 +15164,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>given back</source>
-        <translation>devuelto</translation>
+        <translation>devuelta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15254,7 +15254,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Usually</source>
-        <translation>Suele</translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15330,17 +15330,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} days</source>
-        <translation>cada {} días, más o menos</translation>
+        <translation>cada {} días aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every year</source>
-        <translation>cada año, más o menos</translation>
+        <translation>cada año aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} years</source>
-        <translation>cada {} años, más o menos</translation>
+        <translation>cada {} años aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
@@ -15350,22 +15350,22 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every week</source>
-        <translation>cada semana, más o menos</translation>
+        <translation>cada semana aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} weeks</source>
-        <translation>cada {} semanas, más o menos</translation>
+        <translation>cada {} semanas aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every month</source>
-        <translation>cada mes, más o menos</translation>
+        <translation>cada mes aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>about every {} months</source>
-        <translation>cada {} meses, más o menos</translation>
+        <translation>cada {} meses aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15480,7 +15480,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Sales found</source>
-        <translation>Ventas encontró</translation>
+        <translation>Ventas vio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -15671,7 +15671,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no next action: Ctrl+Shift+P plans one</source>
-        <translation>sin próxima acción: Ctrl+Shift+P planifica una</translation>
+        <translation>sin próxima acción: Ctrl+Mayús+P planifica una</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15834,7 +15834,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Won: {}</source>
-        <translation>Ganado: {}</translation>
+        <translation>Ganada: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -15978,7 +15978,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
-        <translation>D hecho, T mañana, W una semana más, E cambiar, Del quitar.</translation>
+        <translation>D hecho, T mañana, W una semana más, E cambiar, Supr quitar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16014,12 +16014,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing is due tomorrow. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation>Mañana no vence nada. Elija una oportunidad y planifique su próxima acción: Ctrl+Shift+P.</translation>
+        <translation>Mañana no vence nada. Elija una oportunidad y planifique su próxima acción: Ctrl+Mayús+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing more is due this week. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation>Esta semana no vence nada más. Elija una oportunidad y planifique su próxima acción: Ctrl+Shift+P.</translation>
+        <translation>Esta semana no vence nada más. Elija una oportunidad y planifique su próxima acción: Ctrl+Mayús+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16207,7 +16207,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Lost: {}</source>
-        <translation>Perdido: {}</translation>
+        <translation>Perdida: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16242,18 +16242,18 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Sum</source>
-        <translation>Suma</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+Delete quita una línea.</translation>
+        <translation>Ctrl+Supr quita una línea.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>{} tax {}</source>
-        <translation>{} impuesto {}</translation>
+        <translation>{} de impuesto: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16306,7 +16306,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>The usual target for this month	Del</source>
-        <translation>El objetivo habitual para este mes	Del</translation>
+        <translation>El objetivo habitual para este mes	Supr</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16366,12 +16366,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Won…</source>
-        <translation>Ganado…</translation>
+        <translation>Ganada…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Lost…</source>
-        <translation>Perdido…</translation>
+        <translation>Perdida…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16494,7 +16494,7 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Working days…</source>
-        <translation>Días de trabajo…</translation>
+        <translation>Días laborables…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16761,7 +16761,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price of one, net ({})</source>
-        <translation>Precio de uno, neto ({})</translation>
+        <translation>Precio unitario, neto ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
@@ -16846,7 +16846,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
-        <translation>en él</translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16856,7 +16856,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.</source>
-        <translation>No hay ninguna oportunidad abierta. Acepte un traspaso o anote una llamada: Ctrl+Shift+N.</translation>
+        <translation>No hay ninguna oportunidad abierta. Acepte un traspaso o anote una llamada: Ctrl+Mayús+N.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16916,7 +16916,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Paid</source>
-        <translation>Pagado</translation>
+        <translation>De pago</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16926,7 +16926,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Earned</source>
-        <translation>Ganado</translation>
+        <translation>De terceros</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17011,17 +17011,17 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right place?</source>
-        <translation>¿Buen lugar?</translation>
+        <translation>¿Lugar adecuado?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right time?</source>
-        <translation>¿Buen momento?</translation>
+        <translation>¿Momento adecuado?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Right words?</source>
-        <translation>¿Buenas palabras?</translation>
+        <translation>¿Palabras adecuadas?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17076,7 +17076,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Write the net sum of the quote.</source>
-        <translation>Escriba la suma neta del presupuesto.</translation>
+        <translation>Escriba el importe neto del presupuesto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17143,7 +17143,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Net sum ({})</source>
-        <translation>Suma neta ({})</translation>
+        <translation>Importe neto ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17158,7 +17158,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Made elsewhere: only its sum is known.</source>
-        <translation>Hecho en otro sitio: solo se conoce su suma.</translation>
+        <translation>Hecho en otro sitio: solo se conoce su importe.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17268,7 +17268,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was made yet. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation>Aún no se ha hecho ningún presupuesto. Escriba uno para una oportunidad: Ctrl+Shift+Q.</translation>
+        <translation>Aún no se ha hecho ningún presupuesto. Escriba uno para una oportunidad: Ctrl+Mayús+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17278,7 +17278,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No customer has a quote to answer. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation>Ningún cliente tiene un presupuesto por responder. Escriba uno para una oportunidad: Ctrl+Shift+Q.</translation>
+        <translation>Ningún cliente tiene un presupuesto por responder. Escriba uno para una oportunidad: Ctrl+Mayús+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17383,12 +17383,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>a name, or nothing for nobody in particular</source>
-        <translation>un nombre, o nada para nadie en concreto</translation>
+        <translation>nombre; vacío: nadie en concreto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>What for</source>
-        <translation>Por qué</translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17518,7 +17518,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working days</source>
-        <translation>Días de trabajo</translation>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17538,7 +17538,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Set twelve targets</source>
-        <translation>Poner doce objetivos</translation>
+        <translation>Fijar doce objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17553,7 +17553,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Set</source>
-        <translation>Poner</translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17563,12 +17563,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Work on it again</source>
-        <translation>Volver a trabajarlo</translation>
+        <translation>Volver a trabajar ese día</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>such as Christmas</source>
-        <translation>como Navidad</translation>
+        <translation>p. ej., Navidad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17578,7 +17578,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Take it off</source>
-        <translation>Darlo libre</translation>
+        <translation>Marcar libre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17650,7 +17650,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
-        <translation>Enter o una cifra edita un objetivo, Del lo deja en el habitual</translation>
+        <translation>Enter o un número lo edita; Supr, el habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17700,12 +17700,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
-        <translation>sobran {}</translation>
+        <translation>{} por encima</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
-        <translation>{} días de trabajo</translation>
+        <translation>{} días laborables</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17730,7 +17730,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.</source>
-        <translation>Hoy no vence nada. ¿Llama alguien? Ctrl+Shift+N anota la llamada.</translation>
+        <translation>Hoy no vence nada. ¿Llama alguien? Ctrl+Mayús+N anota la llamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17750,7 +17750,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue by week against target</source>
-        <translation>Ingresos por semana frente al objetivo</translation>
+        <translation>Ingresos semanales y objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17765,7 +17765,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Ctrl+Shift+N. What Marketing hands over waits in the panel: F6.</source>
-        <translation>Ctrl+Shift+N. Lo que pasa Marketing espera en el panel: F6.</translation>
+        <translation>Ctrl+Mayús+N. Lo que pasa Marketing espera en el panel: F6.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17785,7 +17785,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>known by {}</source>
-        <translation>se sabe por {}</translation>
+        <translation>se verá en {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17795,7 +17795,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 working day left</source>
-        <translation>Queda 1 día de trabajo</translation>
+        <translation>Queda 1 día laborable</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17810,7 +17810,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow needs a target for the months after this quarter.</source>
-        <translation>Mañana necesita un objetivo para los meses después de este trimestre.</translation>
+        <translation>«Mañana» necesita un objetivo para los meses después de este trimestre.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17820,7 +17820,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. Last day to act: {}.</source>
-        <translation>{} está flojo. Último día para actuar: {}.</translation>
+        <translation>Mes flojo: {}. Último día para actuar: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17915,12 +17915,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin.</source>
-        <translation>{} está flojo.</translation>
+        <translation>Mes flojo: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
-        <translation>{} está flojo. El último día para actuar fue {}.</translation>
+        <translation>Mes flojo: {}. El último día para actuar fue {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17945,7 +17945,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} working days left</source>
-        <translation>quedan {} días de trabajo</translation>
+        <translation>quedan {} días laborables</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17955,7 +17955,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
-        <translation>{} al día necesarios</translation>
+        <translation>faltan {} al día</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17993,7 +17993,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Close between the years</source>
-        <translation>Cerrar entre los años</translation>
+        <translation>Cerrar entre Navidad y Año Nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/business.py"/>
@@ -18003,7 +18003,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
-        <translation>Poner objetivos</translation>
+        <translation>Fijar objetivos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
@@ -18120,7 +18120,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Mark right place, time, words</source>
-        <translation>Marcar buen lugar, momento, palabras</translation>
+        <translation>Marcar lugar, momento y palabras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>

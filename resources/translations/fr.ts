@@ -173,7 +173,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
-        <translation>Tout ce qui dit de qui il s'agit disparaît des deux côtés, des passages, des mois clôturés et de l'historique, et du fichier lui-même.</translation>
+        <translation>Tout ce qui dit de qui il s'agit disparaît des deux côtés, des relais, des mois clôturés et de l'historique, et du fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -270,12 +270,12 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Nobody and nothing here has these words. What Sales wrote down is under its hat: Ctrl+2.</source>
-        <translation>Personne et rien ici n'a ces mots. Ce que les Ventes ont noté est sous leur casquette : Ctrl+2.</translation>
+        <translation>Rien ni personne ici ne contient ces mots. Ce que les Ventes ont noté est sous leur casquette : Ctrl+2.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Find anything</source>
-        <translation>Tout rechercher</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -300,7 +300,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Nobody and nothing here has these words. What Marketing wrote down is under its hat: Ctrl+1.</source>
-        <translation>Personne et rien ici n'a ces mots. Ce que le Marketing a noté est sous sa casquette : Ctrl+1.</translation>
+        <translation>Rien ni personne ici ne contient ces mots. Ce que le Marketing a noté est sous sa casquette : Ctrl+1.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -310,7 +310,7 @@
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
         <source>Enter opens  ·  {}  ·  Esc closes</source>
-        <translation>Entrée ouvre  ·  {}  ·  Esc ferme</translation>
+        <translation>Entrée ouvre  ·  {}  ·  Échap ferme</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -365,7 +365,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
-        <translation>Taxe sur les devis</translation>
+        <translation>TVA sur les devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Leads by where they met us</source>
-        <translation>Prospects selon où ils nous ont connus</translation>
+        <translation>Prospects par source</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -620,7 +620,7 @@
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
         <source>Handoff  {} waiting</source>
-        <translation>Passage  {} en attente</translation>
+        <translation>Relais  {} en attente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/front_door.py"/>
@@ -635,12 +635,12 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In the handoff panel, under Sales</source>
-        <translation>Dans le panneau Passage, côté Ventes</translation>
+        <translation>Dans le panneau Relais, côté Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>In the handoff panel, under Marketing</source>
-        <translation>Dans le panneau Passage, côté Marketing</translation>
+        <translation>Dans le panneau Relais, côté Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -690,7 +690,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Among people long not heard of</source>
-        <translation>Parmi les personnes sans nouvelles</translation>
+        <translation>Parmi les personnes perdues de vue</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -715,7 +715,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>A view, by its place</source>
-        <translation>Une vue, par sa place</translation>
+        <translation>Une vue, par son rang</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -750,7 +750,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>The list behind “Answered in time”</source>
-        <translation>La liste derrière « Répondu à temps »</translation>
+        <translation>La liste derrière « Réponses à temps »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Go to its cure</source>
-        <translation>Aller au remède</translation>
+        <translation>Aller à la solution</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -1003,7 +1003,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
@@ -1013,12 +1013,12 @@
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>Save the keys</source>
-        <translation>Enregistrer les touches</translation>
+        <translation>Enregistrer les raccourcis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
         <source>No key says this.</source>
-        <translation>Aucune touche ne dit cela.</translation>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1053,7 +1053,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
         <source>All that {} sees</source>
-        <translation>Tout ce que voit {}</translation>
+        <translation>Tout, côté {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1207,7 +1207,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Kept until</source>
-        <translation>Conservé jusqu'à</translation>
+        <translation>Conservé jusqu'au</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1252,7 +1252,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Booked weeks that brake</source>
-        <translation>Semaines réservées qui freinent</translation>
+        <translation>Semaines complètes qui freinent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1360,7 +1360,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Known by</source>
-        <translation>Se reconnaît à</translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1416,7 +1416,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>Taken in: {}</source>
-        <translation>Repris : {}</translation>
+        <translation>Importé : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1531,7 +1531,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Wants it until</source>
-        <translation>Le veut jusqu'à</translation>
+        <translation>Le veut jusqu'au</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1586,7 +1586,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
-        <translation>Dans leur monnaie</translation>
+        <translation>Dans leur devise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -1638,12 +1638,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>1 handoff</source>
-        <translation>1 passage</translation>
+        <translation>1 relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>{:,} handoffs</source>
-        <translation>{:,} passages</translation>
+        <translation>{:,} relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -1724,7 +1724,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Find anything…</source>
-        <translation>Tout rechercher…</translation>
+        <translation>Chercher partout…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1769,7 +1769,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>People long not heard of…</source>
-        <translation>Sans nouvelles depuis longtemps…</translation>
+        <translation>Personnes perdues de vue…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1880,7 +1880,7 @@
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <source>Keys…</source>
-        <translation>Touches…</translation>
+        <translation>Raccourcis…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -2040,7 +2040,7 @@
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>Look</source>
-        <translation>Aspect</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
@@ -2080,12 +2080,12 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>There is nobody of whom nothing was heard for so long.</source>
-        <translation>Il n'y a personne dont on soit sans nouvelles depuis si longtemps.</translation>
+        <translation>Personne n'est perdu de vue depuis si longtemps.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>People long not heard of</source>
-        <translation>Sans nouvelles depuis longtemps</translation>
+        <translation>Personnes perdues de vue</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2105,7 +2105,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <source>Erase…  Del</source>
-        <translation>Effacer…  Del</translation>
+        <translation>Effacer…  Suppr</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -2190,7 +2190,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Let go: no longer among the open leads.</source>
-        <translation>Laissé partir : plus parmi les prospects ouverts.</translation>
+        <translation>Laissé partir : n'est plus parmi les prospects ouverts.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2255,7 +2255,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Thanked: off the list.</source>
-        <translation>Remercié : plus sur la liste.</translation>
+        <translation>Remercié : retiré de la liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2275,7 +2275,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Done: off the follow-ups.</source>
-        <translation>Fait : plus parmi les relances.</translation>
+        <translation>Fait : retiré des relances.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2320,7 +2320,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Dropped: off the follow-ups.</source>
-        <translation>Abandonné : plus parmi les relances.</translation>
+        <translation>Abandonné : retiré des relances.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2420,7 +2420,7 @@
     <message>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <source>The lead of this handoff is no longer there.</source>
-        <translation>Le prospect de ce passage n'existe plus.</translation>
+        <translation>Le prospect de ce relais n'existe plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/ways.py"/>
@@ -2528,7 +2528,7 @@
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>An offer needs a name.</source>
-        <translation>Une prestation a besoin d'un nom.</translation>
+        <translation>Donnez un nom à la prestation.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
@@ -2568,7 +2568,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{hours} working hours are too far ahead.</source>
-        <translation>{hours} heures de travail, c'est trop loin.</translation>
+        <translation>{hours} heures ouvrées, c'est trop loin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2598,7 +2598,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>Working hours cannot be less than none: {hours}.</source>
-        <translation>Les heures de travail ne peuvent pas être moins que zéro : {hours}.</translation>
+        <translation>Les heures ouvrées ne peuvent pas être négatives : {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2648,7 +2648,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{text}” is not a share: write it like 23 or 5.5.</source>
-        <translation>« {text} » n'est pas une part : écrivez-la comme 23 ou 5.5.</translation>
+        <translation>« {text} » n'est pas une part : écrivez-la comme 23 ou 5,5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -2663,7 +2663,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{currency}” is not a currency code like EUR.</source>
-        <translation>« {currency} » n'est pas un code de monnaie comme EUR.</translation>
+        <translation>« {currency} » n'est pas un code de devise comme EUR.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -2673,7 +2673,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
-        <translation>« {rate} » n'est pas un taux : écrivez ce que vaut un {currency}, comme 0.92.</translation>
+        <translation>« {rate} » n'est pas un taux : écrivez ce que vaut un {currency}, comme 0,92.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -2695,7 +2695,7 @@
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>owned</source>
         <comment>kind of channel</comment>
-        <translation>propre</translation>
+        <translation>en propre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -2756,7 +2756,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>owned</source>
-        <translation>propre</translation>
+        <translation>en propre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -2776,7 +2776,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>A tax rate lies between 0 and 100 percent.</source>
-        <translation>Un taux de taxe se situe entre 0 et 100 pour cent.</translation>
+        <translation>Un taux de TVA se situe entre 0 et 100 pour cent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3117,7 +3117,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Made</source>
-        <translation>Faite</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -3336,7 +3336,7 @@
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>The firm needs a name.</source>
-        <translation>L'entreprise a besoin d'un nom.</translation>
+        <translation>Donnez un nom à l'entreprise.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3347,7 +3347,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
-        <translation>Monnaie</translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3355,7 +3355,7 @@
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>{} to {}</source>
-        <translation>{} à {}</translation>
+        <translation>{} – {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -3580,7 +3580,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>Filter</source>
-        <translation>Filtrer</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/sheet.py"/>
@@ -3616,7 +3616,7 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3693,7 +3693,7 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Tax</source>
-        <translation>Taxe</translation>
+        <translation>TVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3739,7 +3739,7 @@
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
-        <translation>Heures de travail</translation>
+        <translation>Heures ouvrées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3777,7 +3777,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
         <source>Handoff</source>
-        <translation>Passage</translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3797,7 +3797,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Currency</source>
-        <translation>Monnaie</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3885,7 +3885,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Answered</source>
-        <translation>Répondu</translation>
+        <translation>Répondu le</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4547,14 +4547,14 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
-        <translation>Accepter le passage</translation>
+        <translation>Accepter le relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
-        <translation>Refuser le passage</translation>
+        <translation>Refuser le relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4665,7 +4665,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks said</source>
-        <translation>Merci dit</translation>
+        <translation>Remerciement fait</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5174,7 +5174,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Met us</source>
-        <translation>Nous a connus</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5213,7 +5213,7 @@
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Answered in time</source>
-        <translation>Répondu à temps</translation>
+        <translation>Réponses à temps</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5267,7 +5267,7 @@
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Owner</source>
-        <translation>Patron</translation>
+        <translation>Dirigeant</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/letters.py"/>
@@ -5559,7 +5559,7 @@
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
-        <translation>Marquer prêt</translation>
+        <translation>Marquer comme prêt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -5571,7 +5571,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Still alive?</source>
-        <translation>Toujours d'actualité ?</translation>
+        <translation>Encore actuel ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -5772,7 +5772,7 @@
         <location filename="../../desktop/twohats/rooms.py"/>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Found the firm</source>
-        <translation>Fonder l'entreprise</translation>
+        <translation>Créer l'entreprise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -5819,7 +5819,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/fields/kinds.py"/>
         <source>There is no kind {kind}: there are {kinds}.</source>
-        <translation>Il n'y a pas de genre {kind} : il y a {kinds}.</translation>
+        <translation>Il n'y a pas de type {kind} : il y a {kinds}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/mapping.py"/>
@@ -5963,7 +5963,7 @@
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>currency</source>
         <comment>column of a table</comment>
-        <translation>monnaie</translation>
+        <translation>devise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6029,7 +6029,7 @@
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
         <source>kind</source>
         <comment>column of a table</comment>
-        <translation>genre</translation>
+        <translation>type</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/fields/words.py"/>
@@ -6093,7 +6093,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>handoffs</source>
-        <translation>passages</translation>
+        <translation>relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6275,7 +6275,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
         <source>{name} has {found} columns; no more than {most} can be taken in.</source>
-        <translation>{name} a {found} colonnes ; {most} au maximum peuvent être reprises.</translation>
+        <translation>{name} a {found} colonnes ; {most} au maximum peuvent être importées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/table.py"/>
@@ -6391,7 +6391,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
         <source>Nothing was taken in from {name}: {why}.</source>
-        <translation>Rien n'a été repris de {name} : {why}.</translation>
+        <translation>Rien n'a été importé de {name} : {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/returning/everything.py"/>
@@ -6426,7 +6426,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>A deal that is {state} needs the day it closed.</source>
-        <translation>Une affaire à l'état « {state} » a besoin de son jour de clôture.</translation>
+        <translation>Une affaire à l'état « {state} » doit avoir son jour de clôture.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6446,7 +6446,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>The kind “{kind}” is neither new nor repeat.</source>
-        <translation>Le genre « {kind} » n'est ni nouveau ni fidèle.</translation>
+        <translation>Le type « {kind} » n'est ni nouveau ni fidèle.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6461,7 +6461,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/known.py"/>
         <source>They were erased from this file, and stay so: they are not taken in again.</source>
-        <translation>Ces personnes ont été effacées de ce fichier et le restent : elles ne sont pas reprises.</translation>
+        <translation>Ces personnes ont été effacées de ce fichier et le restent : elles ne sont pas réimportées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/people.py"/>
@@ -6536,7 +6536,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/take.py"/>
         <source>It is here already.</source>
-        <translation>C'est déjà ici.</translation>
+        <translation>Existe déjà.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -6566,12 +6566,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already</source>
-        <translation>S'ils sont déjà ici</translation>
+        <translation>S'ils existent déjà</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>If they are here already:</source>
-        <translation>S'ils sont déjà ici :</translation>
+        <translation>S'ils existent déjà :</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -6586,7 +6586,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
         <source>Every column is taken in.</source>
-        <translation>Toutes les colonnes sont reprises.</translation>
+        <translation>Toutes les colonnes sont importées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/columns_step.py"/>
@@ -6661,7 +6661,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Personne n'est deux fois dans le carnet, pour autant qu'on puisse le dire.</translation>
+        <translation>Aucun doublon trouvé dans le carnet.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6716,12 +6716,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Take it in</source>
-        <translation>Reprendre</translation>
+        <translation>L'importer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
         <source>Taking everything in…</source>
-        <translation>Tout est repris…</translation>
+        <translation>Import de tout…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/everything.py"/>
@@ -6761,7 +6761,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It cannot be taken in.</source>
-        <translation>Il ne peut pas être repris.</translation>
+        <translation>Import impossible.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
@@ -6781,7 +6781,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>It is taken as you took it the last time.</source>
-        <translation>C'est repris comme la dernière fois.</translation>
+        <translation>C'est importé comme la dernière fois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
@@ -6792,7 +6792,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
         <source>Taken for {}. {}</source>
-        <translation>Pris pour {}. {}</translation>
+        <translation>Reconnu comme {}. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/file_step.py"/>
@@ -6924,7 +6924,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
         <source>{} {} would not be taken in: its tooltip says why.</source>
-        <translation>{} Non reprises : {}. L'info-bulle dit pourquoi.</translation>
+        <translation>{} Non importées : {}. L'info-bulle dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/reading_step.py"/>
@@ -6969,7 +6969,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>Ctrl+Shift+Z takes it in again.</source>
-        <translation>Ctrl+Shift+Z le rétablit.</translation>
+        <translation>Ctrl+Maj+Z le rétablit.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -6999,7 +6999,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} here already</source>
-        <translation>{} déjà ici</translation>
+        <translation>{} déjà présents</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7029,7 +7029,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>{:,} here already</source>
-        <translation>{:,} déjà ici</translation>
+        <translation>{:,} déjà présents</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
@@ -7069,12 +7069,12 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>Rows that stand beside the records, such as sums, are not taken in.</source>
-        <translation>Les lignes à côté des fiches, comme les totaux, ne sont pas reprises.</translation>
+        <translation>Les lignes à côté des fiches, comme les totaux, ne sont pas importées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <source>The others are taken in. The refused rows can be saved afterwards, each with its reason.</source>
-        <translation>Les autres sont repris. Les lignes refusées peuvent être enregistrées ensuite, chacune avec sa raison.</translation>
+        <translation>Les autres sont importés. Les lignes refusées peuvent être enregistrées ensuite, chacune avec sa raison.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
@@ -7314,7 +7314,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/work.py"/>
         <source>Stopped: nothing was taken in.</source>
-        <translation>Arrêté : rien n'a été repris.</translation>
+        <translation>Arrêté : rien n'a été importé.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
@@ -7402,7 +7402,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/operations/deciding.py"/>
         <source>This handoff is no longer there.</source>
-        <translation>Ce passage n'existe plus.</translation>
+        <translation>Ce relais n'existe plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/finished.py"/>
@@ -7412,12 +7412,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <source>Place, time and words are marked once the handoff is accepted.</source>
-        <translation>Lieu, moment et mots se notent une fois le passage accepté.</translation>
+        <translation>Lieu, moment et mots se notent une fois le relais accepté.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
         <source>Marketing has sent this lead over again since: go on with that handoff.</source>
-        <translation>Le Marketing a de nouveau transmis ce prospect depuis : continuez avec ce passage-là.</translation>
+        <translation>Le Marketing a de nouveau transmis ce prospect depuis : continuez avec ce relais-là.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/following.py"/>
@@ -7497,17 +7497,17 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>This handoff was {state} already.</source>
-        <translation>Ce passage était déjà {state}.</translation>
+        <translation>Ce relais est déjà à l'état « {state} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>This handoff was accepted already: return it instead.</source>
-        <translation>Ce passage était déjà accepté : rendez-le plutôt.</translation>
+        <translation>Ce relais était déjà accepté : rendez-le plutôt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Only an accepted handoff can be returned; this one is {state}.</source>
-        <translation>Seul un passage accepté peut être rendu ; celui-ci est {state}.</translation>
+        <translation>Seul un relais accepté peut être rendu ; celui-ci est à l'état « {state} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
@@ -7517,7 +7517,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Nothing has come back with this handoff yet.</source>
-        <translation>Rien n'est encore revenu avec ce passage.</translation>
+        <translation>Rien n'est encore revenu avec ce relais.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
@@ -7622,7 +7622,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>wrong number or address</source>
         <comment>why a lead goes back</comment>
-        <translation>mauvais numéro ou adresse</translation>
+        <translation>numéro ou adresse erronés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7818,12 +7818,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>not in handoff already</source>
-        <translation>pas déjà en passage</translation>
+        <translation>pas déjà transmis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>this need is in handoff already</source>
-        <translation>ce besoin est déjà en passage</translation>
+        <translation>ce besoin est déjà transmis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7893,7 +7893,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>What holds</source>
-        <translation>Ce qui vaut</translation>
+        <translation>Ce qui est convenu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -7918,7 +7918,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
-        <translation>Comme le programme le propose : réponse sous {} heures de travail, premier contact sous {}.</translation>
+        <translation>Comme le programme le propose : réponse sous {} heures ouvrées, premier contact sous {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -7958,27 +7958,27 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Answer within, working hours</source>
-        <translation>Réponse sous, heures de travail</translation>
+        <translation>Réponse sous (heures ouvrées)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>First touch within, working hours</source>
-        <translation>Premier contact sous, heures de travail</translation>
+        <translation>Premier contact sous (heures ouvrées)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Goes back after, days</source>
-        <translation>Revient après, jours</translation>
+        <translation>Revient après (jours d'attente)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May wait at once, leads</source>
-        <translation>En attente au plus, prospects</translation>
+        <translation>En attente au plus (prospects)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>May come again, times</source>
-        <translation>Peut revenir, fois</translation>
+        <translation>Peut revenir (nombre de fois)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -7993,7 +7993,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Slow down when booked, weeks</source>
-        <translation>Ralentir si complet, semaines</translation>
+        <translation>Ralentir si complet (semaines)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8013,7 +8013,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>in touch within, days</source>
-        <translation>en contact depuis moins de, jours</translation>
+        <translation>en contact depuis moins de (jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8098,7 +8098,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>1 working hour</source>
-        <translation>1 heure de travail</translation>
+        <translation>1 heure ouvrée</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8173,7 +8173,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>{:,} working hours</source>
-        <translation>{:,} heures de travail</translation>
+        <translation>{:,} heures ouvrées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8291,12 +8291,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Answered this month</source>
-        <translation>Répondus ce mois</translation>
+        <translation>Réponses de ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>Nothing answered yet this month.</source>
-        <translation>Rien de répondu encore ce mois.</translation>
+        <translation>Aucune réponse encore ce mois-ci.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -8326,7 +8326,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <source>{:,} answered</source>
-        <translation>{:,} répondus</translation>
+        <translation>{:,} avec réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -8372,7 +8372,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Esc hides this.</source>
-        <translation>Esc masque ceci.</translation>
+        <translation>Échap masque ceci.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8382,12 +8382,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
-        <translation>Ctrl+Z annule, Esc masque ceci.</translation>
+        <translation>Ctrl+Z annule, Échap masque ceci.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>More was done since: return it if it was wrong. Esc hides this.</source>
-        <translation>D'autres choses ont été faites depuis : rendez-le si c'était une erreur. Esc masque ceci.</translation>
+        <translation>D'autres choses ont été faites depuis : rendez-le si c'était une erreur. Échap masque ceci.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8543,7 +8543,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/first_notice.py"/>
         <source>Ctrl+Shift+H</source>
-        <translation>Ctrl+Shift+H</translation>
+        <translation>Ctrl+Maj+H</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -8553,7 +8553,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Nothing answered yet</source>
-        <translation>Rien de répondu encore</translation>
+        <translation>Aucune réponse encore</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -8568,7 +8568,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Sent {} of {} promised this month</source>
-        <translation>Transmis {} sur {} promis ce mois</translation>
+        <translation>Transmis {} sur {} promis ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/known.py"/>
@@ -8674,7 +8674,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
         <source>Answered in time…</source>
-        <translation>Répondu à temps…</translation>
+        <translation>Réponses à temps…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
@@ -8709,7 +8709,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <source>Comes again after, in days</source>
-        <translation>Revient après, en jours</translation>
+        <translation>Revient après (jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
@@ -8759,7 +8759,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>Accept means: {}, {}</source>
-        <translation>Accepter veut dire : {}, {}</translation>
+        <translation>Accepter : {}, {}</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
         <source>The campaign needs a name.</source>
-        <translation>La campagne a besoin d'un nom.</translation>
+        <translation>Donnez un nom à la campagne.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
@@ -8927,7 +8927,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
         <source>The segment needs a name.</source>
-        <translation>Le segment a besoin d'un nom.</translation>
+        <translation>Donnez un nom au segment.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
@@ -9012,7 +9012,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
         <source>The season needs a name.</source>
-        <translation>La saison a besoin d'un nom.</translation>
+        <translation>Donnez un nom à la saison.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/timetable.py"/>
@@ -9032,7 +9032,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Leads: those that name the campaign. Sent: of these, handed over and not taken back. Accepted: of those that Sales answered. Won: revenue from its handoffs, less what was taken back. Promises kept: of those judged.</source>
-        <translation>Prospects : ceux qui citent la campagne. Transmis : parmi eux, transmis et non retirés. Acceptés : parmi ceux auxquels les Ventes ont répondu. Gagné : chiffre d'affaires de ses passages, moins ce qui a été annulé. Promesses tenues : parmi celles jugées.</translation>
+        <translation>Prospects : ceux qui citent la campagne. Transmis : parmi eux, transmis et non retirés. Acceptés : parmi ceux auxquels les Ventes ont répondu. Gagné : chiffre d'affaires de ses relais, moins ce qui a été annulé. Promesses tenues : parmi celles jugées.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -9170,7 +9170,7 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The moment they look for us</source>
-        <translation>Le moment où ils nous cherchent</translation>
+        <translation>Quand ils nous cherchent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -9226,7 +9226,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>We'll know by {}</source>
-        <translation>Nous le saurons à ceci : {}</translation>
+        <translation>Signe de réussite : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -9247,7 +9247,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Days cannot be less than none.</source>
-        <translation>Les jours ne peuvent pas être moins que zéro.</translation>
+        <translation>Le nombre de jours ne peut pas être négatif.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
@@ -9327,7 +9327,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
-        <translation>« {text} » ne sont pas des heures : écrivez-les comme 1:30 ou 1.5.</translation>
+        <translation>« {text} » n'est pas une durée : écrivez-la comme 1:30 ou 1,5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -9366,7 +9366,7 @@
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>in handoff</source>
         <comment>state of a lead</comment>
-        <translation>en passage</translation>
+        <translation>transmis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
@@ -9461,7 +9461,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <source>in touch this month</source>
-        <translation>en contact ce mois</translation>
+        <translation>en contact ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
@@ -9506,7 +9506,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
-        <translation>Genre de source</translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9671,7 +9671,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>“{value}” is no kind of source.</source>
-        <translation>« {value} » n'est pas un genre de source.</translation>
+        <translation>« {value} » n'est pas un type de source.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9722,17 +9722,17 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>All of these:</source>
-        <translation>Toutes celles-ci :</translation>
+        <translation>Toutes ces conditions :</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>And at least one of these:</source>
-        <translation>Et au moins une de celles-ci :</translation>
+        <translation>Et au moins une de ces conditions :</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>At least one of these:</source>
-        <translation>Au moins une de celles-ci :</translation>
+        <translation>Au moins une de ces conditions :</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/timetable.py"/>
@@ -9762,7 +9762,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
         <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
-        <translation>{segment} : {offer}, d'ici au {day} – nous le saurons à ceci : {known}</translation>
+        <translation>{segment} : {offer}, d'ici au {day} – signe de réussite : {known}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
@@ -9859,7 +9859,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Backward plan</source>
-        <translation>Plan à rebours</translation>
+        <translation>Rétroplanning</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -9894,12 +9894,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from lead to sent</source>
-        <translation>jours du prospect au passage</translation>
+        <translation>jours jusqu'à la transmission</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from sent to accepted</source>
-        <translation>jours du passage à l'acceptation</translation>
+        <translation>jours jusqu'à l'acceptation</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -9974,12 +9974,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>The target is met with what is there.</source>
-        <translation>L'objectif est atteint avec ce qui est là.</translation>
+        <translation>L'objectif est atteint avec ce qui est en cours.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} of {} sold through handoffs</source>
-        <translation>{} sur {} vendus par des passages</translation>
+        <translation>{} sur {} vendus grâce aux relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10049,7 +10049,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>{} expected of {} that Sales holds</source>
-        <translation>{} attendus de {} que les Ventes ont en main</translation>
+        <translation>{} attendus de {} prospects aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10119,7 +10119,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned yet. Plan a campaign with Ctrl+Shift+M and say where and when it is shown, or write down a season that comes every year.</source>
-        <translation>Rien n'est encore planifié. Planifiez une campagne avec Ctrl+Shift+M et dites où et quand elle est montrée, ou notez une saison qui revient chaque année.</translation>
+        <translation>Rien n'est encore planifié. Planifiez une campagne avec Ctrl+Maj+M et dites où et quand elle est montrée, ou notez une saison qui revient chaque année.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10136,7 +10136,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J et K vont de l'un à l'autre, Shift et une flèche déplacent, Entrée ouvre</translation>
+        <translation>J et K vont de l'un à l'autre, Maj et une flèche déplacent, Entrée ouvre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10161,7 +10161,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Earlier (Page Up)</source>
-        <translation>Plus tôt (Page Up)</translation>
+        <translation>Plus tôt (Page préc)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10171,12 +10171,12 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Later (Page Down)</source>
-        <translation>Plus tard (Page Down)</translation>
+        <translation>Plus tard (Page suiv)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
-        <translation>Rien n'est planifié ici. Page Up et Page Down tournent, T revient à aujourd'hui.</translation>
+        <translation>Rien n'est planifié ici. Page préc et Page suiv tournent, T revient à aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10268,12 +10268,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} may be contacted again</source>
-        <translation>{:,} peuvent être recontactés</translation>
+        <translation>À recontacter : {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to write to</source>
-        <translation>{:,} à qui écrire</translation>
+        <translation>Écrire à {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10378,7 +10378,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>From the hour</source>
-        <translation>De l'heure</translation>
+        <translation>À partir de (heure)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10388,7 +10388,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Until the hour</source>
-        <translation>À l'heure</translation>
+        <translation>Jusqu'à (heure)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10409,12 +10409,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
-        <translation>Par exemple 1:30 ou 1.5</translation>
+        <translation>Par exemple 1:30 ou 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Into “{}”</source>
-        <translation>Dans « {} »</translation>
+        <translation>Pour « {} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10698,7 +10698,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign here has these words.</source>
-        <translation>Aucune campagne ici n'a ces mots.</translation>
+        <translation>Aucune campagne ici ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10708,17 +10708,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign is planned yet. Plan the first one: Ctrl+Shift+M.</source>
-        <translation>Aucune campagne n'est encore planifiée. Planifiez la première : Ctrl+Shift+M.</translation>
+        <translation>Aucune campagne n'est encore planifiée. Planifiez la première : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign runs today. Plan one with Ctrl+Shift+M, or schedule a draft.</source>
-        <translation>Aucune campagne ne court aujourd'hui. Planifiez-en une avec Ctrl+Shift+M, ou programmez un brouillon.</translation>
+        <translation>Aucune campagne n'est en cours aujourd'hui. Planifiez-en une avec Ctrl+Maj+M, ou programmez un brouillon.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M.</source>
-        <translation>Rien n'est programmé pour plus tard. Planifiez une campagne : Ctrl+Shift+M.</translation>
+        <translation>Rien n'est programmé pour plus tard. Planifiez une campagne : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10728,12 +10728,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M.</source>
-        <translation>Il n'y a pas de brouillon. Planifiez une campagne sans la programmer : Ctrl+Shift+M.</translation>
+        <translation>Il n'y a pas de brouillon. Planifiez une campagne sans la programmer : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Rien ne parle à ceux qui le veulent plus tard. Planifiez-le avec l'horizon « plus tard » : Ctrl+Shift+M.</translation>
+        <translation>Rien ne parle à ceux qui le veulent plus tard. Planifiez-le avec l'horizon « plus tard » : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10944,7 +10944,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Nobody asked in the last six months.</source>
-        <translation>Personne n'a demandé ces six derniers mois.</translation>
+        <translation>Personne n'a fait de demande ces six derniers mois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11000,22 +11000,22 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month asked</source>
-        <translation>prospects acceptés, par mois de demande</translation>
+        <translation>acceptés, par mois de demande</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by month wanted</source>
-        <translation>prospects acceptés, par mois voulu</translation>
+        <translation>acceptés, par mois voulu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by weekday</source>
-        <translation>prospects acceptés, par jour de semaine</translation>
+        <translation>acceptés, par jour de semaine</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>accepted of leads, by hour</source>
-        <translation>prospects acceptés, par heure</translation>
+        <translation>acceptés, par heure</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11058,7 +11058,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation>Petits lieux, non affichés : {}, avec {} prospects.</translation>
+        <translation>Petits lieux, non affichés : {} (prospects : {}).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11119,7 +11119,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>to</source>
-        <translation>au</translation>
+        <translation>jusqu'au</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11271,7 +11271,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>First heard of</source>
-        <translation>Connu depuis</translation>
+        <translation>Arrivée du prospect</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -11384,7 +11384,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
-        <translation>Revenus</translation>
+        <translation>De retour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -11531,7 +11531,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Bring the segment back</source>
-        <translation>Ramener le segment</translation>
+        <translation>Désarchiver le segment</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11790,7 +11790,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>No campaign runs today. Plan the next one under Campaigns: Alt+3.</source>
-        <translation>Aucune campagne ne court aujourd'hui. Planifiez la prochaine dans Campagnes : Alt+3.</translation>
+        <translation>Aucune campagne n'est en cours aujourd'hui. Planifiez la prochaine dans Campagnes : Alt+3.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11850,7 +11850,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} back</source>
-        <translation>{} revenus</translation>
+        <translation>{} renvoyés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11875,7 +11875,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Thanks said…</source>
-        <translation>Merci dit…</translation>
+        <translation>Remercié…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11930,7 +11930,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>{:,} not thanked for</source>
-        <translation>{:,} sans merci</translation>
+        <translation>{:,} à remercier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11945,7 +11945,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>this month</source>
-        <translation>ce mois</translation>
+        <translation>ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -11965,7 +11965,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>came back</source>
-        <translation>revenu</translation>
+        <translation>de retour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -12000,7 +12000,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} came back from Sales and may go again</source>
-        <translation>{:,} revenus des Ventes peuvent repartir</translation>
+        <translation>{:,} renvoyés par les Ventes peuvent repartir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -12075,12 +12075,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they want it within days</source>
-        <translation>ils le veulent sous, jours</translation>
+        <translation>ils le veulent sous (jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we were in touch within days</source>
-        <translation>en contact depuis moins de, jours</translation>
+        <translation>contact depuis moins de (jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12150,7 +12150,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>All of these</source>
-        <translation>Toutes celles-ci</translation>
+        <translation>Toutes ces conditions</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -12160,7 +12160,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>And at least one of these</source>
-        <translation>Et au moins une de celles-ci</translation>
+        <translation>Et au moins une de ces conditions</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -12215,7 +12215,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
         <source>Name, organisation or town, then Down</source>
-        <translation>Nom, organisation ou ville, puis Bas</translation>
+        <translation>Nom, organisation ou ville, puis ↓</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_people.py"/>
@@ -12225,7 +12225,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Nobody is described yet. Say who they are: Ctrl+Shift+J.</source>
-        <translation>Personne n'est encore décrit. Dites qui ils sont : Ctrl+Shift+J.</translation>
+        <translation>Personne n'est encore décrit. Dites qui ils sont : Ctrl+Maj+J.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
@@ -12316,7 +12316,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Bring back</source>
-        <translation>Ramener</translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12346,7 +12346,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G.</source>
-        <translation>Aucun segment encore. Dites qui vous voulez rencontrer : Nouveau segment, Ctrl+Shift+G.</translation>
+        <translation>Aucun segment encore. Dites qui vous voulez rencontrer : Nouveau segment, Ctrl+Maj+G.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12446,7 +12446,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>It is another need of theirs</source>
-        <translation>C'est un autre de leurs besoins</translation>
+        <translation>C'est un autre besoin de leur part</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -12472,7 +12472,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <source>Send and go  (Ctrl+Enter)</source>
-        <translation>Transmettre et suivre  (Ctrl+Enter)</translation>
+        <translation>Transmettre et suivre  (Ctrl+Entrée)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -12552,7 +12552,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Who we want to be for our customers, and how they will notice. Ctrl+Shift+V gives it to Sales.</source>
-        <translation>Qui nous voulons être pour nos clients, et comment ils le remarqueront. Ctrl+Shift+V la donne aux Ventes.</translation>
+        <translation>Qui nous voulons être pour nos clients, et comment ils le remarqueront. Ctrl+Maj+V la donne aux Ventes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -12710,12 +12710,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>We'll know by</source>
-        <translation>Nous le saurons à</translation>
+        <translation>Signe de réussite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
         <source>Overview</source>
-        <translation>Aperçu</translation>
+        <translation>Vue d'ensemble</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/wing.py"/>
@@ -12763,7 +12763,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: the kinds of channels do not add up to the revenue.</source>
-        <translation>{} : les genres de canaux ne donnent pas le chiffre d'affaires.</translation>
+        <translation>{} : les types de canaux ne donnent pas le chiffre d'affaires.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
@@ -12778,7 +12778,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/identities.py"/>
         <source>{}: opening and sent handoffs are not those decided and still waiting.</source>
-        <translation>{} : les passages du début et transmis ne sont pas ceux décidés et encore en attente.</translation>
+        <translation>{} : relais du début et transmis ne donnent pas ceux décidés et encore en attente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
@@ -12872,7 +12872,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Expected</source>
-        <translation>Attendu</translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -12914,7 +12914,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>In other money</source>
-        <translation>En autre monnaie</translation>
+        <translation>En devise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -12980,7 +12980,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
-        <translation>À temps : sous {hours} heures de travail. Acceptés ÷ (acceptés + refusés + trop attendu), sans données erronées. Aujourd'hui : chiffre d'affaires ÷ objectif des jours du trimestre à ce jour. Les prospects importés et la voie rapide ne sont pas dans la file.</translation>
+        <translation>À temps : sous {hours} heures ouvrées. Acceptés ÷ (acceptés + refusés + trop attendu), sans données erronées. Aujourd'hui : chiffre d'affaires ÷ objectif des jours du trimestre à ce jour. Les prospects importés et la voie rapide ne sont pas dans la file.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -12990,7 +12990,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>first thin month {}</source>
-        <translation>premier mois maigre {}</translation>
+        <translation>1er mois maigre : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13082,12 +13082,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sent to answer</source>
-        <translation>Du passage à la réponse</translation>
+        <translation>Avant la réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sent to first touch</source>
-        <translation>Du passage au premier contact</translation>
+        <translation>Avant 1er contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13097,7 +13097,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Slowest tenth</source>
-        <translation>Dixième le plus lent</translation>
+        <translation>10 % les plus lents</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13112,7 +13112,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Nothing was answered.</source>
-        <translation>Rien n'a eu de réponse.</translation>
+        <translation>Aucun n'a reçu de réponse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13147,7 +13147,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sides skipped</source>
-        <translation>Côtés sautés</translation>
+        <translation>Relais sautés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13202,7 +13202,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Une vente compte sur le canal de son prospect transmis, sinon de son affaire, sinon client fidèle s'ils avaient déjà acheté, sinon non attribué. Premier contact : d'où ils sont venus d'abord. Rendement = (chiffre d'affaires à source connue × marge − coût) ÷ coût.</translation>
+        <translation>Une vente compte sur le canal de son prospect transmis, sinon de son affaire, sinon client fidèle s'ils avaient déjà acheté, sinon non attribué. 1re source : d'où ils sont venus d'abord. Rendement = (chiffre d'affaires à source connue × marge − coût) ÷ coût.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13272,7 +13272,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>First met</source>
-        <translation>Premier contact</translation>
+        <translation>1re source</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13282,12 +13282,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>The same by campaign</source>
-        <translation>De même par campagne</translation>
+        <translation>Idem, par campagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Right place, time, words, twelve months</source>
-        <translation>Bon lieu, bon moment, bons mots, douze mois</translation>
+        <translation>Bon lieu, moment, mots, douze mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13312,12 +13312,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
-        <translation>Dépensé en campagnes pour plus tard</translation>
+        <translation>Dépensé pour plus tard</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Own time</source>
-        <translation>Temps propre</translation>
+        <translation>Temps passé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13404,7 +13404,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>HT, en {currency} ; les objectifs sont fixés par mois et répartis sur les jours de travail ({days} ici). Gagné sur clôturé : gagné ÷ (gagné + perdu). Sûr : chances de 80 % et plus, en entier ; probable : montant × chances ; au mieux : tout ce qui peut se clôturer dans la période ({forecast}). Assez : affaires ouvertes ÷ ce qui manque.</translation>
+        <translation>HT, en {currency} ; les objectifs sont fixés par mois et répartis sur les jours ouvrés ({days} ici). Gagné sur clôturé : gagné ÷ (gagné + perdu). Sûr : chances de 80 % et plus, en entier ; probable : montant × chances ; au mieux : tout ce qui peut se clôturer dans la période ({forecast}). Assez : affaires ouvertes ÷ ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13476,12 +13476,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Week by week against target</source>
-        <translation>Semaine par semaine face à l'objectif</translation>
+        <translation>Semaines face à l'objectif</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Month by month against target</source>
-        <translation>Mois par mois face à l'objectif</translation>
+        <translation>Mois face à l'objectif</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13526,7 +13526,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>What was lost, and why</source>
-        <translation>Ce qui a été perdu, et pourquoi</translation>
+        <translation>Perdu, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13556,7 +13556,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Median days to close</source>
-        <translation>Jours médians jusqu'à la clôture</translation>
+        <translation>Délai médian, jours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13566,12 +13566,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Enough in the pipeline?</source>
-        <translation>Assez dans le pipeline ?</translation>
+        <translation>Pipeline suffisant ?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
-        <translation>Vendu à de nouveaux clients</translation>
+        <translation>Nouveaux clients</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13581,7 +13581,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Forecast, {}: likely</source>
-        <translation>Prévision, {} : probable</translation>
+        <translation>Probable, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13656,7 +13656,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Why, in the owner's words</source>
-        <translation>Pourquoi, dans les mots du patron</translation>
+        <translation>Pourquoi, selon le dirigeant</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13752,7 +13752,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
         <source>Figure</source>
-        <translation>Chiffre</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/words.py"/>
@@ -13823,7 +13823,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>answered leads</source>
-        <translation>prospects répondus</translation>
+        <translation>prospects avec réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
@@ -13833,7 +13833,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>answered leads that were sent again</source>
-        <translation>prospects répondus qui ont été retransmis</translation>
+        <translation>prospects avec réponse, transmis de nouveau</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
@@ -13858,7 +13858,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
         <source>an answered lead</source>
-        <translation>un prospect répondu</translation>
+        <translation>un prospect avec réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/needs.py"/>
@@ -14128,7 +14128,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} brought {} of {}.</source>
-        <translation>{} a rapporté {} sur {}.</translation>
+        <translation>{} : {} rapportés sur {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14168,12 +14168,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; 1 lead is waiting.</source>
-        <translation>Rien n'a eu de réponse ; 1 prospect attend.</translation>
+        <translation>Aucun n'a reçu de réponse ; 1 prospect attend.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>Nothing was answered; {} leads are waiting.</source>
-        <translation>Rien n'a eu de réponse ; {} prospects attendent.</translation>
+        <translation>Aucun n'a reçu de réponse ; {} prospects attendent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14259,7 +14259,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>; {} may be sent now</source>
-        <translation>; {} peuvent être transmis maintenant</translation>
+        <translation> ; {} peuvent être transmis maintenant</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14587,12 +14587,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>A chance lies between 0 and 100 percent.</source>
-        <translation>Des chances se situent entre 0 et 100 pour cent.</translation>
+        <translation>Les chances vont de 0 à 100 pour cent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <source>A deal needs a name.</source>
-        <translation>Une affaire a besoin d'un nom.</translation>
+        <translation>Donnez un nom à l'affaire.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
@@ -14726,7 +14726,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>A stage needs a name.</source>
-        <translation>Une étape a besoin d'un nom.</translation>
+        <translation>Donnez un nom à l'étape.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14796,7 +14796,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
         <source>Nothing is due {}.</source>
-        <translation>Rien n'est à faire {}.</translation>
+        <translation>Rien à faire {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/follow_up_sheet.py"/>
@@ -14860,7 +14860,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>{} tax on {}</source>
-        <translation>{} de taxe sur {}</translation>
+        <translation>TVA {} sur {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14872,7 +14872,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>competitor</source>
         <comment>why a deal was lost</comment>
-        <translation>concurrent</translation>
+        <translation>concurrence</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14884,25 +14884,25 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>timing</source>
         <comment>why a deal was lost</comment>
-        <translation>moment</translation>
+        <translation>moment mal choisi</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>scope</source>
         <comment>why a deal was lost</comment>
-        <translation>étendue</translation>
+        <translation>périmètre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>trust</source>
         <comment>why a deal was lost</comment>
-        <translation>confiance</translation>
+        <translation>manque de confiance</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>we were slow</source>
         <comment>why a deal was lost</comment>
-        <translation>nous étions lents</translation>
+        <translation>nous avons été trop lents</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14919,7 +14919,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
-        <translation>Devis fait</translation>
+        <translation>Devis remis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -14994,7 +14994,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
         <source>A quote cannot end before the day it was made.</source>
-        <translation>Un devis ne peut pas finir avant le jour où il a été fait.</translation>
+        <translation>Un devis ne peut pas expirer avant le jour où il a été établi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -15039,7 +15039,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>probable {} ({} par historique)</translation>
+        <translation>probable {} ({} réel)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -15464,7 +15464,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody sent this deal through the hall: no promise, no score.</source>
-        <translation>Personne n'a transmis cette affaire par le passage : ni promesse, ni score.</translation>
+        <translation>Cette affaire n'est pas passée par le relais : ni promesse, ni score.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -15490,7 +15490,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>off direction</source>
-        <translation>hors du cap</translation>
+        <translation>hors cap</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -15526,7 +15526,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>on direction: {}</source>
-        <translation>dans le cap : {}</translation>
+        <translation>conforme au cap : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -15541,7 +15541,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>A chance is a whole number between 0 and 100.</source>
-        <translation>Les chances sont un nombre entier entre 0 et 100.</translation>
+        <translation>Les chances : un nombre entier de 0 à 100.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -15671,7 +15671,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>no next action: Ctrl+Shift+P plans one</source>
-        <translation>pas de prochaine action : Ctrl+Shift+P en planifie une</translation>
+        <translation>pas de prochaine action : Ctrl+Maj+P en planifie une</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15912,7 +15912,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>This is done. Enter plans the next one, Esc plans nothing.</source>
-        <translation>C'est fait. Entrée planifie la suivante, Esc ne planifie rien.</translation>
+        <translation>C'est fait. Entrée planifie la suivante, Échap ne planifie rien.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -15947,12 +15947,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>Only to a meeting or a visit can somebody be invited: change the kind first (E).</source>
-        <translation>On ne peut inviter qu'à un rendez-vous ou une visite : changez d'abord le genre (E).</translation>
+        <translation>On ne peut inviter qu'à un rendez-vous ou une visite : changez d'abord le type (E).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
         <source>An invitation needs the customer's e-mail address.</source>
-        <translation>Une invitation a besoin de l'adresse e-mail du client.</translation>
+        <translation>Pour inviter, il faut l'adresse e-mail du client.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
@@ -15978,7 +15978,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
-        <translation>D fait, T demain, W une semaine plus loin, E changer, Del abandonner.</translation>
+        <translation>D fait, T demain, W une semaine plus loin, E changer, Suppr abandonner.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -15988,7 +15988,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>No follow-up here has these words.</source>
-        <translation>Aucune relance ici n'a ces mots.</translation>
+        <translation>Aucune relance ici ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16014,12 +16014,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing is due tomorrow. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation>Rien à faire demain. Choisissez une affaire et planifiez sa prochaine action : Ctrl+Shift+P.</translation>
+        <translation>Rien à faire demain. Choisissez une affaire et planifiez sa prochaine action : Ctrl+Maj+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Nothing more is due this week. Choose a deal and plan its next action: Ctrl+Shift+P.</source>
-        <translation>Plus rien à faire cette semaine. Choisissez une affaire et planifiez sa prochaine action : Ctrl+Shift+P.</translation>
+        <translation>Plus rien à faire cette semaine. Choisissez une affaire et planifiez sa prochaine action : Ctrl+Maj+P.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16151,7 +16151,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>How it went</source>
-        <translation>Comment c'était</translation>
+        <translation>Comment cela s'est passé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16232,12 +16232,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Less %</source>
-        <translation>Remise %</translation>
+        <translation>Rem. %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Tax %</source>
-        <translation>Taxe %</translation>
+        <translation>TVA %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16247,13 +16247,13 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Ctrl+Delete takes a line away.</source>
-        <translation>Ctrl+Delete enlève une ligne.</translation>
+        <translation>Ctrl+Suppr enlève une ligne.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>{} tax {}</source>
-        <translation>{} de taxe {}</translation>
+        <translation>TVA {} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16306,7 +16306,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>The usual target for this month	Del</source>
-        <translation>L'objectif habituel pour ce mois	Del</translation>
+        <translation>L'objectif habituel pour ce mois	Suppr</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16494,7 +16494,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Working days…</source>
-        <translation>Jours de travail…</translation>
+        <translation>Jours ouvrés…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16524,7 +16524,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Tax rate</source>
-        <translation>Taux de taxe</translation>
+        <translation>Taux de TVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16539,7 +16539,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
-        <translation>{}, sans {} de taxe</translation>
+        <translation>{}, sans {} de TVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16709,7 +16709,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
-        <translation>La taxe se situe entre 0 et 100 pour cent, la marge aussi, en pour cent entiers.</translation>
+        <translation>La TVA se situe entre 0 et 100 pour cent, la marge aussi, en pour cent entiers.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16746,7 +16746,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax in percent</source>
-        <translation>Taxe en pour cent</translation>
+        <translation>TVA en pour cent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16766,7 +16766,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <source>No deal matches. Esc shows all again.</source>
-        <translation>Aucune affaire ne correspond. Esc réaffiche tout.</translation>
+        <translation>Aucune affaire ne correspond. Échap réaffiche tout.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
@@ -16846,17 +16846,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
-        <translation>dans le cap</translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>off</source>
-        <translation>hors du cap</translation>
+        <translation>hors cap</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>No deal is open. Accept a handoff, or write a call down: Ctrl+Shift+N.</source>
-        <translation>Aucune affaire n'est ouverte. Acceptez un passage, ou notez un appel : Ctrl+Shift+N.</translation>
+        <translation>Aucune affaire n'est ouverte. Acceptez un relais, ou notez un appel : Ctrl+Maj+N.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16896,7 +16896,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Closes this month</source>
-        <translation>Clôture ce mois</translation>
+        <translation>Clôture ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16921,7 +16921,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Owned</source>
-        <translation>Propre</translation>
+        <translation>En propre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16936,7 +16936,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
-        <translation>Gagné, travail pas terminé</translation>
+        <translation>Gagnées, à terminer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17061,7 +17061,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>A quote is made for a deal, and none is open: accept a handoff or write a call down.</source>
-        <translation>Un devis se fait pour une affaire, et aucune n'est ouverte : acceptez un passage ou notez un appel.</translation>
+        <translation>Un devis se fait pour une affaire, et aucune n'est ouverte : acceptez un relais ou notez un appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17096,7 +17096,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Made on</source>
-        <translation>Fait le</translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17258,7 +17258,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote here has these words.</source>
-        <translation>Aucun devis ici n'a ces mots.</translation>
+        <translation>Aucun devis ici ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17268,7 +17268,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No quote was made yet. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation>Aucun devis n'a encore été fait. Écrivez-en un pour une affaire : Ctrl+Shift+Q.</translation>
+        <translation>Aucun devis n'a encore été fait. Écrivez-en un pour une affaire : Ctrl+Maj+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17278,7 +17278,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>No customer has a quote to answer. Write one for a deal: Ctrl+Shift+Q.</source>
-        <translation>Aucun client n'a de devis auquel répondre. Écrivez-en un pour une affaire : Ctrl+Shift+Q.</translation>
+        <translation>Aucun client n'a de devis auquel répondre. Écrivez-en un pour une affaire : Ctrl+Maj+Q.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17338,7 +17338,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Personne en particulier : elle compte, sans client.</translation>
+        <translation>Sans client : la vente compte quand même.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17383,7 +17383,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>a name, or nothing for nobody in particular</source>
-        <translation>un nom, ou rien pour personne en particulier</translation>
+        <translation>un nom, ou vide si sans client</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17448,7 +17448,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Its deals go to</source>
-        <translation>Ses affaires vont à</translation>
+        <translation>Ses affaires passent à</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17518,12 +17518,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working days</source>
-        <translation>Jours de travail</translation>
+        <translation>Jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>No day is taken off in this year.</source>
-        <translation>Aucun jour de congé dans cette année.</translation>
+        <translation>Aucun jour de congé cette année-là.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17563,7 +17563,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Work on it again</source>
-        <translation>Y travailler de nouveau</translation>
+        <translation>Supprimer ce congé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17578,7 +17578,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Take it off</source>
-        <translation>Le prendre en congé</translation>
+        <translation>Ajouter ce congé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17650,7 +17650,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
-        <translation>Entrée ou un chiffre modifie un objectif, Del le laisse à l'habituel</translation>
+        <translation>Entrée ou chiffre : modifier · Suppr : objectif habituel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17670,7 +17670,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
-        <translation>Rentré</translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17705,7 +17705,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
-        <translation>{} jours de travail</translation>
+        <translation>{} jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17730,17 +17730,17 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Nothing is due today. Somebody rings? Ctrl+Shift+N writes the call down.</source>
-        <translation>Rien à faire aujourd'hui. Quelqu'un appelle ? Ctrl+Shift+N note l'appel.</translation>
+        <translation>Rien à faire aujourd'hui. Quelqu'un appelle ? Ctrl+Maj+N note l'appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Write it down while you talk: it becomes a deal with its next step.</source>
-        <translation>Notez-le pendant que vous parlez : cela devient une affaire avec sa prochaine étape.</translation>
+        <translation>Notez-le pendant que vous parlez : cela devient une affaire avec sa prochaine action.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This month</source>
-        <translation>Ce mois</translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17765,7 +17765,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Ctrl+Shift+N. What Marketing hands over waits in the panel: F6.</source>
-        <translation>Ctrl+Shift+N. Ce que le Marketing transmet attend dans le panneau : F6.</translation>
+        <translation>Ctrl+Maj+N. Ce que le Marketing transmet attend dans le panneau : F6.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17775,7 +17775,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17785,7 +17785,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>known by {}</source>
-        <translation>visible à ceci : {}</translation>
+        <translation>signe : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17795,7 +17795,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 working day left</source>
-        <translation>reste 1 jour de travail</translation>
+        <translation>reste 1 jour ouvré</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17810,7 +17810,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Tomorrow needs a target for the months after this quarter.</source>
-        <translation>Demain a besoin d'un objectif pour les mois après ce trimestre.</translation>
+        <translation>« Demain » demande un objectif pour les mois après ce trimestre.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17845,7 +17845,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>Next quarter</source>
-        <translation>Trimestre prochain</translation>
+        <translation>Trim. suivant</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17865,12 +17865,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 handoff late</source>
-        <translation>1 passage en retard</translation>
+        <translation>1 relais en retard</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} handoffs late</source>
-        <translation>{} passages en retard</translation>
+        <translation>{} relais en retard</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17900,12 +17900,12 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>1 quote waiting over 7 days</source>
-        <translation>1 devis en attente plus de 7 jours</translation>
+        <translation>1 devis en attente (&gt; 7 jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} quotes waiting over 7 days</source>
-        <translation>{} devis en attente plus de 7 jours</translation>
+        <translation>{} devis en attente (&gt; 7 jours)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17945,7 +17945,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} working days left</source>
-        <translation>reste {} jours de travail</translation>
+        <translation>reste {} jours ouvrés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17955,7 +17955,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
-        <translation>{} nécessaires par jour</translation>
+        <translation>{}/jour requis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18039,7 +18039,7 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sample/present.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Reckon</source>
-        <translation>Calculer</translation>
+        <translation>Chiffrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/present.py"/>
@@ -18060,7 +18060,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Withdraw handoff</source>
-        <translation>Retirer le passage</translation>
+        <translation>Retirer le relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
@@ -18075,7 +18075,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Return handoff</source>
-        <translation>Rendre le passage</translation>
+        <translation>Rendre le relais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
@@ -18356,7 +18356,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/storage/refill.py"/>
         <source>Row {number} of {table} breaks a rule of its kind.</source>
-        <translation>La ligne {number} de {table} enfreint une règle de son genre.</translation>
+        <translation>La ligne {number} de {table} enfreint une règle de son type.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/refill.py"/>
@@ -18551,7 +18551,7 @@ sur {}</translation>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Large ones this month</source>
-        <translation>Les grandes de ce mois</translation>
+        <translation>Les plus grosses ce mois-ci</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
@@ -18566,7 +18566,7 @@ sur {}</translation>
     <message>
         <location filename="../../desktop/twohats/widgets/page.py"/>
         <source>Back to the list (Esc)</source>
-        <translation>Retour à la liste (Esc)</translation>
+        <translation>Retour à la liste (Échap)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/patience.py"/>

@@ -27,7 +27,7 @@
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
         <source>Back up now</source>
-        <translation>Copiar agora</translation>
+        <translation>Fazer cópia agora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -153,7 +153,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>A backup forgets them when it is restored. Files that you exported, printed or copied yourself are yours to look after.</source>
-        <translation>Uma cópia de segurança esquece-os quando é restaurada. Os ficheiros exportados, impressos ou copiados à mão ficam ao cuidado de quem os fez.</translation>
+        <translation>Uma cópia de segurança esquece-a quando é restaurada. Os ficheiros exportados, impressos ou copiados à mão ficam ao cuidado de quem os fez.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -178,7 +178,7 @@
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
         <source>No later import brings them back.</source>
-        <translation>Nenhuma importação futura os traz de volta.</translation>
+        <translation>Nenhuma importação futura traz esta pessoa de volta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
@@ -340,7 +340,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper</source>
-        <translation>Imagem no papel</translation>
+        <translation>Logótipo no papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -365,7 +365,7 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Tax on quotes</source>
-        <translation>Imposto nos orçamentos</translation>
+        <translation>IVA nos orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -390,12 +390,12 @@
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>Picture on paper…</source>
-        <translation>Imagem no papel…</translation>
+        <translation>Logótipo no papel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>No picture</source>
-        <translation>Sem imagem</translation>
+        <translation>Sem logótipo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>{}. All but money and clock can be changed later.</source>
-        <translation>{}. Tudo, menos a moeda e a hora, se pode mudar depois.</translation>
+        <translation>{}. Tudo, menos a moeda e o fuso horário, se pode mudar depois.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -487,7 +487,7 @@
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
         <source>Clock</source>
-        <translation>Hora</translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -584,7 +584,7 @@
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Where they met us: {}</source>
-        <translation>Onde nos conheceram: {}</translation>
+        <translation>Onde nos conheceu: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -835,7 +835,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>Drop</source>
-        <translation>Largar</translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
         <source>They are not the same</source>
-        <translation>Não são os mesmos</translation>
+        <translation>Não são o mesmo contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
@@ -978,7 +978,7 @@
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
         <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
-        <translation>Aqui está o que precisa quem corrige o programa: versões, números e onde no programa algo correu mal. Não tem nenhum nome, nenhuma nota e nenhum lugar de ficheiro, e nada é enviado: escreva em cima o que fez, tire o que quiser, guarde e dê a quem confia.</translation>
+        <translation>Aqui está aquilo de que precisa quem corrige o programa: versões, números e onde no programa algo correu mal. Não tem nenhum nome, nenhuma nota e nenhuma localização de ficheiros, e nada é enviado: escreva em cima o que fez, tire o que quiser, guarde e entregue a alguém em quem confie.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
@@ -1082,7 +1082,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Given up</source>
-        <translation>Abandonado</translation>
+        <translation>Fora de uso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>The firm's picture</source>
-        <translation>A imagem da empresa</translation>
+        <translation>Logótipo da empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1177,7 +1177,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Letterhead</source>
-        <translation>Cabeçalho</translation>
+        <translation>Papel timbrado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1207,7 +1207,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Kept until</source>
-        <translation>Guardado até</translation>
+        <translation>Mantido até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1252,7 +1252,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Booked weeks that brake</source>
-        <translation>Semanas reservadas que travam</translation>
+        <translation>Semanas marcadas para abrandar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1360,7 +1360,7 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Known by</source>
-        <translation>Reconhece-se por</translation>
+        <translation>Saberemos por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1426,17 +1426,17 @@
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: deleted</source>
-        <translation>{}: eliminado</translation>
+        <translation>{}: registo eliminado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new, {}</source>
-        <translation>{}: novo, {}</translation>
+        <translation>{}: novo registo, {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>{}: new</source>
-        <translation>{}: novo</translation>
+        <translation>{}: novo registo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1556,7 +1556,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>Due</source>
-        <translation>Vence</translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1627,13 +1627,13 @@
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>1 line of spend</source>
-        <translation>1 linha de despesa</translation>
+        <translation>1 linha de gastos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>{:,} lines of spend</source>
-        <translation>{:,} linhas de despesa</translation>
+        <translation>{:,} linhas de gastos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -1673,7 +1673,7 @@
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
         <source>Backed up {}</source>
-        <translation>Copiado {}</translation>
+        <translation>Cópia feita {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
@@ -1930,7 +1930,7 @@
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>All we hold of them</source>
-        <translation>Tudo o que temos dela</translation>
+        <translation>Tudo o que temos sobre esta pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -1955,12 +1955,12 @@
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>As</source>
-        <translation>Como</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <source>All we hold of {}</source>
-        <translation>Tudo o que temos de {}</translation>
+        <translation>Tudo o que temos sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
@@ -1995,7 +1995,7 @@
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
         <source>The clock is {}, as when this file was made: every day in it goes by it.</source>
-        <translation>A hora é {}, como quando este ficheiro foi criado: todos os dias seguem essa hora.</translation>
+        <translation>O fuso horário é {}, como quando este ficheiro foi criado: todos os dias seguem esse fuso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
@@ -2165,7 +2165,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Rejected: Marketing has the lead again.</source>
-        <translation>Recusado: o Marketing tem de novo o interessado.</translation>
+        <translation>Recusado: Marketing tem de novo o interessado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2205,7 +2205,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Season deleted.</source>
-        <translation>Época apagada.</translation>
+        <translation>Época eliminada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2215,22 +2215,22 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Campaign deleted.</source>
-        <translation>Campanha apagada.</translation>
+        <translation>Campanha eliminada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Money or hours deleted.</source>
-        <translation>Dinheiro ou horas apagados.</translation>
+        <translation>Dinheiro ou horas eliminados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Words deleted.</source>
-        <translation>Palavras apagadas.</translation>
+        <translation>Palavras eliminadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Where and when deleted.</source>
-        <translation>Onde e quando apagado.</translation>
+        <translation>Onde e quando eliminado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2240,7 +2240,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Segment deleted.</source>
-        <translation>Segmento apagado.</translation>
+        <translation>Segmento eliminado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Rule removed.</source>
-        <translation>Regra retirada.</translation>
+        <translation>Regra removida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2285,12 +2285,12 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Work is done: Marketing may ask for a review.</source>
-        <translation>Trabalho terminado: o Marketing pode pedir uma avaliação.</translation>
+        <translation>Trabalho concluído: Marketing pode pedir uma avaliação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Given back: Marketing has the lead again.</source>
-        <translation>Devolvido: o Marketing tem de novo o interessado.</translation>
+        <translation>Devolvido: Marketing tem de novo o interessado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2320,7 +2320,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Dropped: off the follow-ups.</source>
-        <translation>Deixado: fora dos seguimentos.</translation>
+        <translation>Dispensado: fora dos seguimentos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2345,7 +2345,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Reversed: the money is taken back.</source>
-        <translation>Anulada: o dinheiro foi devolvido.</translation>
+        <translation>Anulada: o valor foi descontado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2355,12 +2355,12 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Offer given up.</source>
-        <translation>Serviço abandonado.</translation>
+        <translation>Produto ou serviço fora de uso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Stage given up.</source>
-        <translation>Fase abandonada.</translation>
+        <translation>Fase fora de uso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2385,7 +2385,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Kept for another year.</source>
-        <translation>Guardado por mais um ano.</translation>
+        <translation>Mantido por mais um ano.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2528,12 +2528,12 @@
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>An offer needs a name.</source>
-        <translation>Um serviço precisa de nome.</translation>
+        <translation>Um produto ou serviço precisa de nome.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
         <source>There is an offer “{name}” already.</source>
-        <translation>Já há um serviço «{name}».</translation>
+        <translation>Já há um produto ou serviço «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
@@ -2568,7 +2568,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{hours} working hours are too far ahead.</source>
-        <translation>{hours} horas de trabalho é longe demais.</translation>
+        <translation>{hours} horas úteis é longe demais.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2648,7 +2648,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{text}” is not a share: write it like 23 or 5.5.</source>
-        <translation>«{text}» não é uma percentagem: escreva-a como 23 ou 5.5.</translation>
+        <translation>«{text}» não é uma percentagem: escreva-a como 23 ou 5,5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -2673,7 +2673,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
         <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
-        <translation>«{rate}» não é um câmbio: escreva quanto vale um {currency}, como 0.92.</translation>
+        <translation>«{rate}» não é um câmbio: escreva quanto vale um {currency}, como 0,92.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
@@ -2776,7 +2776,7 @@
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>A tax rate lies between 0 and 100 percent.</source>
-        <translation>A taxa de imposto vai de 0 a 100 por cento.</translation>
+        <translation>A taxa de IVA vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3117,7 +3117,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Made</source>
-        <translation>Feita</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
@@ -3200,7 +3200,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Where they are</source>
-        <translation>Onde estão</translation>
+        <translation>Onde está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
@@ -3347,7 +3347,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Money</source>
-        <translation>Moeda</translation>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3693,7 +3693,7 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Tax</source>
-        <translation>Imposto</translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3763,7 +3763,7 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Offer</source>
-        <translation>Serviço</translation>
+        <translation>Produto ou serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3980,7 +3980,7 @@
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <source>In their words</source>
-        <translation>Nas palavras deles</translation>
+        <translation>Nas palavras do cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4050,7 +4050,7 @@
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Because</source>
-        <translation>Porque</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4319,7 +4319,7 @@
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Quantity</source>
-        <translation>Quantidade</translation>
+        <translation>Quant.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4691,7 +4691,7 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Work is done</source>
-        <translation>Trabalho feito</translation>
+        <translation>Trabalho concluído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4735,7 +4735,7 @@
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Drop the follow-up</source>
-        <translation>Largar o seguimento</translation>
+        <translation>Dispensar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4749,7 +4749,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Won</source>
-        <translation>Ganhos</translation>
+        <translation>Ganho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4775,13 +4775,13 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Give up an offer</source>
-        <translation>Abandonar um serviço</translation>
+        <translation>Deixar de usar um produto ou serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up a stage</source>
-        <translation>Abandonar uma fase</translation>
+        <translation>Deixar de usar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5105,7 +5105,7 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>What they need</source>
-        <translation>O que precisam</translation>
+        <translation>De que precisa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -5130,7 +5130,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
-        <translation>Aceite</translation>
+        <translation>Aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
@@ -5260,7 +5260,7 @@
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add</source>
-        <translation>Juntar</translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/hat.py"/>
@@ -5371,7 +5371,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
-        <translation>Promessas mantidas</translation>
+        <translation>Promessas cumpridas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -5492,7 +5492,7 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>How to reach them</source>
-        <translation>Como os contactar</translation>
+        <translation>Como contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5571,13 +5571,13 @@
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Still alive?</source>
-        <translation>Ainda vivo?</translation>
+        <translation>Ainda interessa?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>All we hold of them…</source>
-        <translation>Tudo o que temos dele…</translation>
+        <translation>Tudo o que temos sobre esta pessoa…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -6421,7 +6421,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
         <source>A deal cannot be worth less than nothing.</source>
-        <translation>Um negócio não pode valer menos que nada.</translation>
+        <translation>Um negócio não pode valer menos de zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
-        <translation>{}, em aberto há mais de um ano sem data: veja em {} ▸ Ainda vivo? Não dão alerta.</translation>
+        <translation>{}, em aberto há mais de um ano sem data: veja em {} ▸ Ainda interessa? Não dão alerta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7194,7 +7194,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>tab</source>
-        <translation>tab</translation>
+        <translation>tabulação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
@@ -7522,7 +7522,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>Say whether the promise was kept, changed or broken.</source>
-        <translation>Diga se a promessa foi mantida, alterada ou quebrada.</translation>
+        <translation>Diga se a promessa foi cumprida, alterada ou quebrada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
@@ -7552,7 +7552,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>the offer</source>
-        <translation>o serviço</translation>
+        <translation>a oferta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7604,7 +7604,7 @@
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
         <source>misunderstood the offer</source>
         <comment>why a lead goes back</comment>
-        <translation>não percebeu o serviço</translation>
+        <translation>não percebeu a oferta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/reasons.py"/>
@@ -7718,7 +7718,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add a phone number</source>
-        <translation>junte um número de telefone</translation>
+        <translation>adicione um número de telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7728,7 +7728,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add an e-mail address</source>
-        <translation>junte um endereço de e-mail</translation>
+        <translation>adicione um endereço de e-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7773,7 +7773,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>add an e-mail address, a phone number or where they are</source>
-        <translation>junte um e-mail, um telefone ou onde estão</translation>
+        <translation>adicione um e-mail, um telefone ou onde está</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7798,12 +7798,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>what they need is written down</source>
-        <translation>o que precisam está anotado</translation>
+        <translation>está anotado de que precisa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>write down what they need</source>
-        <translation>anote o que precisam</translation>
+        <translation>anote de que precisa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7918,7 +7918,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
         <source>As the program suggests it: answer within {} working hours, first touch within {}.</source>
-        <translation>Como o programa sugere: responder em {} horas de trabalho, primeiro contacto em {}.</translation>
+        <translation>Como o programa sugere: responder em {} horas úteis, primeiro contacto em {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
@@ -7958,12 +7958,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>Answer within, working hours</source>
-        <translation>Responder em, horas de trabalho</translation>
+        <translation>Responder em, horas úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <source>First touch within, working hours</source>
-        <translation>Primeiro contacto em, horas de trabalho</translation>
+        <translation>Primeiro contacto em, horas úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8078,7 +8078,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>can be reached and may be contacted, what they need and what we promised is known</source>
-        <translation>pode e aceita ser contactado, sabe-se o que precisa e o que prometemos</translation>
+        <translation>pode e aceita ser contactado, sabe-se de que precisa e o que prometemos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8093,12 +8093,12 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may</source>
-        <translation>quando esperam tantos quantos podem</translation>
+        <translation>quando a fila está cheia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>1 working hour</source>
-        <translation>1 hora de trabalho</translation>
+        <translation>1 hora útil</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8123,7 +8123,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Coming again</source>
-        <translation>Voltar de novo</translation>
+        <translation>Regressos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8143,7 +8143,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>when as many wait as may, or work is booked over {} ahead</source>
-        <translation>quando esperam tantos quantos podem, ou há trabalho marcado para mais de {}</translation>
+        <translation>quando a fila está cheia, ou há trabalho marcado para mais de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8173,7 +8173,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>{:,} working hours</source>
-        <translation>{:,} horas de trabalho</translation>
+        <translation>{:,} horas úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8563,7 +8563,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <source>Promises kept {} of {}</source>
-        <translation>Promessas mantidas: {} de {}</translation>
+        <translation>Promessas cumpridas: {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
@@ -9032,7 +9032,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <source>Leads: those that name the campaign. Sent: of these, handed over and not taken back. Accepted: of those that Sales answered. Won: revenue from its handoffs, less what was taken back. Promises kept: of those judged.</source>
-        <translation>Interessados: os que indicam a campanha. Passados: destes, os entregues e não retirados. Aceites: dos que Vendas respondeu. Ganhos: receita das suas passagens, menos o que foi anulado. Promessas mantidas: das avaliadas.</translation>
+        <translation>Interessados: os que indicam a campanha. Passados: destes, os entregues e não retirados. Aceites: dos que Vendas respondeu. Ganho: receita das suas passagens, menos o que foi anulado. Promessas cumpridas: das avaliadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
@@ -9127,13 +9127,13 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Campaigns that address it</source>
-        <translation>Campanhas que lhe falam</translation>
+        <translation>Campanhas para este segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>No campaign addresses it yet.</source>
-        <translation>Ainda nenhuma campanha lhe fala.</translation>
+        <translation>Ainda não há campanhas para este segmento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
@@ -9170,18 +9170,18 @@
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>The moment they look for us</source>
-        <translation>O momento em que nos procuram</translation>
+        <translation>Quando nos procuram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>In their own words</source>
-        <translation>Nas suas próprias palavras</translation>
+        <translation>Nas palavras deles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
         <source>A bet says for whom, with what offer, by when, and how we would know that it worked. Three at most.</source>
-        <translation>Uma aposta diz para quem, com que serviço, até quando e como saberíamos que resultou. No máximo três.</translation>
+        <translation>Uma aposta diz para quem, com que oferta, até quando e como saberíamos que resultou. No máximo três.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
@@ -9242,7 +9242,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>What a sale brings must be above nothing.</source>
-        <translation>O que uma venda traz tem de ser mais que nada.</translation>
+        <translation>O que uma venda traz tem de ser superior a zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
@@ -9262,7 +9262,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
         <source>Say what one sale brings; it must be above nothing.</source>
-        <translation>Diga quanto traz uma venda; tem de ser mais que nada.</translation>
+        <translation>Diga quanto traz uma venda; tem de ser superior a zero.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -9327,7 +9327,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
-        <translation>«{text}» não são horas: escreva-as como 1:30 ou 1.5.</translation>
+        <translation>«{text}» não são horas: escreva-as como 1:30 ou 1,5.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -9354,7 +9354,7 @@
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
         <source>keep in touch</source>
         <comment>state of a lead</comment>
-        <translation>manter o contacto</translation>
+        <translation>em contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/leads.py"/>
@@ -9512,7 +9512,7 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Where they met us</source>
-        <translation>Onde nos conheceram</translation>
+        <translation>Onde nos conheceu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9859,7 +9859,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>Backward plan</source>
-        <translation>Plano ao contrário</translation>
+        <translation>Plano de trás para a frente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -9894,22 +9894,22 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from lead to sent</source>
-        <translation>dias de interessado a passado</translation>
+        <translation>dias até à passagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from sent to accepted</source>
-        <translation>dias de passado a aceite</translation>
+        <translation>dias da passagem à aceitação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from accepted to sale</source>
-        <translation>dias de aceite a venda</translation>
+        <translation>dias da aceitação à venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <source>days from a start to its leads</source>
-        <translation>dias do início aos interessados</translation>
+        <translation>dias do início da campanha aos interessados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10268,12 +10268,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} may be contacted again</source>
-        <translation>{:,} podem voltar a ser contactados</translation>
+        <translation>{:,} a contactar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to write to</source>
-        <translation>{:,} a quem escrever</translation>
+        <translation>escrever a {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10373,7 +10373,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Only on</source>
-        <translation>Só à</translation>
+        <translation>Só em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10409,7 +10409,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
-        <translation>Como 1:30 ou 1.5</translation>
+        <translation>Como 1:30 ou 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10444,7 +10444,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Add words</source>
-        <translation>Juntar palavras</translation>
+        <translation>Adicionar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10552,7 +10552,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Add the words…</source>
-        <translation>Juntar as palavras…</translation>
+        <translation>Adicionar as palavras…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10597,7 +10597,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant for</source>
-        <translation>Destinada a</translation>
+        <translation>Pensada para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10613,7 +10613,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <source>Sent to Sales</source>
-        <translation>Passados a Vendas</translation>
+        <translation>Passagem a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10819,7 +10819,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <source>The promise was kept.</source>
-        <translation>A promessa foi mantida.</translation>
+        <translation>A promessa foi cumprida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -10844,12 +10844,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
-        <translation>Quem indicou</translation>
+        <translation>Quem foi indicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may need</source>
-        <translation>O que podem precisar</translation>
+        <translation>De que pode precisar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -10879,7 +10879,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom does {} know?</source>
-        <translation>Quem conhece {}?</translation>
+        <translation>Quem é que {} conhece?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11058,7 +11058,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation>Lugares menores, não mostrados: {}, com {} interessados.</translation>
+        <translation>Lugares menores, não mostrados: {} (interessados: {}).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11119,7 +11119,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>to</source>
-        <translation>até</translation>
+        <translation>Até</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11446,7 +11446,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Remove the chosen people from the list</source>
-        <translation>Tirar da lista as pessoas escolhidas</translation>
+        <translation>Remover da lista as pessoas escolhidas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11466,7 +11466,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Add words to the campaign…</source>
-        <translation>Juntar palavras à campanha…</translation>
+        <translation>Adicionar palavras à campanha…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11486,7 +11486,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>How to reach them…</source>
-        <translation>Como os contactar…</translation>
+        <translation>Como contactar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11895,7 +11895,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
-        <translation>Nomes dados</translation>
+        <translation>Indicações</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12075,12 +12075,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they want it within days</source>
-        <translation>querem dentro de dias</translation>
+        <translation>querem dentro de (dias)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>we were in touch within days</source>
-        <translation>estivemos em contacto nos últimos dias</translation>
+        <translation>em contacto nos últimos (dias)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12135,7 +12135,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
         <source>Such as: landlords in the old town</source>
-        <translation>Como: senhorios na cidade velha</translation>
+        <translation>Como: senhorios do centro histórico</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
@@ -12436,7 +12436,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <source>Value, about</source>
-        <translation>Valor, cerca de</translation>
+        <translation>Valor aproximado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
@@ -12803,7 +12803,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Orders in hand: what was agreed and not sold yet. Booked work: orders over the days they are planned for. In sight: booked work + open deals × their chance + leads that ripen × what one brings. Net, in {currency}.</source>
-        <translation>Encomendas em mão: o que foi acordado e ainda não vendido. Trabalho marcado: encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
+        <translation>Encomendas em curso: o que foi acordado e ainda não vendido. Trabalho marcado: encomendas pelos dias para que estão planeadas. À vista: trabalho marcado + negócios abertos × probabilidade + interessados que amadurecem × o que um traz. Valores líquidos, em {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -12819,7 +12819,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{}; orders of {} are in hand.</source>
-        <translation>{}; há encomendas de {} em mão.</translation>
+        <translation>{}; há encomendas de {} em curso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -12844,7 +12844,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>{}; no order is in hand.</source>
-        <translation>{}; não há encomendas em mão.</translation>
+        <translation>{}; não há encomendas em curso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -12861,7 +12861,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <source>Orders in hand</source>
-        <translation>Encomendas em mão</translation>
+        <translation>Encomendas em curso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -12924,7 +12924,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>These are not invoices. Net of tax, in {currency}; other money at the rate of its day. A sale counts on its day, an order when it was agreed: the two are not to be added. Where no document was written down, there is a dash.</source>
-        <translation>Não são faturas. Valores sem imposto, em {currency}; outra moeda ao câmbio do seu dia. Uma venda conta no seu dia, uma encomenda quando foi acordada: não se somam as duas. Onde não se anotou documento, há um traço.</translation>
+        <translation>Não são faturas. Valores sem IVA, em {currency}; outra moeda ao câmbio do seu dia. Uma venda conta no seu dia, uma encomenda quando foi acordada: não se somam as duas. Onde não se anotou documento, há um traço.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -12980,7 +12980,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
-        <translation>A tempo: dentro de {hours} horas de trabalho. Aceites ÷ (aceites + recusados + esperaram demais), sem dados errados. Hoje: receita ÷ objetivo dos dias do trimestre até agora. Interessados importados e a via rápida não estão na fila.</translation>
+        <translation>A tempo: dentro de {hours} horas úteis. Aceites ÷ (aceites + recusados + esperaram demais), sem dados errados. Hoje: receita ÷ objetivo dos dias do trimestre até agora. Interessados importados e a via rápida não estão na fila.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13082,12 +13082,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sent to answer</source>
-        <translation>Passado até à resposta</translation>
+        <translation>Da passagem à resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sent to first touch</source>
-        <translation>Passado até ao contacto</translation>
+        <translation>Da passagem ao contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13097,7 +13097,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Slowest tenth</source>
-        <translation>Décimo mais lento</translation>
+        <translation>10 % mais lentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13147,7 +13147,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Sides skipped</source>
-        <translation>Lados saltados</translation>
+        <translation>Passagens saltadas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13192,7 +13192,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Agreed → did</source>
-        <translation>Acordado → feito</translation>
+        <translation>Combinado → feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13287,7 +13287,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Right place, time, words, twelve months</source>
-        <translation>Lugar, momento, palavras certos, doze meses</translation>
+        <translation>Lugar, momento e palavras certos, doze meses</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13317,7 +13317,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Own time</source>
-        <translation>Tempo próprio</translation>
+        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13404,7 +13404,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: won ÷ (won + lost). Sure: a chance of 80 % and more, in full; likely: amount × chance; at best: all that may close in the {forecast}. Enough: open deals ÷ what is missing.</source>
-        <translation>Valores sem imposto, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
+        <translation>Valores sem IVA, em {currency}; os objetivos definem-se por mês e repartem-se pelos dias úteis ({days} aqui). Ganhos dos fechados: ganhos ÷ (ganhos + perdidos). Certo: probabilidade de 80 % e mais, por inteiro; provável: valor × probabilidade; no melhor caso: tudo o que pode fechar no {forecast}. Chega: negócios abertos ÷ o que falta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13491,7 +13491,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Needed a day</source>
-        <translation>Preciso por dia</translation>
+        <translation>Necessário por dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13566,7 +13566,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Enough in the pipeline?</source>
-        <translation>A carteira chega?</translation>
+        <translation>Há negócios que cheguem?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13601,7 +13601,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>{} slipped ({})</source>
-        <translation>{} escorregaram ({})</translation>
+        <translation>{} adiados ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14193,12 +14193,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>1 deal slipped.</source>
-        <translation>1 negócio escorregou.</translation>
+        <translation>1 negócio foi adiado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>{} deals slipped.</source>
-        <translation>{} negócios escorregaram.</translation>
+        <translation>{} negócios foram adiados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
@@ -14269,7 +14269,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/store/money.py"/>
         <source>Unattributed</source>
-        <translation>Não atribuído</translation>
+        <translation>Sem origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14299,7 +14299,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>agreed, and done?</source>
-        <translation>acordado, e feito?</translation>
+        <translation>combinado, e feito?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14644,7 +14644,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Extra money is above nothing; a cancellation reverses a sale.</source>
-        <translation>Dinheiro extra é mais que nada; um cancelamento anula uma venda.</translation>
+        <translation>O dinheiro extra tem de ser superior a zero; um cancelamento anula uma venda.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
@@ -14654,7 +14654,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
         <source>Say how much it was: a sale is above nothing, and what was sold is taken back by reversing it.</source>
-        <translation>Diga quanto foi: uma venda é mais que nada, e o que se vendeu retira-se anulando-o.</translation>
+        <translation>Diga quanto foi: uma venda é superior a zero, e o que se vendeu retira-se anulando-o.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
@@ -14706,7 +14706,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>{most} stages are enough: give one up first.</source>
-        <translation>Bastam {most} fases: abandone uma primeiro.</translation>
+        <translation>Bastam {most} fases: deixe primeiro de usar uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14860,7 +14860,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
         <source>{} tax on {}</source>
-        <translation>{} de imposto sobre {}</translation>
+        <translation>{} de IVA sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
@@ -15039,12 +15039,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by history)</source>
-        <translation>provável {} ({} pelo histórico)</translation>
+        <translation>provável {} ({} hist.)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>likely {} ({} by default)</source>
-        <translation>provável {} ({} pelo valor base)</translation>
+        <translation>provável {} ({} da fase)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -15099,7 +15099,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>What they bought</source>
-        <translation>O que compraram</translation>
+        <translation>O que comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15109,17 +15109,17 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing is noted yet. N writes a note.</source>
-        <translation>Ainda nada anotado. N escreve uma nota.</translation>
+        <translation>Ainda nada anotado. A tecla N escreve uma nota.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Promised to them</source>
-        <translation>Prometido a eles</translation>
+        <translation>O que prometemos ao cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Sent to us by them</source>
-        <translation>Indicados por eles</translation>
+        <translation>Indicados por este cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15290,7 +15290,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Overdue</source>
-        <translation>Em atraso</translation>
+        <translation>A tardar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15315,7 +15315,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>overdue by {}</source>
-        <translation>atrasado {}</translation>
+        <translation>tarda há {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15432,7 +15432,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>Nobody is overdue. A habit shows from three purchases on.</source>
-        <translation>Ninguém está atrasado. Um hábito vê-se a partir de três compras.</translation>
+        <translation>Ninguém está a tardar. Um hábito vê-se a partir de três compras.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15622,12 +15622,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None noted. O writes one down, in the customer's words.</source>
-        <translation>Nenhuma anotada. O anota uma, nas palavras do cliente.</translation>
+        <translation>Nenhuma anotada. A tecla O anota uma, nas palavras do cliente.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None yet. N writes one down.</source>
-        <translation>Ainda nenhuma. N anota uma.</translation>
+        <translation>Ainda nenhuma. A tecla N anota uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15859,7 +15859,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Put to sleep</source>
-        <translation>Adormecido</translation>
+        <translation>Ficou adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -15978,7 +15978,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
-        <translation>D feito, T amanhã, W uma semana depois, E alterar, Del largar.</translation>
+        <translation>D feito, T amanhã, W uma semana depois, E alterar, Del dispensar.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16121,7 +16121,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>When they called</source>
-        <translation>Quando ligaram</translation>
+        <translation>Quando ligou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16212,7 +16212,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Work is done: {}</source>
-        <translation>Trabalho feito: {}</translation>
+        <translation>Trabalho concluído: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16232,12 +16232,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Less %</source>
-        <translation>Desconto %</translation>
+        <translation>Desc. %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>Tax %</source>
-        <translation>Imposto %</translation>
+        <translation>IVA %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16253,7 +16253,7 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>{} tax {}</source>
-        <translation>{} imposto {}</translation>
+        <translation>{} IVA {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
@@ -16280,7 +16280,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Customers who are overdue</source>
-        <translation>Clientes atrasados</translation>
+        <translation>Clientes que tardam em voltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16301,7 +16301,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Offers…</source>
-        <translation>Serviços…</translation>
+        <translation>Produtos e serviços…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16356,7 +16356,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Work is done…</source>
-        <translation>Trabalho feito…</translation>
+        <translation>Trabalho concluído…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16411,7 +16411,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>All we hold of the customer…</source>
-        <translation>Tudo o que temos do cliente…</translation>
+        <translation>Tudo o que temos sobre o cliente…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16509,7 +16509,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>with tax</source>
-        <translation>com imposto</translation>
+        <translation>com IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16524,7 +16524,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>Tax rate</source>
-        <translation>Taxa de imposto</translation>
+        <translation>Taxa de IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
@@ -16539,7 +16539,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
         <source>{}, without {} of tax</source>
-        <translation>{}, sem {} de imposto</translation>
+        <translation>{}, sem {} de IVA</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16595,13 +16595,13 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Work starts</source>
-        <translation>Trabalho começa</translation>
+        <translation>Início do trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Work ends</source>
-        <translation>Trabalho acaba</translation>
+        <translation>Fim do trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16699,17 +16699,17 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Offers</source>
-        <translation>Serviços</translation>
+        <translation>Produtos e serviços</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>New offer</source>
-        <translation>Novo serviço</translation>
+        <translation>Novo produto ou serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
-        <translation>O imposto vai de 0 a 100 por cento, e a margem também, em números inteiros.</translation>
+        <translation>O IVA vai de 0 a 100 por cento, e a margem também, em números inteiros.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16725,12 +16725,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up</source>
-        <translation>Abandonar</translation>
+        <translation>Deixar de usar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>New offer…</source>
-        <translation>Novo serviço…</translation>
+        <translation>Novo produto ou serviço…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16746,7 +16746,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Tax in percent</source>
-        <translation>Imposto em percentagem</translation>
+        <translation>IVA em percentagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16761,7 +16761,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price of one, net ({})</source>
-        <translation>Preço de um, líquido ({})</translation>
+        <translation>Preço unitário, líquido ({})</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
@@ -16936,7 +16936,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
-        <translation>Ganho, por fazer</translation>
+        <translation>Ganhos, por fazer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16986,7 +16986,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Say whether the promise was kept, changed or broken, or leave its note empty.</source>
-        <translation>Diga se a promessa foi mantida, alterada ou quebrada, ou deixe a nota vazia.</translation>
+        <translation>Diga se a promessa foi cumprida, alterada ou quebrada, ou deixe a nota vazia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17031,7 +17031,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Marketing may send them again after {} days.</source>
-        <translation>Marketing pode passá-los de novo após {} dias.</translation>
+        <translation>Marketing pode voltar a passar após {} dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17101,7 +17101,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>Its PDF</source>
-        <translation>O seu PDF</translation>
+        <translation>O PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17173,7 +17173,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Its deal</source>
-        <translation>O seu negócio</translation>
+        <translation>O negócio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17203,7 +17203,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Its file</source>
-        <translation>O seu ficheiro</translation>
+        <translation>O ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17383,7 +17383,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>a name, or nothing for nobody in particular</source>
-        <translation>um nome, ou nada para ninguém em especial</translation>
+        <translation>um nome, ou vazio para ninguém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17428,12 +17428,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was given up: move its deals to another one.</source>
-        <translation>Esta fase foi abandonada: mova os seus negócios para outra.</translation>
+        <translation>Esta fase está fora de uso: mova os seus negócios para outra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up…</source>
-        <translation>Abandonar…</translation>
+        <translation>Deixar de usar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17508,7 +17508,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up {}</source>
-        <translation>Abandonar {}</translation>
+        <translation>Deixar de usar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17563,7 +17563,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Work on it again</source>
-        <translation>Voltar a trabalhar nele</translation>
+        <translation>Anular a folga</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17578,7 +17578,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Take it off</source>
-        <translation>Tirar o dia</translation>
+        <translation>Dar folga</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17650,7 +17650,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
-        <translation>Enter ou um algarismo edita um objetivo, Del deixa-o no habitual</translation>
+        <translation>Enter ou algarismo: editar. Del: objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17750,7 +17750,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue by week against target</source>
-        <translation>Receita por semana face ao objetivo</translation>
+        <translation>Receita semanal face ao objetivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17820,7 +17820,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. Last day to act: {}.</source>
-        <translation>{} é fraco. Último dia para agir: {}.</translation>
+        <translation>Mês fraco: {}. Último dia para agir: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17915,12 +17915,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin.</source>
-        <translation>{} é fraco.</translation>
+        <translation>Mês fraco: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} is thin. The last day to act was {}.</source>
-        <translation>{} é fraco. O último dia para agir foi {}.</translation>
+        <translation>Mês fraco: {}. O último dia para agir foi {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17955,7 +17955,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
-        <translation>precisos {} por dia</translation>
+        <translation>necessários {} por dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18013,7 +18013,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Add message</source>
-        <translation>Juntar mensagem</translation>
+        <translation>Adicionar mensagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/campaigns.py"/>
@@ -18065,12 +18065,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let lead go</source>
-        <translation>Pôr de parte</translation>
+        <translation>Pôr interessado de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep lead</source>
-        <translation>Manter o contacto</translation>
+        <translation>Manter interessado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/stories.py"/>
@@ -18120,7 +18120,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Mark right place, time, words</source>
-        <translation>Marcar lugar, momento, palavras certos</translation>
+        <translation>Marcar lugar, momento e palavras certos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sample/talk.py"/>

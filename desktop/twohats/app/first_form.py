@@ -81,7 +81,7 @@ class FirstForm(Form):
         return [
             TextField("name", _tr("Name of the firm"), hint=_tr("as customers know it")),
             ChoiceField("country", _tr("Country"), (*choose, *self._countries), here, open=True),
-            ChoiceField("currency", _tr("Money"), tuple(self._currencies), open=True),
+            ChoiceField("currency", _tr("Currency"), tuple(self._currencies), open=True),
             ChoiceField("time_zone", _tr("Clock"), all_zones(), own_zone(), open=True),
             TextField("initials", _tr("Your initials"), initials(), _tr("where a second person helps in summer")),
         ]
