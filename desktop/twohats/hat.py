@@ -2,8 +2,6 @@
 
 from enum import StrEnum
 
-from twohats.words import marked, say
-
 
 class Hat(StrEnum):
     """Who a connection works for."""
@@ -22,15 +20,12 @@ class Hat(StrEnum):
     @property
     def called(self) -> str:
         """Its name as the owner reads it."""
-        return say(_CALLED[self])
+        from twohats.words import say  # noqa: PLC0415  # the window shows before it speaks
 
-
-_CALLED = marked(
-    {
-        Hat.MARKETING: "Marketing",
-        Hat.SALES: "Sales",
-        Hat.REPORTS: "Reports",
-        Hat.MONTH: "Month",
-        Hat.OWNER: "Owner",
-    }
-)
+        return {
+            Hat.MARKETING: say("Marketing"),
+            Hat.SALES: say("Sales"),
+            Hat.REPORTS: say("Reports"),
+            Hat.MONTH: say("Month"),
+            Hat.OWNER: say("Owner"),
+        }[self]

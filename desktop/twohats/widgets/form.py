@@ -196,6 +196,8 @@ class Form(QDialog):
     def fit(self) -> None:
         """Take the room that the content needs; texts that wrap need more height where the width is bounded."""
         self._needed = QSize()
+        # What was just shown or hidden counts from now on.
+        self._body.activate()
         # Qt's own `adjustSize` stops at two thirds of the screen.
         self.resize(self.sizeHint().boundedTo(self.maximumSize()).boundedTo(self.screen().availableSize()))
         self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
