@@ -79,3 +79,10 @@ def test_in_a_crowd_of_nearly_one_name_each_is_compared_with_those_next_to_them_
 
 def test_customers_by_number_are_not_the_same() -> None:
     assert Crowd(Card(number, f"customer {number:05}") for number in range(1, 300)).pairs() == []
+
+
+def test_of_a_crowd_that_has_dispersed_nobody_is_left() -> None:
+    crowd = Crowd([ANA, Card(2, "ana ferreira")])
+    crowd.disperse()
+    assert crowd.like(ANA) is None
+    assert crowd.pairs() == []

@@ -114,6 +114,11 @@ class Crowd:
         pairs = filter(None, (alike(card, one) for one in near.values()))
         return max(pairs, key=lambda pair: pair.score, default=None)
 
+    def disperse(self) -> None:
+        """Let everybody go, group by group: all at once would hold up every other thread for that long."""
+        while self._groups:
+            self._groups.popitem()
+
     def _next_to(self, card: Card, group: tuple[str, ...]) -> list[Card]:
         held = self._groups.get(group, [])
         place = bisect_left(held, _order(card), key=_order)

@@ -10,6 +10,8 @@ from twohats.storage.sqlite import Connection
 _MOST = 1000
 # A number or an address that so many share is a firm's, and says nothing.
 _SHARED = 6
+# So many names of organisations, of which many are the same, are folded but once.
+_REMEMBERED = 10_000
 
 
 def card_of(person: Person, identity: int = 0) -> Card:
@@ -29,12 +31,12 @@ def crowd(db: Connection) -> Crowd:
     for contact_id, number in db.execute(sql):
         if tail := tail_of(number):
             tails.setdefault(contact_id, set()).add(tail)
-    folded = lru_cache(maxsize=None)(name_key)
+    folded = lru_cache(_REMEMBERED)(name_key)
     rows = db.execute(
         "SELECT id, key, iif(name = '', '', organisation), place_key FROM business_contact WHERE merged_into IS NULL"
     )
     return Crowd(
-        Card(contact_id, key, folded(organisation), place, tuple(sorted(tails.get(contact_id, ()))))
+        Card(contact_id, key, folded(organisation), place, tuple(sorted(tails.pop(contact_id, ()))))
         for contact_id, key, organisation, place in rows
     )
 
@@ -45,8 +47,10 @@ def duplicates(db: Connection, heed: Heed = lambda done, total: None) -> list[Pa
     First those who hold the same e-mail address or phone number, then those who are similar; at most a thousand.
     """
     found = {(pair.one_id, pair.other_id): pair for pair in _sharing(db)}
-    for pair in crowd(db).pairs(heed):
+    everybody = crowd(db)
+    for pair in everybody.pairs(heed):
         found.setdefault((pair.one_id, pair.other_id), pair)
+    everybody.disperse()
     for one, other in db.all("SELECT one_id, other_id FROM business_not_same"):
         found.pop((one, other), None)
     return sorted(found.values(), key=lambda pair: -pair.score)[:_MOST]

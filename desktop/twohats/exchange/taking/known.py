@@ -82,6 +82,10 @@ class Lookalikes:
         contact_id = other if other > 0 else None
         return Similar(line, self._rows[card.id], self._say(other), contact_id, str(pair.why))
 
+    def let_go(self) -> None:
+        """Nobody is looked for any more."""
+        self._crowd.disperse()
+
     def _say(self, identity: int) -> str:
         if identity < 0:
             return f"{self._rows[identity]} (line {-identity})"

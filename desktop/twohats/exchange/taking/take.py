@@ -103,6 +103,7 @@ def _take_all(db: Connection, plan: Plan, *, dry_run: bool, heed: Heed) -> Resul
         if result.read % _HEEDED == 0:
             heed(result.read)
     added = taker.finish()
+    told.finish()
     if plan.kind == "sales":
         result.added = added
     if dry_run:
@@ -126,6 +127,11 @@ class _Told:
         person = person_of(record)
         similar = None if self._lookalikes is None else self._lookalikes.look(record.row.line, person)
         return self._suppression.why(person), similar
+
+    def finish(self) -> None:
+        """Nothing more comes."""
+        if self._lookalikes is not None:
+            self._lookalikes.let_go()
 
     def note(self, record: Record, found: tuple[str, Similar | None], *, added: bool) -> None:
         """Keep what was found of a record that was taken in."""
