@@ -28,6 +28,8 @@ PLUGINS = {
     "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},
     "wayland-shell-integration": {"xdg-shell"},
 }
+# What Qt says itself, in the languages that are spoken; our own texts are in JSON.
+_SPOKEN = {"qtbase_de", "qtbase_es", "qtbase_fr", "qtbase_pt_BR"}
 # Of the window alone on Windows, where Qt draws its widgets without them.
 _NEEDLESS = {"d3dcompiler_47", "opengl32sw"}
 _LIBRARY = re.compile(r"(?:lib)?Qt6?(\w+?)(?:\.framework|\.abi3\.so|\.so\.6|\.dylib|\.dll|\.pyd|\.so)")
@@ -48,7 +50,9 @@ def is_kept(entry: Entry) -> bool:
     target, source, kind = entry
     place = PurePath(target)
     stem = place.name.partition(".")[0].removeprefix("lib")
-    if "translations" in place.parts or stem in _NEEDLESS or _is_of_the_system(source, kind):
+    if "translations" in place.parts:
+        return place.suffix == ".json" or stem in _SPOKEN
+    if stem in _NEEDLESS or _is_of_the_system(source, kind):
         return False
     if "plugins" in place.parts:
         return stem in PLUGINS.get(place.parent.name, ())

@@ -5,13 +5,18 @@ import os
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 from pypdf import PdfReader
 
-from twohats import __version__
+from twohats import __version__, words
+from twohats.business.rules.country import locale_of
+from twohats.business.rules.profile import Profile
+from twohats.rooms import make_business
+from twohats.words import LANGUAGES
 
 pytestmark = pytest.mark.bundle
 
@@ -82,6 +87,17 @@ def test_every_page_is_drawn_and_the_month_is_printed(program: Program, sample: 
     assert len(PdfReader(tmp_path / "month.pdf").pages) == 3
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_it_speaks_every_language(program: Program, bundle: Path, tmp_path: Path, language: str) -> None:
+    spoken = words.tongue_of(locale_of(language, "PT"))
+    make_business(tmp_path / "firm.twohats", replace(Profile("Firm"), locale=spoken.locale)).close()
+    program.good(tmp_path / "firm.twohats", TWOHATS_QUIT_WHEN="ready")
+    program.good("report", tmp_path / "firm.twohats", "--month", "2026-10", "--pdf", tmp_path / "month.pdf")
+    pages = PdfReader(tmp_path / "month.pdf").pages
+    assert (spoken.find("The queue") or "The queue") in pages[1].extract_text()
+    assert language == "en" or list(bundle.rglob(f"PySide6/Qt/translations/qtbase_{language}*.qm"))
+
+
 def test_everything_leaves_and_comes_back(program: Program, sample: Path, tmp_path: Path) -> None:
     program.good("export", sample, tmp_path / "out", "--json", tmp_path / "out.json")
     program.good("new", tmp_path / "again.twohats", "--name", "Again")
@@ -119,7 +135,6 @@ def test_it_holds_of_qt_what_we_say_it_holds(bundle: Path) -> None:
     said = re.search(r"used: ([\w, ]+), and", (_ROOT / "packaging/THIRD-PARTY.md").read_text(encoding="utf-8"))
     assert said is not None
     assert sorted(parts) == said[1].split(", ")
-    assert not list(bundle.rglob("*.qm"))
     assert not list(bundle.rglob("*irtual?eyboard*"))
 
 
