@@ -16,6 +16,8 @@ from twohats.storage.file import BusinessFile, create_file
 from twohats.widgets import tongue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# On whichever computer: one that says no language is spoken to in English.
+os.environ["LC_ALL"] = "C.UTF-8"
 if screens := os.environ.get("TWOHATS_SCREENS", "").split():
     # Each process has a screen of its own: the keys of a screen go to one window.
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))

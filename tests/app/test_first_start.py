@@ -1,5 +1,8 @@
 """The first start, by keys: to a founded file, to the sample, to another file; whatever is wrong, nothing is lost."""
 
+import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -204,6 +207,31 @@ def test_where_the_computer_says_no_country_one_is_asked_for(
     newcomer.keys.press(KEY.Key_Tab)
     newcomer.keys.press(KEY.Key_Return)
     assert (newcomer.firm().currency, newcomer.firm().time_zone) == ("PLN", "Europe/Warsaw")
+
+
+_ARRIVE = """
+from twohats.app.first_form import FirstForm
+from twohats.app.front_door import FrontDoor
+from twohats.app.start import application
+
+application()
+form = FrontDoor().arrive()
+assert isinstance(form, FirstForm)
+print(form.windowTitle(), form.values()["country"], sep=", ")
+"""
+
+
+@pytest.mark.parametrize(
+    ("spoken", "said"),
+    [("de_AT", "Wessen Firma ist es?, Österreich"), ("el_GR", "Whose business is it?, Austria")],
+)
+def test_who_has_no_firm_yet_is_spoken_to_in_the_language_of_the_computer(
+    tmp_path: Path, spoken: str, said: str
+) -> None:
+    of_this_computer = {"HOME": str(tmp_path), "TZ": "Europe/Vienna", "LC_ALL": f"{spoken}.UTF-8"}
+    command = [sys.executable, "-c", _ARRIVE]
+    done = subprocess.run(command, env=os.environ | of_this_computer, check=True, capture_output=True, encoding="utf-8")
+    assert done.stdout.strip() == said
 
 
 def test_the_sample_has_a_file_of_its_own_and_is_never_taken_for_ones_own(newcomer: Newcomer, documents: Path) -> None:

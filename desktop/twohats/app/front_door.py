@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from twohats.app.initials import initials
@@ -17,6 +17,8 @@ from twohats.rooms import open_business
 from twohats.storage.file import BusinessFile, Clock, HeldError, now
 from twohats.storage.guard import ReadOnlyError, SpoiledError
 from twohats.storage.places import PlaceError
+from twohats.widgets.tongue import speak
+from twohats.words import language_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,6 +56,7 @@ class FrontDoor(QObject):
         self._choose, self._ask, self._clock = choose, ask, clock
         self._to_say = ""
         self.window: MainWindow | None = None
+        _speak_as_this_computer()
 
     def arrive(self) -> "QWidget | None":
         """The window of the last file, see `come_in`; else the form that asks for a first one."""
@@ -235,6 +238,13 @@ class FrontDoor(QObject):
         self._answer(window)
         said = self.tr("{} What was open goes on in {}: try again, and it is saved there.")
         window.ask.tell(said.format(sentence, target.name))
+
+
+def _speak_as_this_computer() -> None:
+    """Until there is a firm with a language of its own; what is none of ours is told in English."""
+    locale = QLocale.system().name()
+    if language_of(locale) != "en":
+        speak(locale)
 
 
 @contextmanager

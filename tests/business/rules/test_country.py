@@ -14,7 +14,7 @@ from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.rooms import ROOMS, SCHEMA
 from twohats.storage.file import create_file
-from twohats.words import LANGUAGES
+from twohats.words import LANGUAGES, speaking
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,14 @@ def test_every_country_has_ways_that_the_file_and_the_figures_take() -> None:
         assert found.time_zone in zones_of(code)
         assert ZoneInfo(found.time_zone).key == found.time_zone
         assert show(100, found.currency, found.locale)
+
+
+def test_countries_and_money_are_named_in_the_language_that_is_spoken() -> None:
+    with speaking("de_DE"):
+        assert country_names()["AT"] == "Österreich"
+        assert list(country_names().values())[:3] == ["Afghanistan", "Ägypten", "Ålandinseln"]
+        assert currency_names()["CHF"] == "Schweizer Franken"
+    assert country_names()["AT"] == "Austria"
 
 
 def test_where_most_people_live_is_named_by_zones_that_are_there() -> None:

@@ -5,7 +5,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from twohats.business.rules.contacts import name_key
-from twohats.words import LANGUAGES
+from twohats.words import LANGUAGES, language
 
 _LETTER = frozenset("US CA MX CL CO CR GT PA PH VE".split())
 # Firms in Portugal count their weeks from Monday (ISO 8601); the tables say Sunday.
@@ -94,24 +94,35 @@ def _language_of(code: str) -> str:
     return max(known, key=lambda one: spoken[one]["population_percent"], default="en")
 
 
-@cache
 def country_names() -> dict[str, str]:
-    """Every country's name by its code, in the order of the names."""
+    """Every country's name by its code, in the language that is spoken and the order of the names."""
+    return _countries_in(language())
+
+
+def currency_names() -> dict[str, str]:
+    """The name of every currency in use by its code, in the same way."""
+    return _currencies_in(language())
+
+
+@cache
+def _countries_in(language: str) -> dict[str, str]:
     from babel import Locale  # noqa: PLC0415  # dear
 
-    names = Locale("en").territories
-    return dict(sorted(((code, names[code]) for code in _zones()), key=lambda one: name_key(one[1])))
+    names = {**Locale("en").territories, **Locale(language).territories}
+    return _by_name({code: names[code] for code in _zones()})
 
 
 @cache
-def currency_names() -> dict[str, str]:
-    """The name of every currency in use by its code, in the order of the names."""
+def _currencies_in(language: str) -> dict[str, str]:
     from babel import Locale  # noqa: PLC0415  # dear
     from babel.numbers import get_territory_currencies  # noqa: PLC0415  # as above
 
-    used = {currency for code in _zones() for currency in get_territory_currencies(code)}
-    names = Locale("en").currencies
-    return dict(sorted(((code, names[code]) for code in used), key=lambda one: name_key(one[1])))
+    names = {**Locale("en").currencies, **Locale(language).currencies}
+    return _by_name({code: names[code] for one in _zones() for code in get_territory_currencies(one)})
+
+
+def _by_name(names: dict[str, str]) -> dict[str, str]:
+    return dict(sorted(names.items(), key=lambda one: name_key(one[1])))
 
 
 def zones_of(code: str) -> tuple[str, ...]:
