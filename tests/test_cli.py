@@ -12,7 +12,10 @@ import pytest
 from click.testing import CliRunner, Result
 from read_back import texts_of
 
+from twohats.business.store import office
 from twohats.cli import main
+from twohats.hat import Hat
+from twohats.rooms import open_business
 from twohats.storage.sqlite import OwnerConnection, connect
 
 
@@ -281,12 +284,37 @@ def test_a_report_never_takes_the_place_of_a_business(firm: Path, tmp_path: Path
 
 
 @pytest.mark.parametrize(
+    ("words", "firm"),
+    [
+        ((), ("EUR", "PT", "en_PT", "Europe/Lisbon", 1, "A4")),
+        (("--time-zone", "America/New_York"), ("EUR", "US", "en_US", "America/New_York", 1, "Letter")),
+        (("--country", "de"), ("EUR", "DE", "de_DE", "Europe/Berlin", 1, "A4")),
+        (("--country", "US"), ("USD", "US", "en_US", "America/New_York", 7, "Letter")),
+        (
+            ("--country", "BR", "--currency", "usd", "--week-start", "monday", "--time-zone", "America/Manaus"),
+            ("USD", "BR", "pt_BR", "America/Manaus", 1, "A4"),
+        ),
+    ],
+)
+def test_a_new_firm_has_the_ways_of_its_country(
+    tmp_path: Path, words: tuple[str, ...], firm: tuple[object, ...]
+) -> None:
+    path = tmp_path / "firm.twohats"
+    good("new", path, "--name", "Firm", *words)
+    file = open_business(path)
+    told = office.profile(file.connection(Hat.OWNER))
+    file.close()
+    assert (told.currency, told.country, told.locale, told.time_zone, told.week_start, told.paper) == firm
+
+
+@pytest.mark.parametrize(
     ("words", "sentence"),
     [
         (("pictures", "FIRM", "FILE"), "cannot be made"),
         (("pictures", "FIRM", "pics", "--size", "²x³"), "no size"),
         (("pictures", "FIRM", "pics", "--size", "100x100"), "no size"),
         (("check", "."), "is a folder"),
+        (("new", "other.twohats", "--name", "X", "--country", "Atlantis"), "“Atlantis” is not a country"),
         (("new", "other.twohats", "--name", "X", "--currency", "JPY", "--target", "1000.5"), "not an amount"),
         (("report", "FIRM", "--month", "2026-13"), "2026-13"),
     ],

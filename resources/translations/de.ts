@@ -2808,6 +2808,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>“{code}” is not a country: write its two letters, like DE.</source>
+        <translation>„{code}“ ist kein Land: Schreiben Sie seine zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Alles kommt zurück, wie es war: Es nimmt keine andere Option als --json.</translation>
     </message>

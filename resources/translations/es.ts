@@ -2808,6 +2808,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>“{code}” is not a country: write its two letters, like DE.</source>
+        <translation>«{code}» no es un país: escriba sus dos letras, como ES.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Todo vuelve como estaba: no admite otra opción que --json.</translation>
     </message>

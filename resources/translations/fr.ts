@@ -2808,6 +2808,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>“{code}” is not a country: write its two letters, like DE.</source>
+        <translation>« {code} » n’est pas un pays : écrivez ses deux lettres, comme FR.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Tout revient comme avant : aucune autre option que --json n'est possible.</translation>
     </message>

@@ -2808,6 +2808,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
+        <source>“{code}” is not a country: write its two letters, like DE.</source>
+        <translation>«{code}» não é um país: escreva as suas duas letras, como PT.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/cli/__init__.py"/>
         <source>Everything comes back as it was: it takes no other option than --json.</source>
         <translation>Tudo volta como estava: não aceita outra opção além de --json.</translation>
     </message>

@@ -1,7 +1,7 @@
 """Asks whose business it is: a name and a country, from which the rest follows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -17,7 +17,7 @@ from twohats.business.rules.country import (
     currency_names,
     zones_of,
 )
-from twohats.business.rules.profile import Profile
+from twohats.business.rules.profile import Profile, working_in
 from twohats.days import weekdays
 from twohats.errors import RuleError
 from twohats.widgets.cards import make_button
@@ -186,15 +186,8 @@ class FirstForm(Form):
             if not self._chosen(name):
                 self._go_to(name)
                 raise RuleError(sentence)
-        firm = Profile(
-            str(values["name"]),
-            currency=self._currencies[self._chosen("currency")],
-            country=country.code,
-            locale=country.locale,
-            time_zone=self._chosen("time_zone"),
-            week_start=country.week_start,
-            paper=country.paper,
-        )
+        money, clock = self._currencies[self._chosen("currency")], self._chosen("time_zone")
+        firm = replace(working_in(country, str(values["name"])), currency=money, time_zone=clock)
         return Begun(firm, self.folder, tidied_initials(str(values["initials"])))
 
 

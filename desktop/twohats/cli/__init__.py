@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -18,6 +18,7 @@ from twohats.errors import OwnerError, RuleError
 
 if TYPE_CHECKING:
     from twohats.business.rules.calendar import Period
+    from twohats.business.rules.country import Country
     from twohats.exchange.plan import Plan
     from twohats.exchange.taking.result import Result
     from twohats.month.rules.report import MonthReport
@@ -91,12 +92,21 @@ def _documents() -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
+def _country_of(code: str) -> "Country":
+    from twohats.business.rules.country import country_names, country_of  # noqa: PLC0415
+
+    if code.upper() not in country_names():
+        raise RuleError("“{code}” is not a country: write its two letters, like DE.", code=code)
+    return country_of(code.upper())
+
+
 @main.command()
 @click.argument("file", type=FILE)
 @click.option("--name", required=True, help="The firm's name.")
-@click.option("--currency", default="EUR", show_default=True)
-@click.option("--time-zone", default="Europe/Lisbon", show_default=True)
-@click.option("--week-start", type=click.Choice(_WEEKDAYS), default="monday", show_default=True)
+@click.option("--country", help="Where it works, like DE: language, paper and what is not said below follow from it.")
+@click.option("--currency", help="What it counts in.  [default: EUR]")
+@click.option("--time-zone", help="Whose clock it goes by.  [default: Europe/Lisbon]")
+@click.option("--week-start", type=click.Choice(_WEEKDAYS), help="[default: monday]")
 @click.option(
     "--fiscal-start",
     type=click.IntRange(1, 12),
@@ -106,34 +116,35 @@ def _documents() -> Path:
 )
 @click.option("--margin", type=click.IntRange(0, 100), help="What is left of the money, in percent.")
 @click.option("--target", help="What every month should bring, until another is set.")
-def new(  # one value for each option
+def new(  # noqa: PLR0913, PLR0917  # one value for each option
     file: Path,
     name: str,
-    currency: str,
-    time_zone: str,
-    week_start: str,
+    country: str | None,
+    currency: str | None,
+    time_zone: str | None,
+    week_start: str | None,
     fiscal_start: int,
     margin: int | None,
     target: str | None,
 ) -> None:
     """Make a new, empty business in FILE."""
     from twohats.business.rules.money import decimals_of, to_minor  # noqa: PLC0415
-    from twohats.business.rules.profile import Profile, settled_in  # noqa: PLC0415
+    from twohats.business.rules.profile import Profile, settled_in, working_in  # noqa: PLC0415
     from twohats.rooms import make_business  # noqa: PLC0415
 
-    money = currency.upper()
-    firm = Profile(
-        name=name,
+    plain = Profile(name, time_zone=time_zone) if time_zone else Profile(name)
+    there = working_in(_country_of(country), name) if country else settled_in(plain)
+    money = (currency or there.currency).upper()
+    firm = replace(
+        there,
         currency=money,
-        time_zone=time_zone,
-        week_start=_WEEKDAYS.index(week_start) + 1,
+        time_zone=time_zone or there.time_zone,
+        week_start=there.week_start if week_start is None else _WEEKDAYS.index(week_start) + 1,
         fiscal_start=fiscal_start,
         margin=margin,
-        target=None
-        if target is None
-        else to_minor(_plain_number(target, decimals_of(currency.upper())), currency.upper()),
+        target=None if target is None else to_minor(_plain_number(target, decimals_of(money)), money),
     )
-    make_business(file, settled_in(firm)).close()
+    make_business(file, firm).close()
     click.echo(f"{file} is ready.")
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from twohats.business.rules.contacts import clean_text, email_key, name_key
-from twohats.business.rules.country import country_at, locale_of, paper_of
+from twohats.business.rules.country import Country, country_at, locale_of, paper_of
 from twohats.errors import RuleError
 from twohats.words import marked, say
 
@@ -141,3 +141,16 @@ def settled_in(firm: Profile, language: str = "en") -> Profile:
     country = country_at(firm.time_zone) or firm.country
     locale = locale_of(language, country)
     return replace(firm, country=country, locale=locale, paper=paper_of(country))
+
+
+def working_in(country: Country, name: str) -> Profile:
+    """A firm with the ways of its country."""
+    return Profile(
+        name,
+        currency=country.currency,
+        country=country.code,
+        locale=country.locale,
+        time_zone=country.time_zone,
+        week_start=country.week_start,
+        paper=country.paper,
+    )
