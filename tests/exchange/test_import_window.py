@@ -322,6 +322,47 @@ def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended
     assert owner.count("marketing_lead") == 3
 
 
+def test_refused_rows_of_a_sheet_go_in_again_as_the_first_did(owner: Owner) -> None:
+    rows = [
+        ["Name", "Ask", "Quelle", "Betrag", "Status", "Abschlussdatum"],
+        ["Ana", "Bad", "Flyer", 2450.5, "shrugged", "2026-10-05"],
+        ["Rui", "Dach", "Flyer", "9.750", "shrugged", "2026-10-05"],
+        ["Eva", "Bad", "Flyer", "1.200,50", "won", "2026-10-05"],
+        ["Ida", "Bad", "Flyer", 17, "won", "2026-10-05"],
+    ]
+    owner.open(save_xlsx(owner.script.folder / "sheet.xlsx", {"Sheet": rows}))
+    owner.pick(owner.imports.file.kind, "Enquiries")
+    owner.enter(2)
+    owner.place("Ask", "need")
+    owner.enter()
+    assert owner.views()[0] == "2 new"
+    owner.enter()
+    assert "2 leads and 2 deals and 2 sales imported." in desk.labels(owner.window.steps.bar)
+    owner.imports.outcome.save.setFocus()
+    owner.enter()
+    (saved,) = owner.script.saved
+    owner.imports.next.setFocus()
+    owner.enter()
+    owner.begin(saved.read_text("utf-8-sig").replace("shrugged", "won"), name="mended.csv")
+    assert owner.imports.file.last_time.text() == "It is taken as you took it the last time."
+    owner.enter(4)
+    amounts = owner.db.all("SELECT amount FROM sales_deal ORDER BY amount")
+    assert amounts == [(1700,), (120050,), (245050,), (975000,)]
+
+
+def test_what_was_answered_is_not_asked_again_of_the_next_file_with_these_headings(owner: Owner) -> None:
+    owner.begin("name,need,created\nJoão,Bath,1/2/2018\n", encoding="cp1252")
+    owner.enter()
+    owner.pick(owner.imports.reading.choices["encoding"], "Windows-1252")
+    owner.pick(owner.imports.reading.choices["date_order"], "day, month")
+    owner.enter(4)
+    owner.begin("name,need,created\nConceição,Bath,3/4/2018\n", name="next.csv", encoding="cp1252")
+    owner.enter(4)
+    assert owner.imports.step == RESULT
+    said = "SELECT name, created_on FROM marketing_lead JOIN business_contact ON contact_id = business_contact.id"
+    assert owner.db.all(f"{said} ORDER BY created_on") == [("João", "2018-02-01"), ("Conceição", "2018-04-03")]
+
+
 def test_where_all_is_refused_nothing_is_written(owner: Owner) -> None:
     steps = owner.count("business_step")
     owner.begin("name,need,created\nAna,Roof,99/99/2026\n")

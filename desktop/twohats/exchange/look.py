@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from twohats.errors import RuleError
 from twohats.exchange.asking import AskError
@@ -18,15 +19,26 @@ from twohats.exchange.sources import LeftOut
 
 _SAMPLES = 3
 _LOOKED_AT = 200
+# The options that answer what a file may leave open, and the wish each of them is.
+ANSWERS = {
+    "--sheet": "sheet",
+    "--encoding": "encoding",
+    "--date-order": "date_order",
+    "--decimal": "decimal",
+}
 Places = tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """What the owner made of a file with the same headings the last time."""
+    """What the owner made of a file with the same headings the last time.
+
+    `answers` are those given to what such a file left open, each with its option, such as `--decimal`.
+    """
 
     kind: str
     places: Places
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 Recall = Callable[[Sequence[str]], Habit | None]
@@ -75,6 +87,7 @@ class Look:
         recognition: what it is taken for, and its table.
         kind: what it will be taken in as; "" if only its owner can tell.
         habit: what was chosen the last time, where that was followed.
+        wishes: what was chosen, and what was answered the last time to what would be open now.
         columns: every column.
         lines: the first rows; none while it is open how to read them at all.
         question: what its owner has to answer first, if anything.
@@ -84,6 +97,7 @@ class Look:
     recognition: Recognition
     kind: str
     habit: Habit | None
+    wishes: Wishes
     columns: tuple[SeenColumn, ...]
     lines: tuple[Line, ...]
     question: AskError | None
@@ -107,23 +121,23 @@ def look_at(path: Path, choice: Choice, recall: Recall) -> Look:
         RuleError: it is no table, or a choice does not fit it.
         FileError: it cannot be read.
     """
-    recognition, question = _recognise(path, choice.wishes)
+    wishes = choice.wishes
+    recognition, question = _recognise(path, wishes)
+    habit = None if choice.afresh else recall(recognition.table.headings)
+    if question is not None and (answered := _as_before(wishes, question, habit)) is not None:
+        wishes = answered
+        recognition, question = _recognise(path, wishes)
     table = recognition.table
-    habit = None if choice.afresh else recall(table.headings)
     kind = choice.kind or _kind(recognition, habit, choice.expected)
     habit = habit if habit is not None and habit.kind == kind else None
-    wishes = choice.wishes
     if habit is not None and wishes.places is None:
         wishes = replace(wishes, places=habit.places)
     places = _places(kind, table, wishes)
     plan: Plan | None = None
     if question is None and kind:
-        try:
-            plan = plan_for(table, kind, wishes)
-        except AskError as asked:
-            question = asked
+        plan, question, wishes = _plan(table, kind, wishes, habit)
     lines = () if question is not None and question.flag in {"--encoding", "--sheet"} else _lines(table, plan)
-    return Look(recognition, kind, habit, _columns(table, places), lines, question, plan)
+    return Look(recognition, kind, habit, wishes, _columns(table, places), lines, question, plan)
 
 
 def names_of(plan: Plan, refused: Sequence[Refusal]) -> dict[int, str]:
@@ -144,8 +158,38 @@ def _recognise(path: Path, wishes: Wishes) -> tuple[Recognition, AskError | None
         raise
 
 
+def _plan(
+    table: Table, kind: str, wishes: Wishes, habit: Habit | None
+) -> tuple[Plan | None, AskError | None, Wishes]:
+    """How it will be taken in, or what is open; and the wishes, with what was answered the last time."""
+    try:
+        return plan_for(table, kind, wishes), None, wishes
+    except AskError as asked:
+        answered = _as_before(wishes, asked, habit)
+        return (None, asked, wishes) if answered is None else _plan(table, kind, answered, habit)
+
+
+def _as_before(wishes: Wishes, asked: AskError, habit: Habit | None) -> Wishes | None:
+    """The wishes with what was answered to this question the last time; None if it was not, or was just now."""
+    answer = dict(habit.answers).get(asked.flag) if habit is not None else None
+    is_new = asked.flag in ANSWERS and getattr(wishes, ANSWERS[asked.flag]) is None
+    return _answered(wishes, asked.flag, answer) if answer and is_new else None
+
+
 def _answered(wishes: Wishes, flag: str, answer: str) -> Wishes:
-    return replace(wishes, sheet=answer) if flag == "--sheet" else replace(wishes, encoding=answer)
+    said: dict[str, Any] = {ANSWERS[flag]: answer}
+    return replace(wishes, **said)
+
+
+def with_answers(wishes: Wishes, answered: Wishes) -> Wishes:
+    """The wishes with what others of them answer."""
+    return replace(wishes, **{name: getattr(answered, name) for name in ANSWERS.values()})
+
+
+def answers_of(wishes: Wishes) -> tuple[tuple[str, str], ...]:
+    """What was answered, each with its option."""
+    found = ((flag, getattr(wishes, name)) for flag, name in ANSWERS.items())
+    return tuple((flag, answer) for flag, answer in found if answer)
 
 
 def _kind(recognition: Recognition, habit: Habit | None, expected: str) -> str:

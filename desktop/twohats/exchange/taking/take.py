@@ -161,11 +161,14 @@ def _take_one(db: Connection, taker: Taker, record: Record | Refusal | LeftOut, 
 
 def _take_record(db: Connection, taker: Taker, record: Record, result: Result, told: _Told) -> None:
     db.execute("SAVEPOINT record")
+    assert db.step is not None  # noqa: S101  # called by `do` alone
+    counted = dict(db.step.bulk)
     before = told.look(record)
     try:
         added = taker.take(record)
     except RuleError as error:
         db.execute("ROLLBACK TO record")
+        db.step.bulk = counted
         taker.forget()
         result.refused.append(Refusal(record.row.line, str(error)))
     else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from twohats.business.rules.joining import Joining, read_joining
 from twohats.errors import OwnerError
-from twohats.exchange.look import Choice, Habit, Look, Places
+from twohats.exchange.look import Choice, Habit, Look, Places, answers_of, with_answers
 from twohats.exchange.plan import Plan, Wishes
 from twohats.exchange.still_open import count_still_open
 from twohats.exchange.taking.result import Result
@@ -168,6 +168,7 @@ class ImportWindow(QDialog):
 
     def _take_look(self, look: Look) -> None:
         self._look = look
+        self._choice = replace(self._choice, wishes=with_answers(self._choice.wishes, look.wishes))
         self.file.show_look(look)
         self.reading.show_look(look, self._choice.wishes)
         chosen = look.habit is not None or self._choice.wishes.places is not None
@@ -251,9 +252,10 @@ class ImportWindow(QDialog):
             self.outcome.undo.hide()
 
     def _take_result(self, plan: Plan, result: Result) -> None:
-        chosen = self._choice.kind or self._choice.afresh or self._choice.wishes.places is not None
+        answers = answers_of(self._choice.wishes)
+        chosen = self._choice.kind or self._choice.afresh or self._choice.wishes.places is not None or answers
         if chosen and self._look is not None:
-            habits.keep(plan.table.headings, Habit(plan.kind, self._look.places))
+            habits.keep(plan.table.headings, Habit(plan.kind, self._look.places, answers))
         self._show_result(plan, result)
         kind = "deals" if plan.kind == "enquiries" else plan.kind
         if kind in {"deals", "leads"}:
@@ -285,7 +287,7 @@ class ImportWindow(QDialog):
     def _save_refused(self) -> None:
         if self._tried is None or self._result is None:
             return
-        table, refused = self._tried[0].table, self._result.refused
+        plan, refused = self._tried[0], self._result.refused
         suggested = self.tr("{} refused.csv").format(self._path.stem)
         said = self.work.unless_gone(self._say_saved)
         save_as(
@@ -293,7 +295,7 @@ class ImportWindow(QDialog):
             self._ask,
             suggested,
             _CSV,
-            lambda _: refused_rows(table, refused),
+            lambda _: refused_rows(plan.table, refused, plan.numbers.decimal),
             hat=self._workspace.hat,
             then=said,
         )
