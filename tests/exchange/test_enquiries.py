@@ -40,6 +40,19 @@ def test_it_is_known_for_what_it_is(tmp_path: Path) -> None:
     assert {"leads", "deals", "contacts"} <= set(found.kinds)
 
 
+@pytest.mark.parametrize(
+    ("headings", "kind"),
+    [
+        ("Name,Phone,How did they hear,Date,Status,Amount,Closed on,Notes", "enquiries"),
+        ("Deal name,Contact,Lead source,Created,Stage,Amount,Close date", "deals"),
+    ],
+)
+def test_deals_have_titles_and_enquiries_say_how_they_came(tmp_path: Path, headings: str, kind: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"{headings}\n{'x,' * headings.count(',')}x\n", encoding="utf-8")
+    assert recognise(path).kind == kind
+
+
 def test_each_row_is_a_lead_and_the_deal_it_became(house: House, tmp_path: Path) -> None:
     before, path = house.content(), save(tmp_path, *STORIES)
     assert take(house, path).added == 6
@@ -77,9 +90,53 @@ def test_the_ledger_that_comes_later_takes_the_place_of_the_proposed_sale(house:
     assert house.value("SELECT group_concat(amount) FROM sales_sale") == "48000"
 
 
-@pytest.mark.parametrize("status", ["new", "Lead", "contacted", ""])
+@pytest.mark.parametrize("status", ["new", "Lead", "contacted", "neu", "Nouveau", "offen", ""])
 def test_who_only_asked_is_a_lead_until_more_is_known(house: House, tmp_path: Path, status: str) -> None:
     take(house, save(tmp_path, f"Ana,ana@example.com,Fair,Kitchen,2026-09-02,{status},,,,"))
     assert house.value("SELECT count(*) FROM sales_deal") == 0
     take(house, save(tmp_path, f"Ben,ben@example.com,Fair,Kitchen,2026-09-02,{status},500,,,"))
     assert house.value("SELECT count(*) FROM sales_deal") == (status != "contacted")
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "stage"),
+    [
+        ("Geprüft", "open", "Qualified"),
+        ("Angebot gesendet", "open", "Quoted"),
+        ("Devis envoyé", "open", "Quoted"),
+        ("en négociation", "open", "Negotiating"),
+        ("Orçamentado", "open", "Quoted"),
+        ("Auftrag", "won", "Negotiating"),
+        ("Perdida", "lost", "Negotiating"),
+    ],
+)
+def test_what_firms_in_other_languages_call_their_stages_is_understood(
+    house: House, tmp_path: Path, status: str, state: str, stage: str
+) -> None:
+    take(house, save(tmp_path, f"Ana,ana@example.com,Fair,Kitchen,2026-09-02,{status},500,2026-10-01,,"))
+    sql = "SELECT state || ' ' || name FROM sales_deal JOIN sales_stage ON sales_stage.id = stage_id"
+    assert house.value(sql) == f"{state} {stage}"
+
+
+def test_a_row_that_stands_there_twice_to_the_letter_is_one_enquiry(house: House, tmp_path: Path) -> None:
+    path = save(tmp_path, *STORIES[:2], STORIES[0], STORIES[0], ",,Fair,Kitchen,,,,,,", ",,Fair,Kitchen,,,,,,")
+    result = take(house, path)
+    assert (result.added, result.matched) == (4, 2)
+    count = "SELECT (SELECT count(*) FROM marketing_lead) || ' ' || count(*) FROM sales_deal"
+    assert house.value(count) == "4 2"
+    assert take(house, path).added == 0
+    assert house.value(count) == "4 2"
+
+
+@pytest.mark.parametrize(
+    "heading", ["How did they hear", "How did you hear about us?", "Woher", "Wie gefunden", "Cómo nos conoció"]
+)
+def test_where_they_heard_of_the_firm_is_the_channel(house: House, tmp_path: Path, heading: str) -> None:
+    path = save(tmp_path, STORIES[0])
+    path.write_text(path.read_text("utf-8").replace("Source", heading), encoding="utf-8")
+    assert recognise(path).kind == "enquiries"
+    take(house, path)
+    assert (
+        house.value("SELECT name FROM business_channel JOIN marketing_lead ON channel_id = business_channel.id")
+        == "Fair"
+    )

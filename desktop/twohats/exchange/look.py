@@ -158,9 +158,7 @@ def _recognise(path: Path, wishes: Wishes) -> tuple[Recognition, AskError | None
         raise
 
 
-def _plan(
-    table: Table, kind: str, wishes: Wishes, habit: Habit | None
-) -> tuple[Plan | None, AskError | None, Wishes]:
+def _plan(table: Table, kind: str, wishes: Wishes, habit: Habit | None) -> tuple[Plan | None, AskError | None, Wishes]:
     """How it will be taken in, or what is open; and the wishes, with what was answered the last time."""
     try:
         return plan_for(table, kind, wishes), None, wishes

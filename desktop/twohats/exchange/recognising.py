@@ -22,7 +22,7 @@ _TELLING: dict[str, dict[str, int]] = {
 }
 # Leads and the deals they became stand in one file only if it says all of this.
 _TELLING["enquiries"] = _TELLING["leads"] | _TELLING["deals"]
-_WHOLE_STORY = ({"need"}, {"channel", "campaign", "created_on"}, {"stage", "result"})
+_WHOLE_STORY = ({"channel", "campaign", "created_on"}, {"stage", "result"})
 # A plan of months is a table of two or three columns; a wider one with a date and an amount is not.
 _NARROW = 3
 _TARGETS_IF_NARROW = 3
@@ -85,9 +85,15 @@ def _fields(kind: str, table: Table) -> tuple[str, ...]:
     except AskError:
         return ()
     fields = dict.fromkeys(field for _, field in mapping.columns)
-    if kind == "enquiries" and not all(some & fields.keys() for some in _WHOLE_STORY):
+    if kind == "enquiries" and not _tells_all(frozenset(fields)):
         return ()
     return tuple(fields)
+
+
+def _tells_all(fields: frozenset[str]) -> bool:
+    """Whether rows tell of leads and of their deals: a list of deals has titles, and not what was asked for."""
+    asked = "need" in fields or ("channel" in fields and "title" not in fields)
+    return asked and all(some & fields for some in _WHOLE_STORY)
 
 
 def _weight(kind: str, fields: tuple[str, ...], table: Table) -> int:

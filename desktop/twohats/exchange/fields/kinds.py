@@ -59,7 +59,11 @@ _PHONE = """phonenumber phone1value telephone telephonenumber personphone contac
     telemovel numertelefonu nrtelefonu telkom komorka"""
 _CHANNEL = """source leadsource originalsource originaltrafficsource leadchannel campaignchannel sourcechannel
     medium utmsource utmmedium howdidyouhear howdidyouhearofus howdidyouhearaboutus referralsource metus platform kanal
-    quelle leadquelle herkunft canal fuente origen origine provenance fonte origem
+    howdidtheyhear howdidtheyhearofus howdidtheyhearaboutus howtheyheard howtheyheardofus howtheyfoundus heardofus
+    heardfrom wheredidtheyhear wheretheymetus foundus foundusvia
+    quelle leadquelle herkunft woher wohergehort woherkennensieuns wiegefunden wieaufunsaufmerksam aufmerksamdurch
+    canal fuente origen comonosconocio comonoshaconocido procedencia
+    origine provenance commentnousavezvousconnus connupar fonte origem comonosconheceu
     zrodło zrodłokontaktu"""
 _CAMPAIGN = """campaignname primarycampaign utmcampaign adcampaign kampagne kampagnenname campana campagne
     campanha nombredelacampana nomdelacampagne nomedacampanha"""
@@ -179,8 +183,9 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "closed_on",
             "date",
             """closedate closed closeddate closingdate dealclosedon dealclosedate wontime wondate losttime
-            dealwontime abschlussdatum abgeschlossenam geschlossenam fechadecierre cerradoel datedecloture clotureele
-            datadefechamento fechadoem""",
+            dealwontime closedon
+            abschlussdatum abschlussam abschluss abgeschlossenam geschlossenam fechadecierre
+            cerradoel datedecloture clotureele datadefechamento fechadoem""",
         ),
         _field(
             "lost_reason",

@@ -25,7 +25,10 @@ class Enquiries:
     def take(self, record: Record) -> bool:
         """Write the lead and its deal down; False if both are here already."""
         asked_on = next(filter(None, map(record.text, ("created_on", "opened_on", "closed_on"))), "")
-        identity, is_new = self._leads.take_known(_part_of(record, "leads", created_on=asked_on))
+        lead = _part_of(record, "leads", created_on=asked_on)
+        identity, is_new = self._leads.take_known(lead)
+        if self._leads.repeats(lead, identity):
+            return False
         if is_no_deal_yet(record.text("stage"), known=any(map(record.text, _OF_A_DEAL))):
             return is_new
         opened_on = record.text("opened_on") or asked_on

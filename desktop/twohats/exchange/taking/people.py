@@ -77,13 +77,17 @@ class Leads:
         """Write one lead down; False if it is here already."""
         return self.take_known(record)[1]
 
+    def repeats(self, record: Record, identity: str) -> bool:
+        """Whether the row stood in the file before, to the letter; those that name nobody may be many."""
+        return self._identities.is_repeated(identity) and any(map(record.text, ("name", "email", "phone")))
+
     def take_known(self, record: Record) -> tuple[str, bool]:
         """The identity by which the lead is known again, and whether it was written down."""
         day = record.day("created_on")
         external_id, person = read_reference(record.text("external_id")), person_of(record)
         self._suppression.require_not_erased(person)
         identity = self._identities.of(record.row, external_id)
-        if self._identities.is_held(identity):
+        if self._identities.is_held(identity) or self.repeats(record, identity):
             if external_id:
                 join_held(self._db, "marketing_lead", "contact_id", identity, record)
             return identity, False

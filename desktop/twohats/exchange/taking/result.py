@@ -85,6 +85,10 @@ class Identities:
         self._seen[content] += 1
         return f"{self._kind}:row:{content}:{self._seen[content]}"
 
+    def is_repeated(self, identity: str) -> bool:
+        """Whether a row without an external id stood in the file before, to the letter."""
+        return identity.startswith(f"{self._kind}:row:") and not identity.endswith(":1")
+
     def is_held(self, identity: str) -> bool:
         """Whether it was taken in before; from now on it is."""
         held = identity in self._held

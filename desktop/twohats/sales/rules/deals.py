@@ -41,19 +41,32 @@ SHIPPED_LOST_REASONS = marked(
 )
 
 # What other programs call a deal that is won or lost, and the stages of ours that theirs come closest to.
-_WON = frozenset("won closedwon win gewonnen ganado ganada gagne gagnee ganho signed paid closedsuccessful".split())
-_LOST = frozenset("lost closedlost loss verloren perdido perdida perdu perdue dead cancelled abandoned".split())
+_WON = frozenset(
+    """won closedwon win signed paid closedsuccessful gewonnen auftrag beauftragt ganado ganada gagne gagnee signe
+    ganho ganha adjudicado adjudicada""".split()
+)
+_LOST = frozenset(
+    """lost closedlost loss dead cancelled abandoned verloren abgesagt perdido perdida perdu perdue cancelado
+    annule""".split()
+)
 _STAGES = {
-    "New": "prospecting prospect lead new open appointmentscheduled contactmade incoming qualifying",
-    "Qualified": "engaging engaged qualified qualification qualifiedtobuy needsanalysis demo discovery meeting",
-    "Quoted": "quoted quote proposal proposalmade proposalpricequote quotesent offer presentationscheduled",
-    "Negotiating": "negotiating negotiation negotiationreview decisionmakerboughtin contractsent commit verbal",
+    "New": """prospecting prospect lead new open appointmentscheduled contactmade incoming qualifying
+        neu offen nuevo nueva abierto abierta nouveau nouvelle ouvert ouverte novo nova aberto aberta emaberto nowy""",
+    "Qualified": """engaging engaged qualified qualification qualifiedtobuy needsanalysis demo discovery meeting
+        qualifiziert gepruft besichtigt besichtigung calificado calificada cualificado qualifie qualifiee qualificado
+        qualificada""",
+    "Quoted": """quoted quote proposal proposalmade proposalpricequote quotesent offer presentationscheduled
+        angebot angeboten angebotgesendet angebotverschickt angeboterstellt presupuesto presupuestado presupuestada
+        presupuestoenviado ofertado devis devisenvoye chiffre orcamento orcamentado orcamentoenviado proposta oferta""",
+    "Negotiating": """negotiating negotiation negotiationreview decisionmakerboughtin contractsent commit verbal
+        verhandlung inverhandlung negociacion ennegociacion negociando negociation ennegociation negociacao
+        emnegociacao""",
 }
 _STAGE_OF = {word: stage for stage, words in _STAGES.items() for word in words.split()}
 
 # What they call somebody who asked, and of whom nothing else is known.
 _ASKED = frozenset(
-    "enquiry inquiry asked contacted nurturing unqualified anfrage consulta demande pedido zapytanie".split()
+    "enquiry inquiry asked contacted nurturing unqualified anfrage angefragt consulta demande pedido zapytanie".split()
 )
 
 ACTIVITY_KINDS = ("call", "visit", "email", "meeting", "task")
@@ -211,7 +224,8 @@ def is_no_deal_yet(words: str, *, known: bool) -> bool:
 
 
 def _folded(words: str) -> str:
-    return "".join(letter for letter in words.casefold() if letter.isalnum())
+    """Without case, accents, spaces and punctuation."""
+    return name_key(words).replace(" ", "")
 
 
 def read_stage(words: str, own: dict[str, str]) -> tuple[str, str]:
