@@ -6,7 +6,7 @@ from pathlib import Path
 import desk
 import pytest
 from desk import ALT, CTRL, HOSTILE, SHIFT, open_window
-from exchange.books import Sheets, save_xlsx
+from exchange.books import Cell, Sheets, save_xlsx
 from exchange.import_desk import Owner, texts
 from fit import misfits
 from PySide6.QtCore import Qt
@@ -323,7 +323,7 @@ def test_refused_rows_are_saved_with_their_reason_and_go_in_once_they_are_mended
 
 
 def test_refused_rows_of_a_sheet_go_in_again_as_the_first_did(owner: Owner) -> None:
-    rows = [
+    rows: list[list[Cell]] = [
         ["Name", "Ask", "Quelle", "Betrag", "Status", "Abschlussdatum"],
         ["Ana", "Bad", "Flyer", 2450.5, "shrugged", "2026-10-05"],
         ["Rui", "Dach", "Flyer", "9.750", "shrugged", "2026-10-05"],
