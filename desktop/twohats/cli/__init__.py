@@ -75,21 +75,18 @@ def window(file: Path | None) -> None:
 @click.option("--no-window", is_flag=True, help="Only make the file.")
 def demo(file: Path | None, *, no_window: bool) -> None:
     """Make a sample business and open it; one that is there already is opened as it is."""
+    from twohats.app.first_places import sample_file  # noqa: PLC0415  # Qt only where its folders are asked for
     from twohats.sample.business import make_sample  # noqa: PLC0415  # dear, and rarely needed
 
-    path = file or _documents() / "Two Hats sample.twohats"
+    path = file or sample_file()
     if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
         click.echo(f"Making the sample business in {path} …", err=True)
         make_sample(path, today=datetime.now().astimezone().date())
     if not no_window:
         from twohats.app.start import run  # noqa: PLC0415  # Qt only where a window opens
 
         sys.exit(run(path))
-
-
-def _documents() -> Path:
-    folder = Path.home() / "Documents"
-    return folder if folder.is_dir() else Path.home()
 
 
 def _country_of(code: str) -> "Country":
