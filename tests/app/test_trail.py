@@ -9,6 +9,7 @@ from hall_desk import Owner
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from twohats.business.rules.contacts import Person
@@ -75,6 +76,19 @@ def test_the_way_back_leads_over_records_pages_and_hats_and_forward_again(owner:
     for place in way[1:]:
         assert owner.forward() == place
     assert owner.forward() == way[-1]
+
+
+def test_a_page_that_is_chosen_once_more_goes_back_from_a_record_to_its_list(owner: Walker) -> None:
+    owner.press(KEY.Key_4, ALT)
+    owner.open_lead(1)
+    owner.press(KEY.Key_4, ALT)
+    assert owner.here == LEADS
+    owner.open_lead(2)
+    (leads,) = [one for one in owner.window.side.findChildren(QPushButton) if one.text() == "Leads"]
+    QTest.mouseClick(leads, Qt.MouseButton.LeftButton)
+    owner.settle()
+    assert owner.here == LEADS
+    assert owner.back() == lead(2)
 
 
 def test_what_is_opened_from_halfway_back_replaces_what_was_ahead(owner: Walker) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from twohats.hat import Hat
 from twohats.widgets.label import Pill
-from twohats.widgets.page import Leaf, Page
+from twohats.widgets.page import Leaf, ListPage, Page
 from twohats.widgets.sizes import sized
 
 _RAIL, _NO_LIMIT = 176, 16777215
@@ -53,6 +53,7 @@ class Side(QWidget):
         line.addWidget(rail)
         line.addWidget(self.stack, 1)
         self._group.idToggled.connect(self._turn_if_other)
+        self._group.idClicked.connect(self.choose)
         self._group.button(0).setChecked(True)
         self.narrow(narrow=False)
 
@@ -85,6 +86,13 @@ class Side(QWidget):
         """A screen reader does not click, it toggles."""
         if on and number != self.stack.currentIndex():
             self.turn_to(number)
+
+    def choose(self, number: int) -> None:
+        """Show a page, as its owner wants it; chosen once more, it goes back from a record to its list."""
+        page = self.page
+        if number == self.stack.currentIndex() and isinstance(page, ListPage):
+            page.close_record()
+        self.turn_to(number)
 
     def turn_to(self, number: int) -> None:
         """Show a page by its number."""

@@ -139,7 +139,7 @@ class Menus(QObject):
 
     def _turn(self, number: int) -> None:
         if number <= self._window.side.stack.count():
-            self._window.side.turn_to(number - 1)
+            self._window.side.choose(number - 1)
 
     def name_steps(self, undo: str, redo: str) -> None:
         """Say what Undo and Redo would do."""
