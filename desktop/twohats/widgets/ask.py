@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from twohats.widgets.label import shown
 from twohats.widgets.opening import file_url, link_url
 
+_LAST_FOLDER = "folder"
 _ENDING = re.compile(r"\*\.(\w+)")
 
 
@@ -21,6 +22,19 @@ def named_as(path: Path, kinds: str, chosen: str) -> Path:
         return path
     known = {one for several in endings.values() for one in several}
     return path.with_suffix(wanted[0]) if ending in known else path.with_name(path.name + wanted[0])
+
+
+def folder_to_begin_in() -> Path:
+    """Where a file was chosen the last time, else the documents, else the home folder."""
+    documents = QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.DocumentsLocation)
+    last = QtCore.QSettings("Two Hats", "Two Hats").value(_LAST_FOLDER)
+    known = (Path(one) for one in (last, documents) if isinstance(one, str) and one)
+    return next((one for one in known if one.is_dir()), Path.home())
+
+
+def remember_folder(folder: Path) -> None:
+    """The next file is looked for there first."""
+    QtCore.QSettings("Two Hats", "Two Hats").setValue(_LAST_FOLDER, str(folder))
 
 
 class Ask(Protocol):
@@ -57,7 +71,9 @@ class DialogAsk:
 
     def open_path(self, title: str, kinds: str) -> Path | None:
         """A file that exists, or None."""
-        name, _ = QtWidgets.QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(folder_to_begin_in()), kinds)
+        if name:
+            remember_folder(Path(name).parent)
         return Path(name) if name else None
 
     def save_path(self, title: str, suggested: Path, kinds: str) -> Path | None:
@@ -73,7 +89,7 @@ class DialogAsk:
 
     def folder_path(self, title: str) -> Path | None:
         """A folder that exists, or None."""
-        name = QtWidgets.QFileDialog.getExistingDirectory(self._parent, title)
+        name = QtWidgets.QFileDialog.getExistingDirectory(self._parent, title, str(folder_to_begin_in()))
         return Path(name) if name else None
 
     def tell(self, sentence: str) -> None:
