@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from house import Clock
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from twohats.app import start
 from twohats.app.start import application
+from twohats.app.window import MainWindow
 from twohats.business.rules.profile import Profile
 from twohats.rooms import make_business
 from twohats.widgets import theme
@@ -92,3 +95,19 @@ def test_asked_for_again_the_program_stays_in_the_dark(qapp: QApplication) -> No
     theme.apply_theme(qapp, dark=True)
     assert application().property("colours") == "dark"
     theme.apply_theme(qapp, dark=False)
+
+
+@pytest.mark.window
+def test_the_window_fits_the_screen_and_comes_back_where_it_was(qtbot: QtBot) -> None:
+    first, second = MainWindow(), MainWindow()
+    for window in (first, second):
+        qtbot.addWidget(window)
+        window.setMinimumSize(0, 0)
+    start._take_its_place(first)
+    room = first.screen().availableSize()
+    assert first.width() < room.width()
+    assert first.height() < room.height()
+    first.resize(600, 500)
+    start._keep_its_place(first)
+    start._take_its_place(second)
+    assert second.size() == first.size()

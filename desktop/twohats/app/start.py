@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # So long, in milliseconds, the desktop may take to show the window; one that starts it out of sight never does.
 _PATIENCE = 1_000
+_PLACE, _EDGE = "window", 48
 
 
 def run(path: Path | None) -> int:
@@ -32,7 +33,7 @@ def run(path: Path | None) -> int:
     _require_display()
     app = _program()
     window = MainWindow()
-    window.resize(1360, 850)
+    _take_its_place(window)
     window.show()
     _wait_until_painted(app, window)
     wanted = os.environ.get("TWOHATS_QUIT_WHEN")
@@ -56,6 +57,18 @@ def run(path: Path | None) -> int:
     elif wanted == "whole":
         QtCore.QTimer.singleShot(0, partial(window.draw_and_close, whole=True))
     return app.exec()
+
+
+def _take_its_place(window: MainWindow) -> None:
+    """Where and as large as it was the last time, else with room around it on this screen."""
+    kept = QtCore.QSettings("Two Hats", "Two Hats").value(_PLACE)
+    if not (isinstance(kept, QtCore.QByteArray) and window.restoreGeometry(kept)):
+        room = window.screen().availableSize()
+        window.resize(QtCore.QSize(1360, 850).boundedTo(room - QtCore.QSize(_EDGE, _EDGE)))
+
+
+def _keep_its_place(window: MainWindow) -> None:
+    QtCore.QSettings("Two Hats", "Two Hats").setValue(_PLACE, window.saveGeometry())
 
 
 def _wait_until_painted(app: QtWidgets.QApplication, window: MainWindow) -> None:
@@ -83,11 +96,14 @@ def _door_with(app: QtWidgets.QApplication, window: MainWindow) -> "FrontDoor":
     """The door of a window that shows and has no file yet."""
     from twohats.app.front_door import FrontDoor  # noqa: PLC0415  # after the first paint
     from twohats.app.looks import dress  # noqa: PLC0415  # as above
+    from twohats.widgets.ask import DialogAsk  # noqa: PLC0415  # as above
     from twohats.widgets.report_error import ErrorReport  # noqa: PLC0415  # as above
 
     dress(app)
+    ErrorReport(DialogAsk(window)).install()
     door = FrontDoor(shell=window)
     door.opened.connect(lambda window: ErrorReport(window.ask).install())
+    door.opened.connect(lambda window: window.left.connect(partial(_keep_its_place, window)))
     return door
 
 
