@@ -351,7 +351,9 @@ def test_as_of_clips_the_leads_of_earlier_months_and_the_deals_without_action(fi
 
 def test_an_import_says_which_columns_it_left_out(firm: Path, tmp_path: Path) -> None:
     csv = write(tmp_path / "leads.csv", "name,email,Farbe\nAna,ana@example.com,rot\n")
-    assert "left out: name, email" in good("import", firm, "leads", csv, "--map", "Farbe=need")
+    assert "left out: name, email" in good(
+        "import", firm, "leads", csv, "--map", "Farbe=need", "--map", "name=", "--map", "email="
+    )
 
 
 def test_everything_goes_into_a_folder_and_the_document_where_one_wants_it(firm: Path, tmp_path: Path) -> None:

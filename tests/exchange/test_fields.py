@@ -203,10 +203,16 @@ def test_parts_of_a_name_are_joined_in_order() -> None:
     assert mapping.texts(("", "Anna", "")) == {"name": "Anna", "email": ""}
 
 
-def test_what_is_said_is_taken_and_nothing_else() -> None:
-    mapping = explicit_mapping("leads", ["Who", "a=b", "Email"], ["who=name", "a=b=need"], ["channel=phone=in"])
-    assert mapping == Mapping("leads", ((0, "name"), (1, "need")), (("channel", "phone=in"),))
-    assert mapping.describe(["Who", "a=b", "Email"]) == ["Who → name", "a=b → need", "channel = phone=in"]
+def test_what_is_said_is_taken_and_the_rest_is_recognised_unless_it_is_left_out() -> None:
+    headings, said = ["Who", "a=b", "Email", "Phone", "Town"], ["who=name", "a=b=need", "Email=", "Town=note"]
+    mapping = explicit_mapping("leads", headings, said, ["channel=phone=in"])
+    columns = ((0, "name"), (1, "need"), (4, "note"), (3, "phone"))
+    assert mapping == Mapping("leads", columns, (("channel", "phone=in"),))
+
+
+def test_a_mapping_says_what_goes_where() -> None:
+    mapping = explicit_mapping("leads", ["Who", "a=b", "x"], ["who=name", "a=b=need"], ["channel=phone=in"])
+    assert mapping.describe(["Who", "a=b", "x"]) == ["Who → name", "a=b → need", "channel = phone=in"]
     assert mapping.texts(("Anna", "a roof", "x")) == {"name": "Anna", "need": "a roof", "channel": "phone=in"}
 
 

@@ -160,7 +160,13 @@ def _plain_number(text: str, decimals: int) -> Decimal:
 @click.argument("file", type=FILE)
 @click.argument("kind", type=click.Choice((*_KINDS, _EVERYTHING)))
 @click.argument("table", type=FILE)
-@click.option("--map", "columns", multiple=True, metavar='"COLUMN=FIELD"', help="Which column is what.")
+@click.option(
+    "--map",
+    "columns",
+    multiple=True,
+    metavar='"COLUMN=FIELD"',
+    help="Which column is what, where it is not recognised; nothing behind the = leaves it out.",
+)
 @click.option("--set", "constants", multiple=True, metavar='"FIELD=VALUE"', help="The same for every row.")
 @click.option("--date-order", type=click.Choice(["dmy", "mdy", "ymd"]))
 @click.option("--decimal", type=click.Choice([",", "."]))

@@ -218,14 +218,13 @@ def map_columns(kind: str, table: Table, wishes: Wishes) -> Mapping:
     if wishes.places is not None:
         shared = () if source is None else source.shared_with(kind, wishes.constants)
         return placed_mapping(kind, headings, wishes.places, (*wishes.constants, *shared))
-    if wishes.columns or source is None:
-        sample = [] if wishes.columns else _sample(table, source)
-        return explicit_mapping(kind, headings, wishes.columns, wishes.constants, sample)
     sample = _sample(table, source)
+    if source is None:
+        return explicit_mapping(kind, headings, wishes.columns, wishes.constants, sample)
     known = source.columns_of(kind, headings, lambda column: any(row[column].strip() for row in sample))
     constants = (*wishes.constants, *source.shared_with(kind, wishes.constants))
     apart = source.apart_from(headings)
-    return explicit_mapping(kind, headings, (), constants, sample, known=known, apart=apart)
+    return explicit_mapping(kind, headings, wishes.columns, constants, sample, known=known, apart=apart)
 
 
 def _entries(table: Table, source: Source | None) -> Iterator[Row | Refusal | LeftOut]:

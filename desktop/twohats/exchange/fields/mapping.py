@@ -79,12 +79,12 @@ def explicit_mapping(
     known: Sequence[tuple[int, str]] = (),
     apart: Collection[int] = (),
 ) -> Mapping:
-    """Take what was said; without pairs, what is neither said as a constant nor known is guessed.
+    """Take what was said; what is neither said nor known is guessed.
 
     Args:
         kind: one of `KINDS`.
         headings: as written.
-        pairs: each `Column=field`; the last `=` parts them.
+        pairs: each `Column=field`, or `Column=` for one that is left out; the last `=` parts them.
         constants: each `field=value`; the first `=` parts them.
         sample_rows: for the guess, as in `guess_mapping`.
         known: column and field, as far as the file is one of a known program.
@@ -95,21 +95,21 @@ def explicit_mapping(
         RuleError: no such kind, column or field, or a field that is given twice.
     """
     said = tuple(_constant(kind, text) for text in constants)
+    paired = dict.fromkeys(_pair(kind, headings, text) for text in pairs)
+    named = [(column, field) for column, field in paired if field]
     taken = [field for field, _ in said]
-    if pairs:
-        columns = tuple(_pair(kind, headings, text) for text in pairs)
-        taken += [field for _, field in dict.fromkeys(columns) if field not in _BETWEEN]
-        taken += {field for _, field in columns if field in _BETWEEN}
-    else:
-        known = [(column, field) for column, field in known if field not in taken]
-        held = {field for _, field in known}
-        free = [field for field in fields_of(kind) if field.name not in taken and field.name not in held]
-        used = {column for column, _ in known}.union(apart)
-        left = ["" if column in used else heading for column, heading in enumerate(headings)]
-        columns = (*known, *guess_columns(free, left, sample_rows))
+    taken += [field for _, field in named if field not in _BETWEEN]
+    taken += {field for _, field in named if field in _BETWEEN}
     twice = next((field for field in taken if taken.count(field) > 1), None)
     if twice is not None:
         raise RuleError("The field {field} is given twice.", field=twice)
+    settled = {column for column, _ in paired}
+    known = [(column, field) for column, field in known if field not in taken and column not in settled]
+    held = {field for _, field in known}
+    free = [field for field in fields_of(kind) if field.name not in taken and field.name not in held]
+    used = settled.union((column for column, _ in known), apart)
+    left = ["" if column in used else heading for column, heading in enumerate(headings)]
+    columns = (*named, *known, *guess_columns(free, left, sample_rows))
     mapping = Mapping(kind, tuple(dict.fromkeys(columns)), said)
     _require_enough(mapping, headings)
     return mapping
@@ -148,7 +148,7 @@ def _pair(kind: str, headings: Sequence[str], text: str) -> tuple[int, str]:
     column, sign, name = text.rpartition("=")
     if not sign:
         raise RuleError("{text} is not written Column=field.", text=text)
-    return _column(headings, column), field_of(kind, name).name
+    return _column(headings, column), field_of(kind, name).name if name.strip() else ""
 
 
 def _column(headings: Sequence[str], name: str) -> int:
