@@ -3340,14 +3340,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
-        <translation>Dinheiro</translation>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Currency</source>
+        <translation>Moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3792,12 +3788,6 @@
         <location filename="../../desktop/twohats/sample/months.py"/>
         <source>Words about the month</source>
         <translation>Palavras sobre o mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Currency</source>
-        <translation>Moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4520,6 +4510,16 @@
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>The firm</source>
         <translation>A empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -17587,11 +17587,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>The year</source>
-        <translation>O ano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Shared out</source>
         <translation>Repartido</translation>
     </message>
@@ -17607,18 +17602,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Cada mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Spread {}</source>
         <translation>Repartir {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>The year</source>
+        <translation>O ano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
         <translation>O ano anterior trouxe {} em {} de 12 meses.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Each month</source>
+        <translation>Cada mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>

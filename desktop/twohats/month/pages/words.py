@@ -11,9 +11,11 @@ from twohats.business.rules.money import (
     decimals_of,
     half_up,
     show,
+    show_bare,
     show_number,
     show_percent,
     show_share,
+    show_signed,
 )
 from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
@@ -86,7 +88,7 @@ class Words:
 
     def exact(self, amount: int) -> str:
         """An amount with all its decimals, without the currency's sign."""
-        return show_number(Fraction(amount, self._unit), self._locale, decimals_of(self._currency))
+        return show_bare(amount, self._currency, self._locale, always_decimals=True)
 
     def foreign(self, amount: int, currency: str) -> str:
         """An amount in another currency."""
@@ -94,8 +96,8 @@ class Words:
 
     def signed(self, amount: int, *, whole: bool = False) -> str:
         """A difference, with its sign."""
-        size = abs(amount)
-        return f"{'+' if amount > 0 else '−'} {self.whole(size) if whole else self.money(size)}"
+        shown = self.units(amount) * self._unit if whole else amount
+        return show_signed(shown, self._currency, self._locale)
 
     def column(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
         """Amounts under each other: all to the cent, or none."""

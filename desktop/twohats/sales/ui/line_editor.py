@@ -16,7 +16,7 @@ from twohats.sales.rules.typed_lines import (
     TypedLine,
     line_of_offer,
     read_line,
-    show_bare,
+    show_exact,
     show_line,
     show_percentage,
     show_rate,
@@ -226,7 +226,7 @@ class LineEditor(QWidget):
             self._add_row(self._blank)
         read = [self._try_line(number) for number in range(len(self._rows))]
         for label, line in zip(self._sums, read, strict=True):
-            label.setText(DASH if line is None else show_bare(line.net, self._firm))
+            label.setText(DASH if line is None else show_exact(line.net, self._firm))
         sums = tax_sums(line for line in read if line is not None)
         money = self._speech.money
         net, tax = sum(one.net for one in sums), sum(one.tax for one in sums)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from twohats.business.rules.money import parse_money, to_text
+from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -117,7 +117,7 @@ class MoneyForms(ReversalForms):
 
         Where the firm counts revenue in parts, they are asked for next.
         """
-        amount = self._amount_text(deal) if quote is None else to_text(quote.net, self._speech.firm.currency)
+        amount = self._speech.typed(deal.amount if quote is None else quote.net)
         asked = MoneyAsked(self._speech, self._workspace.read(currencies, hat=Hat.SALES), amount)
         fields: list[Field] = [
             *asked.fields(),

@@ -14,7 +14,7 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
-from twohats.sales.rules.typed_lines import read_percent, show_bare, show_percentage, show_rate
+from twohats.sales.rules.typed_lines import read_percent, show_percentage, show_rate
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
@@ -127,7 +127,7 @@ class Offers(QDialog):
 
     def _ask(self, title: str, offer: Offer) -> None:
         firm = self._speech.firm
-        price = "" if offer.price is None else show_bare(offer.price, firm)
+        price = self._speech.typed(offer.price)
         rate = firm.tax_rate if offer.tax_rate is None else offer.tax_rate
         fields: list[Field] = [
             TextField("name", self.tr("What it is"), offer.name),

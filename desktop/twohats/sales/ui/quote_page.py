@@ -10,7 +10,7 @@ from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
-from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
+from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
 from twohats.sales.store import deals, quotes
 from twohats.sales.ui.questions import say_action
 from twohats.sales.ui.quote_words import QuoteWords
@@ -71,10 +71,10 @@ class QuotePage(RecordPage):
         return (
             Column(self.tr("What"), lambda line: line.words, 120, stretch=True),
             Column(self.tr("Quantity"), self._quantity, 94, right=True),
-            Column(self.tr("Price"), lambda line: show_bare(line.price, firm), 94, right=True),
+            Column(self.tr("Price"), lambda line: show_exact(line.price, firm), 94, right=True),
             Column(self.tr("Less"), self._discount, 66, right=True),
             Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm), 66, right=True),
-            Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_bare(line.net, firm), 108, right=True),
+            Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_exact(line.net, firm), 108, right=True),
         )
 
     def _quantity(self, line: QuoteLine) -> str:

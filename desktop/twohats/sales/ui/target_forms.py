@@ -60,7 +60,7 @@ class TargetForms(QObject):
 
         known = year.whole.target
         fields: list[Field] = [
-            TextField("amount", self.tr("The year"), self._speech.money(known) if known else ""),
+            TextField("amount", self._speech.in_currency(self.tr("The year")), self._speech.typed(known or None)),
             PickField("how", self.tr("Shared out"), (evenly, seasons) if brought else (evenly,), evenly),
         ]
         title = self.tr("Spread {} over its months").format(called)
@@ -83,7 +83,7 @@ class TargetForms(QObject):
             amount = self.amount(text) if text else None
             self._workspace.do(self.tr("Target of every month"), set_usual_target, amount, hat=Hat.SALES)
 
-        fields = [TextField("amount", self.tr("Each month"), "" if usual is None else self._speech.money(usual))]
+        fields = [TextField("amount", self._speech.in_currency(self.tr("Each month")), self._speech.typed(usual))]
         form = Form(self._page.window(), self.tr("Target of every month"), fields, self.tr("Set"), save, _WING)
         said = self.tr("It counts for each month without a target of its own; empty for none.")
         form.below.addWidget(PlainLabel(said, "dim", wrap=True))

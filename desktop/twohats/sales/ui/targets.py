@@ -273,7 +273,7 @@ class TargetsPage(Page):
         """Edit the target of a month where it stands."""
         month = next(iter(self._fetch([number])), None)
         if month is not None:
-            text = "" if month.pace.target is None else self._speech.money(month.pace.target)
+            text = self._speech.typed(month.pace.target)
             self.editor.open(number, text, partial(self._set, month.key), typed)
 
     def _type_digit(self, digit: int) -> None:
