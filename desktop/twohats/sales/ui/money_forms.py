@@ -22,7 +22,7 @@ from twohats.sales.ui.money_asked import MoneyAsked
 from twohats.sales.ui.questions import read_verdict
 from twohats.sales.ui.reversal import ReversalForms
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, picked
+from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, day_editor, picked
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.sizes import sized
@@ -71,13 +71,11 @@ class PartRows(QWidget):
         kind, amount, when, document = (
             QComboBox(),
             QLineEdit(),
-            QDateEdit(QDate(day.year, day.month, day.day)),
+            day_editor(day, weekday=False),
             QLineEdit(),
         )
         kind.addItems(PARTS)
         kind.setCurrentText(part)
-        when.setDisplayFormat("d MMM yyyy")
-        when.setCalendarPopup(True)
         number = len(self._rows) + 1
         names = (self.tr("Part {}"), self.tr("Amount {}"), self.tr("Day {}"), self.tr("Document {}"))
         for column, (editor, name) in enumerate(zip((kind, amount, when, document), names, strict=True)):

@@ -3,20 +3,20 @@
 from array import array
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from twohats.business.operations.firm import set_usual_target, set_week, spread_year, take_day_off, work_on
 from twohats.business.rules.calendar import Period, changed_hours, typed_hours
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.days import short_weekday, weekdays
+from twohats.days import short_day_of_week, weekdays
 from twohats.hat import Hat
 from twohats.sales.store.attainment import Year
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
-from twohats.widgets.fields import Field, PickField, TextField, Value
+from twohats.widgets.fields import Field, PickField, TextField, Value, day_editor
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
@@ -121,9 +121,7 @@ class WorkingDaysForm(Form):
         line.setSpacing(8)
         today = self._speech.today(self._workspace.now())
         first = max(today, self._period.first) if today <= self._period.last else self._period.first
-        self.day = QDateEdit(QDate(first.year, first.month, first.day))
-        self.day.setDisplayFormat("ddd d MMM yyyy")
-        self.day.setCalendarPopup(True)
+        self.day = day_editor(first)
         self.day.setAccessibleName(_tr("Day off"))
         self.called = QLineEdit()
         self.called.setPlaceholderText(_tr("such as Christmas"))
@@ -138,7 +136,7 @@ class WorkingDaysForm(Form):
 
     def _make_table(self) -> RecordTable[DayOff]:
         columns: tuple[Column[DayOff], ...] = (
-            Column(_tr("Day"), lambda one: self._say_day(one[0]), 150),
+            Column(_tr("Day"), lambda one: short_day_of_week(date.fromisoformat(one[0])), 150),
             Column(_tr("What it is"), lambda one: one[1], 150, stretch=True),
         )
         table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)
@@ -147,10 +145,6 @@ class WorkingDaysForm(Form):
         sized(table.setFixedHeight, _ROW_HEIGHT * (_ROWS + 1))
         table.opened.connect(lambda _: self._work_on())
         return table
-
-    def _say_day(self, day: str) -> str:
-        weekday = short_weekday(date.fromisoformat(day).weekday())
-        return f"{weekday} {self._speech.day(day, self._workspace.now())}"
 
     def _show_days(self) -> None:
         first, after = self._period.first.isoformat(), self._period.after.isoformat()
