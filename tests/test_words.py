@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from translations.catalogue import LANGUAGES, as_json, as_ts, read, renewed
@@ -6,6 +7,7 @@ from translations.extract import Message, messages
 from translations.faults import faults
 
 from twohats import days, words
+from twohats.business.rules.calendar import short_quarter, week_named
 from twohats.errors import RuleError
 from twohats.resource import resource
 from twohats.words import Tongue, capital, english, filled, grouped, say, speak, speaking
@@ -126,6 +128,32 @@ def test_what_the_code_says_no_more_is_marked_and_what_was_translated_stays() ->
 
 def test_months_and_days_are_named_in_full() -> None:
     assert (days.months()[4], days.weekdays()[0], days.short_weekdays()[6]) == ("May", "Monday", "Sun")
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "second"),
+    [("fr_FR", "1er nov.", "2 nov. 2026"), ("de_DE", "1. Nov", "2. Nov 2026"), ("en_GB", "1 Nov", "2 Nov 2026")],
+)
+def test_the_first_of_a_month_is_written_as_the_language_does(locale: str, first: str, second: str) -> None:
+    with speaking(locale):
+        assert days.short_day(date(2026, 11, 1)) == first
+        assert days.short_day_and_year(date(2026, 11, 2)) == second
+
+
+@pytest.mark.parametrize(
+    ("locale", "week", "quarter"),
+    [
+        ("en_GB", "W05", "Q4"),
+        ("de_DE", "KW 05", "Q4"),
+        ("es_ES", "S05", "T4"),
+        ("fr_FR", "S05", "T4"),
+        ("pt_PT", "S05", "T4"),
+    ],
+)
+def test_weeks_and_quarters_are_called_as_the_language_does(locale: str, week: str, quarter: str) -> None:
+    with speaking(locale):
+        assert week_named(date(2026, 1, 28), 1).short == week
+        assert short_quarter(4) == quarter
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

@@ -2567,6 +2567,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
+        <source>W{}</source>
+        <translation>KW {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/calendar.py"/>
+        <source>Q{}</source>
+        <translation>Q{}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{hours} working hours are too far ahead.</source>
         <translation>{hours} Arbeitsstunden sind zu weit voraus.</translation>
     </message>
@@ -3052,38 +3062,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
+        <source>1</source>
+        <comment>first of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month}</source>
         <comment>long month</comment>
         <translation>{day}. {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
-        <source>{day} {month}</source>
-        <comment>short month</comment>
-        <translation>{day}. {month}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month} {year}</source>
         <comment>long month</comment>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
-        <source>{day} {month} {year}</source>
-        <comment>short month</comment>
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
         <source>{weekday} {day}</source>
         <comment>long weekday</comment>
-        <translation>{weekday}, {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
-        <source>{weekday} {day}</source>
-        <comment>short weekday</comment>
         <translation>{weekday}, {day}</translation>
     </message>
 </context>
@@ -4876,6 +4874,27 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{day} {month}</source>
+        <comment>short month</comment>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{day} {month} {year}</source>
+        <comment>short month</comment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{weekday} {day}</source>
+        <comment>short weekday</comment>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
@@ -5413,6 +5432,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
         <translation>bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>{} h</source>
+        <translation>{} Std.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10691,11 +10716,6 @@ Kein Ende ist gesetzt.</translation>
         <translation>{}, früh beendet</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>{} h</source>
-        <translation>{} Std.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign here has these words.</source>
         <translation>Keine Kampagne hier hat diese Worte.</translation>
@@ -11831,11 +11851,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>braucht Ihre Marge und die Ausgaben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>since {}</source>
-        <translation>seit {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13914,11 +13929,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/periods.py"/>
-        <source>Q{}</source>
-        <translation>Q{}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>

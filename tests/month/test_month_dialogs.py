@@ -229,6 +229,7 @@ def test_a_closed_month_is_opened_again_with_a_reason(owner: Keeper) -> None:
     assert owner.script.told[-1] == "October 2026 is closed already: here it is, as it was frozen."
     owner.press(KEY.Key_Escape)
     owner.trigger("Open a closed month again…")
+    assert owner.form().values()["month"] == "October 2026"
     owner.press(KEY.Key_Return)
     assert owner.form().trouble.startswith("Say why")
     owner.write(why="A sale was forgotten")

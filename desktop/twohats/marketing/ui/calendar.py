@@ -32,6 +32,7 @@ from twohats.widgets.page import Page
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 if TYPE_CHECKING:
     from twohats.marketing.ui.menus import CalendarMenu
@@ -245,7 +246,7 @@ class CalendarPage(Page):
         self.line.setVisible(not empty)
         if had_focus:
             self.first.setFocus()
-        title = self._title(view, day, week_start)
+        title = capital(self._title(view, day, week_start))
         self.headline.title.setText(title)
         self.grid.setAccessibleName(self.tr("Calendar, {}").format(title))
         for name, button in self.view_buttons.items():

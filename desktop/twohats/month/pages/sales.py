@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from twohats.business.rules.calendar import parse_month
+from twohats.business.rules.calendar import parse_month, short_week
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
 from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words, revenue_in
@@ -120,7 +120,7 @@ def _win_rate(figures: MonthFigures, words: Words) -> str:
 def _part_names(figures: MonthFigures, words: Words) -> tuple[str, ...]:
     """Such as `W43`, or `Oct` where the parts are months."""
     names = (one.name for one in figures.sales.weeks)
-    return tuple(one[5:] if figures.span == "month" else words.short_month(parse_month(one)) for one in names)
+    return tuple(short_week(one) if figures.span == "month" else words.short_month(parse_month(one)) for one in names)
 
 
 def chart(figures: MonthFigures, words: Words) -> Chart:
@@ -174,7 +174,7 @@ def _with_target(revenue: tuple[str, ...], target: tuple[str, ...]) -> tuple[tup
 
 def paces(figures: MonthFigures, words: Words) -> Table:
     """The days, and what they lie in, against target."""
-    sales, name = figures.sales, sentences.name_of(figures)
+    sales, name = figures.sales, capital(sentences.name_of(figures))
     around = {
         "month": ((_week_name(figures), sales.week), (name, sales.month), (say("Quarter"), sales.quarter)),
         "quarter": ((name, sales.month),),

@@ -29,7 +29,7 @@ from twohats.paper.charts import Number
 from twohats.paper.page import Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table, and_more
-from twohats.words import filled, inside, marked, say
+from twohats.words import capital, filled, inside, marked, say
 
 _MISSING_SHOWN = 1
 # Two amounts of so many whole units and more do not stand side by side in a table.
@@ -53,7 +53,7 @@ class Words:
         self._unit = 10 ** decimals_of(profile.currency)
         self.firm = profile.name
         self.span = say(_SPANS[figures.span])
-        self.month = period_name(figures.month, figures.span, figures.fiscal_start)
+        self.month = capital(period_name(figures.month, figures.span, figures.fiscal_start))
 
     @property
     def logo(self) -> bytes:
@@ -191,7 +191,7 @@ class Words:
 
     def hours(self, minutes: int | None) -> str:
         """Minutes as hours."""
-        return DASH if minutes is None else f"{show_number(Fraction(minutes, 60), self._locale, 1)} h"
+        return DASH if minutes is None else filled(say("{} h"), show_number(Fraction(minutes, 60), self._locale, 1))
 
     def day(self, day: date | None) -> str:
         """A day such as `3 Nov`, with its year if it is another than the month's."""

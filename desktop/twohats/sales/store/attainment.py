@@ -12,6 +12,7 @@ from twohats.business.rules.calendar import (
     month_of,
     months_between,
     quarter_of,
+    short_quarter,
     weeks_of_month,
 )
 from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_period, week_targets
@@ -146,7 +147,8 @@ def _quarters(
 ) -> tuple[Span, ...]:
     quarters = dict.fromkeys(quarter_of(month.first, calendar.fiscal_start) for month in months)
     return tuple(
-        _span(db, quarter, f"Q{number}", targets, calendar, today) for number, quarter in enumerate(quarters, 1)
+        _span(db, quarter, short_quarter(number), targets, calendar, today)
+        for number, quarter in enumerate(quarters, 1)
     )
 
 

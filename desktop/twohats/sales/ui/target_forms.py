@@ -22,6 +22,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 _WING = "sales"
 _ROWS = 5
@@ -101,7 +102,8 @@ class WorkingDaysForm(Form):
         self._workspace, self._speech, self._period = workspace, speech, period
         self._hours = typed_hours(workspace.read(office.calendar, hat=Hat.SALES))
         fields = [
-            TextField(str(day), weekdays()[day - 1], text, hint=_tr("closed")) for day, text in self._hours.items()
+            TextField(str(day), capital(weekdays()[day - 1]), text, hint=_tr("closed"))
+            for day, text in self._hours.items()
         ]
         title = _tr("Working days")
         super().__init__(parent, title, fields, _tr("Save the hours"), self._save, _WING)
@@ -136,7 +138,7 @@ class WorkingDaysForm(Form):
 
     def _make_table(self) -> RecordTable[DayOff]:
         columns: tuple[Column[DayOff], ...] = (
-            Column(_tr("Day"), lambda one: short_day_of_week(date.fromisoformat(one[0])), 150),
+            Column(_tr("Day"), lambda one: capital(short_day_of_week(date.fromisoformat(one[0]))), 150),
             Column(_tr("What it is"), lambda one: one[1], 150, stretch=True),
         )
         table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)

@@ -19,7 +19,7 @@ from twohats.widgets.cards import Bar, Card, FigureCard, clear
 from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import sized
-from twohats.words import filled, grouped
+from twohats.words import capital, filled, grouped
 
 _WING = "sales"
 _NARROWEST = 24
@@ -79,7 +79,7 @@ class AlarmLines(QWidget):
                 self.tr("1 quote waiting over 7 days"),
                 self.tr("{} quotes waiting over 7 days"),
             ),
-            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(month(day)), ""),
+            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(capital(month(day))), ""),
         )
         return [(name, one if count == 1 else many.format(count)) for name, count, one, many in lines if count]
 
@@ -182,7 +182,7 @@ class GaugeLines(QWidget):
 def _thin_sentence(ahead: Ahead, today: date) -> str:
     if ahead.thin is None:
         return ""
-    thin = month(ahead.thin) if ahead.thin.year == today.year else month_and_year(ahead.thin)
+    thin = capital(month(ahead.thin) if ahead.thin.year == today.year else month_and_year(ahead.thin))
     if ahead.last_day is None:
         return _tr("{} is thin.").format(thin)
     day = day_of(ahead.last_day)
