@@ -13,7 +13,7 @@ from twohats.app.history.words import CODED, CODES, COUNTED, KEPT, UNTOLD
 from twohats.business.rules.money import show, show_number
 from twohats.business.speech import Speech
 from twohats.errors import OwnerError
-from twohats.handoff.ui.cold_read import language
+from twohats.languages import say_language
 from twohats.storage.erasing import ERASED
 from twohats.storage.story import Changed, Deed
 from twohats.widgets.label import shown
@@ -123,7 +123,7 @@ class Teller:
             return self._time(kind, value)
         if column in CODED:
             value = say(CODES.get(value, value))
-        return shown(language(value) if column == "language" else value, _MOST_LETTERS)
+        return shown(say_language(value) if column == "language" else value, _MOST_LETTERS)
 
     def _time(self, kind: str, value: str) -> str:
         try:

@@ -11,6 +11,7 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.days import short_weekdays
 from twohats.hat import Hat
+from twohats.languages import offered_languages, read_language, say_language
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.spending import Spending, book, change_spending
 from twohats.marketing.rules.campaigns import (
@@ -117,20 +118,21 @@ class CampaignForms(QWidget):
 
     def message(self, one: Campaign, held: Message | None = None) -> None:
         """The words in one language, and the promise in them."""
+        spoken = held.language if held else ""
         until = _day(held.valid_until) if held else None
         fields: list[Field] = [
             TextField("words", self.tr("What the customer reads or hears"), held.words if held else "", lines=True),
             TextField("promise", self.tr("What it promises"), held.promise if held else "", lines=True),
             self._money_field("price", self.tr("At the price of"), held.price if held else None),
             DayField("valid_until", self.tr("The promise holds until"), until),
-            TextField("language", self.tr("Language"), held.language if held else "", self.tr("Such as en or pt")),
+            ChoiceField("language", self.tr("Language"), offered_languages(spoken), say_language(spoken), open=True),
         ]
 
         def submit(values: dict[str, Value]) -> None:
             new = NewMessage(
                 words=str(values["words"]),
                 promise=str(values["promise"]),
-                language=str(values["language"]),
+                language=read_language(str(values["language"]), spoken),
                 price=self._amount(values["price"]),
                 valid_until=_iso(values["valid_until"]),
             )

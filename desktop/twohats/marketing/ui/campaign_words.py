@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.days import short_day, short_day_and_year, short_weekday
+from twohats.languages import say_language
 from twohats.marketing.rules.campaigns import (
     Campaign,
     CampaignState,
@@ -108,7 +109,7 @@ class CampaignWords(QObject):
 
     def message(self, one: Message) -> str:
         """The words, with their language."""
-        return " · ".join(filter(None, (quoted(one.words), one.language)))
+        return " · ".join(filter(None, (quoted(one.words), say_language(one.language))))
 
     def promise(self, one: Message) -> str:
         """What they promise: the offer, its price, until when."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
 from twohats.days import short_month, short_month_and_year, short_weekday
+from twohats.languages import say_language
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import (
     CLOCK_FROM,
@@ -258,7 +259,7 @@ class WordsCard(Card):
     def _result(self, one: Words) -> str:
         share = say_share(one.accepted.part, one.accepted.whole)
         sold = self.tr("{} sold").format(self._speech.whole(one.sold)) if one.sold else ""
-        return " · ".join(part for part in (", ".join(one.languages), share, sold) if part)
+        return " · ".join(part for part in (", ".join(map(say_language, one.languages)), share, sold) if part)
 
     def _choose(self, number: int) -> None:
         words = self._shown[number].words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.behind import Behind
@@ -162,7 +163,7 @@ class LeadsPage(ListPage):
                 value=lambda lead: self._speech.clock(lead.last_touch_at),
             ),
             day_column(_tr("Not before"), lambda lead: lead.not_before, self._day, 112, order="ripe", hidden=True),
-            Column(_tr("Language"), lambda lead: lead.language, 96, hidden=True),
+            Column(_tr("Language"), lambda lead: say_language(lead.language), 96, hidden=True),
         )
 
     def _today(self) -> date:

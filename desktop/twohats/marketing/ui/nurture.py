@@ -14,6 +14,7 @@ from twohats.business.rules.mail import draft, mailto
 from twohats.business.speech import Speech
 from twohats.errors import FileError, RuleError
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.marketing.operations.nurture import audience, note_written
 from twohats.marketing.pages.letters import Writing, make_labels, make_letters, require_a_page
 from twohats.marketing.rules.nurture import MOST_WRITTEN, Audience, Recipient, Way, fill_in
@@ -285,7 +286,7 @@ def _is_one(found: Audience) -> bool:
 
 
 def _title(number: int, one: CampaignWords) -> str:
-    language = f" ({one.language})" if one.language else ""
+    language = f" ({say_language(one.language)})" if one.language else ""
     return f"{number}. {shown(one.campaign, 30)}{shown(language, 12)}: {shown(one.words, 40)}"
 
 

@@ -10,11 +10,12 @@ from twohats.business.rules.consent import Purpose
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
-from twohats.sales.ui.customer_words import say_interval, say_language, say_rate, say_span
+from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.questions import kind_words
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.chart import ChartView
