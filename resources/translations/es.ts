@@ -16257,12 +16257,6 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>{} tax {}</source>
-        <translation>{} de impuesto: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
@@ -16270,12 +16264,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>{}, line {}</source>
         <translation>{}, línea {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Net {}</source>
-        <translation>Neto {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17192,6 +17180,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>Net {}</source>
+        <translation>Neto {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>It was sent</source>
         <translation>Se envió</translation>
     </message>
@@ -17214,6 +17208,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
         <translation>Prometimos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>{} tax {}</source>
+        <translation>{} de impuesto: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>

@@ -16257,12 +16257,6 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>{} tax {}</source>
-        <translation>TVA {} : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
@@ -16270,12 +16264,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>{}, line {}</source>
         <translation>{}, ligne {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Net {}</source>
-        <translation>HT {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17192,6 +17180,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>Net {}</source>
+        <translation>HT {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>It was sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -17214,6 +17208,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
         <translation>Notre promesse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>{} tax {}</source>
+        <translation>TVA {} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>

@@ -16257,12 +16257,6 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>{} tax {}</source>
-        <translation>{} IVA {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
@@ -16270,12 +16264,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>{}, line {}</source>
         <translation>{}, linha {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Net {}</source>
-        <translation>Líquido {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17192,6 +17180,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>Net {}</source>
+        <translation>Líquido {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>It was sent</source>
         <translation>Foi enviado</translation>
     </message>
@@ -17214,6 +17208,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
         <translation>Prometemos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>{} tax {}</source>
+        <translation>{} IVA {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>

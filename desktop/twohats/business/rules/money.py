@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -136,6 +136,17 @@ def show(minor: int, currency: str, locale: str, *, always_decimals: bool = Fals
     amount = show_bare(abs(minor), currency, locale, always_decimals=always_decimals)
     before, after = _signs_around(currency, locale)
     return f"{_MINUS if minor < 0 else ''}{before}{amount}{after}"
+
+
+def show_alike(amounts: Iterable[int | None], currency: str, locale: str) -> tuple[str, ...]:
+    """Amounts that stand in one line or under each other: all of them have their decimals, or none; a dash for None.
+
+    Raises:
+        RuleError: the currency or the locale is unknown.
+    """
+    held = tuple(amounts)
+    some = any(amount is not None and amount % 10 ** decimals_of(currency) for amount in held)
+    return tuple(DASH if one is None else show(one, currency, locale, always_decimals=some) for one in held)
 
 
 def show_bare(minor: int, currency: str, locale: str, *, always_decimals: bool = False) -> str:

@@ -142,12 +142,12 @@ def chart(figures: MonthFigures, words: Words) -> Chart:
 
 
 def parts(figures: MonthFigures, words: Words) -> Table:
-    """The numbers of the chart, under it; they add up to the month and to its target."""
+    """The numbers of the chart, under it; they add up to the month. What was aimed at needs no cents."""
     sales, right = figures.sales, _RIGHT * (len(figures.sales.weeks) + 1)
     if figures.span == "year":
         return twelve_parts(figures.currency, _part_names(figures, words), sales.weeks, words)
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
-    *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
+    *targets, all_targets = map(words.whole, (*(one.target for one in sales.weeks), sales.month.target))
     return Table(
         ("", *_part_names(figures, words), say("Together")),
         _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),

@@ -11,6 +11,7 @@ from twohats.business.rules.money import (
     decimals_of,
     half_up,
     show,
+    show_alike,
     show_bare,
     show_number,
     show_percent,
@@ -101,12 +102,7 @@ class Words:
 
     def column(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
         """Amounts under each other: all to the cent, or none."""
-        held = tuple(amounts)
-        cents = any(amount is not None and amount % self._unit for amount in held)
-        return tuple(
-            DASH if amount is None else show(amount, self._currency, self._locale, always_decimals=cents)
-            for amount in held
-        )
+        return show_alike(amounts, self._currency, self._locale)
 
     def part_of(self, part: int, whole: int, *, known: bool = True) -> str:
         """So much money of so much, in whole units, with a percentage where enough is known; a dash of nothing."""
