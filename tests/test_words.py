@@ -10,7 +10,20 @@ from twohats import days, words
 from twohats.business.rules.calendar import short_quarter, week_named
 from twohats.errors import RuleError
 from twohats.resource import resource
-from twohats.words import Tongue, capital, english, filled, grouped, say, speak, speaking
+from twohats.words import (
+    Tongue,
+    capital,
+    english,
+    filled,
+    followed,
+    grouped,
+    in_turn,
+    quoted,
+    say,
+    speak,
+    speaking,
+    told,
+)
 
 GERMAN = Tongue(
     "de_AT",
@@ -181,3 +194,23 @@ def test_a_text_begins_a_line_with_a_capital_and_keeps_it_within_a_sentence_in_g
         assert capital("no VAT number") == "No VAT number"
         assert words.inside("Phone") == inside_it
     assert capital("") == words.inside("") == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "marks"),
+    [
+        ("en_GB", ["Total: € 5", "one; two; three", "“Words”"]),
+        ("de_DE", ["Total: € 5", "one; two; three", "„Words“"]),
+        ("fr_FR", ["Total\xa0: € 5", "one\xa0; two\xa0; three", "«\xa0Words\xa0»"]),
+    ],
+)
+def test_marks_between_texts_are_set_as_the_language_sets_them(locale: str, marks: list[str]) -> None:
+    with speaking(locale):
+        assert [told("Total", "€ 5"), in_turn(["one", "", "two", "three"]), quoted("Words")] == marks
+        assert (in_turn([]), quoted("«Mots»")) == ("", "«Mots»")
+
+
+def test_a_full_stop_goes_where_something_follows_in_the_line() -> None:
+    assert followed("A day late is a day free.", "", "until 31 May") == "A day late is a day free · until 31 May"
+    assert followed("A day late is a day free.", "") == "A day late is a day free."
+    assert followed("And so on...", "until 31 May") == "And so on... · until 31 May"

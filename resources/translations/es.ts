@@ -4074,6 +4074,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5078,6 +5079,7 @@
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/words.py"/>
         <source>“{}”</source>
         <translation>«{}»</translation>
     </message>
@@ -18626,6 +18628,14 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
         <source>{} in the list</source>
         <translation>n.º {} de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../desktop/twohats/words.py"/>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
     </message>
 </context>
 </TS>

@@ -8,14 +8,14 @@ from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
 from twohats.languages import say_language
 from twohats.marketing.pages.campaign import CampaignSheet, SaidWords
-from twohats.marketing.rules.campaigns import Campaign, Message, Placement, quoted, say_long_day
+from twohats.marketing.rules.campaigns import Campaign, Message, Placement, say_long_day
 from twohats.marketing.rules.segments import Persona
 from twohats.marketing.store import campaigns, segments
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.paper.blocks import Figure
 from twohats.storage.sqlite import Connection
 from twohats.widgets.workspace import Workspace
-from twohats.words import capital
+from twohats.words import capital, quoted
 
 
 class CampaignPaper(QObject):

@@ -31,6 +31,7 @@ from twohats.widgets.cards import Bar, Card
 from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.matrix import Matrix, say_share
 from twohats.widgets.roles import hear_as
+from twohats.words import told
 
 _WING = "marketing"
 _NAME_LENGTH = 40
@@ -213,7 +214,7 @@ class SeasonCard(Card):
 
     def _say_counts(self, season: Season) -> str:
         pairs = zip(season.columns, season.totals, strict=False)
-        return " · ".join(f"{say_when(when)}: {share.whole}" for when, share in pairs if share.whole)
+        return " · ".join(told(say_when(when), share.whole) for when, share in pairs if share.whole)
 
     def _choose(self, row: int, column: int) -> None:
         name, when = self._season.places[row][0], self._season.columns[column]
@@ -278,7 +279,7 @@ class _WordsLine(Line):
         self._words.setText(words)
         self._result.setText(result)
         self._bar.show_fraction(fraction)
-        self.setAccessibleName(f"{self._words.text()}: {self._result.text()}")
+        self.setAccessibleName(told(self._words.text(), self._result.text()))
 
 
 class FitCard(Card):

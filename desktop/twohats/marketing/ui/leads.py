@@ -27,6 +27,7 @@ from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
+from twohats.words import told
 
 if TYPE_CHECKING:
     from array import array
@@ -228,7 +229,7 @@ class LeadsPage(ListPage):
     def _say_narrowed(self) -> str:
         """What stands on the list instead of its view."""
         if self._behind is None and self.list.view == lead_list.KEPT and self._span:
-            return f"{_tr('Keep in touch')}: {self.strip.words[self._span]}"
+            return told(_tr("Keep in touch"), self.strip.words[self._span])
         return "" if self._behind is None else self._behind.title
 
     @property

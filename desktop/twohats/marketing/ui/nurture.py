@@ -30,7 +30,7 @@ from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.save_as import file_name
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled
+from twohats.words import filled, told
 
 __all__ = ["KeepInTouch", "RipeningStrip"]
 
@@ -99,7 +99,7 @@ class KeepInTouch(QObject):
         said = [self.tr("{} of {} can be written to").format(reached, reached + len(left))]
         if len(found.written) < reached:
             said.append(self.tr("two leads of one person share one: {} in all").format(len(found.written)))
-        said += [f"{shown(name, _LONGEST_NAME)}: {why}" for name, why in left[:_MOST_NAMED]]
+        said += [told(shown(name, _LONGEST_NAME), why) for name, why in left[:_MOST_NAMED]]
         if len(left) > _MOST_NAMED:
             said.append(self.tr("{} more cannot").format(len(left) - _MOST_NAMED))
         return " · ".join(said)
@@ -287,7 +287,7 @@ def _is_one(found: Audience) -> bool:
 
 def _title(number: int, one: CampaignWords) -> str:
     language = f" ({say_language(one.language)})" if one.language else ""
-    return f"{number}. {shown(one.campaign, 30)}{shown(language, 12)}: {shown(one.words, 40)}"
+    return told(f"{number}. {shown(one.campaign, 30)}{shown(language, 12)}", shown(one.words, 40))
 
 
 def _subject_of(values: dict[str, Value]) -> str:

@@ -16,7 +16,7 @@ from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
-from twohats.words import capital, filled, many, marked, say
+from twohats.words import capital, filled, many, marked, say, told
 
 _DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
@@ -279,7 +279,7 @@ def _lost(figures: MonthFigures, words: Words) -> Table:
 
 def _deals(figures: MonthFigures, words: Words) -> Table:
     def action(name: str, day: str) -> str:
-        return f"{day}: {name}" if name else say("none: decide today")
+        return told(day, name) if name else say("none: decide today")
 
     return Table(
         (say("Customer"), say("Deal"), say("Stage"), say("Amount"), say("Expected"), say("Next action")),

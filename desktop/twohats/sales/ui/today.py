@@ -28,7 +28,7 @@ from twohats.widgets.page import EDGES, SPACING, Page
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import capital
+from twohats.words import capital, told
 
 _WING = "sales"
 _LEAST_CHART, _LEAST_TABLE = 96, 118
@@ -247,7 +247,7 @@ class TodayPage(Page):
         self._vision.setText(direction.vision)
         for bet in direction.bets:
             by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
-            self._bets.addWidget(PlainLabel(f"{bet.segment}: {bet.offer}", wrap=True))
+            self._bets.addWidget(PlainLabel(told(bet.segment, bet.offer), wrap=True))
             known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
             self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim"))
 
