@@ -207,7 +207,12 @@ def test_a_text_begins_a_line_with_a_capital_and_keeps_it_within_a_sentence_in_g
 def test_marks_between_texts_are_set_as_the_language_sets_them(locale: str, marks: list[str]) -> None:
     with speaking(locale):
         assert [told("Total", "€ 5"), in_turn(["one", "", "two", "three"]), quoted("Words")] == marks
-        assert (in_turn([]), quoted("«Mots»")) == ("", "«Mots»")
+        assert [quoted("«\xa0Words\xa0»"), quoted('"Words"')] == marks[2:] * 2
+        assert (in_turn([]), quoted('"Yes" and "no"'), quoted('"Yes", he said')) == (
+            "",
+            '"Yes" and "no"',
+            '"Yes", he said',
+        )
 
 
 def test_a_full_stop_goes_where_something_follows_in_the_line() -> None:

@@ -86,8 +86,10 @@ def inside(said: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Somebody's words in quotation marks, unless they bring their own."""
-    return words if words[:1] in set('“"«„»') else filled(say("“{}”"), words)
+    """Somebody's words in quotation marks, in place of those around them; where some are left within, as they are."""
+    marks = set('“”"«»„')
+    bare = words[1:-1].strip() if {words[:1], words[-1:]} <= marks else words
+    return words if words[:1] in marks and (bare is words or marks & set(bare)) else filled(say("“{}”"), bare)
 
 
 def told(what: object, more: object) -> str:

@@ -14341,11 +14341,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>{}, {} of {}: {}</source>
-        <translation>{}, {} von {}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Kein Monat ist abgeschlossen.</translation>
     </message>
@@ -14364,6 +14359,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>{}, {} of {}: {}</source>
+        <translation>{}, {} von {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17825,11 +17825,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. Last day to act: {}.</source>
-        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
@@ -17920,13 +17915,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin.</source>
-        <translation>{}: Flaute in Sicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. The last day to act was {}.</source>
-        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
+        <source>{} is thin. Last day to act: {}.</source>
+        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17972,6 +17962,16 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} months covered</source>
         <translation>{:.1f} Monate gedeckt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin.</source>
+        <translation>{}: Flaute in Sicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin. The last day to act was {}.</source>
+        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

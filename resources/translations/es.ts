@@ -14341,11 +14341,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>{}, {} of {}: {}</source>
-        <translation>{}, {} de {}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>No hay ningún mes cerrado.</translation>
     </message>
@@ -14364,6 +14359,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>en qué quedó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>{}, {} of {}: {}</source>
+        <translation>{}, {} de {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17825,11 +17825,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. Last day to act: {}.</source>
-        <translation>Mes flojo: {}. Último día para actuar: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>sure</source>
         <translation>seguro</translation>
     </message>
@@ -17920,13 +17915,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin.</source>
-        <translation>Mes flojo: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. The last day to act was {}.</source>
-        <translation>Mes flojo: {}. El último día para actuar fue {}.</translation>
+        <source>{} is thin. Last day to act: {}.</source>
+        <translation>Mes flojo: {}. Último día para actuar: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17972,6 +17962,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} months covered</source>
         <translation>{:.1f} meses cubiertos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin.</source>
+        <translation>Mes flojo: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin. The last day to act was {}.</source>
+        <translation>Mes flojo: {}. El último día para actuar fue {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -14341,11 +14341,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>{}, {} of {}: {}</source>
-        <translation>{}, {} sur {} : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Aucun mois n'est clôturé.</translation>
     </message>
@@ -14364,6 +14359,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>ce qui en est sorti</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>{}, {} of {}: {}</source>
+        <translation>{}, {} sur {} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -17825,11 +17825,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. Last day to act: {}.</source>
-        <translation>Mois maigre : {}. Dernier jour pour agir : {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>sure</source>
         <translation>sûr</translation>
     </message>
@@ -17920,13 +17915,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin.</source>
-        <translation>Mois maigre : {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. The last day to act was {}.</source>
-        <translation>Mois maigre : {}. Le dernier jour pour agir était le {}.</translation>
+        <source>{} is thin. Last day to act: {}.</source>
+        <translation>Mois maigre : {}. Dernier jour pour agir : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17972,6 +17962,16 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} months covered</source>
         <translation>{:.1f} mois couverts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin.</source>
+        <translation>Mois maigre : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin. The last day to act was {}.</source>
+        <translation>Mois maigre : {}. Le dernier jour pour agir était le {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>

@@ -200,7 +200,13 @@ def test_the_meeting_is_led_by_keys_and_closes_the_month(owner: Keeper) -> None:
     assert isinstance(dialog, ReportDialog)
     owner.wait_for_pages(dialog)
     said = owner.text_of(dialog.pdf)
-    for words in ("Neighbours talk", "The fixed date sells", "Visit the fair", "Quote within two days – done", "closed"):
+    for words in (
+        "Neighbours talk",
+        "The fixed date sells",
+        "Visit the fair",
+        "Quote within two days – done",
+        "closed",
+    ):
         assert words in said
     assert not dialog.editor("sales").isEnabled()
 

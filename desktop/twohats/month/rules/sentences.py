@@ -102,7 +102,7 @@ def _against_target(figures: MonthFigures, money: Money) -> str:
     if pace.attainment is None:
         if not figures.sales.sales and not pace.revenue:
             return filled(say("No sale in {}"), name)
-        return filled(say("{} brought {}"), capital(name), money(pace.revenue))
+        return capital(filled(say("{} brought {}"), name, money(pace.revenue)))
     if not figures.whole:
         day = days.day_of(figures.as_of)
         return filled(say(_AT[figures.span]), day=day, percent=half_up(pace.attainment * 100))
@@ -146,11 +146,11 @@ def _in_a_row(twelve: Sequence[MonthLine]) -> str:
     count = len(list(takewhile(lambda one: _meets(one) == met, aimed)))
     if count < 2:  # noqa: PLR2004  # one month is no row
         return ""
-    name = capital(month_name(twelve[-1].month))
+    name = month_name(twelve[-1].month)
     said = say("{} is the {} month in a row that met its target.")
     if not met:
         said = say("{} is the {} month in a row below target.")
-    return filled(said, name, say(_ORDINALS[count - 2]))
+    return capital(filled(said, name, say(_ORDINALS[count - 2])))
 
 
 def _meets(line: MonthLine) -> bool:

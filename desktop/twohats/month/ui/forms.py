@@ -71,7 +71,7 @@ class MonthForms(QWidget):
         closed = self._workspace.read(standing_close, month, hat=Hat.REPORTS)
         if closed is not None:
             said = self.tr("{} is closed already: here it is, as it was frozen.")
-            self._ask.tell(said.format(_named(month)))
+            self._ask.tell(capital(said.format(sentences.month_and_year(month))))
             self.print(month)
         else:
             self._look_at(month, self._begin)
@@ -187,7 +187,7 @@ class MonthForms(QWidget):
     ) -> Form:
         first = _DONE if sitting.before.actions else _MARKETING
         place = step - first + 1, _AGREED - first + 1
-        title = self.tr("{}, {} of {}: {}").format(_named(sitting.month), *place, asked)
+        title = capital(self.tr("{}, {} of {}: {}").format(sentences.month_and_year(sitting.month), *place, asked))
         return Form(self.window(), title, fields, button or self.tr("Next"), submit, _WING, other=other)
 
     def _write(self, month: Period, meeting: Meeting) -> None:
@@ -196,7 +196,7 @@ class MonthForms(QWidget):
     def _close(self, month: Period) -> None:
         def done(_close_id: int) -> None:
             said = self.tr("{} is closed. Its figures are frozen, and print the same from now on.")
-            self._ask.tell(said.format(_named(month)))
+            self._ask.tell(capital(said.format(sentences.month_and_year(month))))
             self.print(month)
 
         file = self._workspace.file
@@ -204,7 +204,8 @@ class MonthForms(QWidget):
 
     def reopen(self) -> None:
         """Ask which closed month to open again, and why."""
-        closed = {_named(parse_month(key)): key for key in reversed(self._workspace.read(closed_days, hat=Hat.REPORTS))}
+        held = reversed(self._workspace.read(closed_days, hat=Hat.REPORTS))
+        closed = {capital(sentences.month_and_year(parse_month(key))): key for key in held}
         if not closed:
             self._ask.tell(self.tr("No month is closed."))
             return
@@ -218,11 +219,6 @@ class MonthForms(QWidget):
             TextField("why", self.tr("Why"), lines=True),
         ]
         Form(self.window(), self.tr("Open a closed month again"), fields, self.tr("Reopen"), submit, _WING).open()
-
-
-def _named(month: Period) -> str:
-    """A month as a sentence begins with it."""
-    return capital(sentences.month_and_year(month))
 
 
 def _said(action: Action) -> str:

@@ -30,7 +30,7 @@ class MonthNotice(QObject):
         if month is None:
             return []
         card = Card()
-        title = self.tr("{} is not closed yet").format(capital(month_name(month)))
+        title = capital(self.tr("{} is not closed yet").format(month_name(month)))
         card.setAccessibleName(title)
         card.body.addWidget(PlainLabel(title, "strong", wrap=True))
         why = self.tr("Ten minutes with yourself: what each side says, and what you agree for the next month.")

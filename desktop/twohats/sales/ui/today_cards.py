@@ -79,7 +79,7 @@ class AlarmLines(QWidget):
                 self.tr("1 quote waiting over 7 days"),
                 self.tr("{} quotes waiting over 7 days"),
             ),
-            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(capital(month(day))), ""),
+            ("month", int(alarms.month_at_risk), capital(self.tr("{} at risk").format(month(day))), ""),
         )
         return [(name, one if count == 1 else many.format(count)) for name, count, one, many in lines if count]
 
@@ -182,13 +182,13 @@ class GaugeLines(QWidget):
 def _thin_sentence(ahead: Ahead, today: date) -> str:
     if ahead.thin is None:
         return ""
-    thin = capital(month(ahead.thin) if ahead.thin.year == today.year else month_and_year(ahead.thin))
+    thin = month(ahead.thin) if ahead.thin.year == today.year else month_and_year(ahead.thin)
     if ahead.last_day is None:
-        return _tr("{} is thin.").format(thin)
+        return capital(_tr("{} is thin.").format(thin))
     day = day_of(ahead.last_day)
     if ahead.last_day < today:
-        return _tr("{} is thin. The last day to act was {}.").format(thin, day)
-    return _tr("{} is thin. Last day to act: {}.").format(thin, day)
+        return capital(_tr("{} is thin. The last day to act was {}.").format(thin, day))
+    return capital(_tr("{} is thin. Last day to act: {}.").format(thin, day))
 
 
 class ForecastCard(Card):
