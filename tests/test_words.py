@@ -7,7 +7,7 @@ from translations.extract import Message, messages
 from translations.faults import faults
 
 from twohats import days, words
-from twohats.business.rules.calendar import short_quarter, week_named
+from twohats.business.rules.calendar import week_named
 from twohats.errors import RuleError
 from twohats.resource import resource
 from twohats.words import (
@@ -166,7 +166,7 @@ def test_the_first_of_a_month_is_written_as_the_language_does(locale: str, first
 def test_weeks_and_quarters_are_called_as_the_language_does(locale: str, week: str, quarter: str) -> None:
     with speaking(locale):
         assert week_named(date(2026, 1, 28), 1).short == week
-        assert short_quarter(4) == quarter
+        assert days.short_quarter(4) == quarter
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

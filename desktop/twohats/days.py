@@ -1,4 +1,4 @@
-"""The names of months and weekdays, and how a day is written with them, in the language of the firm."""
+"""The names of months, weekdays, weeks and quarters, and how a day is written, in the language of the firm."""
 
 from datetime import date
 
@@ -109,3 +109,13 @@ def day_of_week_and_year(day: date) -> str:
 def short_day_of_week(day: date) -> str:
     """A day near by: `Tue 27 Oct`."""
     return filled(say("{weekday} {day}", "short weekday"), weekday=short_weekday(day.weekday()), day=short_day(day))
+
+
+def short_week(name: str) -> str:
+    """A week named `2026-W43` without its year, as people write it: `W43`."""
+    return filled(say("W{}"), name[-2:])
+
+
+def short_quarter(number: int) -> str:
+    """One of the four quarters of a year: `Q4`."""
+    return filled(say("Q{}"), number)

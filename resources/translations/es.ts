@@ -2567,16 +2567,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>W{}</source>
-        <translation>S{}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Q{}</source>
-        <translation>T{}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/calendar.py"/>
         <source>{hours} working hours are too far ahead.</source>
         <translation>{hours} horas laborables quedan demasiado lejos.</translation>
     </message>
@@ -3083,6 +3073,16 @@
         <source>{weekday} {day}</source>
         <comment>long weekday</comment>
         <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>W{}</source>
+        <translation>S{}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>Q{}</source>
+        <translation>T{}</translation>
     </message>
 </context>
 <context>

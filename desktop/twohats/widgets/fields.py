@@ -1,5 +1,6 @@
 """The fields a form asks for, and the widgets in which they are answered."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -25,6 +26,7 @@ from twohats.widgets.sizes import sized
 from twohats.widgets.tongue import WEEK_START
 from twohats.words import filled, say
 
+_GAP_OR_WORD = re.compile(r"\{\w+\}|[^\W\d_]+")
 _Dates = TypeVar("_Dates", bound=QDateTimeEdit)
 
 Value = str | bool | date | datetime | tuple[str, ...] | None
@@ -151,9 +153,15 @@ def _localised(editor: _Dates, pattern: str) -> _Dates:
 
 def _pattern(*, year: bool, weekday: bool) -> str:
     """A short day of `twohats.days` in Qt's letters."""
-    day = say("{day} {month} {year}" if year else "{day} {month}", "short month")
+    day = _verbatim(say("{day} {month} {year}" if year else "{day} {month}", "short month"))
     written = filled(day, day="d", month="MMM", year="yyyy")
-    return filled(say("{weekday} {day}", "short weekday"), weekday="ddd", day=written) if weekday else written
+    with_weekday = _verbatim(say("{weekday} {day}", "short weekday"))
+    return filled(with_weekday, weekday="ddd", day=written) if weekday else written
+
+
+def _verbatim(text: str) -> str:
+    """A text with its own letters marked as such for Qt, which takes others for parts of a day."""
+    return _GAP_OR_WORD.sub(lambda found: found[0] if found[0].startswith("{") else f"'{found[0]}'", text)
 
 
 def make_editor(field: Field) -> QWidget:

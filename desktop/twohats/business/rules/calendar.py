@@ -59,17 +59,7 @@ class Week:
     @property
     def short(self) -> str:
         """The name without its year: `W43`."""
-        return short_week(self.name)
-
-
-def short_week(name: str) -> str:
-    """A week named `2026-W43` without its year, as people write it: `W43`."""
-    return filled(say("W{}"), name[-2:])
-
-
-def short_quarter(number: int) -> str:
-    """One of the four quarters of a year: `Q4`."""
-    return filled(say("Q{}"), number)
+        return days.short_week(self.name)
 
 
 def month_of(day: date) -> Period:

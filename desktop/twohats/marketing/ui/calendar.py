@@ -14,7 +14,7 @@ from twohats.business.calendar_file import WholeDays, calendar_file
 from twohats.business.rules.calendar import month_of
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.days import month_and_year
+from twohats.days import month_and_year, short_day, short_day_and_year
 from twohats.errors import OwnerError
 from twohats.hat import Hat
 from twohats.marketing.operations import timetable as verbs
@@ -258,9 +258,8 @@ class CalendarPage(Page):
         if view == "month":
             return month_and_year(day)
         span = span_of(view, day, week_start)
-        first, last = self._words.short_day(span.first), self._words.short_day(span.last)
-        begins = first if span.first.year == span.last.year else f"{first} {span.first.year}"
-        return f"{begins} – {last} {span.last.year}"
+        begins = short_day if span.first.year == span.last.year else short_day_and_year
+        return f"{begins(span.first)} – {short_day_and_year(span.last)}"
 
     def _say_current(self) -> None:
         current = self.grid.current

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from twohats.business.rules.calendar import parse_month, short_week
+from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
+from twohats.days import short_week
 from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine

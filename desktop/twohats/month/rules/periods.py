@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from twohats import days
-from twohats.business.rules.calendar import Period, fiscal_year_of, month_of, quarter_of, short_quarter
+from twohats.business.rules.calendar import Period, fiscal_year_of, month_of, quarter_of
 from twohats.errors import RuleError
 from twohats.month.rules.reckoning import months_later
 from twohats.words import marked
@@ -56,7 +56,7 @@ def period_key(period: Period, span: str, fiscal_start: int) -> str:
 
 
 def _quarter_name(period: Period, fiscal_start: int) -> str:
-    return short_quarter(_quarter(period, fiscal_start))
+    return days.short_quarter(_quarter(period, fiscal_start))
 
 
 def _quarter(period: Period, fiscal_start: int) -> int:

@@ -12,11 +12,11 @@ from twohats.business.rules.calendar import (
     month_of,
     months_between,
     quarter_of,
-    short_quarter,
     weeks_of_month,
 )
 from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_period, week_targets
 from twohats.business.store import office
+from twohats.days import short_quarter
 from twohats.sales.store.today import targets_of
 from twohats.storage.sqlite import Connection
 
@@ -133,7 +133,13 @@ def _weeks(
     money = _money_by_day(db, month.up_to(today))
     weeks = weeks_of_month(month, calendar.week_start)
     return tuple(
-        Span(week.short, week.period, calendar.working_days(week.period), _sum(money, week.period.days()), target)
+        Span(
+            week.short,
+            week.period,
+            calendar.working_days(week.period),
+            _sum(money, week.period.days()),
+            target,
+        )
         for week, target in zip(weeks, week_targets(month, targets, calendar), strict=True)
     )
 
