@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from string import Formatter
 
+from babel import Locale
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +26,8 @@ from twohats.storage.file import BusinessFile
 _ACCENTED = str.maketrans("aceinosuyACEINOSUY", "àçéîñôšùýÀÇÉÎÑÔŠÙÝ")
 _MORE = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
 _LONGER = 0.35
+_CODE = 2
+_GAP = re.compile(r"\{[^}]*\}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What is called so in every language.
 _NAMES = frozenset(
@@ -32,7 +35,7 @@ _NAMES = frozenset(
     "Ctrl Shift Alt Enter Esc Space Del Ins Return Left Right PgUp PgDown".split()
 )
 # What Babel names, in the languages there are.
-_BABEL = frozenset({"Greek"})
+_BABEL = frozenset(name for code, name in Locale("en").languages.items() if len(code) == _CODE)
 _GIVEN = frozenset({"name", "unit"})
 _ENDS = {"[": 1, "]": -1}
 
@@ -48,7 +51,8 @@ def translated(text: str) -> str:
         before.translate(_ACCENTED) + ("" if name is None else f"{{{name}{f':{form}' if form else ''}}}")
         for before, name, form, _ in Formatter().parse(text)
     )
-    more = round(len(text) * _LONGER)
+    # What is gaps alone, such as a day, is no longer in another language.
+    more = round(len(text) * _LONGER) if _WORD.search(_GAP.sub("", text)) else 0
     filler = (_MORE * (more // len(_MORE) + 1))[:more].strip()
     return f"[{bare}{' ' if filler else ''}{filler}]"
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from translations.catalogue import LANGUAGES, as_json, as_ts, read, renewed
@@ -6,9 +7,23 @@ from translations.extract import Message, messages
 from translations.faults import faults
 
 from twohats import days, words
+from twohats.business.rules.calendar import week_named
 from twohats.errors import RuleError
 from twohats.resource import resource
-from twohats.words import Tongue, capital, english, filled, grouped, say, speak, speaking
+from twohats.words import (
+    Tongue,
+    capital,
+    english,
+    filled,
+    followed,
+    grouped,
+    in_turn,
+    quoted,
+    say,
+    speak,
+    speaking,
+    told,
+)
 
 GERMAN = Tongue(
     "de_AT",
@@ -128,6 +143,32 @@ def test_months_and_days_are_named_in_full() -> None:
     assert (days.months()[4], days.weekdays()[0], days.short_weekdays()[6]) == ("May", "Monday", "Sun")
 
 
+@pytest.mark.parametrize(
+    ("locale", "first", "second"),
+    [("fr_FR", "1er nov.", "2 nov. 2026"), ("de_DE", "1. Nov", "2. Nov 2026"), ("en_GB", "1 Nov", "2 Nov 2026")],
+)
+def test_the_first_of_a_month_is_written_as_the_language_does(locale: str, first: str, second: str) -> None:
+    with speaking(locale):
+        assert days.short_day(date(2026, 11, 1)) == first
+        assert days.short_day_and_year(date(2026, 11, 2)) == second
+
+
+@pytest.mark.parametrize(
+    ("locale", "week", "quarter"),
+    [
+        ("en_GB", "W05", "Q4"),
+        ("de_DE", "KW 05", "Q4"),
+        ("es_ES", "S05", "T4"),
+        ("fr_FR", "S05", "T4"),
+        ("pt_PT", "S05", "T4"),
+    ],
+)
+def test_weeks_and_quarters_are_called_as_the_language_does(locale: str, week: str, quarter: str) -> None:
+    with speaking(locale):
+        assert week_named(date(2026, 1, 28), 1).short == week
+        assert days.short_quarter(4) == quarter
+
+
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
 @pytest.mark.parametrize("menus", ["marketing/ui/wing.py", "sales/ui/menus.py"])
 def test_no_two_menus_open_by_the_same_letter(menus: str, language: str) -> None:
@@ -153,3 +194,28 @@ def test_a_text_begins_a_line_with_a_capital_and_keeps_it_within_a_sentence_in_g
         assert capital("no VAT number") == "No VAT number"
         assert words.inside("Phone") == inside_it
     assert capital("") == words.inside("") == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "marks"),
+    [
+        ("en_GB", ["Total: € 5", "one; two; three", "“Words”"]),
+        ("de_DE", ["Total: € 5", "one; two; three", "„Words“"]),
+        ("fr_FR", ["Total\xa0: € 5", "one\xa0; two\xa0; three", "«\xa0Words\xa0»"]),
+    ],
+)
+def test_marks_between_texts_are_set_as_the_language_sets_them(locale: str, marks: list[str]) -> None:
+    with speaking(locale):
+        assert [told("Total", "€ 5"), in_turn(["one", "", "two", "three"]), quoted("Words")] == marks
+        assert [quoted("«\xa0Words\xa0»"), quoted('"Words"')] == marks[2:] * 2
+        assert (in_turn([]), quoted('"Yes" and "no"'), quoted('"Yes", he said')) == (
+            "",
+            '"Yes" and "no"',
+            '"Yes", he said',
+        )
+
+
+def test_a_full_stop_goes_where_something_follows_in_the_line() -> None:
+    assert followed("A day late is a day free.", "", "until 31 May") == "A day late is a day free · until 31 May"
+    assert followed("A day late is a day free.", "") == "A day late is a day free."
+    assert followed("And so on...", "until 31 May") == "And so on... · until 31 May"

@@ -1,4 +1,4 @@
-"""The names of months and weekdays, and how a day is written with them, in the language of the firm."""
+"""The names of months, weekdays, weeks and quarters, and how a day is written, in the language of the firm."""
 
 from datetime import date
 
@@ -62,6 +62,10 @@ def short_month_and_year(day: date) -> str:
     return filled(say("{month} {year}", "short month"), month=short_month(day), year=day.year)
 
 
+def _number(day: date) -> str:
+    return say("1", "first of a month") if day.day == 1 else str(day.day)
+
+
 def weekday(day: date) -> str:
     """The day of the week: `Monday`."""
     return say(_WEEKDAYS[day.weekday()])
@@ -74,22 +78,22 @@ def short_weekday(number: int) -> str:
 
 def day_of(day: date) -> str:
     """A day within its year: `27 October`."""
-    return filled(say("{day} {month}", "long month"), day=day.day, month=month(day))
+    return filled(say("{day} {month}", "long month"), day=_number(day), month=month(day))
 
 
 def short_day(day: date) -> str:
     """The same, shortly: `27 Oct`."""
-    return filled(say("{day} {month}", "short month"), day=day.day, month=short_month(day))
+    return filled(say("{day} {month}", "short month"), day=_number(day), month=short_month(day))
 
 
 def day_and_year(day: date) -> str:
     """A day with its year: `27 October 2026`."""
-    return filled(say("{day} {month} {year}", "long month"), day=day.day, month=month(day), year=day.year)
+    return filled(say("{day} {month} {year}", "long month"), day=_number(day), month=month(day), year=day.year)
 
 
 def short_day_and_year(day: date) -> str:
     """The same, shortly: `27 Oct 2026`."""
-    return filled(say("{day} {month} {year}", "short month"), day=day.day, month=short_month(day), year=day.year)
+    return filled(say("{day} {month} {year}", "short month"), day=_number(day), month=short_month(day), year=day.year)
 
 
 def day_of_week(day: date) -> str:
@@ -105,3 +109,13 @@ def day_of_week_and_year(day: date) -> str:
 def short_day_of_week(day: date) -> str:
     """A day near by: `Tue 27 Oct`."""
     return filled(say("{weekday} {day}", "short weekday"), weekday=short_weekday(day.weekday()), day=short_day(day))
+
+
+def short_week(name: str) -> str:
+    """A week named `2026-W43` without its year, as people write it: `W43`."""
+    return filled(say("W{}"), name[-2:])
+
+
+def short_quarter(number: int) -> str:
+    """One of the four quarters of a year: `Q4`."""
+    return filled(say("Q{}"), number)

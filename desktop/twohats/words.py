@@ -1,11 +1,11 @@
 """What the owner reads, in the language of the firm: one catalogue for window, rules, paper and shell."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from string import Formatter
 from typing import TypeVar
@@ -83,6 +83,31 @@ def capital(said: str) -> str:
 def inside(said: str) -> str:
     """A text that was said, as it stands within a sentence; German keeps the capitals of its nouns."""
     return said if language() == "de" else said[:1].lower() + said[1:]
+
+
+def quoted(words: str) -> str:
+    """Somebody's words in quotation marks, in place of those around them; where some are left within, as they are."""
+    marks = set('“”"«»„')
+    bare = words[1:-1].strip() if {words[:1], words[-1:]} <= marks else words
+    return words if words[:1] in marks and (bare is words or marks & set(bare)) else filled(say("“{}”"), bare)
+
+
+def told(what: object, more: object) -> str:
+    """What something is, and what there is to tell of it: `Total: € 5`."""
+    return filled(say("{}: {}"), what, more)
+
+
+def in_turn(parts: Iterable[str]) -> str:
+    """Parts of one sentence, one after the other: `3 answered; 1 waits`."""
+    first, *rest = [one for one in parts if one] or [""]
+    return reduce(lambda said, more: filled(say("{}; {}"), said, more), rest, first)
+
+
+def followed(words: str, *more: str) -> str:
+    """Somebody's words, and what stands after them in the line: their full stop goes where something does."""
+    rest = [one for one in more if one]
+    ends = rest and words.endswith(".") and not words.endswith("..")
+    return " · ".join(filter(None, (words[:-1] if ends else words, *rest)))
 
 
 def language() -> str:

@@ -3057,26 +3057,20 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
+        <source>1</source>
+        <comment>first of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month}</source>
         <comment>long month</comment>
         <translation>{day}. {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
-        <source>{day} {month}</source>
-        <comment>short month</comment>
-        <translation>{day}. {month}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month} {year}</source>
         <comment>long month</comment>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
-        <source>{day} {month} {year}</source>
-        <comment>short month</comment>
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
@@ -3087,9 +3081,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
-        <source>{weekday} {day}</source>
-        <comment>short weekday</comment>
-        <translation>{weekday}, {day}</translation>
+        <source>W{}</source>
+        <translation>KW {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>Q{}</source>
+        <translation>Q{}</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4079,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -4881,6 +4880,27 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{day} {month}</source>
+        <comment>short month</comment>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{day} {month} {year}</source>
+        <comment>short month</comment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{weekday} {day}</source>
+        <comment>short weekday</comment>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
@@ -5064,6 +5084,7 @@
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/words.py"/>
         <source>“{}”</source>
         <translation>„{}“</translation>
     </message>
@@ -5418,6 +5439,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
         <translation>bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>{} h</source>
+        <translation>{} Std.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10367,11 +10394,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as en or pt</source>
-        <translation>Etwa en oder pt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Worte von „{}“</translation>
     </message>
@@ -10694,11 +10716,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{}, ended early</source>
         <translation>{}, früh beendet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>{} h</source>
-        <translation>{} Std.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11836,11 +11853,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>braucht Ihre Marge und die Ausgaben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>since {}</source>
-        <translation>seit {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13922,11 +13934,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
-        <source>Q{}</source>
-        <translation>Q{}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a quarter; write it like 2026-Q4.</source>
         <translation>„{text}“ ist kein Quartal; schreiben Sie es wie 2026-Q4.</translation>
     </message>
@@ -14339,11 +14346,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>{}, {} of {}: {}</source>
-        <translation>{}, {} von {}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Kein Monat ist abgeschlossen.</translation>
     </message>
@@ -14362,6 +14364,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>{}, {} of {}: {}</source>
+        <translation>{}, {} von {}: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -16257,12 +16264,6 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>{} tax {}</source>
-        <translation>{} MwSt. {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
         <translation>Gesamt {}</translation>
     </message>
@@ -16270,12 +16271,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>{}, line {}</source>
         <translation>{}, Zeile {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Net {}</source>
-        <translation>Netto {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17192,6 +17187,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>Net {}</source>
+        <translation>Netto {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>It was sent</source>
         <translation>Es wurde gesendet</translation>
     </message>
@@ -17214,6 +17215,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
         <translation>Wir sagten zu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>{} tax {}</source>
+        <translation>{} MwSt. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -17592,11 +17598,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>The year</source>
-        <translation>Das Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Shared out</source>
         <translation>Verteilt</translation>
     </message>
@@ -17612,18 +17613,23 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Je Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Spread {}</source>
         <translation>{} verteilen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>The year</source>
+        <translation>Das Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
         <translation>Das Jahr davor brachte {} in {} von 12 Monaten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Each month</source>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17824,11 +17830,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. Last day to act: {}.</source>
-        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
@@ -17919,13 +17920,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin.</source>
-        <translation>{}: Flaute in Sicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. The last day to act was {}.</source>
-        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
+        <source>{} is thin. Last day to act: {}.</source>
+        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17971,6 +17967,16 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} months covered</source>
         <translation>{:.1f} Monate gedeckt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin.</source>
+        <translation>{}: Flaute in Sicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin. The last day to act was {}.</source>
+        <translation>{}: Flaute in Sicht. Letzter Tag zum Handeln war der {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18627,6 +18633,14 @@ von {}</translation>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
         <source>{} in the list</source>
         <translation>{} in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../desktop/twohats/words.py"/>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
     </message>
 </context>
 </TS>

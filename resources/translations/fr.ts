@@ -3057,26 +3057,20 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
+        <source>1</source>
+        <comment>first of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month}</source>
         <comment>long month</comment>
         <translation>{day} {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
-        <source>{day} {month}</source>
-        <comment>short month</comment>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
         <source>{day} {month} {year}</source>
         <comment>long month</comment>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/days.py"/>
-        <source>{day} {month} {year}</source>
-        <comment>short month</comment>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
@@ -3087,9 +3081,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/days.py"/>
-        <source>{weekday} {day}</source>
-        <comment>short weekday</comment>
-        <translation>{weekday} {day}</translation>
+        <source>W{}</source>
+        <translation>S{}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <source>Q{}</source>
+        <translation>T{}</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4079,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <location filename="../../desktop/twohats/words.py"/>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
     </message>
@@ -4881,6 +4880,27 @@
         <translation>Inconnu</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{day} {month}</source>
+        <comment>short month</comment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{day} {month} {year}</source>
+        <comment>short month</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/days.py"/>
+        <location filename="../../desktop/twohats/widgets/fields.py"/>
+        <source>{weekday} {day}</source>
+        <comment>short weekday</comment>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/erasing.py"/>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
         <source>This contact is no longer there.</source>
@@ -5064,6 +5084,7 @@
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/words.py"/>
         <source>“{}”</source>
         <translation>« {} »</translation>
     </message>
@@ -5418,6 +5439,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>until {}</source>
         <translation>jusqu'au {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/month/pages/words.py"/>
+        <source>{} h</source>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10367,11 +10394,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as en or pt</source>
-        <translation>Par exemple en ou pt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Mots de « {} »</translation>
     </message>
@@ -10694,11 +10716,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>{}, ended early</source>
         <translation>{}, terminée plus tôt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>{} h</source>
-        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11836,11 +11853,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>il faut votre marge et les dépenses</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>since {}</source>
-        <translation>depuis {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -13922,11 +13934,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/periods.py"/>
-        <source>Q{}</source>
-        <translation>T{}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/periods.py"/>
         <source>“{text}” is not a quarter; write it like 2026-Q4.</source>
         <translation>« {text} » n'est pas un trimestre ; écrivez-le comme 2026-Q4.</translation>
     </message>
@@ -14339,11 +14346,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>{}, {} of {}: {}</source>
-        <translation>{}, {} sur {} : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Aucun mois n'est clôturé.</translation>
     </message>
@@ -14362,6 +14364,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>what came of it</source>
         <translation>ce qui en est sorti</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>{}, {} of {}: {}</source>
+        <translation>{}, {} sur {} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -16257,12 +16264,6 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>{} tax {}</source>
-        <translation>TVA {} : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
@@ -16270,12 +16271,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
         <source>{}, line {}</source>
         <translation>{}, ligne {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Net {}</source>
-        <translation>HT {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17192,6 +17187,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>Net {}</source>
+        <translation>HT {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>It was sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -17214,6 +17215,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
         <source>We promised</source>
         <translation>Notre promesse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_sums.py"/>
+        <source>{} tax {}</source>
+        <translation>TVA {} : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -17592,11 +17598,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>The year</source>
-        <translation>L'année</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Shared out</source>
         <translation>Répartition</translation>
     </message>
@@ -17612,18 +17613,23 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Chaque mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Spread {}</source>
         <translation>Répartir {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>The year</source>
+        <translation>L'année</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
         <translation>L'année d'avant a rapporté {} en {} mois sur 12.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Each month</source>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17824,11 +17830,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. Last day to act: {}.</source>
-        <translation>Mois maigre : {}. Dernier jour pour agir : {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>sure</source>
         <translation>sûr</translation>
     </message>
@@ -17919,13 +17920,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin.</source>
-        <translation>Mois maigre : {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>{} is thin. The last day to act was {}.</source>
-        <translation>Mois maigre : {}. Le dernier jour pour agir était le {}.</translation>
+        <source>{} is thin. Last day to act: {}.</source>
+        <translation>Mois maigre : {}. Dernier jour pour agir : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17971,6 +17967,16 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{:.1f} months covered</source>
         <translation>{:.1f} mois couverts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin.</source>
+        <translation>Mois maigre : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>{} is thin. The last day to act was {}.</source>
+        <translation>Mois maigre : {}. Le dernier jour pour agir était le {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18627,6 +18633,14 @@ sur {}</translation>
         <location filename="../../desktop/twohats/widgets/view_bar.py"/>
         <source>{} in the list</source>
         <translation>{} dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../desktop/twohats/words.py"/>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ def spaced(text: str) -> str:
         ("EUR", "en_GB", -49, "€ 0", "0"),
         ("JPY", "en_US", 1_235, "¥ 1,235", "1,235"),
         ("KWD", "en_GB", 1_500, "KWD 2", "2"),
-        ("DKK", "da_DK", 123_450, "kr. 1.235", "1.235"),
+        ("DKK", "da_DK", 123_450, "1.235 kr.", "1.235"),
         ("EUR", "en_GB", None, "–", "–"),
     ],
 )
@@ -28,3 +28,15 @@ def test_figures_at_a_glance_are_rounded_halves_away_from_nothing(
 ) -> None:
     speech = Speech(Profile("Kowalski", currency, locale=locale))
     assert (spaced(speech.whole(amount)), spaced(speech.bare(amount))) == (whole, bare)
+
+
+def test_amounts_in_one_line_all_have_their_decimals_or_none() -> None:
+    speech = Speech(Profile("Kowalski", "EUR", locale="en_GB"))
+    assert [spaced(one) for one in speech.alike(1_125_000, 258_750, None)] == ["€ 11,250.00", "€ 2,587.50", "–"]
+    assert [spaced(one) for one in speech.alike(1_125_000, 258_700)] == ["€ 11,250", "€ 2,587"]
+
+
+def test_an_amount_in_a_field_is_written_as_the_country_does_under_a_label_with_the_currency() -> None:
+    speech = Speech(Profile("Kowalski", "EUR", locale="de_DE"))
+    assert [speech.typed(amount) for amount in (590_000, 258_750, None)] == ["5.900", "2.587,50", ""]
+    assert speech.in_currency("Budget") == "Budget (EUR)"

@@ -119,7 +119,7 @@ def write_words(owner: Owner) -> None:
     assert "is not an amount" in owner.form().trouble
     owner.go_to("price")
     owner.press(K.Key_A, CTRL)
-    owner.write(price="1,250", language="en")
+    owner.write(price="1,250", language="English")
     owner.submit()
     assert owner.db.all("SELECT words, price, language FROM marketing_message") == [("Fixed price", 125_000, "en")]
     owner.undo_and_redo(owner.rows)

@@ -104,7 +104,10 @@ def make_a_segment(owner: Owner) -> None:
     owner.qtbot.waitUntil(lambda: len(form.every.rows) == 2)  # Qt shows the button being pressed first
     owner.choose("Lang")
     owner.press_each(Qt.Key.Key_Down, Qt.Key.Key_Tab)
-    owner.choose("en")
+    owner.choose("English")
+    kept = form.every.rows[1].condition()
+    assert kept is not None
+    assert kept.value == "en"
     assert form.count.text() == "2 people · 1 left out: 1 has an open deal"
     owner.press(Qt.Key.Key_Return)
     assert not owner.forms()

@@ -252,8 +252,8 @@ def test_a_meeting_is_written_down_and_its_actions_open_the_next_month(make: "Ma
     report = report_of(business.reports, NOVEMBER)
     assert report.agreed == told_later
     page = text_of(make_pdf(report))
-    assert "Quote within two days: not said yet" in page
-    assert "Ask names: partly: two of five" in page
+    assert "Quote within two days – not said yet" in page
+    assert "Ask names – partly: two of five" in page
     october = text_of(make_pdf(told(business)))
     assert "Neighbours talk" in october
     assert "The fixed date sells" in october

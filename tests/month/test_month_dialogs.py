@@ -200,7 +200,13 @@ def test_the_meeting_is_led_by_keys_and_closes_the_month(owner: Keeper) -> None:
     assert isinstance(dialog, ReportDialog)
     owner.wait_for_pages(dialog)
     said = owner.text_of(dialog.pdf)
-    for words in ("Neighbours talk", "The fixed date sells", "Visit the fair", "Quote within two days: done", "closed"):
+    for words in (
+        "Neighbours talk",
+        "The fixed date sells",
+        "Visit the fair",
+        "Quote within two days – done",
+        "closed",
+    ):
         assert words in said
     assert not dialog.editor("sales").isEnabled()
 
@@ -229,6 +235,7 @@ def test_a_closed_month_is_opened_again_with_a_reason(owner: Keeper) -> None:
     assert owner.script.told[-1] == "October 2026 is closed already: here it is, as it was frozen."
     owner.press(KEY.Key_Escape)
     owner.trigger("Open a closed month again…")
+    assert owner.form().values()["month"] == "October 2026"
     owner.press(KEY.Key_Return)
     assert owner.form().trouble.startswith("Say why")
     owner.write(why="A sale was forgotten")

@@ -197,7 +197,8 @@ def sales_lines(figures: Any) -> Iterator[str]:
         if figures["span"] == "year":
             yield " ".join([label, *(bare(one[key]) for one in parts)])
         else:
-            yield " ".join([label, *column([*(one[key] for one in parts), pace[key]])])
+            amounts = [*(one[key] for one in parts), pace[key]]
+            yield " ".join([label, *(column(amounts) if key == "revenue" else map(whole, amounts))])
     for name in page["pace"]:
         yield from pace_lines(figures, name)
     yield from origin_lines(figures)

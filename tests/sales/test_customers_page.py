@@ -20,7 +20,7 @@ from twohats.sales.operations.customers import note_about
 from twohats.sales.operations.quoting import write_quote
 from twohats.sales.rules.deals import PhoneIn
 from twohats.sales.rules.quotes import NewQuote
-from twohats.sales.ui.customer_words import say_interval, say_language, say_span
+from twohats.sales.ui.customer_words import say_interval, say_span
 from twohats.sales.ui.customers import CustomersPage
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
@@ -231,11 +231,3 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication) -> None:
 def test_habits_are_said_as_people_say_them(days: int, usual: str, span: str) -> None:
     assert (say_interval(days), say_span(days)) == (usual, span)
     assert say_interval(None) == ""
-
-
-@pytest.mark.parametrize(
-    ("code", "said"),
-    [("it", "Italian"), ("pt_PT", "Portuguese"), ("EN-gb", "English"), ("Klingonish", "Klingonish"), ("", "")],
-)
-def test_a_language_is_said_by_its_name(code: str, said: str) -> None:
-    assert say_language(code) == said

@@ -152,7 +152,7 @@ def test_letters_send_and_accept_and_the_deal_is_won_with_undo(owner: Seller) ->
     assert owner.answer() == ("2026-11-26", None, "open")
     owner.undo_and_redo(owner.answer)
     owner.press(Qt.Key.Key_A)
-    assert owner.form().values()["amount"] == "12500.00"
+    assert owner.form().values()["amount"] == "12,500"
     owner.submit()
     assert owner.answer() == ("2026-11-26", "accepted", "won")
     owner.undo_and_redo(owner.answer)

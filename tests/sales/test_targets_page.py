@@ -157,7 +157,7 @@ def test_hours_and_days_off_change_the_working_days(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Tab)
     owner.press(Qt.Key.Key_Return)
     assert form.trouble == ""
-    assert desk.rows(form.table) == [("Thu today", "Thanksgiving")]
+    assert desk.rows(form.table) == [("Thu 26 Nov", "Thanksgiving")]
     assert owner.row(10)[2] == "20"
     owner.go_to("6")
     owner.type("9-13")

@@ -11,7 +11,7 @@ from twohats.resource import resource
 from twohats.widgets import theme
 from twohats.widgets.actions import Actions
 from twohats.widgets.cards import Card
-from twohats.widgets.chart import ChartView
+from twohats.widgets.chart import ChartView, every_so_many
 from twohats.widgets.icons import icon
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.matrix import Matrix
@@ -113,3 +113,8 @@ def test_a_key_is_the_same_however_it_is_spelt_and_nonsense_is_none(qtbot: QtBot
         actions.make("Letter", lambda: None, "Ctrl+Alt+A")
     with pytest.raises(ValueError, match="no key"):
         actions.make("Third", print, "")
+
+
+def test_names_that_would_touch_are_written_under_every_second_bar() -> None:
+    assert every_so_many([20, 24], [28, 28]) == 1
+    assert every_so_many([20, 32], [28, 28]) == 2

@@ -3,14 +3,25 @@ from datetime import date, datetime
 import pytest
 from desk import CTRL, NONE
 from fit import misfits
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
+from twohats.widgets import tongue
 from twohats.widgets.actions import Actions
-from twohats.widgets.fields import ChoiceField, DayField, MomentField, PickField, TextField, TickField, Value
+from twohats.widgets.fields import (
+    ChoiceField,
+    DayField,
+    MomentField,
+    PickField,
+    TextField,
+    TickField,
+    Value,
+    day_editor,
+    moment_editor,
+)
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
 
@@ -165,6 +176,34 @@ def test_a_day_shows_what_is_suggested_until_it_is_ticked(parent: QWidget) -> No
     assert form.values() == {"day": None}
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert form.values() == {"day": date(2027, 3, 1)}
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "moment"),
+    [
+        ("en_GB", "Sat 6 Mar 2027", "Mon 23 Nov 2026, 13:00"),
+        ("de_DE", "Sa., 6. März 2027", "Mo., 23. Nov. 2026, 13:00"),
+        ("es_ES", "sáb 6 mar 2027", "lun 23 nov 2026, 13:00"),
+        ("fr_FR", "sam. 6 mars 2027", "lun. 23 nov. 2026, 13:00"),
+        ("pt_PT", "sáb., 6 mar. 2027", "seg., 23 nov. 2026, 13:00"),
+    ],
+)
+def test_days_in_fields_are_written_and_typed_in_the_language_of_the_firm(
+    qtbot: QtBot, locale: str, day: str, moment: str
+) -> None:
+    tongue.speak(locale, week_start=7)
+    field, when = day_editor(date(2027, 3, 6)), moment_editor(datetime(2026, 11, 23, 13))  # noqa: DTZ001  # a form's clock
+    qtbot.addWidget(field)
+    qtbot.addWidget(when)
+    assert (field.text(), when.text()) == (day, moment)
+    assert field.calendarWidget().firstDayOfWeek() == Qt.DayOfWeek.Sunday
+    assert field.calendarWidget().locale().language() == QLocale(locale).language()
+    field.setCurrentSection(field.Section.DaySection)
+    field.setSelectedSection(field.Section.DaySection)
+    QTest.keyClicks(field, "17")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.date().toPython() == date(2027, 3, 17)
+    tongue.speak("en")
 
 
 def test_a_late_answer_of_the_window_manager_does_not_take_the_room_away(parent: QWidget, qtbot: QtBot) -> None:

@@ -259,7 +259,7 @@ class MainWindow(QtWidgets.QMainWindow):
         from twohats.widgets import label, tongue  # noqa: PLC0415  # as above
 
         self.speech.firm = self.workspace.read(office.profile)
-        tongue.speak(self.speech.firm.locale)
+        tongue.speak(self.speech.firm.locale, self.speech.firm.week_start)
         self.setWindowTitle(f"{label.shown(self.speech.firm.name)} – Two Hats")
 
     def _count(self, waiting: int, late: int) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from twohats.business.rules.calendar import late_by, local_moment, people_say
-from twohats.business.rules.money import decimals_of, half_up, show, show_number
+from twohats.business.rules.money import decimals_of, half_up, show, show_alike, show_number, show_typed
 from twohats.business.rules.profile import Profile
 from twohats.paper.workbook import Money
 from twohats.words import filled, say
@@ -36,6 +36,18 @@ class Speech:
     def bare(self, amount: int | None) -> str:
         """The same without the currency, where it stands beside one that has it."""
         return "–" if amount is None else show_number(self._units(amount), self.firm.locale)
+
+    def alike(self, *amounts: int | None) -> tuple[str, ...]:
+        """Amounts that stand in one line or column: all of them have their decimals, or none."""
+        return show_alike(amounts, self.firm.currency, self.firm.locale)
+
+    def typed(self, amount: int | None) -> str:
+        """An amount as it stands in a field whose label names the currency; empty for none."""
+        return show_typed(amount, self.firm.currency, self.firm.locale)
+
+    def in_currency(self, label: str) -> str:
+        """The label of a field for an amount: `Budget (EUR)`."""
+        return f"{label} ({self.firm.currency})"
 
     def _units(self, amount: int) -> int:
         return half_up(Fraction(amount, self._unit()))

@@ -1,5 +1,7 @@
 """Paints on the screen the same chart record that paper draws."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,6 +14,7 @@ from twohats.widgets.sizes import px, sized
 from twohats.widgets.style_sheet import SMALL
 
 _AXIS = 20
+_BETWEEN_NAMES = 4
 
 
 class ChartView(QWidget):
@@ -49,6 +52,7 @@ class ChartView(QWidget):
         bars = place_bars(self._chart, self.width(), base - 6)
         for place, bar in enumerate(bars):
             self._draw_bar(painter, bar, base, accent=place in self._chart.highlighted)
+        self._write_names(painter, bars, base)
         painter.setPen(QPen(QColor(theme.palette().line), 1))
         foot = round(base - (bars[0].foot if bars else 0)) + 0.5
         painter.drawLine(QPointF(0, foot), QPointF(self.width(), foot))
@@ -65,7 +69,22 @@ class ChartView(QWidget):
             painter.setPen(QPen(QColor(colours.text), 2))
             line = round(base - bar.target)
             painter.drawLine(QPointF(bar.slot + 2, line), QPointF(bar.slot + bar.room - 2, line))
-        painter.setPen(QColor(colours.dim))
-        room = QRectF(bar.slot - 4, base + 2, bar.room + 8, px(_AXIS) - 2)
-        name = painter.fontMetrics().elidedText(shown(bar.category), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _write_names(self, painter: QPainter, bars: Sequence[Bar], base: float) -> None:
+        """Name the bars; every second one alone where the names would touch, the last one always."""
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(theme.palette().dim))
+        step = every_so_many(
+            [metrics.horizontalAdvance(shown(bar.category)) for bar in bars], [bar.room for bar in bars]
+        )
+        for bar in bars[::-1][::step]:
+            name = metrics.elidedText(shown(bar.category), Qt.TextElideMode.ElideRight, int(bar.room * step) + 8)
+            wide = metrics.horizontalAdvance(name) + 1
+            left = min(max(bar.slot + (bar.room - wide) / 2, 0), self.width() - wide)
+            painter.drawText(QRectF(left, base + 2, wide, px(_AXIS) - 2), Qt.AlignmentFlag.AlignCenter, name)
+
+
+def every_so_many(widths: Sequence[float], rooms: Sequence[float]) -> int:
+    """Whether each name has room beside the others (1), or every second one alone (2)."""
+    fits = all(width + _BETWEEN_NAMES <= room for width, room in zip(widths, rooms, strict=True))
+    return 1 if fits else 2

@@ -1,11 +1,12 @@
 """The fields a form asks for, and the widgets in which they are answered."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +23,11 @@ from PySide6.QtWidgets import (
 
 from twohats.widgets.label import shown, tip
 from twohats.widgets.sizes import sized
+from twohats.widgets.tongue import WEEK_START
+from twohats.words import filled, say
+
+_GAP_OR_WORD = re.compile(r"\{\w+\}|[^\W\d_]+")
+_Dates = TypeVar("_Dates", bound=QDateTimeEdit)
 
 Value = str | bool | date | datetime | tuple[str, ...] | None
 
@@ -122,6 +128,42 @@ def qt_moment(moment: datetime) -> QDateTime:
     return QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
 
 
+def day_editor(day: date, *, weekday: bool = True) -> QDateEdit:
+    """A field for a day, written as the country does, with a calendar that opens from it."""
+    editor = QDateEdit(QDate(day.year, day.month, day.day))
+    return _localised(editor, _pattern(year=True, weekday=weekday))
+
+
+def moment_editor(moment: datetime, *, near: bool = False) -> QDateTimeEdit:
+    """The same for a day and its hour; one that is near needs no year and no weekday."""
+    editor = QDateTimeEdit(qt_moment(moment))
+    return _localised(editor, f"{_pattern(year=not near, weekday=not near)}, HH:mm")
+
+
+def _localised(editor: _Dates, pattern: str) -> _Dates:
+    # Its parent may have been there before the firm's language was spoken.
+    editor.setLocale(QLocale())
+    editor.setDisplayFormat(pattern)
+    editor.setCalendarPopup(True)
+    app = QCoreApplication.instance()
+    first = app.property(WEEK_START) if app else None
+    editor.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first or 1))
+    return editor
+
+
+def _pattern(*, year: bool, weekday: bool) -> str:
+    """A short day of `twohats.days` in Qt's letters."""
+    day = _verbatim(say("{day} {month} {year}" if year else "{day} {month}", "short month"))
+    written = filled(day, day="d", month="MMM", year="yyyy")
+    with_weekday = _verbatim(say("{weekday} {day}", "short weekday"))
+    return filled(with_weekday, weekday="ddd", day=written) if weekday else written
+
+
+def _verbatim(text: str) -> str:
+    """A text with its own letters marked as such for Qt, which takes others for parts of a day."""
+    return _GAP_OR_WORD.sub(lambda found: found[0] if found[0].startswith("{") else f"'{found[0]}'", text)
+
+
 def make_editor(field: Field) -> QWidget:
     """The widget in which a field is answered."""
     if isinstance(field, TextField):
@@ -135,10 +177,7 @@ def make_editor(field: Field) -> QWidget:
     if isinstance(field, TicksField | PickField):
         return _Ticks(field) if isinstance(field, TicksField) else _Pick(field)
     if isinstance(field, MomentField):
-        moment = QDateTimeEdit(qt_moment(field.value))
-        moment.setDisplayFormat("ddd d MMM yyyy, HH:mm")
-        moment.setCalendarPopup(True)
-        return moment
+        return moment_editor(field.value)
     return _day(field)
 
 
@@ -242,10 +281,7 @@ class OptionalDay(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         self.tick = QCheckBox()
-        first = value or suggested
-        self.day = QDateEdit(QDate(first.year, first.month, first.day) if first else QDate.currentDate())
-        self.day.setDisplayFormat("ddd d MMM yyyy")
-        self.day.setCalendarPopup(True)
+        self.day = day_editor(value or suggested or date.today())  # noqa: DTZ011  # the clock on the wall
         self.tick.setChecked(value is not None)
         self.day.setEnabled(value is not None)
         self.tick.toggled.connect(self.day.setEnabled)

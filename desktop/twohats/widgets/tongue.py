@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from twohats import words
 
+WEEK_START = "week start"
+"""The property of the program that tells on which day of Qt's a week begins."""
+
 _OURS, _QT = "our texts", "Qt's texts"
 
 
@@ -17,19 +20,27 @@ class _OurTexts(QTranslator):
         return words.tongue().find(text, sense or "")
 
 
-def speak(locale: str) -> None:
-    """Speak the language of a locale from now on; what shows already stays as it is."""
+def speak(locale: str, week_start: int = 1) -> None:
+    """Speak the language of a locale from now on, and begin weeks on a day (1 = Monday); what shows stays as it is."""
     tongue = words.tongue_of(locale)
     words.speak(tongue)
+    # The names of days and months in fields and in the calendars that open from them are Qt's.
+    QLocale.setDefault(_qt_locale(locale))
     app = QCoreApplication.instance()
     if app is None:
         return
+    app.setProperty(WEEK_START, week_start)
     for name in (_QT, _OURS):
         _take_away(app, name)
     # Where the texts are English, nothing is asked.
     if tongue.texts:
         _install(app, _QT, _qt_texts(tongue.locale))
         _install(app, _OURS, _OurTexts(app))
+
+
+def _qt_locale(locale: str) -> QLocale:
+    # Portugal's short names of weekdays are whole words: where they differ in length, a field loses the key typed next.
+    return QLocale("pt_BR" if words.language_of(locale) == "pt" else locale)
 
 
 def _take_away(app: QCoreApplication, name: str) -> None:

@@ -18,6 +18,8 @@ from twohats.business.rules.money import (
     show_number,
     show_percent,
     show_share,
+    show_signed,
+    show_typed,
     to_minor,
     to_text,
 )
@@ -26,7 +28,7 @@ from twohats.errors import RuleError
 CURRENCIES = ["EUR", "USD", "JPY", "BHD", "CHF", "PLN", "INR", "SEK", "CZK", "AED"]
 LOCALES = [
     "en_GB", "en_US", "de_DE", "de_CH", "de_AT", "fr_FR", "fr_CH", "pt_PT", "pt-BR", "es_ES",
-    "it_IT", "nl_NL", "sv_SE", "nb_NO", "pl_PL", "cs_CZ", "hi_IN", "ja_JP", "ar_AE", "he_IL",
+    "es_MX", "it_IT", "nl_NL", "sv_SE", "nb_NO", "pl_PL", "cs_CZ", "hi_IN", "ja_JP", "ar_AE", "he_IL",
 ]  # fmt: skip
 amounts = st.integers(-LARGEST, LARGEST)
 SPACE = "\N{NO-BREAK SPACE}"
@@ -121,16 +123,24 @@ def test_from_text_takes_plain_digits_only(text: str) -> None:
         (0, "EUR", "en_GB", "€ 0"),
         (-12_050, "EUR", "en_GB", f"{MINUS}€ 120.50"),
         (-5, "EUR", "en_GB", f"{MINUS}€ 0.05"),
-        (123_456_789, "EUR", "de_DE", "€ 1.234.567,89"),
-        (123_456_789, "EUR", "fr_FR", "€ 1 234 567,89"),
+        (123_456_789, "EUR", "de_DE", "1.234.567,89 €"),
+        (123_456_789, "EUR", "fr_FR", "1 234 567,89 €"),
         (123_456_789, "CHF", "de_CH", "CHF 1’234’567.89"),  # the Swiss mark
-        (12_345_600, "INR", "hi_IN", "₹ 1,23,456"),
+        (12_345_600, "INR", "hi_IN", "₹1,23,456"),
         (123_456, "JPY", "en_US", "¥ 123,456"),
         (1_500, "BHD", "en_GB", "BHD 1.500"),
         (100, "USD", "en_GB", "US$ 1"),
         (640_000, "EUR", "en_PT", "€ 6 400"),
-        (640_000, "EUR", "de_PT", "€ 6.400"),
-        (640_000, "EUR", "de", "€ 6.400"),
+        (640_000, "EUR", "de_PT", "6.400 €"),
+        (640_000, "EUR", "de", "6.400 €"),
+        (5_898, "EUR", "es_ES", "58,98 €"),
+        (5_898, "EUR", "pt_PT", "58,98 €"),
+        (5_898, "EUR", "de_AT", "€ 58,98"),
+        (5_898, "BRL", "pt_BR", "R$ 58,98"),
+        (5_898, "EUR", "es_MX", "EUR 58.98"),  # a code is never glued to its amount
+        (100, "JPY", "ja_JP", "￥100"),
+        (5_898, "EUR", "he_IL", "58.98 €"),
+        (-171_400, "EUR", "de_DE", f"{MINUS}1.714 €"),
     ],
 )
 def test_money_is_shown_as_the_owner_reads_it(minor: int, currency: str, locale: str, shown: str) -> None:
@@ -139,6 +149,27 @@ def test_money_is_shown_as_the_owner_reads_it(minor: int, currency: str, locale:
 
 def test_an_amount_is_never_torn_from_its_sign() -> None:
     assert " " not in show(-123_456_789, "EUR", "fr_FR")
+
+
+@pytest.mark.parametrize(
+    ("minor", "locale", "shown"),
+    [
+        (36_100, "en_GB", "+ € 361"),
+        (-171_400, "en_GB", f"{MINUS} € 1,714"),
+        (36_100, "de_DE", "+361 €"),
+        (-171_450, "fr_FR", f"{MINUS}1 714,50 €"),
+    ],
+)
+def test_a_difference_has_its_sign(minor: int, locale: str, shown: str) -> None:
+    assert spaced(show_signed(minor, "EUR", locale)) == shown
+
+
+@pytest.mark.parametrize(
+    ("minor", "locale", "shown"),
+    [(590_000, "en_GB", "5,900"), (590_000, "de_DE", "5.900"), (258_750, "fr_FR", "2 587,50"), (None, "de_DE", "")],
+)
+def test_an_amount_stands_in_a_field_as_the_country_writes_it(minor: int | None, locale: str, shown: str) -> None:
+    assert spaced(show_typed(minor, "EUR", locale)) == shown
 
 
 def test_decimals_can_be_asked_for() -> None:
@@ -267,6 +298,12 @@ def test_what_is_shown_can_be_typed(minor: int, currency: str, locale: str, alwa
         assert parse_money(show(minor, currency, locale, always_decimals=always), currency, locale) == minor
     except RuleError:
         assert currency == "BHD"  # three decimals and one group look alike
+
+
+@settings(deadline=None, max_examples=300)
+@given(amounts, st.sampled_from(CURRENCIES), st.sampled_from(LOCALES))
+def test_what_stands_in_a_field_is_read_back_exactly(minor: int, currency: str, locale: str) -> None:
+    assert parse_money(show_typed(minor, currency, locale), currency, locale) == minor
 
 
 @settings(deadline=None)

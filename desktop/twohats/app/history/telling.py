@@ -13,11 +13,11 @@ from twohats.app.history.words import CODED, CODES, COUNTED, KEPT, UNTOLD
 from twohats.business.rules.money import show, show_number
 from twohats.business.speech import Speech
 from twohats.errors import OwnerError
-from twohats.handoff.ui.cold_read import language
+from twohats.languages import say_language
 from twohats.storage.erasing import ERASED
 from twohats.storage.story import Changed, Deed
 from twohats.widgets.label import shown
-from twohats.words import filled, many, say
+from twohats.words import filled, in_turn, many, say
 
 _MOST_LETTERS = 90
 _HUNDRED, _THOUSAND, _HOUR = 100, 1000, 60
@@ -74,9 +74,9 @@ class Teller:
             return
         differences = list(self._differences(kept, change.before, change.after))
         if change.before is None:
-            yield _tr("{}: new, {}").format(row, "; ".join(differences)) if differences else _tr("{}: new").format(row)
+            yield _tr("{}: new, {}").format(row, in_turn(differences)) if differences else _tr("{}: new").format(row)
         elif differences:
-            yield f"{row}: {'; '.join(differences)}"
+            yield _tr("{}: {}").format(row, in_turn(differences))
 
     def _called(self, kept: Kept, image: Mapping[str, object]) -> str:
         for column in kept.called.split():
@@ -123,7 +123,9 @@ class Teller:
             return self._time(kind, value)
         if column in CODED:
             value = say(CODES.get(value, value))
-        return shown(language(value) if column == "language" else value, _MOST_LETTERS)
+        told = say_language(value) if column == "language" else value
+        # What comes after it stands in the same line.
+        return shown(told if told.endswith("..") else told.removesuffix("."), _MOST_LETTERS)
 
     def _time(self, kind: str, value: str) -> str:
         try:

@@ -15,6 +15,8 @@ from twohats.words import filled, marked, say
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
+_HOUR = r"(\d{1,2})(?:[:.h](\d{2})?)?"
+_HOURS = re.compile(rf"{_HOUR}\s*(?:-|–|to|bis|à|a|às|as)\s*{_HOUR}")
 _NEAR = marked({-1: "yesterday", 0: "today", 1: "tomorrow"})
 
 
@@ -57,7 +59,7 @@ class Week:
     @property
     def short(self) -> str:
         """The name without its year: `W43`."""
-        return self.name[5:]
+        return days.short_week(self.name)
 
 
 def month_of(day: date) -> Period:
@@ -244,7 +246,7 @@ def _check_hours(weekday: int, hours: Hours) -> None:
     forward = all(opens < closes or closes == time() for opens, closes in hours)
     in_order = all(time() < before[1] <= after[0] for before, after in pairwise(hours))
     if not (1 <= weekday <= 7 and forward and in_order):  # noqa: PLR2004  # the days of a week
-        text = ", ".join(f"{opens:%H:%M} to {closes:%H:%M}" for opens, closes in hours)
+        text = ", ".join(f"{opens:%H:%M} – {closes:%H:%M}" for opens, closes in hours)
         raise RuleError("Opening hours run forward and do not overlap: {hours}.", hours=text)
 
 
@@ -256,7 +258,7 @@ def parse_hours(text: str) -> tuple[str, str] | None:
     """
     if not text.strip():
         return None
-    found = re.fullmatch(r"\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.h](\d{2}))?\s*", text.lower())
+    found = _HOURS.fullmatch(text.strip().lower())
     try:
         if found is not None:
             opens, closes = (

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -25,7 +25,9 @@ DASH = "\N{EN DASH}"
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+_CURRENCY = "\N{CURRENCY SIGN}"
 _PERCENTAGE_FROM = 10
+_GROUP = 3
 _LONGEST_TEXT = 60
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
@@ -124,22 +126,62 @@ def from_text(text: str, currency: str) -> int:
 
 
 def show(minor: int, currency: str, locale: str, *, always_decimals: bool = False) -> str:
-    """An amount as the owner reads it: `€ 6,400`, `€ 21.40`, and a minus sign before both, if any.
+    """An amount as the owner reads it: `€ 6,400`, `21,40 €`, and a minus sign before both, if any.
 
-    The space after the sign does not break; decimals are left out of whole amounts unless they are asked for.
+    No space in it breaks; decimals are left out of whole amounts unless they are asked for.
 
     Raises:
         RuleError: the currency or the locale is unknown.
     """
-    from babel import numbers  # noqa: PLC0415  # heavy
+    amount = show_bare(abs(minor), currency, locale, always_decimals=always_decimals)
+    before, after = _signs_around(currency, locale)
+    return f"{_MINUS if minor < 0 else ''}{before}{amount}{after}"
 
+
+def show_alike(amounts: Iterable[int | None], currency: str, locale: str) -> tuple[str, ...]:
+    """Amounts that stand in one line or under each other: all of them have their decimals, or none; a dash for None.
+
+    Raises:
+        RuleError: the currency or the locale is unknown.
+    """
+    held = tuple(amounts)
+    some = any(amount is not None and amount % 10 ** decimals_of(currency) for amount in held)
+    return tuple(DASH if one is None else show(one, currency, locale, always_decimals=some) for one in held)
+
+
+def show_bare(minor: int, currency: str, locale: str, *, always_decimals: bool = False) -> str:
+    """The same without the currency's sign: `6,400`, `21.40`.
+
+    Raises:
+        RuleError: the currency or the locale is unknown.
+    """
     decimals = decimals_of(currency)
     if not always_decimals and minor % 10**decimals == 0:
-        shown = _show_digits(abs(minor) // 10**decimals, 0, locale)
-    else:
-        shown = _show_digits(abs(minor), decimals, locale)
-    symbol = numbers.get_currency_symbol(currency, _locale(locale))
-    return f"{_MINUS if minor < 0 else ''}{symbol}{_FIXED_SPACE}{shown}"
+        return show_number(minor // 10**decimals, locale)
+    return f"{_MINUS if minor < 0 else ''}{_show_digits(abs(minor), decimals, locale)}"
+
+
+def show_signed(minor: int, currency: str, locale: str) -> str:
+    """A difference with its sign, plus or minus: `+ € 361`, `−1.714 €`.
+
+    Raises:
+        RuleError: the currency or the locale is unknown.
+    """
+    amount = show(abs(minor), currency, locale)
+    space = "" if amount[0].isdecimal() else " "
+    return f"{'+' if minor > 0 else _MINUS}{space}{amount}"
+
+
+def show_typed(minor: int | None, currency: str, locale: str) -> str:
+    """An amount as it stands in a field, such as `2,587.50`, which `parse_money` reads as the same; empty for none.
+
+    Raises:
+        RuleError: the currency or the locale is unknown.
+    """
+    if minor is None:
+        return ""
+    # Three decimals and one group look alike, unless both are there.
+    return show_bare(minor, currency, locale, always_decimals=decimals_of(currency) == _GROUP)
 
 
 def show_number(number: Fraction | Decimal | int, locale: str, decimals: int = 0) -> str:
@@ -281,6 +323,23 @@ def _without_symbol(typed: str, currency: str, locale: str) -> str:
             amount = amount.removeprefix(symbol) if amount.startswith(symbol) else amount.removesuffix(symbol)
             break
     return sign + amount.strip()
+
+
+@cache
+def _signs_around(currency: str, locale: str) -> tuple[str, str]:
+    """What stands before an amount and after it: the currency's sign, and the space between."""
+    from babel import numbers  # noqa: PLC0415  # heavy
+
+    known = _locale(locale)
+    symbol = numbers.get_currency_symbol(currency, known)
+    if known.language == "en":
+        return f"{symbol}{_FIXED_SPACE}", ""
+    pattern = known.currency_formats["standard"]
+    ends = _CURRENCY in pattern.suffix[0]
+    space = "".join(filter(str.isspace, pattern.suffix[0] if ends else pattern.prefix[0]))
+    if not space and symbol[0 if ends else -1].isalpha():
+        space = _FIXED_SPACE
+    return ("", f"{space}{symbol}") if ends else (f"{symbol}{space}", "")
 
 
 # A page says the same few numbers again and again, and each takes as long as to draw it.

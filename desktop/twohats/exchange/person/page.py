@@ -13,7 +13,7 @@ from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.style import BODY, MARKETING
 from twohats.paper.text import wrap
-from twohats.words import capital, filled, language, marked, say
+from twohats.words import capital, filled, language, marked, say, told
 
 _WIDTH = 225.0
 # The paper takes so much of a text at once.
@@ -75,7 +75,7 @@ def _of_row(title: str, row: Row, firm: Profile) -> Iterator[tuple[str, str, str
 def _flat(row: Row) -> Iterator[tuple[str, object]]:
     for name, value in row.items():
         if isinstance(value, dict):
-            yield from ((f"{name}: {inner}", said) for inner, said in value.items())
+            yield from ((told(name, inner), said) for inner, said in value.items())
         else:
             yield name, value
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from twohats.business.rules.contacts import PointKind
 from twohats.business.speech import Speech
 from twohats.exchange.duplicates.comparing import Side
+from twohats.languages import say_language
 
 
 def facts_of(one: Side, speech: Speech, now: datetime) -> list[tuple[str, str]]:
@@ -15,7 +16,7 @@ def facts_of(one: Side, speech: Speech, now: datetime) -> list[tuple[str, str]]:
         (_tr("Name"), one.name),
         (_tr("Organisation"), one.organisation),
         (_tr("Where"), one.place),
-        (_tr("Language"), one.language),
+        (_tr("Language"), say_language(one.language)),
         (_tr("E-mail"), _values(one, PointKind.EMAIL)),
         (_tr("Phone"), _values(one, PointKind.PHONE)),
         (_tr("Address"), _values(one, PointKind.POSTAL)),

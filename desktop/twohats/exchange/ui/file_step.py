@@ -9,7 +9,7 @@ from twohats.exchange.look import Look
 from twohats.exchange.ui import words
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
-from twohats.words import filled, inside
+from twohats.words import filled, inside, told
 
 _HEADINGS_SHOWN = 12
 
@@ -73,7 +73,7 @@ class FileStep(QWidget):
         shown = ", ".join(named[:_HEADINGS_SHOWN]) + ("…" if len(named) > _HEADINGS_SHOWN else "")
         count = len(look.table.headings)
         columns = self.tr("1 column") if count == 1 else filled(self.tr("{:,} columns"), count)
-        self._made.setText(f"{columns}: {shown}")
+        self._made.setText(told(columns, shown))
         self._fill(look.kind)
         self.why.say(self._because(look), "text" if look.kind else "late")
         self.last_time.setText(self.tr("It is taken as you took it the last time.") if look.habit else "")

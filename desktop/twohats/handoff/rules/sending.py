@@ -8,7 +8,7 @@ from enum import StrEnum
 from twohats.business.rules.calendar import people_say
 from twohats.errors import RuleError
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready
-from twohats.words import filled, say
+from twohats.words import filled, in_turn, say
 
 # Words at the head of a suggested action, and the way of reaching somebody that it takes.
 _WAYS = {
@@ -265,4 +265,4 @@ def require_all(conditions: tuple[Guard, ...]) -> None:
     """
     missing = [guard.missing for guard in conditions if not guard.holds]
     if missing:
-        raise RuleError("Not ready to send: {missing}.", missing="; ".join(missing))
+        raise RuleError("Not ready to send: {missing}.", missing=in_turn(missing))

@@ -16,6 +16,7 @@ from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
+from twohats.words import in_turn, quoted, told
 
 
 class AgreementSheet(QDialog):
@@ -116,10 +117,10 @@ class AgreementSheet(QDialog):
                 said = self.tr("As the program suggests it: answer within {} working hours, first touch within {}.")
                 words = said.format(terms.decision_hours, terms.response_hours)
             else:
-                words = "; ".join(self._words.changes(terms, versions[place + 1][0]))
+                words = in_turn(self._words.changes(terms, versions[place + 1][0]))
             if (proposal := signed.get(terms.id)) is not None:
                 by = self.tr("{} proposed it").format(self._words.hat(proposal.proposed_by))
-                words += f". {by}" + (f": “{proposal.note}”" if proposal.note else ".")
+                words += f". {told(by, quoted(proposal.note)) if proposal.note else f'{by}.'}"
             when = self._speech.moment(agreed_at, now) if agreed_at else self.tr("from the start")
             entries.append((when, self.tr("Version {}").format(number), words))
         return entries

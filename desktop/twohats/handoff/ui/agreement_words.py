@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from twohats.handoff.rules.agreement import NUMBERED, TERMS, Agreement, Asked, Ready
 from twohats.hat import Hat
-from twohats.words import filled
+from twohats.words import filled, in_turn
 
 
 class AgreementWords(QObject):
@@ -46,7 +46,7 @@ class AgreementWords(QObject):
 
     def _ready_means(self, ready: Iterable[Ready]) -> str:
         base = self.tr("can be reached and may be contacted, what they need and what we promised is known")
-        return "; ".join((base, *(self.condition(one) for one in ready)))
+        return in_turn((base, *(self.condition(one) for one in ready)))
 
     def asked(self, asked: Asked) -> str:
         """What a condition asks for, without its number."""

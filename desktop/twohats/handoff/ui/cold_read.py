@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import local_day
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.ui.card import GLANCE, met_us
+from twohats.languages import say_language
 from twohats.widgets.cards import Facts
 from twohats.widgets.label import PlainLabel
 
@@ -55,7 +55,7 @@ class ColdRead(QWidget):
         before = {0: "", 1: self.tr("once, and came back")}.get(returns, self.tr("{} times").format(returns))
         self._add_facts(
             (self.tr("Where"), facts.place),
-            (self.tr("Language"), language(facts.language)),
+            (self.tr("Language"), say_language(facts.language)),
             (self.tr("Wants it"), self._wanted()),
             (self.tr("Met us"), met_us(self._handoff)),
             (self.tr("Sent"), speech.moment(self._handoff.sent_at, now)),
@@ -94,11 +94,3 @@ class ColdRead(QWidget):
 
     def _day(self, stamp: str) -> str:
         return self._speech.day(local_day(stamp, self._speech.firm.time_zone).isoformat(), self._now)
-
-
-def language(text: str) -> str:
-    """A language by its name where a code such as `pt` is known, else as it was typed."""
-    if not text or len(text) > _LONGEST_CODE:
-        return text
-    known = QLocale(text).language()
-    return text if known == QLocale.Language.C else QLocale.languageToString(known)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.handoff.rules.first_action import ACTIONS
 from twohats.handoff.rules.reasons import Reason
@@ -34,7 +34,7 @@ class AcceptLine(QWidget):
 
     def __init__(self, kind: str, due: datetime) -> None:
         """`due` is on the firm's clock, without its zone."""
-        from twohats.widgets.fields import qt_moment  # noqa: PLC0415  # when something is accepted
+        from twohats.widgets.fields import moment_editor  # noqa: PLC0415  # when something is accepted
 
         super().__init__()
         body = QVBoxLayout(self)
@@ -44,9 +44,7 @@ class AcceptLine(QWidget):
             self.action.addItem(action_word(one), one)
         self.action.setCurrentIndex(ACTIONS.index(kind))
         self.action.setAccessibleName(self.tr("First action"))
-        self.when = QDateTimeEdit(qt_moment(due))
-        self.when.setDisplayFormat("d MMM, HH:mm")
-        self.when.setCalendarPopup(True)
+        self.when = moment_editor(due, near=True)
         self.when.setAccessibleName(self.tr("When"))
         line = QHBoxLayout()
         line.setSpacing(6)

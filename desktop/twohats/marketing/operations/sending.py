@@ -21,7 +21,7 @@ from twohats.marketing.store import leads
 from twohats.marketing.store.lead_record import touches
 from twohats.marketing.store.scoring import held
 from twohats.storage.sqlite import Connection
-from twohats.words import filled, say
+from twohats.words import filled, in_turn, say
 
 _FROZEN_CONTACTS = 8
 
@@ -130,7 +130,7 @@ def _why_not(lead: Lead, conditions_: Sequence[Guard]) -> str:
     """What keeps a lead from being sent, in words; empty for nothing."""
     if lead.state not in HELD_BY_MARKETING:
         return filled(say("{} already: wait for the answer"), state_word(lead.state))
-    return "; ".join(guard.missing for guard in conditions_ if not guard.holds)
+    return in_turn(guard.missing for guard in conditions_ if not guard.holds)
 
 
 def asked_of(db: Connection, lead_ids: Sequence[int], day: str) -> frozenset[Mend]:

@@ -157,11 +157,6 @@ class SpendEntry:
     where: str
 
 
-def quoted(words: str) -> str:
-    """The words of a message in quotation marks, unless they bring their own."""
-    return words if words[:1] in set('“"«„»') else f"“{words}”"
-
-
 def state_on(campaign: Campaign, day: str) -> CampaignState:
     """Where a campaign stands on a local day."""
     if campaign.verdict is not None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from twohats.business.rules.contacts import clean_text, name_key
 from twohats.errors import RuleError
+from twohats.languages import say_language
 from twohats.words import filled, grouped, many, marked, say
 
 MOST_DAYS = 3660
@@ -245,6 +246,8 @@ def say_condition(condition: Condition, names: Names) -> str:
     what, how, value = say(TRAIT_WORDS[condition.trait]), condition.comparison, condition.value
     if condition.trait in BY_ID:
         value = names.get((condition.trait, value), say("one that is gone"))
+    elif condition.trait is Trait.LANGUAGE:
+        value = say_language(value)
     if how in _SAID:
         return filled(say(_SAID[how]), what=what, value=value)
     return f"{what} {say(COMPARISON_WORDS[how])} {value}"

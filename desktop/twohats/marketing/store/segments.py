@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from twohats.business.rules.profile import kind_word
 from twohats.business.store.contacts import not_erased
+from twohats.languages import say_language
 from twohats.marketing.rules.segments import (
     CHANNEL_KINDS,
     Counted,
@@ -218,7 +219,7 @@ def choices(db: Connection) -> Choices:
         Trait.CAMPAIGN: tuple((str(one), name) for one, name in campaigns),
         Trait.CHANNEL: tuple((str(one), name) for one, name in channels),
         Trait.KIND: tuple((kind, kind_word(kind)) for kind in CHANNEL_KINDS),
-        Trait.LANGUAGE: tuple((one, one) for (one,) in languages),
+        Trait.LANGUAGE: tuple((one, say_language(one)) for (one,) in languages),
         Trait.PLACE: tuple((one, one) for (one,) in places),
         Trait.TAG: tuple((one, one) for (one,) in tags),
     }

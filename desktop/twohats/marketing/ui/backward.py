@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout
 
 from twohats.business.rules.calendar import Period, people_say
-from twohats.business.rules.money import parse_money, show_share, to_text
+from twohats.business.rules.money import parse_money, show_share
 from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.hat import Hat
@@ -254,7 +254,7 @@ class BackwardPlanCard(Card):
     def _typed(self, measure: Measure, found: Found) -> str:
         if found.guess is None:
             return ""
-        return to_text(found.guess, self._speech.firm.currency) if measure is Measure.MONEY else str(found.guess)
+        return self._speech.typed(found.guess) if measure is Measure.MONEY else str(found.guess)
 
     def _read(self, measure: Measure, name: str, text: str) -> int | None:
         typed = text.strip()

@@ -11,11 +11,11 @@ from twohats.handoff.rules.agreement import Agreement
 from twohats.handoff.rules.brake import Brake
 from twohats.handoff.store import agreement, published
 from twohats.hat import Hat
-from twohats.marketing.rules.campaigns import quoted
 from twohats.marketing.store.campaigns import later_words
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.workspace import Workspace
+from twohats.words import quoted
 
 _WING = "marketing"
 _MOST_WORDS = 160

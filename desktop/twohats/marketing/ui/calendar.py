@@ -14,7 +14,7 @@ from twohats.business.calendar_file import WholeDays, calendar_file
 from twohats.business.rules.calendar import month_of
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.days import month_and_year
+from twohats.days import month_and_year, short_day, short_day_and_year
 from twohats.errors import OwnerError
 from twohats.hat import Hat
 from twohats.marketing.operations import timetable as verbs
@@ -32,6 +32,7 @@ from twohats.widgets.page import Page
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 if TYPE_CHECKING:
     from twohats.marketing.ui.menus import CalendarMenu
@@ -245,7 +246,7 @@ class CalendarPage(Page):
         self.line.setVisible(not empty)
         if had_focus:
             self.first.setFocus()
-        title = self._title(view, day, week_start)
+        title = capital(self._title(view, day, week_start))
         self.headline.title.setText(title)
         self.grid.setAccessibleName(self.tr("Calendar, {}").format(title))
         for name, button in self.view_buttons.items():
@@ -257,9 +258,8 @@ class CalendarPage(Page):
         if view == "month":
             return month_and_year(day)
         span = span_of(view, day, week_start)
-        first, last = self._words.short_day(span.first), self._words.short_day(span.last)
-        begins = first if span.first.year == span.last.year else f"{first} {span.first.year}"
-        return f"{begins} – {last} {span.last.year}"
+        begins = short_day if span.first.year == span.last.year else short_day_and_year
+        return f"{begins(span.first)} – {short_day_and_year(span.last)}"
 
     def _say_current(self) -> None:
         current = self.grid.current

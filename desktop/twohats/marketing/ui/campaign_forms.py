@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from twohats.business.rules.money import parse_money, show
+from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.days import short_weekdays
 from twohats.hat import Hat
+from twohats.languages import offered_languages, read_language, say_language
 from twohats.marketing.operations import campaigns as verbs
 from twohats.marketing.operations.spending import Spending, book, change_spending
 from twohats.marketing.rules.campaigns import (
@@ -80,7 +81,7 @@ class CampaignForms(QWidget):
             ChoiceField("horizon", self.tr("Meant to bring work"), self._horizons(), self._words.horizon(one.horizon)),
             DayField("starts_on", self.tr("Starts"), _day(one.starts_on)),
             DayField("ends_on", self.tr("Ends"), _day(one.ends_on)),
-            TextField("budget", self.tr("Budget"), self._typed(one.budget)),
+            self._money_field("budget", self.tr("Budget"), one.budget),
             TextField("expected", self.tr("Leads you expect"), _text(one.expected_leads)),
             DayField("decide_on", self.tr("Decide on"), _day(one.decide_on)),
         ]
@@ -117,20 +118,21 @@ class CampaignForms(QWidget):
 
     def message(self, one: Campaign, held: Message | None = None) -> None:
         """The words in one language, and the promise in them."""
+        spoken = held.language if held else ""
         until = _day(held.valid_until) if held else None
         fields: list[Field] = [
             TextField("words", self.tr("What the customer reads or hears"), held.words if held else "", lines=True),
             TextField("promise", self.tr("What it promises"), held.promise if held else "", lines=True),
-            TextField("price", self.tr("At the price of"), self._typed(held.price if held else None)),
+            self._money_field("price", self.tr("At the price of"), held.price if held else None),
             DayField("valid_until", self.tr("The promise holds until"), until),
-            TextField("language", self.tr("Language"), held.language if held else "", self.tr("Such as en or pt")),
+            ChoiceField("language", self.tr("Language"), offered_languages(spoken), say_language(spoken), open=True),
         ]
 
         def submit(values: dict[str, Value]) -> None:
             new = NewMessage(
                 words=str(values["words"]),
                 promise=str(values["promise"]),
-                language=str(values["language"]),
+                language=read_language(str(values["language"]), spoken),
                 price=self._amount(values["price"]),
                 valid_until=_iso(values["valid_until"]),
             )
@@ -195,7 +197,7 @@ class CampaignForms(QWidget):
         where = choices[ids.index(chosen)] if chosen in ids else whole
         hours = say_minutes(held.minutes) if held and held.minutes else ""
         fields: list[Field] = [
-            TextField("amount", self.tr("Money"), self._typed(held.amount or None) if held else ""),
+            self._money_field("amount", self.tr("Money"), (held.amount or None) if held else None),
             TextField("hours", self.tr("Hours of your own"), hours, self.tr("Such as 1:30 or 1.5")),
             DayField("spent_on", self.tr("Day"), _day(held.spent_on) if held else self._today()),
             ChoiceField("where", self.tr("For"), choices, where),
@@ -272,14 +274,12 @@ class CampaignForms(QWidget):
     def _today(self) -> date:
         return self._speech.today(self._workspace.now())
 
+    def _money_field(self, name: str, label: str, amount: int | None) -> TextField:
+        return TextField(name, self._speech.in_currency(label), self._speech.typed(amount))
+
     def _amount(self, typed: Value) -> int | None:
         firm, text = self._speech.firm, str(typed).strip()
         return parse_money(text, firm.currency, firm.locale) if text else None
-
-    def _typed(self, amount: int | None) -> str:
-        """An amount in the firm's own way with all its decimals, which is read back as the same."""
-        firm = self._speech.firm
-        return "" if amount is None else show(amount, firm.currency, firm.locale, always_decimals=True)
 
 
 def _follow(form: Form, leader: str, follower: str, after: timedelta) -> None:

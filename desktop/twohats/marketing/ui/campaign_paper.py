@@ -6,15 +6,16 @@ from PySide6.QtCore import QObject
 
 from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
+from twohats.languages import say_language
 from twohats.marketing.pages.campaign import CampaignSheet, SaidWords
-from twohats.marketing.rules.campaigns import Campaign, Message, Placement, quoted, say_long_day
+from twohats.marketing.rules.campaigns import Campaign, Message, Placement, say_long_day
 from twohats.marketing.rules.segments import Persona
 from twohats.marketing.store import campaigns, segments
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
 from twohats.paper.blocks import Figure
 from twohats.storage.sqlite import Connection
 from twohats.widgets.workspace import Workspace
-from twohats.words import capital
+from twohats.words import capital, quoted
 
 
 class CampaignPaper(QObject):
@@ -65,7 +66,7 @@ class CampaignPaper(QObject):
 
     def _said(self, one: Message) -> SaidWords:
         leads = self.tr("1 lead") if one.leads == 1 else self.tr("{} leads").format(self._count(one.leads))
-        return SaidWords(one.language, quoted(one.words), self._words.promise(one), leads)
+        return SaidWords(say_language(one.language), quoted(one.words), self._words.promise(one), leads)
 
     def _places(self, placed: Sequence[Placement], said: Sequence[Message]) -> tuple[tuple[str, ...], ...]:
         say, words = self._words, {one.id: quoted(one.words) for one in said}

@@ -18,7 +18,6 @@ from twohats.marketing.rules.campaigns import (
     SpendEntry,
     is_outside,
     is_short,
-    quoted,
 )
 from twohats.marketing.store import campaigns
 from twohats.marketing.ui.campaign_words import DASH, CampaignWords
@@ -29,6 +28,7 @@ from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import RecordPage
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import quoted
 
 _WING = "marketing"
 _MOST_ROWS = 7

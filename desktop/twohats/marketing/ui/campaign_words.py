@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.days import short_day, short_day_and_year, short_weekday
+from twohats.languages import say_language
 from twohats.marketing.rules.campaigns import (
     Campaign,
     CampaignState,
@@ -14,9 +15,9 @@ from twohats.marketing.rules.campaigns import (
     NewPlacement,
     Placement,
     is_overdue,
-    quoted,
 )
 from twohats.widgets.workspace import Workspace
+from twohats.words import followed, quoted
 
 DASH = "–"
 
@@ -108,16 +109,13 @@ class CampaignWords(QObject):
 
     def message(self, one: Message) -> str:
         """The words, with their language."""
-        return " · ".join(filter(None, (quoted(one.words), one.language)))
+        return " · ".join(filter(None, (quoted(one.words), say_language(one.language))))
 
     def promise(self, one: Message) -> str:
         """What they promise: the offer, its price, until when."""
-        parts = [one.promise]
-        if one.price is not None:
-            parts.append(self._speech.money(one.price))
-        if one.valid_until:
-            parts.append(self.tr("until {}").format(self.day(one.valid_until)))
-        return " · ".join(part for part in parts if part)
+        price = "" if one.price is None else self._speech.money(one.price)
+        until = self.tr("until {}").format(self.day(one.valid_until)) if one.valid_until else ""
+        return followed(one.promise, price, until)
 
     def spent(self, one: Campaign) -> str:
         """The money that went in, of the budget if there is one."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
 from twohats.days import short_month, short_month_and_year, short_weekday
+from twohats.languages import say_language
 from twohats.marketing.rules.behind import Behind
 from twohats.marketing.rules.fit import (
     CLOCK_FROM,
@@ -30,6 +31,7 @@ from twohats.widgets.cards import Bar, Card
 from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.matrix import Matrix, say_share
 from twohats.widgets.roles import hear_as
+from twohats.words import told
 
 _WING = "marketing"
 _NAME_LENGTH = 40
@@ -212,7 +214,7 @@ class SeasonCard(Card):
 
     def _say_counts(self, season: Season) -> str:
         pairs = zip(season.columns, season.totals, strict=False)
-        return " · ".join(f"{say_when(when)}: {share.whole}" for when, share in pairs if share.whole)
+        return " · ".join(told(say_when(when), share.whole) for when, share in pairs if share.whole)
 
     def _choose(self, row: int, column: int) -> None:
         name, when = self._season.places[row][0], self._season.columns[column]
@@ -258,7 +260,7 @@ class WordsCard(Card):
     def _result(self, one: Words) -> str:
         share = say_share(one.accepted.part, one.accepted.whole)
         sold = self.tr("{} sold").format(self._speech.whole(one.sold)) if one.sold else ""
-        return " · ".join(part for part in (", ".join(one.languages), share, sold) if part)
+        return " · ".join(part for part in (", ".join(map(say_language, one.languages)), share, sold) if part)
 
     def _choose(self, number: int) -> None:
         words = self._shown[number].words
@@ -277,7 +279,7 @@ class _WordsLine(Line):
         self._words.setText(words)
         self._result.setText(result)
         self._bar.show_fraction(fraction)
-        self.setAccessibleName(f"{self._words.text()}: {self._result.text()}")
+        self.setAccessibleName(told(self._words.text(), self._result.text()))
 
 
 class FitCard(Card):

@@ -13,6 +13,7 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.handoff.ui.known import say_already, say_holding
 from twohats.hat import Hat
+from twohats.languages import offered_languages, read_language, say_language
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.leads import Facts, Lead, NewLead
@@ -86,6 +87,7 @@ class MarketingForms(QWidget):
     def correct(self, lead: Lead, focus: str = "") -> None:
         """Everything that is known of a lead, to be written anew; `focus` is the field to begin with."""
         known = self._workspace.read(facts, lead, hat=Hat.MARKETING)
+        spoken = known.language
         wanted = tuple(day and date.fromisoformat(day) for day in (known.wanted_from, known.wanted_until))
         fields: list[Field] = [
             TextField("name", self.tr("Name"), known.name),
@@ -97,7 +99,13 @@ class MarketingForms(QWidget):
             DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None),
             DayField("wanted_until", self.tr("to"), wanted[1] or None),
             TextField("place", self.tr("Where they are"), known.place, self.tr("Town or area")),
-            TextField("language", self.tr("Language"), known.language),
+            ChoiceField(
+                "language",
+                self.tr("Language"),
+                offered_languages(spoken),
+                say_language(spoken),
+                open=True,
+            ),
             TextField("tags", self.tr("Tags"), known.tags, self.tr("with commas between")),
             TextField("note", self.tr("Note"), known.note, lines=True),
         ]
@@ -105,6 +113,7 @@ class MarketingForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             first, last = _iso(values.pop("wanted_from")), _iso(values.pop("wanted_until"))
             texts = {name: str(value) for name, value in values.items()}
+            texts["language"] = read_language(texts["language"], spoken)
             told = replace(Facts(**texts), wanted_from=first, wanted_until=last)
             self._workspace.do(self.tr("Edit lead"), verbs.correct, lead.id, told, hat=Hat.MARKETING)
 

@@ -9,6 +9,7 @@ from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.sending import Guard
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.marketing.operations.sending import conditions
 from twohats.marketing.rules.leads import HELD_BY_MARKETING, LeadState, Sending, state_word
 from twohats.marketing.store.lead_record import LeadRecord, Outcome, Touch, record
@@ -94,7 +95,7 @@ class LeadPage(RecordPage):
             yield self.tr("Not before"), self._day(lead.not_before)
         yield self.tr("Audience"), facts.segment
         yield self.tr("Where they are"), facts.place
-        yield self.tr("Language"), facts.language
+        yield self.tr("Language"), say_language(facts.language)
         yield self.tr("Tags"), facts.tags
         yield self.tr("Referred by"), known.referrer
         yield self.tr("Note"), facts.note

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from twohats.business.rules.money import show_number
 from twohats.business.speech import Speech
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.operations.several import do_for_each
 from twohats.marketing.rules.behind import Behind
@@ -26,6 +27,7 @@ from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
+from twohats.words import told
 
 if TYPE_CHECKING:
     from array import array
@@ -162,7 +164,7 @@ class LeadsPage(ListPage):
                 value=lambda lead: self._speech.clock(lead.last_touch_at),
             ),
             day_column(_tr("Not before"), lambda lead: lead.not_before, self._day, 112, order="ripe", hidden=True),
-            Column(_tr("Language"), lambda lead: lead.language, 96, hidden=True),
+            Column(_tr("Language"), lambda lead: say_language(lead.language), 96, hidden=True),
         )
 
     def _today(self) -> date:
@@ -227,7 +229,7 @@ class LeadsPage(ListPage):
     def _say_narrowed(self) -> str:
         """What stands on the list instead of its view."""
         if self._behind is None and self.list.view == lead_list.KEPT and self._span:
-            return f"{_tr('Keep in touch')}: {self.strip.words[self._span]}"
+            return told(_tr("Keep in touch"), self.strip.words[self._span])
         return "" if self._behind is None else self._behind.title
 
     @property

@@ -14,6 +14,7 @@ from twohats.business.rules.mail import draft, mailto
 from twohats.business.speech import Speech
 from twohats.errors import FileError, RuleError
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.marketing.operations.nurture import audience, note_written
 from twohats.marketing.pages.letters import Writing, make_labels, make_letters, require_a_page
 from twohats.marketing.rules.nurture import MOST_WRITTEN, Audience, Recipient, Way, fill_in
@@ -29,7 +30,7 @@ from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.save_as import file_name
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled
+from twohats.words import filled, told
 
 __all__ = ["KeepInTouch", "RipeningStrip"]
 
@@ -98,7 +99,7 @@ class KeepInTouch(QObject):
         said = [self.tr("{} of {} can be written to").format(reached, reached + len(left))]
         if len(found.written) < reached:
             said.append(self.tr("two leads of one person share one: {} in all").format(len(found.written)))
-        said += [f"{shown(name, _LONGEST_NAME)}: {why}" for name, why in left[:_MOST_NAMED]]
+        said += [told(shown(name, _LONGEST_NAME), why) for name, why in left[:_MOST_NAMED]]
         if len(left) > _MOST_NAMED:
             said.append(self.tr("{} more cannot").format(len(left) - _MOST_NAMED))
         return " · ".join(said)
@@ -285,8 +286,8 @@ def _is_one(found: Audience) -> bool:
 
 
 def _title(number: int, one: CampaignWords) -> str:
-    language = f" ({one.language})" if one.language else ""
-    return f"{number}. {shown(one.campaign, 30)}{shown(language, 12)}: {shown(one.words, 40)}"
+    language = f" ({say_language(one.language)})" if one.language else ""
+    return told(f"{number}. {shown(one.campaign, 30)}{shown(language, 12)}", shown(one.words, 40))
 
 
 def _subject_of(values: dict[str, Value]) -> str:

@@ -16,6 +16,7 @@ from twohats.marketing.rules.fit import View
 from twohats.marketing.store import leads
 from twohats.marketing.store.fit import season
 from twohats.marketing.store.overview import WORDS_SHOWN, Learned, Overview, RunningCampaign, learned, overview
+from twohats.marketing.ui.campaign_words import CampaignWords
 from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.column import Column
@@ -25,7 +26,7 @@ from twohats.widgets.page import Page
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import grouped
+from twohats.words import capital, grouped
 
 _WING = "marketing"
 _CAMPAIGNS_IN_VIEW = 6
@@ -46,6 +47,7 @@ class OverviewPage(Page):
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
         super().__init__(_WING)
         self._workspace, self._speech = workspace, speech
+        self._campaign_words = CampaignWords(workspace, speech)
         self._campaigns: dict[int, RunningCampaign] = {}
         self._lay_out()
 
@@ -113,12 +115,12 @@ class OverviewPage(Page):
         return line
 
     def _make_table(self) -> RecordTable[RunningCampaign]:
-        money = self._speech.whole
+        money, said = self._speech.whole, self._campaign_words
         columns: tuple[Column[RunningCampaign], ...] = (
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
             Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
             Column(self.tr("Place"), lambda one: one.places, 92),
-            Column(self.tr("When"), self._when, 116),
+            Column(self.tr("When"), lambda one: said.days(one.starts_on, one.ends_on), 116),
             Column(
                 self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 120, right=True
             ),
@@ -133,10 +135,6 @@ class OverviewPage(Page):
 
     def _fetch(self, ids: Sequence[int]) -> list[RunningCampaign]:
         return [self._campaigns[one] for one in ids if one in self._campaigns]
-
-    def _when(self, one: RunningCampaign) -> str:
-        first = _short(one.starts_on)
-        return f"{first} – {_short(one.ends_on)}" if one.ends_on else self.tr("since {}").format(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,7 +155,7 @@ class OverviewPage(Page):
         self._full.setVisible(not empty)
         for button in self._verbs:
             button.setVisible(not empty)
-        self.headline.title.setText(month(today))
+        self.headline.title.setText(capital(month(today)))
         day = today.isoformat()
         self._workspace.run(overview, day, then=self._show, hat=Hat.MARKETING, beside=True)
         view = self.season.view
@@ -210,11 +208,6 @@ class OverviewPage(Page):
             return
         times = (page.earned * margin / 100 - page.cost) / page.cost
         self._return.say(f"{grouped(times, 1)} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
-
-
-def _short(day: str | None) -> str:
-    """A day without its year: `1 Oct`; empty for none."""
-    return f"{int(day[8:])} {say_when(month_of(date.fromisoformat(day)))}" if day else ""
 
 
 def _month_before(month: Period) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.errors import RuleError
 from twohats.hat import Hat
+from twohats.languages import read_language, say_language
 from twohats.marketing.rules.segments import (
     BY_ID,
     COMPARISON_WORDS,
@@ -130,7 +131,8 @@ class ConditionRow(QWidget):
         if condition.comparison in WITHOUT_VALUE:
             return
         if self.value.isEditable():
-            self.value.setCurrentText(condition.value)
+            is_language = condition.trait is Trait.LANGUAGE
+            self.value.setCurrentText(say_language(condition.value) if is_language else condition.value)
             return
         if self.value.findData(condition.value) < 0:
             self.value.addItem(self.tr("one that is gone"), condition.value)
@@ -141,8 +143,16 @@ class ConditionRow(QWidget):
         trait, comparison = self.trait.currentData(), self.comparison.currentData()
         if not trait:
             return None
-        value = self.value.currentText() if self.value.isEditable() else self.value.currentData()
+        value = self._typed() if self.value.isEditable() else self.value.currentData()
         return Condition(Trait(trait), Comparison(comparison), str(value or "").strip())
+
+    def _typed(self) -> str:
+        """What is typed; one of what is offered as it is kept."""
+        text = self.value.currentText().strip()
+        offered = self.value.findText(text, Qt.MatchFlag.MatchFixedString)
+        if offered >= 0:
+            return str(self.value.itemData(offered))
+        return read_language(text) if self.trait.currentData() is Trait.LANGUAGE else text
 
 
 class Conditions(QWidget):

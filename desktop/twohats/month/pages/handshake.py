@@ -14,7 +14,7 @@ from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS
-from twohats.words import capital, filled, marked, say
+from twohats.words import capital, filled, marked, say, told
 
 _DEFINITIONS = marked(
     "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
@@ -74,13 +74,13 @@ def _agreed(report: MonthReport) -> tuple[Row, ...]:
     """What the meeting before had agreed, and what came of it."""
     if not report.agreed:
         return ()
-    lines = tuple(f"{_short(one.words, _ACTION_FITS)}: {_came(one)}" for one in report.agreed)
+    lines = tuple(f"{_short(one.words, _ACTION_FITS).removesuffix('.')} – {_came(one)}" for one in report.agreed)
     return (Row((Box(say("Agreed → did"), "\n".join(lines)),)),)
 
 
 def _came(action: Action) -> str:
     did = say(DID[action.did]) if action.did else say("not said yet")
-    return ": ".join(filter(None, (did, _short(action.note, _NOTE_FITS))))
+    return told(did, _short(action.note, _NOTE_FITS)) if action.note else did
 
 
 def _short(text: str, most: int) -> str:

@@ -14,7 +14,7 @@ from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.style import MARKETING
 from twohats.paper.table import Table
-from twohats.words import filled, many, marked, say
+from twohats.words import filled, many, marked, quoted, say
 
 if TYPE_CHECKING:
     from twohats.paper.sheet import Align
@@ -251,7 +251,7 @@ def _beside(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
         named = (f"{one.name} ({_sent(one, words)})" for one in marketing.referrers)
         said.append(filled(say("Thank those who sent people: {}."), _some(list(named))))
     if marketing.undecided:
-        waiting = (f"“{one.name}” ({words.day(one.decide_on)})" for one in marketing.undecided)
+        waiting = (f"{quoted(one.name)} ({words.day(one.decide_on)})" for one in marketing.undecided)
         said.append(filled(say("Past their day to keep, change or stop: {}."), _some(list(waiting))))
     return (Row((Note(" ".join(said)),)),) if said else ()
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from twohats.business.rules.calendar import parse_month
 from twohats.business.rules.money import DASH
 from twohats.business.rules.targets import Pace
+from twohats.days import short_week
 from twohats.month.pages.words import Line, Words, figure_table, nothing, own_words, revenue_in
 from twohats.month.rules import sentences
 from twohats.month.rules.figures import Closed, MonthFigures, MonthLine, Sales, SalesLately, WeekLine
@@ -16,7 +17,7 @@ from twohats.paper.charts import Chart, Series
 from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
-from twohats.words import capital, filled, many, marked, say
+from twohats.words import capital, filled, many, marked, say, told
 
 _DEFINITIONS = marked(
     "Net of tax, in {currency}; targets are set by month and spread over working days ({days} here). Won of closed: "
@@ -120,7 +121,7 @@ def _win_rate(figures: MonthFigures, words: Words) -> str:
 def _part_names(figures: MonthFigures, words: Words) -> tuple[str, ...]:
     """Such as `W43`, or `Oct` where the parts are months."""
     names = (one.name for one in figures.sales.weeks)
-    return tuple(one[5:] if figures.span == "month" else words.short_month(parse_month(one)) for one in names)
+    return tuple(short_week(one) if figures.span == "month" else words.short_month(parse_month(one)) for one in names)
 
 
 def chart(figures: MonthFigures, words: Words) -> Chart:
@@ -142,12 +143,12 @@ def chart(figures: MonthFigures, words: Words) -> Chart:
 
 
 def parts(figures: MonthFigures, words: Words) -> Table:
-    """The numbers of the chart, under it; they add up to the month and to its target."""
+    """The numbers of the chart, under it; they add up to the month. What was aimed at needs no cents."""
     sales, right = figures.sales, _RIGHT * (len(figures.sales.weeks) + 1)
     if figures.span == "year":
         return twelve_parts(figures.currency, _part_names(figures, words), sales.weeks, words)
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
-    *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
+    *targets, all_targets = map(words.whole, (*(one.target for one in sales.weeks), sales.month.target))
     return Table(
         ("", *_part_names(figures, words), say("Together")),
         _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),
@@ -174,7 +175,7 @@ def _with_target(revenue: tuple[str, ...], target: tuple[str, ...]) -> tuple[tup
 
 def paces(figures: MonthFigures, words: Words) -> Table:
     """The days, and what they lie in, against target."""
-    sales, name = figures.sales, sentences.name_of(figures)
+    sales, name = figures.sales, capital(sentences.name_of(figures))
     around = {
         "month": ((_week_name(figures), sales.week), (name, sales.month), (say("Quarter"), sales.quarter)),
         "quarter": ((name, sales.month),),
@@ -279,7 +280,7 @@ def _lost(figures: MonthFigures, words: Words) -> Table:
 
 def _deals(figures: MonthFigures, words: Words) -> Table:
     def action(name: str, day: str) -> str:
-        return f"{day}: {name}" if name else say("none: decide today")
+        return told(day, name) if name else say("none: decide today")
 
     return Table(
         (say("Customer"), say("Deal"), say("Stage"), say("Amount"), say("Expected"), say("Next action")),

@@ -16,7 +16,7 @@ from twohats.paper.paragraphs import Paragraphs
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import DIM, LINE, TEXT, Style
 from twohats.paper.text import shrink, wrap
-from twohats.words import filled, language, marked, say
+from twohats.words import capital, filled, language, marked, say
 
 _DEFINITIONS = marked(
     "In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, "
@@ -177,7 +177,7 @@ def _actions(wall: Wall) -> tuple[str, ...]:
 
 def _card(one: MonthAhead, wall: Wall) -> _MonthCard:
     same_year = one.month.first.year == wall.day.year
-    name = month_name(one.month) if same_year else month_and_year(one.month)
+    name = capital(month_name(one.month) if same_year else month_and_year(one.month))
     target = say("no target set") if one.target is None else filled(say("of {}"), _whole(one.target, wall))
     fraction = float(Fraction(one.covered, one.target)) if one.target else None
     return _MonthCard(name, _whole(one.covered, wall), target, fraction)

@@ -11,9 +11,12 @@ from twohats.business.rules.money import (
     decimals_of,
     half_up,
     show,
+    show_alike,
+    show_bare,
     show_number,
     show_percent,
     show_share,
+    show_signed,
 )
 from twohats.days import short_day, short_day_and_year, short_month, short_month_and_year
 from twohats.month.rules.figures import Closed
@@ -27,7 +30,7 @@ from twohats.paper.charts import Number
 from twohats.paper.page import Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table, and_more
-from twohats.words import filled, inside, marked, say
+from twohats.words import capital, filled, inside, marked, say
 
 _MISSING_SHOWN = 1
 # Two amounts of so many whole units and more do not stand side by side in a table.
@@ -51,7 +54,7 @@ class Words:
         self._unit = 10 ** decimals_of(profile.currency)
         self.firm = profile.name
         self.span = say(_SPANS[figures.span])
-        self.month = period_name(figures.month, figures.span, figures.fiscal_start)
+        self.month = capital(period_name(figures.month, figures.span, figures.fiscal_start))
 
     @property
     def logo(self) -> bytes:
@@ -86,7 +89,7 @@ class Words:
 
     def exact(self, amount: int) -> str:
         """An amount with all its decimals, without the currency's sign."""
-        return show_number(Fraction(amount, self._unit), self._locale, decimals_of(self._currency))
+        return show_bare(amount, self._currency, self._locale, always_decimals=True)
 
     def foreign(self, amount: int, currency: str) -> str:
         """An amount in another currency."""
@@ -94,17 +97,12 @@ class Words:
 
     def signed(self, amount: int, *, whole: bool = False) -> str:
         """A difference, with its sign."""
-        size = abs(amount)
-        return f"{'+' if amount > 0 else '−'} {self.whole(size) if whole else self.money(size)}"
+        shown = self.units(amount) * self._unit if whole else amount
+        return show_signed(shown, self._currency, self._locale)
 
     def column(self, amounts: Iterable[int | None]) -> tuple[str, ...]:
         """Amounts under each other: all to the cent, or none."""
-        held = tuple(amounts)
-        cents = any(amount is not None and amount % self._unit for amount in held)
-        return tuple(
-            DASH if amount is None else show(amount, self._currency, self._locale, always_decimals=cents)
-            for amount in held
-        )
+        return show_alike(amounts, self._currency, self._locale)
 
     def part_of(self, part: int, whole: int, *, known: bool = True) -> str:
         """So much money of so much, in whole units, with a percentage where enough is known; a dash of nothing."""
@@ -189,7 +187,7 @@ class Words:
 
     def hours(self, minutes: int | None) -> str:
         """Minutes as hours."""
-        return DASH if minutes is None else f"{show_number(Fraction(minutes, 60), self._locale, 1)} h"
+        return DASH if minutes is None else filled(say("{} h"), show_number(Fraction(minutes, 60), self._locale, 1))
 
     def day(self, day: date | None) -> str:
         """A day such as `3 Nov`, with its year if it is another than the month's."""

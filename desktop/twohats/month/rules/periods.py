@@ -7,7 +7,7 @@ from twohats import days
 from twohats.business.rules.calendar import Period, fiscal_year_of, month_of, quarter_of
 from twohats.errors import RuleError
 from twohats.month.rules.reckoning import months_later
-from twohats.words import filled, marked, say
+from twohats.words import marked
 
 SPANS = marked({"month": "month", "quarter": "quarter", "year": "year"})
 
@@ -56,7 +56,7 @@ def period_key(period: Period, span: str, fiscal_start: int) -> str:
 
 
 def _quarter_name(period: Period, fiscal_start: int) -> str:
-    return filled(say("Q{}"), _quarter(period, fiscal_start))
+    return days.short_quarter(_quarter(period, fiscal_start))
 
 
 def _quarter(period: Period, fiscal_start: int) -> int:

@@ -12,7 +12,7 @@ from twohats.business.rules.profile import kind_word
 from twohats.month.rules.figures import MonthFigures, MonthLine
 from twohats.month.rules.periods import month_name, period_before, short_name
 from twohats.month.rules.reckoning import Share
-from twohats.words import capital, filled, many, marked, say
+from twohats.words import capital, filled, in_turn, many, marked, say
 
 Money = Callable[[int], str]
 
@@ -94,8 +94,7 @@ def day_name(day: date) -> str:
 
 def sales_headline(figures: MonthFigures, money: Money) -> str:
     """How the month stands against its target, and how the leads were answered."""
-    answered = _answered(figures.handshake.in_time)
-    return f"{_against_target(figures, money)}{f'; {answered}' if answered else ''}."
+    return f"{in_turn((_against_target(figures, money), _answered(figures.handshake.in_time)))}."
 
 
 def _against_target(figures: MonthFigures, money: Money) -> str:
@@ -103,7 +102,7 @@ def _against_target(figures: MonthFigures, money: Money) -> str:
     if pace.attainment is None:
         if not figures.sales.sales and not pace.revenue:
             return filled(say("No sale in {}"), name)
-        return filled(say("{} brought {}"), name, money(pace.revenue))
+        return capital(filled(say("{} brought {}"), name, money(pace.revenue)))
     if not figures.whole:
         day = days.day_of(figures.as_of)
         return filled(say(_AT[figures.span]), day=day, percent=half_up(pace.attainment * 100))
@@ -151,7 +150,7 @@ def _in_a_row(twelve: Sequence[MonthLine]) -> str:
     said = say("{} is the {} month in a row that met its target.")
     if not met:
         said = say("{} is the {} month in a row below target.")
-    return filled(said, name, say(_ORDINALS[count - 2]))
+    return capital(filled(said, name, say(_ORDINALS[count - 2])))
 
 
 def _meets(line: MonthLine) -> bool:
@@ -209,7 +208,7 @@ def handshake_headline(figures: MonthFigures) -> str:
     queue, in_time = figures.handshake.queue, figures.handshake.in_time
     if in_time.whole:
         waiting = many(queue.closing, "1 is still waiting", "{} are still waiting")
-        return f"{_answered(in_time)}; {waiting if queue.closing else say('nothing is waiting')}."
+        return f"{in_turn((_answered(in_time), waiting if queue.closing else say('nothing is waiting')))}."
     if queue.closing:
         one = marked("Nothing was answered; 1 lead is waiting.")
         return many(queue.closing, one, "Nothing was answered; {} leads are waiting.")

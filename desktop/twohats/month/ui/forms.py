@@ -24,7 +24,7 @@ from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Val
 from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
-from twohats.words import say
+from twohats.words import capital, say
 
 _WING = "sales"
 # The steps of the meeting; without anything agreed before, the first one is left out.
@@ -71,7 +71,7 @@ class MonthForms(QWidget):
         closed = self._workspace.read(standing_close, month, hat=Hat.REPORTS)
         if closed is not None:
             said = self.tr("{} is closed already: here it is, as it was frozen.")
-            self._ask.tell(said.format(sentences.month_and_year(month)))
+            self._ask.tell(capital(said.format(sentences.month_and_year(month))))
             self.print(month)
         else:
             self._look_at(month, self._begin)
@@ -187,7 +187,7 @@ class MonthForms(QWidget):
     ) -> Form:
         first = _DONE if sitting.before.actions else _MARKETING
         place = step - first + 1, _AGREED - first + 1
-        title = self.tr("{}, {} of {}: {}").format(sentences.month_and_year(sitting.month), *place, asked)
+        title = capital(self.tr("{}, {} of {}: {}").format(sentences.month_and_year(sitting.month), *place, asked))
         return Form(self.window(), title, fields, button or self.tr("Next"), submit, _WING, other=other)
 
     def _write(self, month: Period, meeting: Meeting) -> None:
@@ -196,7 +196,7 @@ class MonthForms(QWidget):
     def _close(self, month: Period) -> None:
         def done(_close_id: int) -> None:
             said = self.tr("{} is closed. Its figures are frozen, and print the same from now on.")
-            self._ask.tell(said.format(sentences.month_and_year(month)))
+            self._ask.tell(capital(said.format(sentences.month_and_year(month))))
             self.print(month)
 
         file = self._workspace.file
@@ -204,17 +204,18 @@ class MonthForms(QWidget):
 
     def reopen(self) -> None:
         """Ask which closed month to open again, and why."""
-        closed = tuple(reversed(self._workspace.read(closed_days, hat=Hat.REPORTS)))
+        held = reversed(self._workspace.read(closed_days, hat=Hat.REPORTS))
+        closed = {capital(sentences.month_and_year(parse_month(key))): key for key in held}
         if not closed:
             self._ask.tell(self.tr("No month is closed."))
             return
 
         def submit(values: dict[str, Value]) -> None:
-            month = parse_month(str(values["month"]))
+            month = parse_month(closed[str(values["month"])])
             self._workspace.do(self.tr("Reopen the month"), reopen, month, str(values["why"]), hat=Hat.MONTH)
 
         fields: list[Field] = [
-            ChoiceField("month", self.tr("Month"), closed),
+            ChoiceField("month", self.tr("Month"), tuple(closed)),
             TextField("why", self.tr("Why"), lines=True),
         ]
         Form(self.window(), self.tr("Open a closed month again"), fields, self.tr("Reopen"), submit, _WING).open()

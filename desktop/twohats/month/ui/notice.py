@@ -13,6 +13,7 @@ from twohats.month.store.meetings import left_open
 from twohats.widgets.cards import Card, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 
 class MonthNotice(QObject):
@@ -29,7 +30,7 @@ class MonthNotice(QObject):
         if month is None:
             return []
         card = Card()
-        title = self.tr("{} is not closed yet").format(month_name(month))
+        title = capital(self.tr("{} is not closed yet").format(month_name(month)))
         card.setAccessibleName(title)
         card.body.addWidget(PlainLabel(title, "strong", wrap=True))
         why = self.tr("Ten minutes with yourself: what each side says, and what you agree for the next month.")

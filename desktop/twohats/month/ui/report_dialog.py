@@ -36,7 +36,7 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF, file_name
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import say
+from twohats.words import capital, say
 
 _WING = "sales"
 _MONTHS = 36
@@ -56,7 +56,7 @@ class ReportDialog(Form):
         self._room = parent.size().boundedTo(QSize(_WIDE, _HIGH))
         today = speech.today(workspace.now())
         first = months_later(today.replace(day=1), 1 - _MONTHS)
-        months = {month_and_year(one): one for one in reversed(months_between(min(first, month.first), today))}
+        months = {capital(month_and_year(one)): one for one in reversed(months_between(min(first, month.first), today))}
         self._months = months
         self._closed = workspace.read(closed_days, hat=Hat.REPORTS)
         super().__init__(
@@ -90,7 +90,7 @@ class ReportDialog(Form):
     def _fields_of(self, months: dict[str, Period], month: Period) -> list[Field]:
         pages, spans, readers = (tuple(map(say, one.values())) for one in (PAGES, SPANS, READERS))
         return [
-            ChoiceField("month", self.tr("Month"), tuple(months), month_and_year(month)),
+            ChoiceField("month", self.tr("Month"), tuple(months), capital(month_and_year(month))),
             PickField("span", self.tr("Told of"), spans, spans[0]),
             PickField("reader", self.tr("For"), readers, readers[0]),
             TicksField("pages", self.tr("Pages"), pages, pages),

@@ -12,7 +12,7 @@ from twohats.paper.page import Document, Page, Paper, Row, build_pdf
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, BODY_DIM, LINE, SALES, Style
 from twohats.paper.text import shrink, width_of, wrap
-from twohats.words import filled, language, say
+from twohats.words import capital, filled, language, say
 
 _A_PAGE = 6
 _HEIGHT, _PITCH = 88.0, 11.5
@@ -115,7 +115,7 @@ def _page(calls: Sequence[Call], day: str, firm: Profile, count: int, as_of: str
     return Page(
         wing=say("Sales"),
         subtitle=say("Calls"),
-        month=day,
+        month=capital(day),
         firm=firm.name,
         headline=many,
         second_line=say("Calls, visits, meetings, e-mails and tasks in the order of their time."),

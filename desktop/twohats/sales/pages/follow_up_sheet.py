@@ -11,7 +11,7 @@ from twohats.paper.page import Document, Page, Paper, Row, build_pdf, room_for_r
 from twohats.paper.sheet import Area, Sheet
 from twohats.paper.style import BLOCK_TITLE, BODY, DIM, LINE, SALES, TEXT, Style
 from twohats.sales.pages.calls import Call, say_day, write_who
-from twohats.words import filled, language, say
+from twohats.words import capital, filled, language, say
 
 _HEADING, _ITEM = 30.0, 52.0
 _BOX, _TIME = 9.0, 68.0
@@ -121,7 +121,7 @@ def _frame(count: int, first: date, last: date, firm: Profile) -> Page:
     return Page(
         wing=say("Sales"),
         subtitle=say("Follow-ups"),
-        month=say_day(first),
+        month=capital(say_day(first)),
         firm=firm.name,
         headline=many if count else filled(say("Nothing is due {}."), until),
         second_line=say("Late first, then day by day in the order of their time."),

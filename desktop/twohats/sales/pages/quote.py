@@ -17,7 +17,7 @@ from twohats.paper.style import DIM, LINE, TEXT, Style
 from twohats.paper.text import plain, width_of
 from twohats.sales.pages.quote_text import say_date, sums_of
 from twohats.sales.rules.quotes import Quote, QuoteLine
-from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
+from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
 from twohats.sales.store import quotes
 from twohats.storage.sqlite import Connection
 from twohats.words import filled, say
@@ -186,13 +186,13 @@ def _fields(lines: Sequence[QuoteLine], head: Letterhead) -> tuple[Field, ...]:
     firm = head.firm
     columns: list[tuple[str, tuple[str, ...]]] = [
         (say("Quantity"), tuple(_quantity(line, firm) for line in lines)),
-        (say("Price"), tuple(show_bare(line.price, firm) for line in lines)),
+        (say("Price"), tuple(show_exact(line.price, firm) for line in lines)),
     ]
     if any(line.discount for line in lines):
         columns.append((say("Less"), tuple(_unless_none(line.discount, firm) for line in lines)))
     if any(line.tax_rate for line in lines):
         columns.append((say("Tax"), tuple(show_percentage(line.tax_rate, firm) for line in lines)))
-    columns.append((filled(say("Sum ({})"), firm.currency), tuple(show_bare(line.net, firm) for line in lines)))
+    columns.append((filled(say("Sum ({})"), firm.currency), tuple(show_exact(line.net, firm) for line in lines)))
     placed, right = [], head.form.left + head.form.width
     for heading, texts in reversed(columns):
         width = _width_of(heading, texts, head.form.width * 0.2)

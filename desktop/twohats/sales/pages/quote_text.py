@@ -7,7 +7,7 @@ from twohats.business.rules.money import show
 from twohats.business.rules.profile import Profile
 from twohats.sales.rules.quotes import Quote, QuoteLine, tax_sums
 from twohats.sales.rules.typed_lines import show_percentage, show_quantity
-from twohats.words import filled, say
+from twohats.words import filled, say, told
 
 
 def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> str:
@@ -16,7 +16,7 @@ def quote_as_text(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> st
     if quote.valid_until:
         head.append(filled(say("Valid until {}"), say_date(quote.valid_until, firm)))
     offered = [f"- {_line_as_text(line, firm)}" for line in lines]
-    sums = [f"{words}: {amount}" for words, amount in sums_of(quote, lines, firm)]
+    sums = [told(words, amount) for words, amount in sums_of(quote, lines, firm)]
     signed = "\n".join(filter(None, (firm.name, firm.phone, firm.email)))
     parts = ("\n".join(head), quote.intro, "\n".join(offered), "\n".join(sums), quote.terms, signed)
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
@@ -26,7 +26,7 @@ def _line_as_text(line: QuoteLine, firm: Profile) -> str:
     quantity = f"{show_quantity(line.quantity, firm)} {line.unit}".strip()
     less = filled(say(", less {}"), show_percentage(line.discount, firm)) if line.discount else ""
     price, net = money(line.price, firm), money(line.net, firm)
-    return f"{' '.join(line.words.split())}: {quantity} × {price}{less} = {net}"
+    return told(" ".join(line.words.split()), f"{quantity} × {price}{less} = {net}")
 
 
 def sums_of(quote: Quote, lines: Sequence[QuoteLine], firm: Profile) -> list[tuple[str, str]]:

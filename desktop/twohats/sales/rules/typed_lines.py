@@ -3,7 +3,7 @@
 from dataclasses import astuple, dataclass
 from fractions import Fraction
 
-from twohats.business.rules.money import parse_money, parse_number, show, show_number
+from twohats.business.rules.money import parse_money, parse_number, show_bare, show_number
 from twohats.business.rules.profile import Offer, Profile
 from twohats.errors import RuleError
 from twohats.sales.rules.quotes import QuoteLine
@@ -57,7 +57,7 @@ def show_line(line: QuoteLine, firm: Profile) -> TypedLine:
         words=line.words,
         quantity=show_quantity(line.quantity, firm),
         unit=line.unit,
-        price=show_bare(line.price, firm),
+        price=show_exact(line.price, firm),
         discount=show_rate(line.discount, firm) if line.discount else "",
         tax_rate=show_rate(line.tax_rate, firm),
     )
@@ -66,7 +66,7 @@ def show_line(line: QuoteLine, firm: Profile) -> TypedLine:
 def line_of_offer(offer: Offer, firm: Profile) -> TypedLine:
     """One of what the firm sells, as a line."""
     rate = firm.tax_rate if offer.tax_rate is None else offer.tax_rate
-    price = "" if offer.price is None else show_bare(offer.price, firm)
+    price = "" if offer.price is None else show_exact(offer.price, firm)
     return TypedLine(offer.name, "1", offer.unit, price, "", show_rate(rate, firm))
 
 
@@ -94,9 +94,9 @@ def show_percentage(rate: int, firm: Profile) -> str:
     return f"{show_rate(rate, firm)}{_FIXED_SPACE}%"
 
 
-def show_bare(amount: int, firm: Profile) -> str:
+def show_exact(amount: int, firm: Profile) -> str:
     """An amount with all its decimals and without the currency's sign: `1,234.50`."""
-    return show(amount, firm.currency, firm.locale, always_decimals=True).partition(_FIXED_SPACE)[2]
+    return show_bare(amount, firm.currency, firm.locale, always_decimals=True)
 
 
 def _trimmed(number: int, decimals: int, firm: Profile) -> str:

@@ -16,6 +16,7 @@ from twohats.business.rules.calendar import (
 )
 from twohats.business.rules.targets import Pace, Targets, pace_today, target_of_period, week_targets
 from twohats.business.store import office
+from twohats.days import short_quarter
 from twohats.sales.store.today import targets_of
 from twohats.storage.sqlite import Connection
 
@@ -132,7 +133,13 @@ def _weeks(
     money = _money_by_day(db, month.up_to(today))
     weeks = weeks_of_month(month, calendar.week_start)
     return tuple(
-        Span(week.short, week.period, calendar.working_days(week.period), _sum(money, week.period.days()), target)
+        Span(
+            week.short,
+            week.period,
+            calendar.working_days(week.period),
+            _sum(money, week.period.days()),
+            target,
+        )
         for week, target in zip(weeks, week_targets(month, targets, calendar), strict=True)
     )
 
@@ -146,7 +153,8 @@ def _quarters(
 ) -> tuple[Span, ...]:
     quarters = dict.fromkeys(quarter_of(month.first, calendar.fiscal_start) for month in months)
     return tuple(
-        _span(db, quarter, f"Q{number}", targets, calendar, today) for number, quarter in enumerate(quarters, 1)
+        _span(db, quarter, short_quarter(number), targets, calendar, today)
+        for number, quarter in enumerate(quarters, 1)
     )
 
 

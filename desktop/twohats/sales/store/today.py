@@ -160,6 +160,10 @@ def _weeks(db: Connection, calendar: BusinessCalendar, targets: Targets, day: da
     days = (day - timedelta(weeks=back) for back in reversed(range(_WEEKS_SHOWN)))
     weeks = (week_named(one, calendar.week_start) for one in days)
     return tuple(
-        WeekMoney(week.short, _revenue(db, week.period.up_to(day)), target_of_period(week.period, targets, calendar))
+        WeekMoney(
+            week.short,
+            _revenue(db, week.period.up_to(day)),
+            target_of_period(week.period, targets, calendar),
+        )
         for week in weeks
     )

@@ -10,11 +10,12 @@ from twohats.business.rules.consent import Purpose
 from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.hat import Hat
+from twohats.languages import say_language
 from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
-from twohats.sales.ui.customer_words import say_interval, say_language, say_rate, say_span
+from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
 from twohats.sales.ui.questions import kind_words
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.chart import ChartView
@@ -22,7 +23,7 @@ from twohats.widgets.label import on_button, shown
 from twohats.widgets.page import RecordPage
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, grouped, inside
+from twohats.words import filled, followed, grouped, inside, told
 
 _WING = "sales"
 _ENTRIES = 24
@@ -166,7 +167,7 @@ class CustomerPage(RecordPage):
         title = self.tr("Money by year")
         chart = Chart("twelve months", title, names, (series,), self._speech.firm.currency, place)
         self._chart.show_chart(chart)
-        self._years.note.setText("" if few else f"{today.year}: {self._speech.whole(known.by_year.get(today.year, 0))}")
+        self._years.note.setText("" if few else told(today.year, self._speech.whole(known.by_year.get(today.year, 0))))
 
     def _openers(self, found: Sequence[Deal] | Sequence[Quote]) -> list[QWidget]:
         """A button for each deal or quote that shows it."""
@@ -235,7 +236,7 @@ class CustomerPage(RecordPage):
         }
         until = self.tr("until {}").format(self._day(promise.until)) if promise.until else ""
         when = self.tr("Promised {}").format(self._moment(promise.sent_at))
-        return verdicts[promise.kept], when, " · ".join(filter(None, (promise.words, until, promise.note)))
+        return verdicts[promise.kept], when, followed(promise.words, until, promise.note)
 
     def _say_quote(self, quote: Quote, today: str) -> Entry:
         states = {

@@ -5,7 +5,6 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from twohats.business.rules.money import show_number
-from twohats.words import language
 
 _WEEKS_FROM, _MONTHS_FROM, _YEARS_FROM = 14, 60, 640
 _WEEK, _MONTH, _YEAR = 7, 30.44, 365.25
@@ -33,14 +32,6 @@ def say_span(days: int) -> str:
 def say_rate(rate: float, locale: str) -> str:
     """How often a year, with one decimal."""
     return show_number(Decimal(f"{rate:.1f}"), locale, 1)
-
-
-def say_language(code: str) -> str:
-    """A language by its name: Italian for `it`; what is no code stays as it was typed."""
-    from babel import Locale  # noqa: PLC0415  # heavy
-
-    name = Locale(language()).languages.get(code.strip().lower().partition("_")[0].partition("-")[0])
-    return str(name or code)
 
 
 def _in_units(days: int, every_day: str, every_days: str) -> tuple[int, str, str]:

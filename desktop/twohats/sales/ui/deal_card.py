@@ -15,6 +15,7 @@ from twohats.sales.ui.questions import mark_words, verdict_words
 from twohats.widgets.cards import Card, Facts
 from twohats.widgets.label import Pill, PlainLabel, shown, tip
 from twohats.widgets.workspace import Workspace
+from twohats.words import told
 
 # So much of a promise fits above the two views; the rest is in its tooltip.
 _PROMISE = 200
@@ -116,7 +117,7 @@ class DealCard(Card):
             self._direction.setToolTip("")
         else:
             self._direction.say(self.tr("on direction: {}").format(shown(bet.offer, _GLANCE)))
-            self._direction.setToolTip(tip(f"{bet.segment}: {bet.offer}"))
+            self._direction.setToolTip(tip(told(bet.segment, bet.offer)))
 
     def _expected(self, handoff: Handoff) -> Pairs:
         facts, locale = handoff.snapshot, self._speech.firm.locale

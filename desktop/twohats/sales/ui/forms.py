@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.contacts import Person
-from twohats.business.rules.money import parse_money, to_text
+from twohats.business.rules.money import parse_money
 from twohats.business.rules.profile import guess_kind
 from twohats.business.speech import Speech
 from twohats.business.store import office
@@ -205,7 +205,7 @@ class SalesForms(QWidget):
         """What it may be worth, and when it may close."""
         expected = date.fromisoformat(deal.expected_close) if deal.expected_close else None
         fields: list[Field] = [
-            TextField("amount", self._amount_label(), self._amount_text(deal)),
+            TextField("amount", self._amount_label(), self._speech.typed(deal.amount)),
             DayField("expected", self.tr("May close on"), expected, suggested=self._today()),
         ]
 
@@ -343,9 +343,6 @@ class SalesForms(QWidget):
 
     def _amount_label(self) -> str:
         return self.tr("Amount, net ({})").format(self._speech.firm.currency)
-
-    def _amount_text(self, deal: Deal) -> str:
-        return "" if deal.amount is None else to_text(deal.amount, self._speech.firm.currency)
 
     def _amount(self, text: Value) -> int | None:
         firm, typed = self._speech.firm, str(text).strip()

@@ -16,11 +16,11 @@ from twohats.sales.rules.typed_lines import (
     TypedLine,
     line_of_offer,
     read_line,
-    show_bare,
+    show_exact,
     show_line,
-    show_percentage,
     show_rate,
 )
+from twohats.sales.ui.quote_sums import say_sums
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 
@@ -226,17 +226,11 @@ class LineEditor(QWidget):
             self._add_row(self._blank)
         read = [self._try_line(number) for number in range(len(self._rows))]
         for label, line in zip(self._sums, read, strict=True):
-            label.setText(DASH if line is None else show_bare(line.net, self._firm))
+            label.setText(DASH if line is None else show_exact(line.net, self._firm))
         sums = tax_sums(line for line in read if line is not None)
-        money = self._speech.money
-        net, tax = sum(one.net for one in sums), sum(one.tax for one in sums)
-        taxes = [
-            self.tr("{} tax {}").format(show_percentage(one.rate, self._firm), money(one.tax))
-            for one in sums
-            if one.rate
-        ]
-        self._taxes.setText(" · ".join([self.tr("Net {}").format(money(net)), *taxes]))
-        self._total.setText(self.tr("Total {}").format(money(net + tax)))
+        taxes, total = say_sums(sum(one.net for one in sums), sums, self._speech)
+        self._taxes.setText(taxes)
+        self._total.setText(self.tr("Total {}").format(total))
         self.typed.emit()
 
     def _try_line(self, number: int) -> QuoteLine | None:

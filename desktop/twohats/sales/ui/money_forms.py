@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from twohats.business.rules.money import parse_money, to_text
+from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
@@ -22,7 +22,7 @@ from twohats.sales.ui.money_asked import MoneyAsked
 from twohats.sales.ui.questions import read_verdict
 from twohats.sales.ui.reversal import ReversalForms
 from twohats.widgets.cards import make_button
-from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, picked
+from twohats.widgets.fields import ChoiceField, DayField, Field, OptionalDay, TextField, Value, day_editor, picked
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.sizes import sized
@@ -71,13 +71,11 @@ class PartRows(QWidget):
         kind, amount, when, document = (
             QComboBox(),
             QLineEdit(),
-            QDateEdit(QDate(day.year, day.month, day.day)),
+            day_editor(day, weekday=False),
             QLineEdit(),
         )
         kind.addItems(PARTS)
         kind.setCurrentText(part)
-        when.setDisplayFormat("d MMM yyyy")
-        when.setCalendarPopup(True)
         number = len(self._rows) + 1
         names = (self.tr("Part {}"), self.tr("Amount {}"), self.tr("Day {}"), self.tr("Document {}"))
         for column, (editor, name) in enumerate(zip((kind, amount, when, document), names, strict=True)):
@@ -117,7 +115,7 @@ class MoneyForms(ReversalForms):
 
         Where the firm counts revenue in parts, they are asked for next.
         """
-        amount = self._amount_text(deal) if quote is None else to_text(quote.net, self._speech.firm.currency)
+        amount = self._speech.typed(deal.amount if quote is None else quote.net)
         asked = MoneyAsked(self._speech, self._workspace.read(currencies, hat=Hat.SALES), amount)
         fields: list[Field] = [
             *asked.fields(),

@@ -14,7 +14,7 @@ from twohats.business.speech import Speech
 from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
-from twohats.sales.rules.typed_lines import read_percent, show_bare, show_percentage, show_rate
+from twohats.sales.rules.typed_lines import read_percent, show_percentage, show_rate
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
@@ -38,6 +38,7 @@ class Offers(QDialog):
         super().__init__(parent)
         self._workspace, self._speech = workspace, speech
         self._offers: dict[int, Offer] = {}
+        self._prices: dict[int, str] = {}
         self.setWindowTitle(self.tr("Offers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(px(680), px(440))
@@ -61,16 +62,13 @@ class Offers(QDialog):
     def _columns(self) -> tuple[Column[Offer], ...]:
         firm = self._speech.firm
 
-        def price(one: Offer) -> str:
-            return DASH if one.price is None else self._speech.money(one.price)
-
         def rate(one: Offer) -> str:
             return show_percentage(firm.tax_rate if one.tax_rate is None else one.tax_rate, firm)
 
         return (
             Column(self.tr("Offer"), lambda one: one.name, 180, stretch=True),
             Column(self.tr("Unit"), lambda one: one.unit, 80),
-            Column(self.tr("Price, net"), price, 110, right=True),
+            Column(self.tr("Price, net"), lambda one: self._prices[one.id], 110, right=True),
             Column(self.tr("Tax"), rate, 76, right=True),
             Column(self.tr("Margin"), lambda one: DASH if one.margin is None else f"{one.margin} %", 86, right=True),
         )
@@ -102,6 +100,8 @@ class Offers(QDialog):
     def refresh(self) -> None:
         """Read the offers anew."""
         self._offers = {one.id: one for one in self._workspace.read(office.offers, hat=Hat.SALES)}
+        prices = self._speech.alike(*(one.price for one in self._offers.values()))
+        self._prices = dict(zip(self._offers, prices, strict=True))
         self.table.show_ids(array("q", self._offers))
         if self.table.current_id() is None and self._offers:
             self.table.choose(next(iter(self._offers)))
@@ -127,7 +127,7 @@ class Offers(QDialog):
 
     def _ask(self, title: str, offer: Offer) -> None:
         firm = self._speech.firm
-        price = "" if offer.price is None else show_bare(offer.price, firm)
+        price = self._speech.typed(offer.price)
         rate = firm.tax_rate if offer.tax_rate is None else offer.tax_rate
         fields: list[Field] = [
             TextField("name", self.tr("What it is"), offer.name),

@@ -14,7 +14,6 @@ from twohats.hat import Hat
 from twohats.sales.operations import quoting
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import NewQuote, Quote, QuoteLine
-from twohats.sales.rules.typed_lines import show_bare
 from twohats.sales.store import deals, quotes
 from twohats.sales.store.narrowing import Narrowing
 from twohats.sales.ui.line_editor import LineEditor
@@ -187,7 +186,7 @@ class QuoteForms:
         ]
 
     def _net(self, quote: Quote | None) -> str:
-        return "" if quote is None else show_bare(quote.net, self._speech.firm)
+        return self._speech.typed(quote.net if quote else None)
 
     def _until(self, quote: Quote | None, *, again: bool) -> date | None:
         """The day it has; a new version runs as long again."""

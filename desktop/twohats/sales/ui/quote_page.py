@@ -10,9 +10,10 @@ from twohats.business.speech import Speech
 from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
-from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
+from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
 from twohats.sales.store import deals, quotes
 from twohats.sales.ui.questions import say_action
+from twohats.sales.ui.quote_sums import say_sums
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.widgets.cards import Card, Facts, make_button
 from twohats.widgets.column import Column
@@ -42,6 +43,7 @@ class QuotePage(RecordPage):
         self.quote: Quote | None = None
         self._lines: tuple[QuoteLine, ...] = ()
         self._versions: dict[int, Quote] = {}
+        self._nets: dict[int, str] = {}
         self.pdf_button = self.add_button(self.tr("Open as PDF"), self.pdf_wanted.emit)
         self.next_button = make_button("", self.wing, primary=True)
         self.next_button.clicked.connect(self.next_wanted)
@@ -71,10 +73,10 @@ class QuotePage(RecordPage):
         return (
             Column(self.tr("What"), lambda line: line.words, 120, stretch=True),
             Column(self.tr("Quantity"), self._quantity, 94, right=True),
-            Column(self.tr("Price"), lambda line: show_bare(line.price, firm), 94, right=True),
+            Column(self.tr("Price"), lambda line: show_exact(line.price, firm), 94, right=True),
             Column(self.tr("Less"), self._discount, 66, right=True),
             Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm), 66, right=True),
-            Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_bare(line.net, firm), 108, right=True),
+            Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_exact(line.net, firm), 108, right=True),
         )
 
     def _quantity(self, line: QuoteLine) -> str:
@@ -117,7 +119,7 @@ class QuotePage(RecordPage):
     def _version_columns(self) -> tuple[Column[Quote], ...]:
         return (
             Column(self.tr("Number"), lambda one: one.name, 90, stretch=True),
-            Column(self.tr("Net"), lambda one: self._speech.money(one.net), 104, right=True),
+            Column(self.tr("Net"), lambda one: self._nets[one.id], 104, right=True),
             Column(self.tr("State"), self._words.state, 88),
         )
 
@@ -173,19 +175,13 @@ class QuotePage(RecordPage):
         self.lines.setColumnHidden(3, not discounted)
         fit_height(self.lines, min(max(len(self._lines), 1), _MOST_ROWS))
         self.lines.setMaximumHeight(self.lines.minimumHeight())
-        money, firm = self._speech.money, self._speech.firm
-        said = [self.tr("Net {}").format(money(quote.net))]
-        said += [
-            self.tr("{} tax {}").format(show_percentage(one.rate, firm), money(one.tax))
-            for one in tax_sums(self._lines)
-            if one.rate
-        ]
-        self.sums.setText(" · ".join(said))
+        sums, whole = say_sums(quote.net, tax_sums(self._lines), self._speech)
+        self.sums.setText(sums)
         self.sums.setVisible(bool(self._lines))
         self.lines.setVisible(bool(self._lines))
         self._elsewhere.setVisible(not self._lines)
         total = self.tr("Total {}") if self._lines else self.tr("Net {}")
-        self.total.setText(total.format(money(quote.net + quote.tax)))
+        self.total.setText(total.format(whole))
         texts = ((self.tr("Before the lines"), quote.intro), (self.tr("Terms"), quote.terms))
         self.texts.show_facts(texts)
         self._texts.setVisible(any(text for _, text in texts))
@@ -202,6 +198,8 @@ class QuotePage(RecordPage):
                 (self.tr("Its file"), quote.path),
             )
         )
+        nets = self._speech.alike(*(one.net for one in self._versions.values()))
+        self._nets = dict(zip(self._versions, nets, strict=True))
         self.versions.show_ids(array("q", self._versions))
         fit_height(self.versions, min(len(self._versions), _MOST_ROWS))
         self.versions.setMaximumHeight(self.versions.minimumHeight())

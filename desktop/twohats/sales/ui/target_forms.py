@@ -3,25 +3,26 @@
 from array import array
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from twohats.business.operations.firm import set_usual_target, set_week, spread_year, take_day_off, work_on
 from twohats.business.rules.calendar import Period, changed_hours, typed_hours
 from twohats.business.rules.money import parse_money
 from twohats.business.speech import Speech
 from twohats.business.store import office
-from twohats.days import short_weekday, weekdays
+from twohats.days import short_day_of_week, weekdays
 from twohats.hat import Hat
 from twohats.sales.store.attainment import Year
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
-from twohats.widgets.fields import Field, PickField, TextField, Value
+from twohats.widgets.fields import Field, PickField, TextField, Value, day_editor
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 _WING = "sales"
 _ROWS = 5
@@ -60,7 +61,7 @@ class TargetForms(QObject):
 
         known = year.whole.target
         fields: list[Field] = [
-            TextField("amount", self.tr("The year"), self._speech.money(known) if known else ""),
+            TextField("amount", self._speech.in_currency(self.tr("The year")), self._speech.typed(known or None)),
             PickField("how", self.tr("Shared out"), (evenly, seasons) if brought else (evenly,), evenly),
         ]
         title = self.tr("Spread {} over its months").format(called)
@@ -83,7 +84,7 @@ class TargetForms(QObject):
             amount = self.amount(text) if text else None
             self._workspace.do(self.tr("Target of every month"), set_usual_target, amount, hat=Hat.SALES)
 
-        fields = [TextField("amount", self.tr("Each month"), "" if usual is None else self._speech.money(usual))]
+        fields = [TextField("amount", self._speech.in_currency(self.tr("Each month")), self._speech.typed(usual))]
         form = Form(self._page.window(), self.tr("Target of every month"), fields, self.tr("Set"), save, _WING)
         said = self.tr("It counts for each month without a target of its own; empty for none.")
         form.below.addWidget(PlainLabel(said, "dim", wrap=True))
@@ -101,7 +102,8 @@ class WorkingDaysForm(Form):
         self._workspace, self._speech, self._period = workspace, speech, period
         self._hours = typed_hours(workspace.read(office.calendar, hat=Hat.SALES))
         fields = [
-            TextField(str(day), weekdays()[day - 1], text, hint=_tr("closed")) for day, text in self._hours.items()
+            TextField(str(day), capital(weekdays()[day - 1]), text, hint=_tr("closed"))
+            for day, text in self._hours.items()
         ]
         title = _tr("Working days")
         super().__init__(parent, title, fields, _tr("Save the hours"), self._save, _WING)
@@ -121,9 +123,7 @@ class WorkingDaysForm(Form):
         line.setSpacing(8)
         today = self._speech.today(self._workspace.now())
         first = max(today, self._period.first) if today <= self._period.last else self._period.first
-        self.day = QDateEdit(QDate(first.year, first.month, first.day))
-        self.day.setDisplayFormat("ddd d MMM yyyy")
-        self.day.setCalendarPopup(True)
+        self.day = day_editor(first)
         self.day.setAccessibleName(_tr("Day off"))
         self.called = QLineEdit()
         self.called.setPlaceholderText(_tr("such as Christmas"))
@@ -138,7 +138,7 @@ class WorkingDaysForm(Form):
 
     def _make_table(self) -> RecordTable[DayOff]:
         columns: tuple[Column[DayOff], ...] = (
-            Column(_tr("Day"), lambda one: self._say_day(one[0]), 150),
+            Column(_tr("Day"), lambda one: capital(short_day_of_week(date.fromisoformat(one[0]))), 150),
             Column(_tr("What it is"), lambda one: one[1], 150, stretch=True),
         )
         table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)
@@ -147,10 +147,6 @@ class WorkingDaysForm(Form):
         sized(table.setFixedHeight, _ROW_HEIGHT * (_ROWS + 1))
         table.opened.connect(lambda _: self._work_on())
         return table
-
-    def _say_day(self, day: str) -> str:
-        weekday = short_weekday(date.fromisoformat(day).weekday())
-        return f"{weekday} {self._speech.day(day, self._workspace.now())}"
 
     def _show_days(self) -> None:
         first, after = self._period.first.isoformat(), self._period.after.isoformat()

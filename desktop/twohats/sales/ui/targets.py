@@ -27,6 +27,7 @@ from twohats.widgets.page import Page
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital
 
 _WING = "sales"
 _ROW, _HEADING = 28, 40
@@ -100,7 +101,7 @@ class TargetsPage(Page):
 
     def _make_months(self) -> RecordTable[Month]:
         columns: tuple[Column[Month], ...] = (
-            Column(self.tr("Month"), lambda one: short_month_and_year(one.period.first), 120, stretch=True),
+            Column(self.tr("Month"), lambda one: capital(short_month_and_year(one.period.first)), 120, stretch=True),
             Column(self.tr("Target"), self._target, 130, right=True, stretch=True),
             Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True),
             Column(self.tr("Came in"), self._revenue, 150, right=True, stretch=True),
@@ -253,7 +254,7 @@ class TargetsPage(Page):
         for one in weeks:
             self._spans[_key_of(one)] = one
         self.week_table.show_ids(array("q", map(_key_of, weeks)))
-        self.weeks.note.setText(short_month_and_year(chosen.period.first))
+        self.weeks.note.setText(capital(short_month_and_year(chosen.period.first)))
 
     @property
     def _chosen(self) -> Month | None:
@@ -273,7 +274,7 @@ class TargetsPage(Page):
         """Edit the target of a month where it stands."""
         month = next(iter(self._fetch([number])), None)
         if month is not None:
-            text = "" if month.pace.target is None else self._speech.money(month.pace.target)
+            text = self._speech.typed(month.pace.target)
             self.editor.open(number, text, partial(self._set, month.key), typed)
 
     def _type_digit(self, digit: int) -> None:

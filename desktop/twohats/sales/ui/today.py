@@ -28,6 +28,7 @@ from twohats.widgets.page import EDGES, SPACING, Page
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import capital, told
 
 _WING = "sales"
 _LEAST_CHART, _LEAST_TABLE = 96, 118
@@ -228,7 +229,7 @@ class TodayPage(Page):
         self._gauges.show_ahead(ahead, self._speech.today(self._workspace.now()))
 
     def _show(self, page: Today) -> None:
-        self.headline.title.setText(day_of_week(page.day))
+        self.headline.title.setText(capital(day_of_week(page.day)))
         for card, pace in ((self._week, page.week), (self._month, page.month), (self._quarter, page.quarter)):
             card.show_pace(pace, self._speech)
         self._chart.show_chart(self._chart_of(page.weeks))
@@ -246,7 +247,7 @@ class TodayPage(Page):
         self._vision.setText(direction.vision)
         for bet in direction.bets:
             by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
-            self._bets.addWidget(PlainLabel(f"{bet.segment}: {bet.offer}", wrap=True))
+            self._bets.addWidget(PlainLabel(told(bet.segment, bet.offer), wrap=True))
             known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
             self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim"))
 

@@ -19,7 +19,7 @@ from twohats.widgets.cards import Bar, Card, FigureCard, clear
 from twohats.widgets.flow import Flow
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import sized
-from twohats.words import filled, grouped
+from twohats.words import capital, filled, grouped
 
 _WING = "sales"
 _NARROWEST = 24
@@ -79,7 +79,7 @@ class AlarmLines(QWidget):
                 self.tr("1 quote waiting over 7 days"),
                 self.tr("{} quotes waiting over 7 days"),
             ),
-            ("month", int(alarms.month_at_risk), self.tr("{} at risk").format(month(day)), ""),
+            ("month", int(alarms.month_at_risk), capital(self.tr("{} at risk").format(month(day))), ""),
         )
         return [(name, one if count == 1 else many.format(count)) for name, count, one, many in lines if count]
 
@@ -184,11 +184,11 @@ def _thin_sentence(ahead: Ahead, today: date) -> str:
         return ""
     thin = month(ahead.thin) if ahead.thin.year == today.year else month_and_year(ahead.thin)
     if ahead.last_day is None:
-        return _tr("{} is thin.").format(thin)
+        return capital(_tr("{} is thin.").format(thin))
     day = day_of(ahead.last_day)
     if ahead.last_day < today:
-        return _tr("{} is thin. The last day to act was {}.").format(thin, day)
-    return _tr("{} is thin. Last day to act: {}.").format(thin, day)
+        return capital(_tr("{} is thin. The last day to act was {}.").format(thin, day))
+    return capital(_tr("{} is thin. Last day to act: {}.").format(thin, day))
 
 
 class ForecastCard(Card):
