@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from twohats.widgets.label import shown, tip
 from twohats.widgets.sizes import sized
 from twohats.widgets.tongue import WEEK_START
+from twohats.widgets.typed_day import TypedDay
 from twohats.words import filled, say
 
 _GAP_OR_WORD = re.compile(r"\{\w+\}|[^\W\d_]+")
@@ -148,6 +149,7 @@ def _localised(editor: _Dates, pattern: str) -> _Dates:
     app = QCoreApplication.instance()
     first = app.property(WEEK_START) if app else None
     editor.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first or 1))
+    TypedDay(editor)
     return editor
 
 
