@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,6 +40,8 @@ Index = QModelIndex | QPersistentModelIndex
 _BLOCK = 32
 _BLOCKS_HELD = 96
 _FEW = 16
+# How wide a column is needed to be is known by its heading.
+_LEAST_SECTION = 24
 
 
 # What a cell says, as the plain numbers that Qt asks by: to look the names up takes longer than to answer.
@@ -103,6 +105,10 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
     def texts(self, row: int) -> tuple[str, ...]:
         """The texts of a row."""
         return self._row(row)[0]
+
+    def some_texts(self, first: int) -> list[tuple[str, ...]]:
+        """The texts of as many rows, from one on, as are fetched at once."""
+        return [self.texts(row) for row in range(first, min(first + _BLOCK, len(self._ids)))]
 
     def words_of(self, record: Record) -> tuple[str, ...]:
         """The texts of a record, whether it has a row or not."""
@@ -254,8 +260,9 @@ class RecordTable(QTableView, Generic[Record]):
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(True)
-        sized(heading.setMinimumSectionSize, 64)
-        Heading(self, self.records.columns)
+        sized(heading.setMinimumSectionSize, _LEAST_SECTION)
+        self._heading = Heading(self, self.records.columns)
+        self.records.dataChanged.connect(lambda *_: self._give_room())
         heading.sectionClicked.connect(self._sort)
         heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         heading.customContextMenuRequested.connect(self._choose_columns)
@@ -271,7 +278,25 @@ class RecordTable(QTableView, Generic[Record]):
         self.verticalScrollBar().setValue(top)
         if in_view:
             self.scrollTo(self.currentIndex())
+        self._give_room()
         self.viewport().update()
+
+    def _give_room(self) -> None:
+        """Give the columns the room for the rows that show; a list that is not seen reads none for that."""
+        if self.isVisible():
+            self._heading.measure(self.records.some_texts(max(self.rowAt(0), 0)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_room()
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: FBT001  # Qt's own
+        """Show a column no longer, or again where there is room."""
+        self._heading.put_away(column, on=hide)
+
+    def keep_columns(self, *, on: bool) -> None:
+        """Let no column go for want of room: the owner chose them; or let them go again."""
+        self._heading.keep(on=on)
 
     def _choose_again(self, chosen: set[int], current: int | None) -> None:
         selection, last_column = QItemSelection(), len(self.records.columns) - 1
@@ -352,6 +377,7 @@ class RecordTable(QTableView, Generic[Record]):
     def show_order(self, order: str, *, descending: bool) -> None:
         """Say in the headings by what the rows are ordered."""
         self.records.sorted = (order, descending)
+        self._heading.show_order(order)
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.records.columns) - 1)
 
     def _choose_columns(self, position: QPoint) -> None:
@@ -371,6 +397,7 @@ class RecordTable(QTableView, Generic[Record]):
 
     def show_column(self, number: int, *, on: bool) -> None:
         """Show a column or put it away."""
+        self.keep_columns(on=True)
         self.setColumnHidden(number, not on)
         self.columns_changed.emit()
 

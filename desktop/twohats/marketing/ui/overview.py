@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period, month_of
@@ -22,14 +21,12 @@ from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import Page
-from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 from twohats.words import grouped
 
 _WING = "marketing"
 _CAMPAIGNS_IN_VIEW = 6
-_SEGMENT, _NARROW = 1, 880
 
 
 class OverviewPage(Page):
@@ -116,8 +113,8 @@ class OverviewPage(Page):
         money = self._speech.whole
         columns: tuple[Column[RunningCampaign], ...] = (
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
-            Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
-            Column(self.tr("Place"), lambda one: one.places, 92),
+            Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True, goes=2),
+            Column(self.tr("Place"), lambda one: one.places, 92, goes=1),
             Column(self.tr("When"), self._when, 116),
             Column(
                 self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 120, right=True
@@ -137,11 +134,6 @@ class OverviewPage(Page):
     def _when(self, one: RunningCampaign) -> str:
         first = _short(one.starts_on)
         return f"{first} – {_short(one.ends_on)}" if one.ends_on else self.tr("since {}").format(first)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # In a narrow page the name of a campaign needs the room.
-        self.table.setColumnHidden(_SEGMENT, self.width() < px(_NARROW))
 
     @property
     def first(self) -> QWidget:

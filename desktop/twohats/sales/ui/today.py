@@ -188,12 +188,12 @@ class TodayPage(Page):
 
     def _make_table(self) -> RecordTable[FollowUp]:
         columns: tuple[Column[FollowUp], ...] = (
-            Column(self.tr("When"), self._when, 130, late=self._is_late),
+            Column(self.tr("When"), self._when, 100, late=self._is_late),
             Column(self.tr("Who"), lambda one: one.who, 150, stretch=True),
-            Column(self.tr("Deal"), lambda one: one.title, 190, stretch=True),
-            Column(self.tr("Stage"), lambda one: one.stage, 116),
-            Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 110, right=True),
-            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 190, stretch=True),
+            Column(self.tr("Deal"), lambda one: one.title, 140, stretch=True),
+            Column(self.tr("Stage"), lambda one: one.stage, 96, goes=1),
+            Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 80, right=True),
+            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 170, stretch=True),
         )
         table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Due now"))
