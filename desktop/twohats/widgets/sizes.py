@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 # The text beside which the sizes in the code are right; they never shrink.
@@ -46,6 +46,14 @@ def sized(set_size: Callable[..., None], *pixels: int) -> None:
     widget, name = getattr(set_size, "__self__"), set_size.__name__  # noqa: B009  # no Callable promises it
     widget.setProperty("sizes", {**(widget.property("sizes") or {}), name: list(pixels)})
     set_size(*map(px, pixels))
+
+
+def take_room(window: QWidget, width: int, height: int) -> None:
+    """Make a window so large beside the usual text, as far as the screen or the window it belongs to has the room."""
+    parent, room = window.parentWidget(), window.screen().availableSize()
+    if parent is not None:
+        room = room.expandedTo(parent.window().size())
+    window.resize(QSize(px(width), px(height)).boundedTo(room))
 
 
 def fit_all(app: QApplication) -> None:

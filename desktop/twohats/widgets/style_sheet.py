@@ -101,6 +101,7 @@ QHeaderView::section { background: $card; color: $dim; font-weight: 600; border:
     padding: 8px 12px; }
 QHeaderView::section:first { border-top-left-radius: 8px; }
 QHeaderView::section:last { border-top-right-radius: 8px; }
+QAbstractScrollArea::corner { background: $card; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 QSplitter::handle { background: transparent; }
 QToolTip { background: $card; color: $text; border: 1px solid $line; }

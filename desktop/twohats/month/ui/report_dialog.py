@@ -34,7 +34,7 @@ from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Tic
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF, file_name
-from twohats.widgets.sizes import sized
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 from twohats.words import say
 
@@ -53,7 +53,7 @@ class ReportDialog(Form):
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, ask: Ask, month: Period) -> None:
         self._workspace, self._speech, self._ask = workspace, speech, ask
-        self._room = parent.size().boundedTo(QSize(_WIDE, _HIGH))
+        self._room = parent.size().boundedTo(QSize(px(_WIDE), px(_HIGH)))
         today = speech.today(workspace.now())
         first = months_later(today.replace(day=1), 1 - _MONTHS)
         months = {month_and_year(one): one for one in reversed(months_between(min(first, month.first), today))}
@@ -110,7 +110,8 @@ class ReportDialog(Form):
         self.below.addLayout(self._make_more())
         self.preview = Preview(self)
         self.preview.say(self.tr("Making the pages…"))
-        self.middle.addWidget(self.preview, 2)
+        self.middle.setStretch(0, 2)
+        self.middle.addWidget(self.preview, 3)
 
     def _make_more(self) -> QHBoxLayout:
         line = QHBoxLayout()
