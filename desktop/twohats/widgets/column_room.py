@@ -11,8 +11,9 @@ _ALL = 1 << 20
 class Claim:
     """What a column asks for, in pixels.
 
-    It is never narrower than `least`, has all its words in `wanted`, and takes `usual` where there is room; with less
-    than that, those that can go do: the highest of `goes` first. A `stretch` one takes of what is left.
+    It is never narrower than `least`, has all its words in `wanted`, and takes `usual` where there is room. Where there
+    is less than the words take of that, those that can go do: the highest of `goes` first. A `stretch` one takes of
+    what is left.
     """
 
     least: int
@@ -20,6 +21,11 @@ class Claim:
     usual: int
     stretch: bool = False
     goes: int = 0
+
+    @property
+    def needed(self) -> int:
+        """With less, another one has to go."""
+        return max(self.least, min(self.wanted, self.usual))
 
 
 def share_room(claims: Mapping[int, Claim], room: int) -> dict[int, int]:
@@ -38,10 +44,10 @@ def share_room(claims: Mapping[int, Claim], room: int) -> dict[int, int]:
 
 def _those_that_stay(claims: Mapping[int, Claim], room: int) -> dict[int, Claim]:
     stay = dict(claims)
-    needed = sum(max(claim.least, claim.usual) for claim in claims.values())
+    needed = sum(claim.needed for claim in claims.values())
     for number in sorted(claims, key=lambda number: -claims[number].goes):
         if needed > room and claims[number].goes:
-            needed -= max(claims[number].least, claims[number].usual)
+            needed -= claims[number].needed
             del stay[number]
     return stay
 
