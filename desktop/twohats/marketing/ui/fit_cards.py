@@ -32,6 +32,8 @@ from twohats.widgets.matrix import Matrix, say_share
 from twohats.widgets.roles import hear_as
 
 _WING = "marketing"
+# So much of a message is shown.
+_MESSAGE = 100
 _NAME_LENGTH = 40
 _EDGE = 4
 
@@ -269,7 +271,8 @@ class WordsCard(Card):
 class _WordsLine(Line):
     def __init__(self) -> None:
         super().__init__()
-        self._words, self._result, self._bar = PlainLabel("", "strong"), PlainLabel("", "dim"), Bar(_WING)
+        self._words = PlainLabel("", "strong", wrap=True, most=_MESSAGE)
+        self._result, self._bar = PlainLabel("", "dim"), Bar(_WING)
         for widget in (self._words, self._result, self._bar):
             self.body.addWidget(widget)
 

@@ -94,8 +94,8 @@ class OverviewPage(Page):
         self._handed = FigureCard(self.tr("Handed over"), _WING)
         self._cost = FigureCard(self.tr("Cost per lead"), _WING, bar=True)
         self._return = FigureCard(self.tr("Return on what was spent"), _WING)
-        for card, stretch in ((self._new, 4), (self._handed, 9), (self._cost, 6), (self._return, 7)):
-            line.addWidget(card, stretch)
+        for card in (self._new, self._handed, self._cost, self._return):
+            line.addWidget(card)
         return line
 
     def _make_middle(self) -> QHBoxLayout:

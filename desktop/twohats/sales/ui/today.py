@@ -248,7 +248,7 @@ class TodayPage(Page):
             by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
             self._bets.addWidget(PlainLabel(f"{bet.segment}: {bet.offer}", wrap=True))
             known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
-            self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim"))
+            self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim", wrap=True))
 
     def _day(self, day: str) -> str:
         return self._speech.day(day, self._workspace.now())
