@@ -132,6 +132,7 @@ class SeasonCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Right place, right time"), " ")
+        self.note.setWordWrap(True)
         self.view = View.ASKED
         self._season = Season(View.ASKED)
         self.body.addLayout(self._make_views())
