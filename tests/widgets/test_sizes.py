@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from twohats.widgets import theme
 from twohats.widgets.column import Column
-from twohats.widgets.sizes import take_room
+from twohats.widgets.sizes import sized, take_room
 from twohats.widgets.table import RecordTable
 
 
@@ -39,6 +39,18 @@ def test_a_window_grows_with_the_text_as_far_as_there_is_room(qtbot: QtBot) -> N
     room = dialog.screen().availableSize().expandedTo(parent.size())
     assert dialog.size() == room.boundedTo(dialog.size())
     assert dialog.width() < 1560
+
+
+@pytest.mark.usefixtures("large")
+def test_a_window_of_a_fixed_width_is_no_wider_than_there_is_room(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1280, 900)
+    dialog = QDialog(parent)
+    sized(dialog.setFixedWidth, 700)
+    assert dialog.width() == 1050
+    sized(dialog.setFixedWidth, 984)
+    assert dialog.width() == max(1280, dialog.screen().availableSize().width())
 
 
 @pytest.mark.usefixtures("large")

@@ -43,7 +43,9 @@ _MONTHS = 36
 # So long nothing is typed before the pages are made anew.
 _PAUSE = 300
 _EML, _JSON, _CSV = "E-mail (*.eml)", "JSON (*.json)", "CSV (*.csv)"
-_WIDE, _HIGH, _WORDS = 1080, 720, 92
+_WIDE, _HIGH = 1080, 720
+# How high the fields of several lines are at least and at most.
+_FEW_WORDS, _WORDS = 40, 92
 
 _Asked = tuple[Wish, Meeting]
 
@@ -104,7 +106,8 @@ class ReportDialog(Form):
         sized(self.setMaximumWidth, _WIDE * 4)
         self._cancel.setText(self.tr("Close"))
         for name in ("marketing", "sales"):
-            sized(self.editor(name).setFixedHeight, _WORDS)
+            sized(self.editor(name).setMinimumHeight, _FEW_WORDS)
+            sized(self.editor(name).setMaximumHeight, _WORDS)
         self.frozen = PlainLabel("", "dim", wrap=True)
         self.below.addWidget(self.frozen)
         self.below.addLayout(self._make_more())
