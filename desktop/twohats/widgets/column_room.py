@@ -35,6 +35,7 @@ def share_room(claims: Mapping[int, Claim], room: int) -> dict[int, int]:
     room -= sum(widths.values())
     for goals in (
         {number: claim.wanted for number, claim in stay.items()},
+        {number: claim.usual for number, claim in stay.items() if claim.stretch},
         {number: claim.usual for number, claim in stay.items()},
         {number: _ALL for number, claim in stay.items() if claim.stretch},
     ):

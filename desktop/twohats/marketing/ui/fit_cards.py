@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
@@ -133,6 +133,7 @@ class SeasonCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Right place, right time"), " ")
         self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.view = View.ASKED
         self._season = Season(View.ASKED)
         self.body.addLayout(self._make_views())
