@@ -26,7 +26,8 @@ from twohats.rooms import open_business
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column
 from twohats.widgets.label import shown
-from twohats.widgets.table import Index, RecordModel, RecordTable
+from twohats.widgets.record_model import Index, RecordModel
+from twohats.widgets.table import RecordTable
 
 _LEADS, _MANY = SIZES[-1], 128
 _FRAMES, _ROWS_A_FRAME = 200, 20

@@ -23,6 +23,7 @@ from twohats.sales.rules.deals import FirstAction
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
 from twohats.widgets import theme
+from twohats.widgets.cards import Card
 
 pytestmark = pytest.mark.window
 K = Qt.Key
@@ -113,3 +114,18 @@ def test_what_is_in_view_stays_in_view_until_the_keys_move(owner: Owner) -> None
     assert after > 0
     owner.press(K.Key_PageUp)
     assert bar.value() < after
+
+
+def test_the_cards_end_where_the_foot_ends(owner: Owner) -> None:
+    panel = owner.window.panel
+    bar = panel.deck.verticalScrollBar()
+    ends = {panel.foot.mapTo(panel, panel.foot.rect().topRight()).x()}
+    for scrolls in (True, False):
+        if not scrolls:
+            panel.deck.clear()
+            panel.deck.put(Card("One that has room"))
+            owner.settle()
+        assert bar.isVisible() is scrolls
+        cards = [card for card in panel.deck.findChildren(Card) if card.isVisible()]
+        ends |= {card.mapTo(panel, card.rect().topRight()).x() for card in cards}
+    assert len(ends) == 1

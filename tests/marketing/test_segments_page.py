@@ -22,8 +22,8 @@ from twohats.marketing.operations import segments as verbs
 from twohats.marketing.operations.campaigns import CampaignPlan, plan_campaign
 from twohats.marketing.operations.sending import send
 from twohats.marketing.rules.leads import NewLead, Sending
-from twohats.marketing.rules.segments import Comparison, Condition, Filter, Persona, Trait
-from twohats.marketing.ui.segment_form import SegmentForm
+from twohats.marketing.rules.segments import Comparison, Condition, Counted, Filter, Persona, Trait
+from twohats.marketing.ui.segment_form import Draft, SegmentForm
 from twohats.marketing.ui.segments import SegmentsPage
 from twohats.storage.file import BusinessFile
 from twohats.storage.sqlite import Connection
@@ -293,3 +293,14 @@ def test_hostile_texts_fit_the_forms_and_the_sheet(owner: Owner) -> None:
     assert len(owner.script.told) == 2 * len(HOSTILE)
     for path in owner.script.folder.glob("*.pdf"):
         assert len(PdfReader(path).pages) == 1
+
+
+def test_a_sum_of_two_lines_squeezes_nothing(owner: Owner) -> None:
+    crowd = Counted(123_456, 123_456, 123_456, 123_456)
+    workspace = owner.window.workspace
+    form = SegmentForm(owner.window, workspace, Draft("New segment"), lambda *_: crowd, lambda *_: None)
+    form.open()
+    owner.window.settle()
+    assert form.count.height() >= 2 * form.fontMetrics().height()
+    assert unfit(form) == []
+    assert form.every.add.height() >= form.every.add.sizeHint().height()

@@ -156,6 +156,15 @@ def test_everything_that_is_missing_fits_a_small_window(owner: Owner, qapp: QApp
         owner.press(K.Key_Escape)
 
 
+def test_at_twice_the_text_the_sheet_stays_on_the_screen(owner: Owner, qapp: QApplication) -> None:
+    theme.apply_theme(qapp, dark=False, percent=200)
+    owner.window.resize(1280, 800)
+    sheet = owner.open_sheet(owner.capture("Ana"))
+    assert sheet.width() <= owner.window.width()
+    assert sheet.editor("promise").width() > sheet.width() // 5
+    theme.apply_theme(qapp, dark=False)
+
+
 def test_each_missing_condition_is_mended_on_the_spot_by_keys(owner: Owner) -> None:
     lead = lack_everything(owner, recycles_most=3)
     owner.change("marketing_lead", lead, score=50)

@@ -88,3 +88,21 @@ def test_everything_drawn_stays_within_the_drawing(
         assert drawn["x1"] <= 350.1
     assert all(39.9 <= bar["top"] <= bar["bottom"] <= 240.1 for bar in page.rects)
     assert all(36 <= char["top"] <= char["bottom"] <= 243 for char in page.chars)
+
+
+@pytest.mark.parametrize(
+    ("value", "stands"), [(0, "below"), (40, "below"), (95, "above"), (100, "above"), (140, "above")]
+)
+def test_a_figure_stands_on_its_bar_and_not_on_the_line_of_a_target_far_above(value: int, stands: str) -> None:
+    series = (Series("revenue", (value, 140), (str(value), "140")), Series("target", (100, None)))
+    file = BytesIO()
+    characters(REGULAR)
+    canvas = Canvas(file, (400, 300), initialFontName=REGULAR)
+    draw(Chart("bars against target", "", ("a", "b"), series), Sheet(canvas, 300, SALES), Area(50, 40, 300, 200))
+    canvas.showPage()
+    canvas.save()
+    with pdfplumber.open(file) as pdf:
+        (page,) = pdf.pages
+    line = next(one for one in page.rects if one["height"] < 2 and one["width"] < 200)
+    figure = next(char for char in page.chars if char["text"] == str(value)[0] and char["x0"] < 200)
+    assert ("above" if figure["bottom"] < line["bottom"] else "below") == stands

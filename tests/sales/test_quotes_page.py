@@ -267,6 +267,13 @@ def test_a_draft_is_written_on_and_what_was_sent_gets_a_version(owner: Seller) -
     assert [row[0] for row in rows(owner.quotes.record.versions)] == ["Q2026-001 v2", "Q2026-001"]
 
 
+def test_a_long_line_shows_how_it_begins(owner: Seller) -> None:
+    owner.quote(QuoteLine("A kitchen with all that belongs to it, " * 9, 1_000, 100_00, tax_rate=2_300))
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_V)
+    assert owner.quote_form().lines._rows[0][0].cursorPosition() == 0
+
+
 def test_the_pdf_is_saved_opened_and_the_quote_copied(owner: Seller) -> None:
     owner.quote(KITCHEN, HOURS)
     owner.turn_to_quotes()

@@ -5,7 +5,7 @@ from desk import CTRL, NONE
 from fit import misfits
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
@@ -18,6 +18,7 @@ from twohats.widgets.fields import (
     PickField,
     TextField,
     TickField,
+    TicksField,
     Value,
     day_editor,
     moment_editor,
@@ -240,3 +241,38 @@ def test_a_choice_is_handed_over_whole_however_much_of_it_shows(parent: QWidget,
     if open_:
         choice.setCurrentText("another")
         assert form.values() == {"one": "another"}
+
+
+@pytest.mark.parametrize("count", [3, 12])
+@pytest.mark.parametrize("kind", [PickField, TicksField])
+def test_no_word_that_is_ticked_or_picked_is_cut(
+    parent: QWidget, kind: type[PickField] | type[TicksField], count: int
+) -> None:
+    words = tuple(f"a rather long word {chr(97 + number)}" for number in range(count))
+    field = PickField("word", "Word", words, words[0]) if kind is PickField else TicksField("word", "Word", words)
+    form = Form(parent, "A form", (TextField("name", "Name"), field), "Go", lambda _: None, "sales")
+    form.open()
+    QApplication.processEvents()
+    buttons = form.editor("word").findChildren(QAbstractButton)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert all(form.editor("word").rect().contains(button.geometry()) for button in buttons)
+    assert form.width() <= form.maximumWidth()
+
+
+def test_a_row_that_is_put_away_leaves_no_hole(parent: QWidget) -> None:
+    pick = PickField("word", "Word", ("one", "two"), "one")
+    form = Form(parent, "A form", (*FIELDS, TextField("more", "More"), pick), "Go", lambda _: None, "sales")
+    whole = form.sizeHint().height()
+    for name in ("more", "name"):
+        form.show_field(name, on=False)
+    form.open()
+    assert form.height() < whole - form.editor("more").sizeHint().height() * 2
+
+
+def test_a_long_line_shows_how_it_begins(parent: QWidget) -> None:
+    fields = (TextField("name", "Name"), TextField("need", "Need", "a bathroom, " * 40))
+    form = Form(parent, "A form", fields, "Go", lambda _: None, "sales")
+    form.open()
+    need = form.editor("need")
+    assert isinstance(need, QLineEdit)
+    assert need.cursorPosition() == 0

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from twohats.errors import FileError
 from twohats.widgets import colours, theme
 from twohats.widgets.column import Column
-from twohats.widgets.table import RecordModel, RecordTable, _runs
+from twohats.widgets.record_model import RecordModel
+from twohats.widgets.table import RecordTable, _runs
 
 Make = Callable[..., RecordTable[int]]
 

@@ -1,9 +1,11 @@
+import re
 from itertools import product
 
 import pytest
 from eyes import contrast
 
 from twohats.widgets.colours import DARK, HIGH_CONTRAST, LIGHT, Palette
+from twohats.widgets.style_sheet import style_sheet
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
 
@@ -47,3 +49,14 @@ def test_what_is_chosen_stands_out_in_high_contrast() -> None:
     for wing in ("marketing", "sales"):
         assert contrast(HIGH_CONTRAST.soft(wing), HIGH_CONTRAST.card) >= 3
     assert contrast(HIGH_CONTRAST.line, HIGH_CONTRAST.card) >= 7
+
+
+@pytest.mark.parametrize("percent", [100, 110, 125, 150, 175, 200])
+def test_what_is_picked_is_round_at_every_size(percent: int) -> None:
+    sheet = style_sheet(LIGHT, 13, percent / 100)
+    plain, picked = re.findall(r"QRadioButton::indicator(?::checked)? \{[^}]*\}", sheet)
+    sizes = dict(re.findall(r"([a-z-]+): (\d+)px", plain))
+    width, radius = int(sizes["width"]) + 2 * int(sizes["border"]), int(sizes["border-radius"])
+    assert width / 2 - 1 <= radius <= width / 2
+    dot = dict(re.findall(r"([a-z-]+): (\d+)px", picked))
+    assert abs(int(dot["width"]) + 2 * int(dot["border"]) - width) <= 1

@@ -12,7 +12,7 @@ from twohats.storage.backup import Backup, backups, folder_of, last_trial
 from twohats.widgets.cards import make_button
 from twohats.widgets.choose import Choose
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.words import filled, grouped
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class BackupsDialog(QDialog):
         self._keeper, self._choose = keeper, choose
         self._held: list[Backup] = []
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(px(_WIDE), px(_HIGH))
+        take_room(self, _WIDE, _HIGH)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -15,7 +15,7 @@ from twohats.hat import Hat
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class SilentPeople(QDialog):
         self._people: dict[int, Silent] = {}
         self.setWindowTitle(self.tr("People long not heard of"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*map(px, _SIZE))
+        take_room(self, *_SIZE)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -67,7 +67,7 @@ class Figures:
     def _draw_card(self, sheet: Sheet, figure: Figure, card: Area) -> None:
         sheet.field(card)
         left, width = card.left + _INSET, card.width - 2 * _INSET
-        sheet.write(figure.label, SMALL, left, card.top + 13.5, width)
+        sheet.write_whole(figure.label, SMALL, left, card.top + 13.5, width)
         sheet.write(figure.value, shrink(figure.value, FIGURE, width, BODY.size), left, card.top + 31.5, width)
         under = Area(left, card.top + 37.5, width, _UNDER_PITCH)
         sheet.write_lines(self._under(figure, card.width), under)
@@ -123,7 +123,7 @@ class BarsList:
 
     def draw(self, sheet: Sheet, area: Area) -> None:
         """Draws as many lines as fit and says how many did not."""
-        sheet.write(self.title, BLOCK_TITLE, area.left, area.top + 9.0, area.width)
+        sheet.write_whole(self.title, BLOCK_TITLE, area.left, area.top + 9.0, area.width)
         note = self._note(area.width)
         room = area.height - TITLE - len(note) * 10.5
         shown = self._lines_in(room)
@@ -181,7 +181,7 @@ class ChartBlock:
         """Draws the title, the legend and the bars."""
         legend = self._legend()
         beside = min(width_of(legend, SMALL), area.width * 0.5)
-        sheet.write(self.chart.title, BLOCK_TITLE, area.left, area.top + 9.0, area.width - beside - 10.0)
+        sheet.write_whole(self.chart.title, BLOCK_TITLE, area.left, area.top + 9.0, area.width - beside - 10.0)
         sheet.write(legend, SMALL, area.right - beside, area.top + 9.0, beside, "right")
         height = area.height - _CHART_TITLE
         draw(self.chart, sheet, Area(area.left, area.top + _CHART_TITLE, area.width, height))

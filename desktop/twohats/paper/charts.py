@@ -138,6 +138,8 @@ def draw(chart: Chart, sheet: Sheet, area: Area) -> None:
 
 _ABOVE = 10.0
 _BELOW = 12.0
+# So far above a bar stands its figure.
+_LIFT = 3.2
 
 
 def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
@@ -153,11 +155,18 @@ def _draw_upright(chart: Chart, sheet: Sheet, area: Area) -> None:
             reach = min(bar.thickness * 0.68, bar.room / 2 - 1)
             _stroke(sheet, middle - reach, middle + reach, bottom - bar.target, 1.4)
         if style is not None:
-            over = max(high, bar.target or 0.0, bar.foot)
-            sheet.write(bar.label, style, slot, bottom - over - 3.2, bar.room - 2, "middle")
+            over = _above(bar, max(high, bar.foot), style.size)
+            sheet.write(bar.label, style, slot, bottom - over - _LIFT, bar.room - 2, "middle")
         sheet.write(bar.category, SMALL.at(7), slot, bottom + _BELOW - 2.2, bar.room - 2, "middle")
     foot = bars[0].foot if bars else 0.0
     _stroke(sheet, area.left, area.right, bottom - foot, 0.9)
+
+
+def _above(bar: Bar, top: float, size: float) -> float:
+    """Above what a bar's figure stands: the bar, unless the line of its target goes through there."""
+    if bar.target is None or not top - 1.0 < bar.target < top + size + _LIFT + 1.0:
+        return top
+    return bar.target
 
 
 def _draw_lying(chart: Chart, sheet: Sheet, area: Area) -> None:

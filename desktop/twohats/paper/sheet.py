@@ -5,8 +5,8 @@ from functools import cache
 from io import BytesIO
 from typing import Any, Literal
 
-from twohats.paper.style import FIELD, TEXT, TRACK, Style
-from twohats.paper.text import fit, runs, width_of
+from twohats.paper.style import FIELD, SMALLEST, TEXT, TRACK, Style
+from twohats.paper.text import fit, runs, shrink, width_of
 
 Align = Literal["left", "middle", "right"]
 # How much of the room beside a text lies before it.
@@ -62,6 +62,10 @@ class Sheet:
             line.setFont(font, style.size)
             line.textOut(piece)
         self.canvas.drawText(line)
+
+    def write_whole(self, text: str, style: Style, left: float, baseline: float, width: float) -> None:
+        """Writes one line, in smaller type where it needs that, and shortened only where that is not enough."""
+        self.write(text, shrink(text, style, width, SMALLEST), left, baseline, width)
 
     def write_lines(self, lines: tuple[tuple[str, Style], ...], first: Area) -> None:
         """Writes lines under each other; the area is that of the first, its height their distance."""

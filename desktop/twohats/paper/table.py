@@ -17,7 +17,8 @@ HEADINGS = 13.0
 _NOTE_LINE = 10.5
 GUTTER = 12.0
 _NARROWEST = 36.0
-# Size of the type and width of the gutter, tried in turn until names are read and, failing that, no number is cut.
+# Size of the type and width of the gutter, tried in turn until nothing is cut, failing that until names are read, and
+# failing that until no number is cut.
 _FITS = ((BODY.size, GUTTER), (BODY.size, 8.0), (7.4, 8.0), (SMALLEST, 5.0))
 _READABLE = (120.0, 80.0)
 _LEAST_ROWS = 3
@@ -102,7 +103,7 @@ class Table:
         """Draws the title, the headings, as many rows as fit, the total and the note."""
         top = area.top
         if self.title:
-            sheet.write(self.title, BLOCK_TITLE, area.left, top + 9.0, area.width)
+            sheet.write_whole(self.title, BLOCK_TITLE, area.left, top + 9.0, area.width)
             top += TITLE
         columns, size = self._columns(area)
         if not self._is_empty:
@@ -151,7 +152,10 @@ class Table:
         self, sheet: Sheet, columns: tuple[Area, ...], cells: tuple[str, ...], style: Style, baseline: float
     ) -> None:
         for column, cell, align in zip(columns, cells, self.alignments, strict=True):
-            sheet.write(cell, style, column.left, baseline, column.width, align)
+            if align == "left":
+                sheet.write_whole(cell, style, column.left, baseline, column.width)
+            else:
+                sheet.write(cell, style, column.left, baseline, column.width, align)
 
     def _columns(self, area: Area) -> tuple[tuple[Area, ...], float]:
         """Where each column stands, and at what size its texts fit."""
@@ -192,8 +196,8 @@ def _scaled(heads: Sequence[float], texts: Sequence[float], size: float) -> list
 def _fit(
     heads: Sequence[float], texts: Sequence[float], alignments: Sequence[Align], width: float
 ) -> tuple[float, float]:
-    """The largest size of type, and the gutter, at which every number has its room, and if it can be every name."""
-    for names, fits in ((_READABLE[0], _FITS[:3]), (_READABLE[1], _FITS), (_NARROWEST, _FITS)):
+    """The largest size of type, and the gutter, at which all names and numbers have room, or at least all numbers."""
+    for names, fits in ((width, _FITS[:3]), (_READABLE[0], _FITS[:3]), (_READABLE[1], _FITS), (_NARROWEST, _FITS)):
         for size, gutter in fits:
             floors = _floors(_scaled(heads, texts, size), alignments, names)
             if sum(floors) + gutter * (len(texts) - 1) <= width:

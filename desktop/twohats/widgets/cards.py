@@ -19,6 +19,9 @@ from twohats.widgets import theme
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px, sized
 
+# So much of what happened is its title.
+_LONGEST_TITLE = 120
+
 
 class Card(QFrame):
     """A white card with a title and a dim note at its right; `body` takes what is inside."""
@@ -192,8 +195,9 @@ class Timeline(QWidget):
         clear(self._body)
         for number, (when, what, words) in enumerate(entries):
             line = QHBoxLayout()
-            line.addWidget(PlainLabel(what, "strong"), 1)
-            line.addWidget(PlainLabel(when, "dim"))
+            line.setSpacing(12)
+            line.addWidget(PlainLabel(what, "strong", wrap=True, most=_LONGEST_TITLE), 1)
+            line.addWidget(PlainLabel(when, "dim"), 0, Qt.AlignmentFlag.AlignTop)
             if beside:
                 line.addWidget(beside[number])
             entry = QVBoxLayout()

@@ -8,10 +8,12 @@ from typing import Generic, TypeVar
 from PySide6.QtGui import QFont, QFontMetrics
 
 from twohats.paper.workbook import Value
+from twohats.widgets.sizes import px
 
 Record = TypeVar("Record")
 
-_EDGES = 24
+# The room beside the text of a cell, and of a heading.
+EDGES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,10 @@ class Sum(Generic[Record]):
 class Column(Generic[Record]):
     """One column: its heading, the text of a record in it, how wide it is, and what it sorts by.
 
+    It has the room for its words where there is any, and numbers always; `width` is what it takes besides them.
     `late` says whether the text is to be read as an alarm. `stretch` columns share the room that is left.
-    `hidden` ones wait in the column chooser. `total` stands under the last row on paper. `value` is what a workbook
+    `hidden` ones wait in the column chooser. Where the room is short, the column of the highest `goes` goes first;
+    those of none stay. `total` stands under the last row on paper. `value` is what a workbook
     holds instead of the text: a number, money, a day, or None for nothing.
     """
 
@@ -60,6 +64,7 @@ class Column(Generic[Record]):
     late: Callable[[Record], bool] | None = None
     stretch: bool = False
     hidden: bool = False
+    goes: int = 0
     total: Total[Record] | None = None
     value: Callable[[Record], Value] | None = None
 
@@ -67,12 +72,12 @@ class Column(Generic[Record]):
         """What a workbook holds of a record."""
         return self.text(record) if self.value is None else self.value(record)
 
-    def least(self, font: QFont) -> int:
-        """How wide it is at least, so that its heading is whole, also with the arrow of an order."""
+    def heading_width(self, font: QFont, *, arrow: bool) -> int:
+        """How wide it is so that its heading is whole, also with the arrow of its order."""
         bold = QFont(font)
         bold.setBold(True)
-        shown = f"{self.heading} ↓" if self.order else self.heading
-        return QFontMetrics(bold).horizontalAdvance(shown) + _EDGES
+        shown = f"{self.heading} ↓" if arrow and self.order else self.heading
+        return QFontMetrics(bold).horizontalAdvance(shown) + px(EDGES)
 
 
 def day_column(  # one value for each thing a column may be
@@ -84,6 +89,7 @@ def day_column(  # one value for each thing a column may be
     order: str,
     late: Callable[[Record], bool] | None = None,
     hidden: bool = False,
+    goes: int = 0,
 ) -> Column[Record]:
     """A column of local days, as stored: said in words on the screen, days in a workbook."""
     return Column(
@@ -93,6 +99,7 @@ def day_column(  # one value for each thing a column may be
         order=order,
         late=late,
         hidden=hidden,
+        goes=goes,
         value=lambda record: day_of(day(record)),
     )
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -21,12 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from twohats.widgets.flow import Flow
 from twohats.widgets.label import shown, tip
-from twohats.widgets.sizes import sized
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.tongue import WEEK_START
 from twohats.widgets.typed_day import TypedDay
 from twohats.words import filled, say
 
+# So far apart stand words that are ticked or picked.
+_APART = 16
 _GAP_OR_WORD = re.compile(r"\{\w+\}|[^\W\d_]+")
 _Dates = TypeVar("_Dates", bound=QDateTimeEdit)
 
@@ -85,13 +87,12 @@ class TickField:
 
 @dataclass(frozen=True, slots=True)
 class TicksField:
-    """Several of a few words, so many side by side; their value is the tuple of those that are ticked."""
+    """Several of a few words, side by side; their value is the tuple of those that are ticked."""
 
     name: str
     label: str
     choices: tuple[str, ...]
     value: tuple[str, ...] = ()
-    abreast: int = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,19 +212,16 @@ def picked(choice: QComboBox) -> str:
 
 
 class _Ticks(QWidget):
-    """Rows of ticks."""
+    """Ticks side by side, on as many lines as they need."""
 
     def __init__(self, field: TicksField) -> None:
         super().__init__()
-        rows = QGridLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
+        line = Flow(self, px(_APART), wide=True)
         self.ticks = [QCheckBox(word) for word in field.choices]
-        for number, tick in enumerate(self.ticks):
+        for tick in self.ticks:
             tick.setChecked(tick.text() in field.value)
             tick.setAccessibleName(f"{field.label}: {tick.text()}")
-            rows.addWidget(tick, *divmod(number, field.abreast))
-        rows.setColumnStretch(field.abreast, 1)
+            line.addWidget(tick)
         self.setFocusProxy(self.ticks[0])
 
     @property
@@ -233,13 +231,11 @@ class _Ticks(QWidget):
 
 
 class _Pick(QWidget):
-    """A row of words of which one is picked, by arrows or by a letter of its own."""
+    """Words side by side of which one is picked, by arrows or by a letter of its own."""
 
     def __init__(self, field: PickField) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line = Flow(self, px(_APART), wide=True)
         self._words: dict[str, QRadioButton] = {}
         for word in field.choices:
             button = QRadioButton(word)
@@ -249,7 +245,6 @@ class _Pick(QWidget):
             self._words[letter] = button
             button.setChecked(word == field.value)
             line.addWidget(button)
-        line.addStretch(1)
         self.setFocusProxy(next(button for button in self._words.values() if button.isChecked()))
 
     @property

@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Each widget as wide as it wants to be, the next one beside it or at the beginning of a new line."""
+    """Each widget as wide as it wants to be, the next one beside it or at the beginning of a new line.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    `gap` pixels stand between two of them, `between` between two lines. One that is `wide` wants a single line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, between: int = 6, wide: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._between, self._wide = gap, between, wide
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -43,7 +46,11 @@ class Flow(QLayout):
         self._lay(room, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        size = self.minimumSize()
+        if self._wide:
+            wants = [item.sizeHint().width() + self._gap for item in self._items if not item.isEmpty()]
+            size.setWidth(max(size.width(), sum(wants) - self._gap))
+        return size
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -61,8 +68,8 @@ class Flow(QLayout):
                 if move:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
-            top += height + self._gap
-        return max(0, top - self._gap - room.y())
+            top += height + self._between
+        return max(0, top - self._between - room.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """The widgets that show, line by line."""

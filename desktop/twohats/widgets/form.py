@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -196,12 +197,17 @@ class Form(QDialog):
     def fit(self) -> None:
         """Take the room that the content needs; texts that wrap need more height where the width is bounded."""
         self._needed = QSize()
-        # What was just shown or hidden counts from now on.
+        # A row that is hidden does not say so to what is around it.
+        self._rows.update()
         self._body.activate()
         # Qt's own `adjustSize` stops at two thirds of the screen.
         self.resize(self.sizeHint().boundedTo(self.maximumSize()).boundedTo(self.screen().availableSize()))
-        self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
+        self.grow()
         self._needed, self._asks = self.size(), _ASKS
+
+    def grow(self) -> None:
+        """Take the height that the content needs, where it has less."""
+        self.resize(self.width(), max(self.height(), self._body.totalHeightForWidth(self.width())))
 
     def open(self) -> None:
         """Show it, as large as its content needs.
@@ -210,6 +216,13 @@ class Form(QDialog):
         """
         self.fit()
         super().open()
+        self._go_home()
+
+    def _go_home(self) -> None:
+        """A long line shows how it begins, but for the one in which one types."""
+        for editor in self._editors.values():
+            if isinstance(editor, QLineEdit) and not editor.hasFocus():
+                editor.home(False)  # noqa: FBT003  # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask again for the room that is needed: a window manager may answer late, with the size of before."""

@@ -1,42 +1,89 @@
-"""Keeps the headings of a list whole: where there is no room for all, the list scrolls sideways."""
+"""Gives the columns of a list their room: what stands in them counts, as it was when it was loaded."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTableView
 
-from twohats.widgets.column import Column
-from twohats.widgets.sizes import px
+from twohats.widgets.column import EDGES, Column
+from twohats.widgets.column_room import Claim, share_room
+from twohats.widgets.sizes import px, scale
 
-# Another room, or other letters.
-_CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show})
+_LETTERS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show})
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+# A column of words that stretches may become as narrow as this before the list scrolls sideways.
+_NARROWEST = 140
+# So much of a text counts, and no more.
+_LONG = 100
+_SLACK = 2
 
 
 class Heading(QObject):
-    """Lets the columns that share what is left become no narrower than their headings."""
+    """Shares the room out whenever other rows are loaded, or the list has another size or other letters.
+
+    A column that was made wider or narrower with the mouse stays so.
+    """
 
     def __init__(self, table: QTableView, columns: Sequence[Column[Any]]) -> None:
         super().__init__(table)
         self._table, self._columns = table, columns
-        self._sharing = False
-        for number, column in enumerate(columns):
-            table.setColumnWidth(number, px(column.width))
+        self._heading = table.horizontalHeader()
+        self._names = self._heading.viewport()
+        self._wanted = dict.fromkeys(range(len(columns)), 0)
+        self._own: dict[int, float] = {}
+        self._put_away: set[int] = set()
+        self._texts: Sequence[tuple[str, ...]] = ()
+        self._order = ""
+        self._sharing = self._pressed = self._chosen = False
         self._share_out()
         table.viewport().installEventFilter(self)
-        table.horizontalHeader().installEventFilter(self)
+        self._heading.installEventFilter(self)
+        self._names.installEventFilter(self)
         # A column that is hidden or shown is one that has another width.
-        table.horizontalHeader().sectionResized.connect(self._share_out_soon)
+        self._heading.sectionResized.connect(self._note_width)
+
+    def measure(self, texts: Sequence[tuple[str, ...]]) -> None:
+        """Give the columns the room for these rows."""
+        self._texts = texts
+        self._measure()
+        self._share_out()
+
+    def put_away(self, number: int, *, on: bool) -> None:
+        """Show a column no longer, or again where there is room."""
+        (self._put_away.add if on else self._put_away.discard)(number)
+        self._heading.setSectionHidden(number, on)
+
+    def keep(self, *, on: bool) -> None:
+        """Let none go for want of room: the owner chose which show; or let them go again."""
+        if on and not self._chosen:
+            self._put_away |= {number for number in self._wanted if self._heading.isSectionHidden(number)}
+        self._chosen = on
+        self._share_out_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _CHANGES:
+        kind = event.type()
+        if watched is self._names:
+            if kind in _PRESSES or kind == QEvent.Type.MouseButtonRelease:
+                self._pressed = kind in _PRESSES
+        elif kind in _LETTERS:
+            self._measure()
+            self._share_out()
+        elif kind == QEvent.Type.Resize:
             self._share_out()
         return super().eventFilter(watched, event)
 
-    def _share_out_soon(self) -> None:
+    def _note_width(self, number: int, _: int, width: int) -> None:
         """A column that is being hidden counts as shown until that is done."""
-        if not self._sharing:
-            QTimer.singleShot(0, self, self._share_out)
+        if self._sharing:
+            return
+        if self._pressed and width:
+            self._own[number] = width / scale()
+        self._share_out_soon()
+
+    def _share_out_soon(self) -> None:
+        QTimer.singleShot(0, self, self._share_out)
 
     def _share_out(self) -> None:
         if not self._sharing:
@@ -45,20 +92,35 @@ class Heading(QObject):
             self._sharing = False
 
     def _give_room(self) -> None:
-        heading = self._table.horizontalHeader()
-        font = heading.font()
-        shown = [number for number in range(len(self._columns)) if not heading.isSectionHidden(number)]
-        least = {number: self._columns[number].least(font) for number in shown}
-        shared = [number for number in shown if self._columns[number].stretch]
-        for number in least.keys() - shared:
-            heading.resizeSection(number, max(least[number], heading.sectionSize(number)))
-        room = self._table.viewport().width()
-        room -= sum(heading.sectionSize(number) for number in least.keys() - shared)
-        modes = QHeaderView.ResizeMode
-        # Qt gives all of them the same: one that needs more is no longer among them.
-        for place, number in enumerate(sorted(shared, key=lambda number: -least[number])):
-            enough = least[number] * (len(shared) - place) <= room
-            heading.setSectionResizeMode(number, modes.Stretch if enough else modes.Interactive)
-            if not enough:
-                heading.resizeSection(number, least[number])
-                room -= least[number]
+        claims = {number: self._claim(number) for number in self._wanted if number not in self._put_away}
+        widths = share_room(claims, self._table.viewport().width())
+        for number in claims:
+            self._heading.setSectionHidden(number, number not in widths)
+        for number, width in widths.items():
+            self._heading.resizeSection(number, width)
+
+    def _claim(self, number: int) -> Claim:
+        column = self._columns[number]
+        if number in self._own:
+            own = px(self._own[number])
+            return Claim(own, own, own)
+        usual, font = px(column.width), self._heading.font()
+        named = column.heading_width(font, arrow=bool(column.order) and column.order == self._order)
+        cells = self._wanted[number] if self._texts else usual
+        # A number is always whole.
+        least = cells if column.right else min(cells, usual, px(_NARROWEST) if column.stretch else usual)
+        goes = 0 if self._chosen else column.goes
+        usual = max(usual, column.heading_width(font, arrow=True))
+        return Claim(max(named, least), max(named, cells), usual, column.stretch, goes)
+
+    def show_order(self, order: str) -> None:
+        """Leave room for the arrow of an order."""
+        self._order = order
+        self._share_out_soon()
+
+    def _measure(self) -> None:
+        metrics = QFontMetrics(self._table.font())
+        edges = px(EDGES) + _SLACK
+        for number, texts in enumerate(zip(*self._texts, strict=True)):
+            longest = max(metrics.horizontalAdvance(text[:_LONG]) for text in set(texts))
+            self._wanted[number] = longest + edges

@@ -66,7 +66,7 @@ class RecordList(QWidget, Generic[Record]):
         self.table: RecordTable[Record] = RecordTable(listing.columns, self._fetch, listing.key_of, str(hat))
         self.table.empty_sentence = empty
         self._columns = ShownColumns(listing.name, self.table)
-        self.table.records.sorted = (listing.order, listing.descending)
+        self.table.show_order(listing.order, descending=listing.descending)
         self.filter = QLineEdit()
         self.pull_downs = PullDowns(listing.pull_downs, str(hat))
         self.pull_downs.hide()
@@ -79,7 +79,7 @@ class RecordList(QWidget, Generic[Record]):
         body.addWidget(self.pull_downs)
         body.addWidget(self.table, 1)
         self._connect()
-        self._columns.recall()
+        self._recall_columns()
 
     def _connect(self) -> None:
         self.table.sort_wanted.connect(self._sort)
@@ -204,7 +204,7 @@ class RecordList(QWidget, Generic[Record]):
             self.own.leave()
             self.narrow()
             self._order_by(self.listing.order, descending=self.listing.descending)
-            self._columns.recall()
+            self._recall_columns()
         self._turn_to(name)
 
     def show_own(self, name: str) -> None:
@@ -218,6 +218,7 @@ class RecordList(QWidget, Generic[Record]):
             self._order_by(own.order, descending=own.descending)
         for number, column in enumerate(self.listing.columns):
             self.table.setColumnHidden(number, column.heading in own.hidden)
+        self.table.keep_columns(on=True)
         known = [key for key, _ in self.listing.views]
         self._turn_to(own.view if own.view in known or not known else known[0])
 
@@ -388,6 +389,10 @@ class RecordList(QWidget, Generic[Record]):
     def chose_columns(self) -> bool:
         """Whether the owner has chosen the columns."""
         return self.own.current is not None or self._columns.are_chosen
+
+    def _recall_columns(self) -> None:
+        self._columns.recall()
+        self.table.keep_columns(on=self.chose_columns)
 
     def _remember_columns(self) -> None:
         if not self.own.note_columns(self._columns.hidden()):

@@ -1,10 +1,10 @@
 """What is measured in pixels follows the size of the text: the system's own, times the owner's choice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QWidget
 
 # The text beside which the sizes in the code are right; they never shrink.
 _USUAL_TEXT = 13
@@ -42,10 +42,31 @@ def px(pixels: float) -> int:
 
 
 def sized(set_size: Callable[..., None], *pixels: int) -> None:
-    """Set a size of a widget, and again whenever the text changes its size: `sized(card.setFixedHeight, 78)`."""
+    """Set a size of a widget, and again whenever the text changes its size: `sized(card.setFixedHeight, 78)`.
+
+    A window over another becomes no wider than there is room.
+    """
     widget, name = getattr(set_size, "__self__"), set_size.__name__  # noqa: B009  # no Callable promises it
     widget.setProperty("sizes", {**(widget.property("sizes") or {}), name: list(pixels)})
-    set_size(*map(px, pixels))
+    _set(widget, name, pixels)
+
+
+def _set(widget: QWidget, name: str, pixels: Iterable[int]) -> None:
+    sizes = [px(one) for one in pixels]
+    if name.endswith("Width") and isinstance(widget, QDialog) and widget.parentWidget() is not None:
+        sizes = [min(one, _room(widget).width()) for one in sizes]
+    getattr(widget, name)(*sizes)
+
+
+def _room(window: QWidget) -> QSize:
+    """What the screen has, or the window it belongs to."""
+    parent, room = window.parentWidget(), window.screen().availableSize()
+    return room if parent is None else room.expandedTo(parent.window().size())
+
+
+def take_room(window: QWidget, width: int, height: int) -> None:
+    """Make a window so large beside the usual text, as far as there is room."""
+    window.resize(QSize(px(width), px(height)).boundedTo(_room(window)))
 
 
 def fit_all(app: QApplication) -> None:
@@ -62,7 +83,7 @@ def fit_all(app: QApplication) -> None:
 def _fit(widget: QWidget) -> None:
     kept: dict[str, Any] = widget.property("sizes") or {}
     for name, pixels in kept.items():
-        getattr(widget, name)(*map(px, pixels))
+        _set(widget, name, pixels)
 
 
 def _fit_sections(heading: QHeaderView, ratio: float) -> None:

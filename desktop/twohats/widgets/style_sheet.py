@@ -101,6 +101,7 @@ QHeaderView::section { background: $card; color: $dim; font-weight: 600; border:
     padding: 8px 12px; }
 QHeaderView::section:first { border-top-left-radius: 8px; }
 QHeaderView::section:last { border-top-right-radius: 8px; }
+QAbstractScrollArea::corner { background: $card; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 QSplitter::handle { background: transparent; }
 QToolTip { background: $card; color: $text; border: 1px solid $line; }
@@ -123,8 +124,9 @@ QListWidget#manual::item:selected:focus { background: $text; color: $card; }
 QFrame#banner { background: $sales_soft; border: none; border-radius: 6px; }
 QRadioButton { color: $text; spacing: 6px; padding: 3px 8px 3px 4px; border-radius: 6px; }
 QRadioButton:focus { background: $hall; }
-QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim; border-radius: 8px; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $text; }
+QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim;
+    border-radius: ${radio_px}px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: ${ring_px}px solid $text; }
 """
 
 # What high contrast adds: borders around what colour alone sets apart, and a broad ring around what has the keys.
@@ -145,6 +147,7 @@ QHeaderView::section { border-bottom: 1px solid $text; }
 
 _PIXELS = re.compile(r"\b(\d+)px")
 _HAIR = 2
+_RADIO, _DOT = 14, 6
 
 
 def style_sheet(colours: Palette, text_px: int, scale: float) -> str:
@@ -153,6 +156,9 @@ def style_sheet(colours: Palette, text_px: int, scale: float) -> str:
     sizes = (("small", SMALL), ("text", TEXT), ("tab", TAB), ("title", TITLE), ("figure", FIGURE), ("large", LARGE))
     for name, factor in sizes:
         tokens[f"{name}_px"] = str(round(text_px * factor))
+    # Half of it with its border: more would make it square. The ring around the dot is as large in all.
+    radio = _grow(_RADIO, scale) + 2
+    tokens |= {"radio_px": str(radio // 2), "ring_px": str((radio - _grow(_DOT, scale)) // 2)}
     drawings = {
         "chevron": resource("icons/chevron.svg").as_posix(),
         "tick": resource(f"icons/tick-{'white' if colours is LIGHT else 'black'}.svg").as_posix(),

@@ -10,6 +10,7 @@ from twohats.hat import Hat
 from twohats.resource import resource
 from twohats.widgets import theme
 from twohats.widgets.cards import make_button
+from twohats.widgets.sizes import take_room
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -108,7 +109,7 @@ class Manual(QDialog):
         self._accent = theme.palette().accent(window.workspace.hat)
         self.setWindowTitle(self.tr("Manual"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        take_room(self, *_SIZE)
         self.pages, self.text = QListWidget(), PageView()
         self.pages.setObjectName("manual")
         self.pages.setAccessibleName(self.tr("Pages of the manual"))

@@ -22,6 +22,7 @@ from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.question import Question
 from twohats.widgets.save_as import save_as
+from twohats.widgets.sizes import take_room
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -84,7 +85,7 @@ class ProblemReport(QDialog):
         self._window = window
         self.setWindowTitle(self.tr("Report a problem"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        take_room(self, *_SIZE)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -15,6 +15,7 @@ from twohats.widgets import theme
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF
+from twohats.widgets.sizes import take_room
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -64,7 +65,7 @@ class KeySheet(QDialog):
         self._groups = all_keys(window)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        take_room(self, *_SIZE)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

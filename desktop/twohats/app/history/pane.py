@@ -17,6 +17,7 @@ from twohats.widgets import theme
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.question import Question
+from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
 
 _SIZE = 760, 560
@@ -40,7 +41,7 @@ class HistoryPane(QDialog):
         self._sealed = max(filter(None, (self._sealed_of(room.sealed) for room in workspace.file.rooms)), default="")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
-        self.resize(*_SIZE)
+        take_room(self, *_SIZE)
         self._lay_out()
         for key, act in ((QKeySequence("Ctrl+H"), self.accept), (QKeySequence("Ctrl+Z"), self._undo_last)):
             QShortcut(key, self).activated.connect(act)

@@ -29,7 +29,7 @@ from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import Bar, EmptyState, clear, make_button
 from twohats.widgets.label import PlainLabel, on_button
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
 from twohats.words import filled
 
@@ -76,7 +76,7 @@ class Duplicates(QDialog):
         self._tally = _Tally()
         self.setWindowTitle(self.tr("Find duplicates"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*map(px, _SIZE))
+        take_room(self, *_SIZE)
         self._lay_out()
         self.looked.connect(self._show_progress)
         self.finished.connect(lambda _: self._stop.set())

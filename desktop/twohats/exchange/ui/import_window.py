@@ -29,6 +29,7 @@ from twohats.widgets.ask import Ask
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import save_as
+from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
 
 FILE, READING, COLUMNS, TRIAL, RESULT = range(5)
@@ -55,7 +56,7 @@ class ImportWindow(QDialog):
         self._make_steps()
         self._lay_out()
         self._connect()
-        self.resize((parent.size() - QSize(_MARGIN, _MARGIN)).boundedTo(QSize(_WIDE, _HIGH)))
+        self.resize((parent.size() - QSize(_MARGIN, _MARGIN)).boundedTo(QSize(px(_WIDE), px(_HIGH))))
 
     def _make_steps(self) -> None:
         self.file = FileStep(self._wing)

@@ -14,7 +14,7 @@ from twohats.handoff.ui.agreement_words import AgreementWords
 from twohats.handoff.ui.reasons import ReasonSheet
 from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
 from twohats.widgets.label import PlainLabel
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
 from twohats.words import in_turn, quoted, told
 
@@ -30,7 +30,7 @@ class AgreementSheet(QDialog):
         self._notice = AgreementNotice(self, workspace, speech)
         self.setWindowTitle(self.tr("What Marketing and Sales agreed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(640), px(600))
+        take_room(self, 640, 600)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -55,7 +55,7 @@ class AgreementForms(QObject):
         fields: list[Field] = []
         words = {asked: self._words.asked(asked) for asked in _TICKED}
         ticked = tuple(word for asked, word in words.items() if asked in held)
-        fields.append(TicksField("ready", self.tr("Ready also asks for"), tuple(words.values()), ticked, abreast=2))
+        fields.append(TicksField("ready", self.tr("Ready also asks for"), tuple(words.values()), ticked))
         empty = self.tr("empty: not asked for")
         for asked, label in (
             (Asked.SCORE, self.tr("a score from")),

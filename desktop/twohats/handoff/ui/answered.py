@@ -14,7 +14,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.record_list import RecordList
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 
 _SIZE = 1040, 520
 
@@ -37,7 +37,7 @@ class AnsweredList(QDialog):
         self._desk, self._now = desk, desk.now()
         title = self.tr("Answered this month")
         self.setWindowTitle(shown(title))
-        self.resize(*map(px, _SIZE))
+        take_room(self, *_SIZE)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -1,12 +1,17 @@
 """The cards of the panel below each other: one of them is open, and on it the keys act."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.ui.card import HandoffCard
 from twohats.widgets.cards import clear
 from twohats.widgets.label import PlainLabel
+from twohats.widgets.sizes import px
+
+# The room of a scroll bar, as the style sheet has it.
+BAR = 10
 
 
 class Deck(QScrollArea):
@@ -27,6 +32,7 @@ class Deck(QScrollArea):
         self._body = QVBoxLayout(inside)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(10)
+        self._leave_room()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,6 +41,15 @@ class Deck(QScrollArea):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._bring)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring())
+
+    def _leave_room(self) -> None:
+        """The cards are as wide without a scroll bar as beside one."""
+        bar = self.width() - self.viewport().width()
+        self._body.setContentsMargins(0, 0, max(0, px(BAR) - bar), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
 
     def clear(self, *, forget: bool = False) -> None:
         """Put everything away; the place of the current handoff is kept, unless it is to be forgotten."""

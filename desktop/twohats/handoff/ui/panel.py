@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLay
 from twohats.business.speech import Speech
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import clock
-from twohats.handoff.ui.deck import Deck
+from twohats.handoff.ui.deck import BAR, Deck
 from twohats.handoff.ui.desk import Desk, Verbs
 from twohats.handoff.ui.foot import Foot
 from twohats.handoff.ui.marketing_side import MarketingSide
@@ -61,7 +61,8 @@ class HandoffPanel(QFrame):
     def _lay_out(self) -> None:
         body = self._body = QVBoxLayout(self)
         body.setSpacing(8)
-        line = QHBoxLayout()
+        # The deck's scroll bar stands at the right of all that is as wide as its cards.
+        line = self._head = QHBoxLayout()
         self._title = PlainLabel(self.tr("Handoff"), "strong")
         self._way = PlainLabel(self.tr("Marketing → Sales"), "dim")
         line.addWidget(self._title, 1)
@@ -73,8 +74,11 @@ class HandoffPanel(QFrame):
         column.setSpacing(8)
         self.foot = Foot()
         column.addWidget(self.deck, 1)
-        column.addWidget(self.sales.views)
-        column.addWidget(self.foot)
+        below = self._below = QVBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.sales.views)
+        below.addWidget(self.foot)
+        column.addLayout(below)
         body.addWidget(self._inside, 1)
         self._strip = self._make_strip()
         body.addWidget(self._strip, 1)
@@ -231,8 +235,10 @@ class HandoffPanel(QFrame):
         for widget in (self._title, self._way, self._inside):
             widget.setVisible(not narrow)
         self._strip.setVisible(narrow)
-        edge = 4 if narrow else 14
-        self._body.setContentsMargins(edge, 14, edge, 14)
+        edge, bar = 4 if narrow else 14, 0 if narrow else px(BAR)
+        self._body.setContentsMargins(edge, 14, max(edge - bar, 0), 14)
+        for part in (self._head, self._below):
+            part.setContentsMargins(0, 0, bar, 0)
         sized(self.setMinimumWidth, _STRIP if narrow else _LEAST)
         sized(self.setMaximumWidth, _STRIP if narrow else _MOST)
 

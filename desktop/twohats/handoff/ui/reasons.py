@@ -17,7 +17,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, key_name, tip
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 from twohats.words import filled, say
@@ -32,7 +32,7 @@ class ReasonSheet(QDialog):
         self._reasons: dict[int, Reason] = {}
         self.setWindowTitle(self.tr("Why a lead goes back"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(640), px(480))
+        take_room(self, 640, 480)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
     from twohats.marketing.ui.menus import CampaignMenu
 
 _WING = "marketing"
-# The columns that wait for room, by their numbers, and how wide the page must be for them.
-_ROOMY = {1: 1080, 3: 1080, 4: 700, 7: 860}
 
 
 class _Listed(QObject):
@@ -93,11 +90,11 @@ class _Listed(QObject):
         spent: Total[Campaign] = Total(lambda one: one.spent, money)
         won: Total[Campaign] = Total(lambda one: one.won, money)
         return (
-            Column(self.tr("Campaign"), lambda one: one.name, 130, order="name", stretch=True),
-            Column(self.tr("Segment"), lambda one: one.segment, 110, order="segment", stretch=True),
+            Column(self.tr("Campaign"), lambda one: one.name, 180, order="name", stretch=True),
+            Column(self.tr("Segment"), lambda one: one.segment, 150, order="segment", stretch=True, goes=3),
             Column(self.tr("State"), say.state, 88, order="state"),
-            Column(self.tr("Where"), lambda one: one.places, 104),
-            Column(self.tr("When"), say.when, 136, order="starts"),
+            Column(self.tr("Where"), lambda one: one.places, 104, goes=4),
+            Column(self.tr("When"), say.when, 136, order="starts", goes=1),
             Column(
                 self.tr("Spent"),
                 say.spent,
@@ -108,7 +105,7 @@ class _Listed(QObject):
                 value=lambda one: amount(one.spent),
             ),
             Column(self.tr("Leads"), say.leads, 78, right=True, order="leads", value=lambda one: one.leads),
-            Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted"),
+            Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted", goes=2),
             Column(
                 self.tr("Won"),
                 lambda one: money(one.won),
@@ -183,16 +180,6 @@ class CampaignsPage(ListPage):
         record.spend_wanted.connect(self.add_spending)
         record.change_line.connect(self.change_line)
         record.delete_line.connect(self.delete_line)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Leave out what there is no room for, until the owner chooses the columns."""
-        if not self.list.chose_columns:
-            for number, wide in _ROOMY.items():
-                self.table.setColumnHidden(number, self.width() < wide)
 
     def _say_empty(self) -> None:
         sentences = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
@@ -34,6 +34,8 @@ from twohats.widgets.roles import hear_as
 from twohats.words import told
 
 _WING = "marketing"
+# So much of a message is shown.
+_MESSAGE = 100
 _NAME_LENGTH = 40
 _EDGE = 4
 
@@ -132,6 +134,8 @@ class SeasonCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Right place, right time"), " ")
+        self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.view = View.ASKED
         self._season = Season(View.ASKED)
         self.body.addLayout(self._make_views())
@@ -271,7 +275,8 @@ class WordsCard(Card):
 class _WordsLine(Line):
     def __init__(self) -> None:
         super().__init__()
-        self._words, self._result, self._bar = PlainLabel("", "strong"), PlainLabel("", "dim"), Bar(_WING)
+        self._words = PlainLabel("", "strong", wrap=True, most=_MESSAGE)
+        self._result, self._bar = PlainLabel("", "dim"), Bar(_WING)
         for widget in (self._words, self._result, self._bar):
             self.body.addWidget(widget)
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twohats.business.rules.calendar import Period, month_of
@@ -23,14 +22,12 @@ from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import Page
-from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 from twohats.words import capital, grouped
 
 _WING = "marketing"
 _CAMPAIGNS_IN_VIEW = 6
-_SEGMENT, _NARROW = 1, 880
 
 
 class OverviewPage(Page):
@@ -99,8 +96,8 @@ class OverviewPage(Page):
         self._handed = FigureCard(self.tr("Handed over"), _WING)
         self._cost = FigureCard(self.tr("Cost per lead"), _WING, bar=True)
         self._return = FigureCard(self.tr("Return on what was spent"), _WING)
-        for card, stretch in ((self._new, 4), (self._handed, 9), (self._cost, 6), (self._return, 7)):
-            line.addWidget(card, stretch)
+        for card in (self._new, self._handed, self._cost, self._return):
+            line.addWidget(card)
         return line
 
     def _make_middle(self) -> QHBoxLayout:
@@ -118,8 +115,8 @@ class OverviewPage(Page):
         money, said = self._speech.whole, self._campaign_words
         columns: tuple[Column[RunningCampaign], ...] = (
             Column(self.tr("Campaign"), lambda one: one.name, 150, stretch=True),
-            Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True),
-            Column(self.tr("Place"), lambda one: one.places, 92),
+            Column(self.tr("Segment"), lambda one: one.segment, 150, stretch=True, goes=2),
+            Column(self.tr("Place"), lambda one: one.places, 92, goes=1),
             Column(self.tr("When"), lambda one: said.days(one.starts_on, one.ends_on), 116),
             Column(
                 self.tr("Spent"), lambda one: f"{money(one.spent)} / {self._speech.bare(one.budget)}", 120, right=True
@@ -135,11 +132,6 @@ class OverviewPage(Page):
 
     def _fetch(self, ids: Sequence[int]) -> list[RunningCampaign]:
         return [self._campaigns[one] for one in ids if one in self._campaigns]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # In a narrow page the name of a campaign needs the room.
-        self.table.setColumnHidden(_SEGMENT, self.width() < px(_NARROW))
 
     @property
     def first(self) -> QWidget:

@@ -16,7 +16,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, key_name, tip
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 from twohats.words import filled, grouped
@@ -34,7 +34,7 @@ class WhoNamedWhom(QDialog):
         self._referrals: dict[int, Referral] = {}
         self.setWindowTitle(self.tr("Who named whom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(900), px(480))
+        take_room(self, 900, 480)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

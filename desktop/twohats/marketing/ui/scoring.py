@@ -17,7 +17,7 @@ from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, key_name, tip
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -33,7 +33,7 @@ class ScoreRules(QDialog):
         self._rules: dict[int, ScoreRule] = {}
         self.setWindowTitle(self.tr("Rules of the score"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(680), px(440))
+        take_room(self, 680, 440)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

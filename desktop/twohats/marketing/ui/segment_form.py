@@ -292,6 +292,7 @@ class SegmentForm(Form):
         said = say_count(counted)
         everybody = not filter_.every and not filter_.some
         self.count.setText(self.tr("Everybody: {}").format(said) if everybody else said)
+        self.grow()
 
     def _leave(self) -> None:
         self._gone = True

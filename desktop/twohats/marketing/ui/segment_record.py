@@ -93,7 +93,7 @@ class SegmentRecord(RecordPage):
         box.setSpacing(2)
         words = PlainLabel("", wrap=True, most=_LONGEST)
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        box.addWidget(PlainLabel(title, "dim"))
+        box.addWidget(PlainLabel(title, "dim", wrap=True))
         box.addWidget(words)
         box.addStretch(1)
         self._boxes.addLayout(box, place // 2, place % 2)

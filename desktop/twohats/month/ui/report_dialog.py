@@ -34,7 +34,7 @@ from twohats.widgets.fields import ChoiceField, Field, PickField, TextField, Tic
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF, file_name
-from twohats.widgets.sizes import sized
+from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
 from twohats.words import capital, say
 
@@ -43,7 +43,9 @@ _MONTHS = 36
 # So long nothing is typed before the pages are made anew.
 _PAUSE = 300
 _EML, _JSON, _CSV = "E-mail (*.eml)", "JSON (*.json)", "CSV (*.csv)"
-_WIDE, _HIGH, _WORDS = 1080, 720, 92
+_WIDE, _HIGH = 1080, 720
+# How high the fields of several lines are at least and at most.
+_FEW_WORDS, _WORDS = 40, 92
 
 _Asked = tuple[Wish, Meeting]
 
@@ -53,7 +55,7 @@ class ReportDialog(Form):
 
     def __init__(self, parent: QWidget, workspace: Workspace, speech: Speech, ask: Ask, month: Period) -> None:
         self._workspace, self._speech, self._ask = workspace, speech, ask
-        self._room = parent.size().boundedTo(QSize(_WIDE, _HIGH))
+        self._room = parent.size().boundedTo(QSize(px(_WIDE), px(_HIGH)))
         today = speech.today(workspace.now())
         first = months_later(today.replace(day=1), 1 - _MONTHS)
         months = {capital(month_and_year(one)): one for one in reversed(months_between(min(first, month.first), today))}
@@ -104,13 +106,15 @@ class ReportDialog(Form):
         sized(self.setMaximumWidth, _WIDE * 4)
         self._cancel.setText(self.tr("Close"))
         for name in ("marketing", "sales"):
-            sized(self.editor(name).setFixedHeight, _WORDS)
+            sized(self.editor(name).setMinimumHeight, _FEW_WORDS)
+            sized(self.editor(name).setMaximumHeight, _WORDS)
         self.frozen = PlainLabel("", "dim", wrap=True)
         self.below.addWidget(self.frozen)
         self.below.addLayout(self._make_more())
         self.preview = Preview(self)
         self.preview.say(self.tr("Making the pages…"))
-        self.middle.addWidget(self.preview, 2)
+        self.middle.setStretch(0, 2)
+        self.middle.addWidget(self.preview, 3)
 
     def _make_more(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -105,7 +105,7 @@ class CustomersPage(ListPage):
         spent: Total[Customer] = Total(lambda one: one.total, whole)
         orders: Total[Customer] = Total(lambda one: one.orders, grouped)
         return (
-            Column(self.tr("Customer"), lambda one: one.who, 120, order="who", stretch=True),
+            Column(self.tr("Customer"), lambda one: one.who, 150, order="who", stretch=True),
             day_column(self.tr("Last bought"), lambda one: one.last_bought, self._day, 120, order="last"),
             Column(
                 self.tr("Total"),
@@ -125,9 +125,9 @@ class CustomersPage(ListPage):
                 total=orders,
                 value=lambda one: one.orders,
             ),
-            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual"),
+            Column(self.tr("Usually"), lambda one: say_interval(one.usual_days), 164, order="usual", goes=1),
             Column(self.tr("Overdue"), self._overdue, 92, order="overdue", late=_is_overdue),
-            Column(self.tr("Deals"), self._open_deals, 72, value=lambda one: one.open_deals or None),
+            Column(self.tr("Deals"), self._open_deals, 72, goes=2, value=lambda one: one.open_deals or None),
             Column(self.tr("Orders a year"), self._yearly, 132, right=True, order="yearly", hidden=True),
             Column(self.tr("Where they are"), lambda one: one.place, 150, order="place", hidden=True),
             day_column(

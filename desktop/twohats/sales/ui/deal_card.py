@@ -20,7 +20,9 @@ from twohats.words import told
 # So much of a promise fits above the two views; the rest is in its tooltip.
 _PROMISE = 200
 _CONTACTS = 4
-_GLANCE = 28
+_GLANCE = 44
+# So much of a score's reasons, and of whatever else is known.
+_REASONS = 120
 
 Pairs = Iterator[tuple[str, str]]
 
@@ -44,13 +46,13 @@ class DealCard(Card):
         sides = QHBoxLayout(self._sides)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(20)
-        self._marketing, self._sales, self._before = Facts(wrap=False), Facts(wrap=False), Facts(wrap=False)
-        for title, facts in (
-            (self.tr("Marketing expected"), self._marketing),
-            (self.tr("Sales found"), self._sales),
-            (self.tr("Before it came"), self._before),
+        self._marketing, self._sales, self._before = (Facts(most=_REASONS) for _ in range(3))
+        for title, facts, share in (
+            (self.tr("Marketing expected"), self._marketing, 4),
+            (self.tr("Sales found"), self._sales, 3),
+            (self.tr("Before it came"), self._before, 3),
         ):
-            sides.addLayout(self._make_side(title, facts), 1)
+            sides.addLayout(self._make_side(title, facts), share)
         self.body.addWidget(self._sides)
 
     def _make_promise(self) -> QFrame:

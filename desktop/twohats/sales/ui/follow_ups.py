@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
@@ -25,7 +25,6 @@ from twohats.widgets.label import PlainLabel
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import Page
 from twohats.widgets.record_list import RecordList
-from twohats.widgets.sizes import px
 from twohats.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -33,11 +32,8 @@ if TYPE_CHECKING:
 
 _WING = "sales"
 _WEEK = 7
-# By their numbers: the columns only of what is done, those only of what is to be done, and how wide a page some need.
+# By their numbers: the columns only of what is done, and those only of what is to be done.
 _DONE_COLUMNS, _TO_DO_COLUMNS = {0, 6}, {1, 7, 8, 9}
-_ROOMY = {4: 640, 5: 700, 7: 960, 8: 860}
-# Which part of the room that is left customer and deal take each, to do and done; the rest is for the words.
-_WHO, _DEAL, _SHARE, _SHARE_DONE, _NARROWEST = 2, 3, 0.27, 0.24, 96
 
 
 class FollowUpsPage(Page):
@@ -121,16 +117,17 @@ class FollowUpsPage(Page):
             ),
             Column(self.tr("Who"), lambda one: one.who, 120, order="who"),
             Column(self.tr("Deal"), lambda one: one.title, 130, order="deal"),
-            Column(self.tr("Kind"), self._kind, 80, order="kind"),
-            Column(self.tr("About"), lambda one: one.subject, 140, order="subject", stretch=True),
+            Column(self.tr("Kind"), self._kind, 80, order="kind", goes=1),
+            Column(self.tr("About"), lambda one: one.subject, 160, order="subject", stretch=True),
             Column(self.tr("What came of it"), lambda one: one.outcome, 160, stretch=True, hidden=True),
-            Column(self.tr("Stage"), lambda one: one.stage, 104, order="stage"),
+            Column(self.tr("Stage"), lambda one: one.stage, 104, order="stage", goes=3),
             Column(
                 self.tr("Value"),
                 lambda one: money(one.amount),
                 92,
                 right=True,
                 order="amount",
+                goes=2,
                 total=worth,
                 value=lambda one: self._speech.amount(one.amount),
             ),
@@ -159,33 +156,15 @@ class FollowUpsPage(Page):
     def _done(self, one: Activity) -> str:
         return self._speech.moment(one.done_at, self._workspace.now()) if one.done_at else ""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._dress_view()
-
     def _dress_view(self) -> None:
-        """Show the columns that say something in a view and find room, unless the owner chose them."""
+        """Show the columns that say something in a view, unless the owner chose them."""
         if self.list.chose_columns:
             return
         done = self.list.view == DONE
         for number, column in enumerate(self.list.listing.columns):
             other = number in (_TO_DO_COLUMNS if done else _DONE_COLUMNS)
             hidden = column.hidden and not (done and number in _DONE_COLUMNS)
-            self.table.setColumnHidden(number, hidden or other or self.width() < px(_ROOMY.get(number, 0)))
-        self._share_room()
-
-    def _share_room(self) -> None:
-        """What is to be done says more than with whom, so it has more room."""
-        columns = enumerate(self.list.listing.columns)
-        fixed = sum(px(one.width) for number, one in columns if not self._is_elastic(number, one))
-        edges = self.body.contentsMargins()
-        share = _SHARE_DONE if self.list.view == DONE else _SHARE
-        width = round((self.width() - edges.left() - edges.right() - fixed) * share)
-        for number in (_WHO, _DEAL):
-            self.table.setColumnWidth(number, max(width, px(_NARROWEST)))
-
-    def _is_elastic(self, number: int, column: Column[Activity]) -> bool:
-        return column.stretch or number in {_WHO, _DEAL} or self.table.isColumnHidden(number)
+            self.table.setColumnHidden(number, hidden or other)
 
     def _say_empty(self) -> None:
         sentences = {

@@ -134,6 +134,7 @@ class LineEditor(QWidget):
         number, cells = len(self._rows), []
         for column, (heading, text) in enumerate(zip(self._headings(), astuple(line), strict=False)):
             cell = _Cell(text)
+            cell.home(False)  # noqa: FBT003  # Qt's own
             cell.setAccessibleName(self.tr("{}, line {}").format(heading, number + 1))
             if column in _WIDTHS:
                 sized(cell.setFixedWidth, _WIDTHS[column])

@@ -21,7 +21,7 @@ from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.list_room import fit_height
-from twohats.widgets.sizes import px
+from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
 
@@ -41,7 +41,7 @@ class Offers(QDialog):
         self._prices: dict[int, str] = {}
         self.setWindowTitle(self.tr("Offers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(680), px(440))
+        take_room(self, 680, 440)
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from twohats.business.speech import Speech
@@ -32,8 +32,6 @@ from twohats.widgets.save_as import PDF, file_name, save_as
 from twohats.widgets.workspace import Workspace
 
 _WING = "sales"
-# The columns that wait for room, by their numbers, and how wide the page must be for them.
-_ROOMY = {2: 760, 4: 860}
 
 
 class _Listed(QObject):
@@ -78,8 +76,8 @@ class _Listed(QObject):
         net: Total[Quote] = Total(lambda one: one.net, money)
         return (
             Column(self.tr("Number"), lambda one: one.name, 98, order="number"),
-            Column(self.tr("Customer"), lambda one: one.who, 130, order="who", stretch=True),
-            Column(self.tr("Deal"), lambda one: one.deal, 130, stretch=True),
+            Column(self.tr("Customer"), lambda one: one.who, 150, order="who", stretch=True),
+            Column(self.tr("Deal"), lambda one: one.deal, 150, stretch=True, goes=1),
             Column(
                 self.tr("Net"),
                 lambda one: money(one.net),
@@ -89,7 +87,7 @@ class _Listed(QObject):
                 total=net,
                 value=lambda one: self._speech.amount(one.net),
             ),
-            day_column(self.tr("Made"), lambda one: one.made_on, say.day, 88, order="made"),
+            day_column(self.tr("Made"), lambda one: one.made_on, say.day, 88, order="made", goes=2),
             Column(
                 self.tr("Sent"),
                 lambda one: say.day(one.sent_on) or self.tr("not yet"),
@@ -147,12 +145,6 @@ class QuotesPage(ListPage):
     def take(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with a quote as a menu on the list."""
         self.show_actions(actions)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self.list.chose_columns:
-            for number, wide in _ROOMY.items():
-                self.table.setColumnHidden(number, self.width() < wide)
 
     def _say_empty(self) -> None:
         sentences = {

@@ -128,10 +128,10 @@ class TargetsPage(Page):
 
     def _make_span_table(self, what: str, rows: int) -> RecordTable[Span]:
         columns: tuple[Column[Span], ...] = (
-            Column(what, lambda one: one.name, 80),
-            Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True),
+            Column(what, lambda one: one.name, 64),
+            Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True, goes=2),
             Column(self.tr("Came in"), lambda one: self._of(one.revenue, one.target), 130, right=True, stretch=True),
-            Column(self.tr("Reached"), lambda one: self._share(one.revenue, one.target), 88, right=True),
+            Column(self.tr("Reached"), lambda one: self._share(one.revenue, one.target), 88, right=True, goes=1),
         )
         table = RecordTable(columns, lambda ids: [self._spans[one] for one in ids], _key_of, _WING)
         table.setAccessibleName(what)

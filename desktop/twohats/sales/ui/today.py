@@ -189,12 +189,12 @@ class TodayPage(Page):
 
     def _make_table(self) -> RecordTable[FollowUp]:
         columns: tuple[Column[FollowUp], ...] = (
-            Column(self.tr("When"), self._when, 130, late=self._is_late),
+            Column(self.tr("When"), self._when, 100, late=self._is_late),
             Column(self.tr("Who"), lambda one: one.who, 150, stretch=True),
-            Column(self.tr("Deal"), lambda one: one.title, 190, stretch=True),
-            Column(self.tr("Stage"), lambda one: one.stage, 116),
-            Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 110, right=True),
-            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 190, stretch=True),
+            Column(self.tr("Deal"), lambda one: one.title, 140, stretch=True),
+            Column(self.tr("Stage"), lambda one: one.stage, 96, goes=1),
+            Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 80, right=True),
+            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 170, stretch=True),
         )
         table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Due now"))
@@ -249,7 +249,7 @@ class TodayPage(Page):
             by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
             self._bets.addWidget(PlainLabel(told(bet.segment, bet.offer), wrap=True))
             known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
-            self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim"))
+            self._bets.addWidget(PlainLabel(" · ".join(filter(None, (by_when, known))), "dim", wrap=True))
 
     def _day(self, day: str) -> str:
         return self._speech.day(day, self._workspace.now())

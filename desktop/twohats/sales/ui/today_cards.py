@@ -109,7 +109,7 @@ class PaceCard(FigureCard):
 
     def __init__(self, label: str) -> None:
         super().__init__(label, _WING, bar=True)
-        self._more = PlainLabel("", "dim")
+        self._more = PlainLabel("", "dim", wrap=True)
         self.body.insertWidget(self.body.count() - 1, self._more)
 
     def show_pace(self, pace: Pace, speech: Speech) -> None:
@@ -198,7 +198,7 @@ class ForecastCard(Card):
         super().__init__()
         self._speech = speech
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
@@ -209,7 +209,7 @@ class ForecastCard(Card):
         names = (self.tr("Month"), self.tr("Quarter"), self.tr("Next quarter"))
         self._cells: list[list[PlainLabel]] = []
         for row, name in enumerate(names, 1):
-            self._grid.addWidget(PlainLabel(name), row, 0)
+            self._grid.addWidget(PlainLabel(name, wrap=True), row, 0)
             roles = enumerate(("text", "text", "text", "strong"), 1)
             self._cells.append([self._put("–", row, column, role) for column, role in roles])
         self._basis = PlainLabel("", "dim", wrap=True)
