@@ -153,3 +153,14 @@ def test_a_text_begins_a_line_with_a_capital_and_keeps_it_within_a_sentence_in_g
         assert capital("no VAT number") == "No VAT number"
         assert words.inside("Phone") == inside_it
     assert capital("") == words.inside("") == ""
+
+
+# A word that a file has held since long, and what is typed at the shell.
+_AS_TYPED = {
+    "we don't do that\x04why a lead goes back",
+    "“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.",
+}
+
+
+def test_apostrophes_are_curly_where_an_owner_reads() -> None:
+    assert [key for key in messages() if "'" in key and key not in _AS_TYPED] == []

@@ -455,7 +455,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Kept in {}, under the firm's name</source>
+        <source>Kept in {}, under the firm’s name</source>
         <translation>Liegt in {}, unter dem Namen der Firma</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm's picture</source>
+        <source>The firm’s picture</source>
         <translation>Das Bild der Firma</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>What's new</source>
+        <source>What’s new</source>
         <translation>Neuigkeiten</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>{currency} is the firm's own currency: it needs no rate.</source>
+        <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} ist die eigene Währung der Firma: Sie braucht keinen Kurs.</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
+        <source>Say when a won deal counts: on the day of the order, at the work’s end, or in parts.</source>
         <translation>Sagen Sie, wann ein gewonnenes Geschäft zählt: am Tag des Auftrags, am Ende der Arbeit oder in Teilen.</translation>
     </message>
     <message>
@@ -3340,14 +3340,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
-        <translation>Geld</translation>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3792,12 +3788,6 @@
         <location filename="../../desktop/twohats/sample/months.py"/>
         <source>Words about the month</source>
         <translation>Worte zum Monat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Currency</source>
-        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4520,6 +4510,16 @@
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>The firm</source>
         <translation>Die Firma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
+        <source>← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back.</source>
         <translation>← und → wählen, wer bleibt. Der Verlauf des anderen geht mit, und Strg+Z nimmt die letzte Antwort zurück.</translation>
     </message>
     <message>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <source>Marketing's score and guess: covered until you decide</source>
+        <source>Marketing’s score and guess: covered until you decide</source>
         <translation>Punkte und Schätzung von Marketing: verdeckt, bis Sie entscheiden</translation>
     </message>
     <message>
@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one's own stand beside the money and are never mixed with it.</source>
+        <source>Hours of one’s own stand beside the money and are never mixed with it.</source>
         <translation>Eigene Stunden stehen neben dem Geld und werden nie damit vermischt.</translation>
     </message>
     <message>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <source>We'll know by {}</source>
+        <source>We’ll know by {}</source>
         <translation>Wir merken es an: {}</translation>
     </message>
     <message>
@@ -9761,7 +9761,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
+        <source>{segment}: {offer}, by {day} – we’ll know by {known}</source>
         <translation>{segment}: {offer}, bis {day} – wir merken es an: {known}</translation>
     </message>
     <message>
@@ -10581,7 +10581,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Outside the campaign's days: {}.</source>
+        <source>Outside the campaign’s days: {}.</source>
         <translation>Außerhalb der Tage der Kampagne: {}.</translation>
     </message>
     <message>
@@ -12709,7 +12709,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>We'll know by</source>
+        <source>We’ll know by</source>
         <translation>Wir merken es an</translation>
     </message>
     <message>
@@ -12979,7 +12979,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
+        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>Rechtzeitig: binnen {hours} Arbeitsstunden. Angenommen ÷ (angenommen + abgelehnt + zu lange gewartet), ohne falsche Angaben. Heute: Umsatz ÷ Ziel der bisherigen Tage des Quartals. Importierte Interessenten und die Überholspur sind nicht in der Warteschlange.</translation>
     </message>
     <message>
@@ -13393,7 +13393,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>In Marketing's words</source>
+        <source>In Marketing’s words</source>
         <translation>In den Worten von Marketing</translation>
     </message>
     <message>
@@ -13655,7 +13655,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Why, in the owner's words</source>
+        <source>Why, in the owner’s words</source>
         <translation>Warum, in den Worten des Inhabers</translation>
     </message>
     <message>
@@ -13670,7 +13670,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
-        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
+        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm’s own rates.</source>
         <translation>In Sicht: für den Monat gebuchte Arbeit, was offene Geschäfte bringen können (Betrag × Chance), und reifende Interessenten, nach den eigenen Quoten der Firma.</translation>
     </message>
     <message>
@@ -14370,7 +14370,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
-        <source>Month's end</source>
+        <source>Month’s end</source>
         <translation>Monatsende</translation>
     </message>
     <message>
@@ -15621,7 +15621,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None noted. O writes one down, in the customer's words.</source>
+        <source>None noted. O writes one down, in the customer’s words.</source>
         <translation>Keiner notiert. O schreibt einen auf, in den Worten des Kunden.</translation>
     </message>
     <message>
@@ -15951,7 +15951,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>An invitation needs the customer's e-mail address.</source>
+        <source>An invitation needs the customer’s e-mail address.</source>
         <translation>Eine Einladung braucht die E-Mail-Adresse des Kunden.</translation>
     </message>
     <message>
@@ -15993,7 +15993,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Tomorrow's calls…</source>
+        <source>Tomorrow’s calls…</source>
         <translation>Anrufe von morgen…</translation>
     </message>
     <message>
@@ -17532,7 +17532,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>By last year's months</source>
+        <source>By last year’s months</source>
         <translation>Nach den Monaten des letzten Jahres</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@ OPENED = {
 }
 # What is written into a file.
 SAVED = {
-    "Tomorrow's calls…": "Calls 2026-11-27.pdf",
+    "Tomorrow’s calls…": "Calls 2026-11-27.pdf",
     "Follow-up sheet of the week…": "Follow-ups 2026-11-26.pdf",
     "Save the follow-ups as a calendar file…": "Follow-ups.ics",
 }

@@ -167,7 +167,7 @@ class FirstForm(Form):
             self._follows.setText(what_follows(country, money, self._chosen("time_zone")))
         name, folder = str(self.values()["name"]).strip(), self.folder.name or str(self.folder)
         file = file_of(name, self.folder).name
-        named, nameless = _tr("Kept in {}, as {}"), _tr("Kept in {}, under the firm's name")
+        named, nameless = _tr("Kept in {}, as {}"), _tr("Kept in {}, under the firm’s name")
         self._kept.setText(named.format(folder, file) if name else nameless.format(folder))
         self.fit()
 

@@ -127,7 +127,7 @@ class Menus(QObject):
             self.tr("&Help"),
             make(self.tr("Manual"), window.dialogs.show_manual, "Shift+F1"),
             make(self.tr("Keys…"), window.dialogs.show_keys, "F1"),
-            make(self.tr("What's new"), lambda: window.dialogs.show_manual("changes")),
+            make(self.tr("What’s new"), lambda: window.dialogs.show_manual("changes")),
             None,
             make(self.tr("Report a problem…"), window.dialogs.report_problem),
             make(self.tr("About Two Hats"), window.dialogs.about),

@@ -57,7 +57,7 @@ OFFICE = {
         },
         {"price": MONEY, "tax_rate": HUNDREDTHS, "margin": PERCENT, "archived": YES},
     ),
-    "business_logo": Kept(_("The firm's picture")),
+    "business_logo": Kept(_("The firm’s picture")),
     "business_contact": Kept(
         _CONTACT,
         "name organisation",

@@ -97,7 +97,7 @@ class Foreign:
             RuleError: it is the firm's own currency, one nobody knows, or no rate.
         """
         if self.currency == currency:
-            raise RuleError("{currency} is the firm's own currency: it needs no rate.", currency=currency)
+            raise RuleError("{currency} is the firm’s own currency: it needs no rate.", currency=currency)
         return convert(self.amount, self.currency, currency, self.rate)
 
 

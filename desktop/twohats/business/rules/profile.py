@@ -131,7 +131,7 @@ def tidied(firm: Profile) -> Profile:
     if firm.margin is not None and not 0 <= firm.margin <= _MOST_MARGIN:
         raise RuleError("A margin lies between 0 and 100 percent.")
     if firm.sale_on not in SALE_ON:
-        raise RuleError("Say when a won deal counts: on the day of the order, at the work's end, or in parts.")
+        raise RuleError("Say when a won deal counts: on the day of the order, at the work’s end, or in parts.")
     letterhead, phone = clean_text(firm.letterhead, 1000, lines=True), clean_text(firm.phone, 60)
     return replace(firm, name=name, email=email, letterhead=letterhead, phone=phone)
 

@@ -109,7 +109,7 @@ class Duplicates(QDialog):
         self._trouble.hide()
         body.addWidget(self._trouble)
         self._hint = PlainLabel(
-            self.tr("← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back."),
+            self.tr("← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back."),
             "dim",
             wrap=True,
         )

@@ -36,7 +36,7 @@ class ColdRead(QWidget):
         note = handoff.snapshot.note
         self._say(note if note != handoff.need else "", self.tr("Note: {}"))
         self._show_contacts()
-        self._say(self.tr("Marketing's score and guess: covered until you decide"), role="dim")
+        self._say(self.tr("Marketing’s score and guess: covered until you decide"), role="dim")
 
     def _say(self, text: str, words: str = "{}", role: str = "text") -> None:
         if text:

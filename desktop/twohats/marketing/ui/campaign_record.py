@@ -237,7 +237,7 @@ class CampaignRecord(RecordPage):
             said.append(sentence.format(quoted(shown(short.words, _SHORT)), self._words.day(short.valid_until)))
         outside = (placed for placed in self.placements if is_outside(placed, one.starts_on, one.ends_on))
         if (placed := next(outside, None)) is not None:
-            sentence = self.tr("Outside the campaign's days: {}.")
+            sentence = self.tr("Outside the campaign’s days: {}.")
             said.append(sentence.format(shown(self._words.placement(placed), _SHORT)))
         return said
 

@@ -17,8 +17,9 @@ from twohats.paper.text import ELLIPSIS
 from twohats.words import filled, marked, say
 
 _DEFINITIONS = marked(
-    "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
-    "Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue."
+    "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong "
+    "data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the "
+    "queue."
 )
 _AHEAD_SHOWN = 6
 # So much of each of three actions, and of what came of it, is on the page.

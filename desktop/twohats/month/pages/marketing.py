@@ -45,7 +45,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((_channels(figures, words),)),
             Row((_campaigns(figures, words), _fit(figures, words))),
             Row((_pays(figures, words), _pool(figures, words)), (3, 2)),
-            *own_words(say("In Marketing's words"), report.meeting.marketing),
+            *own_words(say("In Marketing’s words"), report.meeting.marketing),
             *_beside(figures, words),
         ),
         definitions=say(_DEFINITIONS),

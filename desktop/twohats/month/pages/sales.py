@@ -45,7 +45,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
             Row((origin(figures, words), _further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
-            *own_words(say("Why, in the owner's words"), report.meeting.sales, report.meeting.actions),
+            *own_words(say("Why, in the owner’s words"), report.meeting.sales, report.meeting.actions),
             *_corrected(figures, words),
         ),
         definitions=definitions(figures),

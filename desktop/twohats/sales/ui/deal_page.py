@@ -43,7 +43,7 @@ class DealPage(RecordPage):
         self.banner = DealCard(workspace, speech)
         self._money, self._reach, self._next = Facts(), Facts(), Facts()
         self._quotes, self._sales = Facts(), Facts()
-        self._objections = Timeline(self.tr("None noted. O writes one down, in the customer's words."))
+        self._objections = Timeline(self.tr("None noted. O writes one down, in the customer’s words."))
         self._notes = Timeline(self.tr("None yet. N writes one down."))
         self._files = QVBoxLayout()
         self._timeline = Timeline(self.tr("Nothing has happened yet."))

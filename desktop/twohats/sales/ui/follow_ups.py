@@ -53,7 +53,7 @@ class FollowUpsPage(Page):
         self._begun = False
         self.papers = FollowUpPapers(workspace, speech, ask)
         self.headline = Headline(self.tr("Follow-ups"), _WING)
-        calls = self.headline.add_button(self.tr("Tomorrow's calls…"))
+        calls = self.headline.add_button(self.tr("Tomorrow’s calls…"))
         calls.clicked.connect(lambda *_: self.papers.save_calls())
         self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
         self.body.addWidget(self.headline)

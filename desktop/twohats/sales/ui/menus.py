@@ -124,7 +124,7 @@ class SalesMenus(QObject):
             make(self.tr("Drop the follow-up"), shown(lambda page: page.drop())),
         ]
         papers = [
-            make(self.tr("Tomorrow's calls…"), lambda: wing.follow_ups.papers.save_calls()),
+            make(self.tr("Tomorrow’s calls…"), lambda: wing.follow_ups.papers.save_calls()),
             make(self.tr("Follow-up sheet of the week…"), lambda: wing.follow_ups.papers.save_sheet()),
             make(self.tr("Save the follow-ups as a calendar file…"), lambda: wing.follow_ups.papers.save_calendar()),
             make(self.tr("Invitation…"), shown(lambda page: page.invite())),

@@ -49,7 +49,7 @@ class TargetForms(QObject):
     def spread(self, year: Year, called: str) -> None:
         """Ask what a year should bring, and share it out over its months."""
         months = [month.key for month in year.months]
-        evenly, seasons = self.tr("Evenly"), self.tr("By last year's months")
+        evenly, seasons = self.tr("Evenly"), self.tr("By last year’s months")
         brought = sum(max(0, amount) for amount in year.year_before)
         weights = [max(0, amount) for amount in year.year_before]
 
