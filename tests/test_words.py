@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -158,9 +159,25 @@ def test_a_text_begins_a_line_with_a_capital_and_keeps_it_within_a_sentence_in_g
 # A word that a file has held since long, and what is typed at the shell.
 _AS_TYPED = {
     "we don't do that\x04why a lead goes back",
-    "“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.",
+    "“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.",
 }
 
 
 def test_apostrophes_are_curly_where_an_owner_reads() -> None:
     assert [key for key in messages() if "'" in key and key not in _AS_TYPED] == []
+
+
+@pytest.mark.parametrize(
+    ("never", "rather"),
+    [
+        (r"[”}] (is|are) no (?!longer)", "is not a"),
+        (r"(?<!\{)percent\b", "per cent"),
+        (r"\bheard of (these|them|for|…|$)|not heard of", "heard from"),
+        (r"called (like this|so)\b", "has this name"),
+        (r"less than (none|nothing)", "cannot be negative"),
+        (r"[Dd]one again|[Dd]oing it again", "redone"),
+        (r"\breturn it instead|be returned\b", "give back"),
+    ],
+)
+def test_one_thing_has_one_word(never: str, rather: str) -> None:
+    assert [key for key in messages() if re.search(never, key)] == [], rather

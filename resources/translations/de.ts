@@ -319,7 +319,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>A margin is a whole number of percent, like 35.</source>
+        <source>A margin is a whole number, in per cent, like 35.</source>
         <translation>Eine Marge ist eine ganze Prozentzahl, etwa 35.</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Among people long not heard of</source>
+        <source>Among people not heard from for years</source>
         <translation>Bei Personen, von denen lange nichts kam</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>People long not heard of…</source>
+        <source>People not heard from for years…</source>
         <translation>Personen, von denen lange nichts kam…</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} ist kein lesbares Bild.</translation>
     </message>
     <message>
@@ -2079,22 +2079,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>There is nobody of whom nothing was heard for so long.</source>
+        <source>There is nobody you have not heard from for so long.</source>
         <translation>Es gibt niemanden, von dem so lange nichts kam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>People long not heard of</source>
+        <source>People not heard from for years</source>
         <translation>Personen, von denen lange nichts kam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
+        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
         <translation>Von diesen kam seit {} Jahren nichts, und nichts ist mit ihnen offen; wer gekauft hat, bleibt {} Jahre außen vor, wegen des Finanzamts. Das Gesetz fragt, warum Sie sie noch behalten. Niemand wird gelöscht, wenn Sie es nicht tun.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Last heard of</source>
+        <source>Last heard from</source>
         <translation>Zuletzt gehört</translation>
     </message>
     <message>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
-        <source>Doing it again…</source>
+        <source>Redoing…</source>
         <translation>Wird wiederholt…</translation>
     </message>
     <message>
@@ -2299,8 +2299,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>File taken off; it stays where it lies.</source>
-        <translation>Datei abgenommen; sie bleibt, wo sie liegt.</translation>
+        <source>Link removed; the file stays where it is.</source>
+        <translation>Verknüpfung entfernt; die Datei bleibt, wo sie liegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>This day was not taken off.</source>
+        <source>This day was not a day off.</source>
         <translation>Dieser Tag war nicht frei.</translation>
     </message>
     <message>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>That is no picture that can be printed.</source>
+        <source>This picture cannot be printed.</source>
         <translation>Das ist kein Bild, das sich drucken lässt.</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.</source>
+        <source>“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.</source>
         <translation>„{text}“ sind keine Stunden: Schreiben Sie sie wie 9:00 – 17:00, oder lassen Sie die Zeile leer.</translation>
     </message>
     <message>
@@ -2597,8 +2597,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Working hours cannot be less than none: {hours}.</source>
-        <translation>Arbeitsstunden können nicht weniger als null sein: {hours}.</translation>
+        <source>Working hours cannot be negative: {hours}.</source>
+        <translation>Arbeitsstunden können nicht negativ sein: {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/joining.py"/>
-        <source>“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.</source>
+        <source>“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.</source>
         <translation>„{word}“ ist keine Regel: Schreiben Sie keep, gaps oder newer, oder für ein Feld etwa note=keep.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
+        <source>“{rate}” is not a rate: write what one {currency} is worth, like 0.92.</source>
         <translation>„{rate}“ ist kein Kurs: Schreiben Sie, was ein {currency} wert ist, etwa 0,92.</translation>
     </message>
     <message>
@@ -2770,17 +2770,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>“{email}” is no e-mail address.</source>
+        <source>“{email}” is not an e-mail address.</source>
         <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A tax rate lies between 0 and 100 percent.</source>
+        <source>A tax rate lies between 0 and 100 per cent.</source>
         <translation>Ein Steuersatz liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A margin lies between 0 and 100 percent.</source>
+        <source>A margin lies between 0 and 100 per cent.</source>
         <translation>Eine Marge liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.</source>
+        <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>„{size}“ ist keine Fenstergröße: Schreiben Sie sie wie 1280x800; 1024x640 ist das Kleinste.</translation>
     </message>
 </context>
@@ -4053,7 +4053,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Done again: {}</source>
+        <source>Redone: {}</source>
         <translation>Wiederholt: {}</translation>
     </message>
     <message>
@@ -4709,8 +4709,8 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Take the file off</source>
-        <translation>Datei abnehmen</translation>
+        <source>Remove the link to the file</source>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5570,8 +5570,8 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Still alive?</source>
-        <translation>Noch lebendig?</translation>
+        <source>Still interested?</source>
+        <translation>Noch aktuell?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -6239,7 +6239,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
-        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <source>{name} is damaged or not a spreadsheet: it cannot be read.</source>
         <translation>{name} ist beschädigt oder keine Tabelle: Es lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>A quoted cell begins in this row and never closes.</source>
+        <source>A cell in quotation marks begins in this row and never ends.</source>
         <translation>In dieser Zeile beginnt eine Zelle mit Anführungszeichen und endet nie.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>{delimiter} is no delimiter: it is one of , ; | or tab.</source>
+        <source>{delimiter} is not a delimiter: it is one of , ; | or tab.</source>
         <translation>{delimiter} ist kein Trennzeichen: Es ist eines von , ; | oder Tab.</translation>
     </message>
     <message>
@@ -6420,8 +6420,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
-        <source>A deal cannot be worth less than nothing.</source>
-        <translation>Ein Geschäft kann nicht weniger als nichts wert sein.</translation>
+        <source>The value of a deal cannot be negative.</source>
+        <translation>Der Wert eines Geschäfts kann nicht negativ sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6943,8 +6943,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
-        <translation>{} über ein Jahr ohne Datum offen: Sehen Sie in {} ▸ Noch lebendig? nach. Sie lösen keine Warnung aus.</translation>
+        <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
+        <translation>{} über ein Jahr ohne Datum offen: Sehen Sie in {} ▸ Noch aktuell? nach. Sie lösen keine Warnung aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Ctrl+Shift+Z takes it in again.</source>
+        <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Strg+Umschalt+Z liest ihn wieder ein.</translation>
     </message>
     <message>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
+        <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Das ist kein Text, außer es ist UTF-16 ohne Kennung: Wählen Sie das, wenn sich die Worte dann richtig lesen.</translation>
     </message>
     <message>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{order} is no order of dates: it is dmy, mdy or ymd.</source>
+        <source>{order} is not an order of dates: it is dmy, mdy or ymd.</source>
         <translation>{order} ist keine Reihenfolge für Daten: Es ist dmy, mdy oder ymd.</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>“{text}” is no day between 1900 and 2100.</source>
+        <source>“{text}” is not a day between 1900 and 2100.</source>
         <translation>„{text}“ ist kein Tag zwischen 1900 und 2100.</translation>
     </message>
     <message>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{sign} is no decimal sign: it is a comma or a point.</source>
+        <source>{sign} is not a decimal sign: it is a comma or a point.</source>
         <translation>{sign} ist kein Dezimalzeichen: Es ist ein Komma oder ein Punkt.</translation>
     </message>
     <message>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>{what}: “{text}” is no whole number.</source>
+        <source>{what}: “{text}” is not a whole number.</source>
         <translation>{what}: „{text}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -7486,12 +7486,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work is no longer there.</source>
+        <source>This job is no longer there.</source>
         <translation>Diese Arbeit ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work was put away already.</source>
+        <source>This job was put away already.</source>
         <translation>Diese Arbeit wurde schon weggelegt.</translation>
     </message>
     <message>
@@ -7501,12 +7501,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>This handoff was accepted already: return it instead.</source>
+        <source>This handoff has already been accepted: give it back instead.</source>
         <translation>Diese Übergabe war schon angenommen: Geben Sie sie stattdessen zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>Only an accepted handoff can be returned; this one is {state}.</source>
+        <source>Only an accepted handoff can be given back; this one is {state}.</source>
         <translation>Nur eine angenommene Übergabe lässt sich zurückgeben; diese ist {state}.</translation>
     </message>
     <message>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may</source>
+        <source>when the queue is full</source>
         <translation>wenn die Warteschlange voll ist</translation>
     </message>
     <message>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may, or work is booked over {} ahead</source>
+        <source>when the queue is full, or work is booked over {} ahead</source>
         <translation>wenn die Warteschlange voll ist oder Arbeit über {} voraus gebucht ist</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>More was done since: return it if it was wrong. Esc hides this.</source>
+        <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>Seither wurde mehr getan: Geben Sie ihn zurück, falls es falsch war. Esc blendet das aus.</translation>
     </message>
     <message>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
-        <source>“{name}” is no draft any more: end it and decide instead.</source>
+        <source>“{name}” is no longer a draft: end it and decide instead.</source>
         <translation>„{name}“ ist kein Entwurf mehr: Beenden Sie sie und entscheiden Sie.</translation>
     </message>
     <message>
@@ -8976,7 +8976,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
-        <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <source>“{text}” is not a chance: write a number from 0 to 100.</source>
         <translation>„{text}“ ist keine Chance: Schreiben Sie eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
@@ -9246,7 +9246,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
-        <source>Days cannot be less than none.</source>
+        <source>Days cannot be negative.</source>
         <translation>Tage können nicht weniger als null sein.</translation>
     </message>
     <message>
@@ -9316,17 +9316,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.</source>
+        <source>“{numbers}” are not weekdays: 1 is Monday, 7 is Sunday.</source>
         <translation>„{numbers}“ sind keine Wochentage: 1 ist Montag, 7 ist Sonntag.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no time of day: write it like 18:00.</source>
+        <source>“{text}” is not a time of day: write it like 18:00.</source>
         <translation>„{text}“ ist keine Uhrzeit: Schreiben Sie sie wie 18:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
+        <source>“{text}” are not hours: write them like 1:30 or 1.5.</source>
         <translation>„{text}“ sind keine Stunden: Schreiben Sie sie wie 1:30 oder 1,5.</translation>
     </message>
     <message>
@@ -9336,7 +9336,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no number of leads: write it like 20.</source>
+        <source>“{text}” is not a number of leads: write it like 20.</source>
         <translation>„{text}“ ist keine Zahl von Interessenten: Schreiben Sie sie wie 20.</translation>
     </message>
     <message>
@@ -9480,7 +9480,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>Give it points from −{most} to {most}, but not none.</source>
+        <source>Give it points from −{most} to {most}, but not 0.</source>
         <translation>Geben Sie Punkte von −{most} bis {most}, aber nicht null.</translation>
     </message>
     <message>
@@ -9490,7 +9490,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>“{value}” is no number of days.</source>
+        <source>“{value}” is not a number of days.</source>
         <translation>„{value}“ ist keine Zahl von Tagen.</translation>
     </message>
     <message>
@@ -9655,7 +9655,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no number of days: write one from 1 to {most}.</source>
+        <source>“{value}” is not a number of days: write one from 1 to {most}.</source>
         <translation>„{value}“ ist keine Zahl von Tagen: Schreiben Sie eine von 1 bis {most}.</translation>
     </message>
     <message>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no kind of source.</source>
+        <source>“{value}” is not a kind of source.</source>
         <translation>„{value}“ ist keine Art von Quelle.</translation>
     </message>
     <message>
@@ -9776,7 +9776,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>“{name}” is no name for a segment; it needs a letter.</source>
+        <source>“{name}” is not a name for a segment; it needs a letter.</source>
         <translation>„{name}“ ist kein Name für ein Segment; er braucht einen Buchstaben.</translation>
     </message>
     <message>
@@ -9873,22 +9873,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>leads that are sent</source>
+        <source>leads sent</source>
         <translation>Interessenten, die übergeben werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>sent that are accepted</source>
+        <source>sent leads accepted</source>
         <translation>Übergebene, die angenommen werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>accepted that are won</source>
+        <source>accepted leads won</source>
         <translation>Angenommene, die gewonnen werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>money of a sale</source>
+        <source>value of a sale</source>
         <translation>Betrag eines Verkaufs</translation>
     </message>
     <message>
@@ -9908,7 +9908,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>days from a start to its leads</source>
+        <source>days from campaign start to its leads</source>
         <translation>Tage vom Start bis zu den Interessenten</translation>
     </message>
     <message>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of {} that Sales holds</source>
+        <source>{} expected of the {} that Sales holds</source>
         <translation>{} erwartet von {}, die der Vertrieb hat</translation>
     </message>
     <message>
@@ -10267,13 +10267,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} may be contacted again</source>
+        <source>{:,} to contact again</source>
         <translation>Wieder ansprechbar: {:,}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to write to</source>
-        <translation>{:,} anschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10783,12 +10778,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and {:,} more finished works: they come up as you put these away.</source>
+        <source>and {:,} more finished jobs: they come up as you put these away.</source>
         <translation>und {:,} weitere fertige Arbeiten: Sie kommen, wenn Sie diese weglegen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and 1 more finished work: it comes up as you put one of these away.</source>
+        <source>and 1 more finished job: it comes up as you put one of these away.</source>
         <translation>und 1 weitere fertige Arbeit: Sie kommt, wenn Sie eine davon weglegen.</translation>
     </message>
     <message>
@@ -11270,7 +11265,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>First heard of</source>
+        <source>First heard from</source>
         <translation>Zuerst gehört</translation>
     </message>
     <message>
@@ -12019,7 +12014,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>“{text}” is no number of points: write it like 20 or -15.</source>
+        <source>“{text}” is not a number of points: write it like 20 or -15.</source>
         <translation>„{text}“ ist keine Punktzahl: Schreiben Sie sie wie 20 oder -15.</translation>
     </message>
     <message>
@@ -12340,7 +12335,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>No segment is called like this.</source>
+        <source>No segment has this name.</source>
         <translation>Kein Segment heißt so.</translation>
     </message>
     <message>
@@ -12628,7 +12623,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Version {} · Sales reads it since {}</source>
+        <source>Version {} · with Sales since {}</source>
         <translation>Fassung {} · der Vertrieb liest sie seit {}</translation>
     </message>
     <message>
@@ -14242,7 +14237,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>close</source>
+        <source>nearly there</source>
         <comment>nearly</comment>
         <translation>knapp</translation>
     </message>
@@ -14555,8 +14550,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>Work is done today or earlier.</source>
-        <translation>Die Arbeit ist heute oder früher fertig.</translation>
+        <source>Work cannot have been done in the future.</source>
+        <translation>Arbeit kann nicht in der Zukunft fertig geworden sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
@@ -14586,7 +14581,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>A chance lies between 0 and 100 percent.</source>
+        <source>A chance lies between 0 and 100 per cent.</source>
         <translation>Eine Chance liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
@@ -14663,7 +14658,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
-        <source>Several are called “{name}”: choose one of them.</source>
+        <source>Several have the name “{name}”: choose one of them.</source>
         <translation>Mehrere heißen „{name}“: Wählen Sie einen davon.</translation>
     </message>
     <message>
@@ -14694,8 +14689,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
-        <source>A quote was sent today or earlier.</source>
-        <translation>Ein Angebot wurde heute oder früher gesendet.</translation>
+        <source>A quote cannot have been sent in the future.</source>
+        <translation>Ein Angebot kann nicht in der Zukunft gesendet worden sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
@@ -15118,7 +15113,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Sent to us by them</source>
+        <source>People they sent us</source>
         <translation>Von ihnen empfohlen</translation>
     </message>
     <message>
@@ -15143,7 +15138,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>by {}: more than half as long again as usual has passed</source>
+        <source>by {}: more than one and a half times as long as usual has passed</source>
         <translation>um {}: mehr als das Anderthalbfache des Üblichen ist vergangen</translation>
     </message>
     <message>
@@ -15278,8 +15273,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>did not buy yet</source>
-        <translation>kaufte noch nicht</translation>
+        <source>has not bought yet</source>
+        <translation>hat noch nicht gekauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15385,7 +15380,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>No customer is called like this.</source>
+        <source>No customer has this name.</source>
         <translation>Kein Kunde heißt so.</translation>
     </message>
     <message>
@@ -15675,7 +15670,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None linked. A linked file stays where it lies.</source>
+        <source>None linked. A linked file stays where it is.</source>
         <translation>Keine verknüpft. Eine verknüpfte Datei bleibt, wo sie liegt.</translation>
     </message>
     <message>
@@ -15732,8 +15727,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Take off</source>
-        <translation>Abnehmen</translation>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -16079,7 +16074,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Which work</source>
+        <source>Which job</source>
         <translation>Welche Arbeit</translation>
     </message>
     <message>
@@ -16708,7 +16703,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
+        <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
         <translation>Die Mehrwertsteuer liegt zwischen 0 und 100 Prozent, die Marge ebenso, in ganzen Prozent.</translation>
     </message>
     <message>
@@ -16745,12 +16740,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax in percent</source>
+        <source>Tax, in %</source>
         <translation>MwSt. in Prozent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Margin in percent</source>
+        <source>Margin, in %</source>
         <translation>Marge in Prozent</translation>
     </message>
     <message>
@@ -17352,7 +17347,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Several are called so: choose one of them.</source>
+        <source>Several have this name: choose one of them.</source>
         <translation>Mehrere heißen so: Wählen Sie einen davon.</translation>
     </message>
     <message>
@@ -17412,7 +17407,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Say how likely a deal in this stage is won, in percent.</source>
+        <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Sagen Sie, wie wahrscheinlich ein Geschäft in dieser Phase gewonnen wird, in Prozent.</translation>
     </message>
     <message>
@@ -17522,7 +17517,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>No day is taken off in this year.</source>
+        <source>There is no day off in this year.</source>
         <translation>In diesem Jahr ist kein Tag frei.</translation>
     </message>
     <message>
@@ -17562,8 +17557,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Work on it again</source>
-        <translation>Wieder Arbeitstag</translation>
+        <source>Remove day off</source>
+        <translation>Freien Tag entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17577,8 +17572,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Take it off</source>
-        <translation>Als frei eintragen</translation>
+        <source>Add day off</source>
+        <translation>Freien Tag eintragen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17799,8 +17794,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>In {}. Enough: times the open deals hold what is missing. {}</source>
-        <translation>In {}. Genug: wievielmal die offenen Geschäfte das Fehlende enthalten. {}</translation>
+        <source>In {}. Enough: how many times the open deals cover what is missing. {}</source>
+        <translation>In {}. Genug: wievielmal die offenen Geschäfte das Fehlende decken. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -18435,12 +18430,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between, under the {hat} hat.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: „{later}“ kam dazwischen, unter dem Hut {hat}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: „{later}“ kam dazwischen.</translation>
     </message>
     <message>
@@ -18450,7 +18445,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: too much has changed since.</source>
+        <source>“{label}” can no longer be redone: too much has changed since.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: Seither hat sich zu viel geändert.</translation>
     </message>
     <message>
@@ -18460,7 +18455,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: somebody in it was erased since.</source>
+        <source>“{label}” can no longer be redone: somebody in it was erased since.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: Jemand darin wurde seither gelöscht.</translation>
     </message>
 </context>

@@ -112,7 +112,7 @@ def test_a_quote_that_never_closes_costs_its_row_only(tmp_path: Path) -> None:
     table = read_table(write(tmp_path, 'a,b\n1,2\n3,"4\n5,6\n7,8\n'))
     assert list(table.rows()) == [
         Row(2, ("1", "2")),
-        Refusal(3, "A quoted cell begins in this row and never closes."),
+        Refusal(3, "A cell in quotation marks begins in this row and never ends."),
         Row(4, ("5", "6")),
         Row(5, ("7", "8")),
     ]

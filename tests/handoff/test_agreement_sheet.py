@@ -175,10 +175,10 @@ def test_one_takes_back_what_one_proposed(owner: Signer) -> None:
     [
         ({"decision_hours": "0"}, "Answer within: a number from 1 to 400 fits here, not 0."),
         ({"decision_hours": ""}, "Answer within: write a number."),
-        ({"lapse_days": "two weeks"}, "Goes back after: “two weeks” is no whole number."),
-        ({"queue_limit": "9" * 5000}, f"May wait at once: “{'9' * 40}” is no whole number."),
+        ({"lapse_days": "two weeks"}, "Goes back after: “two weeks” is not a whole number."),
+        ({"queue_limit": "9" * 5000}, f"May wait at once: “{'9' * 40}” is not a whole number."),
         ({"decision_hours": "20"}, "The first touch cannot be due before the answer"),
-        ({"score": "many"}, "A score from: “many” is no whole number."),
+        ({"score": "many"}, "A score from: “many” is not a whole number."),
         ({}, "This is what is agreed already: change something first."),
     ],
 )

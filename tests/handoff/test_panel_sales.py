@@ -156,7 +156,7 @@ def test_both_views_name_the_way_out_once_more_was_done(owner: Owner) -> None:
     owner.press(K.Key_A)
     deal = owner.value("SELECT id FROM sales_deal")
     owner.do(plan, deal, FirstAction("task", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
-    assert "More was done since: return it if it was wrong. Esc hides this." in labels(views)
+    assert "More has been done since: give it back if it was wrong. Esc hides this." in labels(views)
 
 
 def test_changing_hats_gives_up_what_was_being_decided(owner: Owner) -> None:

@@ -119,9 +119,9 @@ def test_a_linked_file_is_opened_and_missed_when_it_is_gone(owner: Owner, tmp_pa
     owner.pipeline.refresh()
     owner.settle()
     assert "no longer there" in words(owner)
-    button(owner, "Take off").click()
+    button(owner, "Remove link").click()
     owner.settle()
-    assert "None linked. A linked file stays where it lies." in words(owner)
+    assert "None linked. A linked file stays where it is." in words(owner)
     owner.undo_and_redo(lambda: plan.name in words(owner))
     assert owner.value("SELECT count(*) FROM sales_file WHERE deal_id = ?", deal_id) == 0
 

@@ -112,7 +112,7 @@ def test_other_money_is_shown_in_both_currencies_with_its_rate(owner: Owner) -> 
     owner.type("usd")
     assert owner.form().editor("rate").isVisible()
     owner.press(KEY.Key_Return, CTRL)
-    assert owner.form().trouble == "“” is no rate: write what one USD is worth, like 0.92."
+    assert owner.form().trouble == "“” is not a rate: write what one USD is worth, like 0.92."
     owner.write(rate="0.92")
     assert "US$ 1,000 net at 0.92 is € 920" in owner.said()
     owner.submit()

@@ -146,7 +146,7 @@ def _whole_percent(typed: str) -> int | None:
         return None
     share = parse_percent(typed)
     if share % _WHOLE:
-        raise RuleError("A margin is a whole number of percent, like 35.")
+        raise RuleError("A margin is a whole number, in per cent, like 35.")
     return share // _WHOLE
 
 

@@ -56,7 +56,7 @@ class Menus(QObject):
             make(self.tr("Import…"), lambda: window.imports.choose(), "Ctrl+I", icon="import"),
             make(self.tr("Paste from a spreadsheet…"), lambda: window.imports.paste(), "Ctrl+V"),
             make(self.tr("Find duplicates…"), window.dialogs.find_duplicates),
-            make(self.tr("People long not heard of…"), window.dialogs.show_silent),
+            make(self.tr("People not heard from for years…"), window.dialogs.show_silent),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Export all contacts…"), lambda: window.papers.save_contacts()),
             make(self.tr("Export everything…"), lambda: window.everything.leave()),

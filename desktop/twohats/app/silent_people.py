@@ -33,7 +33,7 @@ class SilentPeople(QDialog):
         self._window, self._workspace = window, window.workspace
         self._wing = str(self._workspace.hat)
         self._people: dict[int, Silent] = {}
-        self.setWindowTitle(self.tr("People long not heard of"))
+        self.setWindowTitle(self.tr("People not heard from for years"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*map(px, _SIZE))
         body = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class SilentPeople(QDialog):
         body.addWidget(PlainLabel(self.windowTitle(), "title"))
         body.addWidget(PlainLabel(self._why(), "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.contact_id, self._wing)
-        self.table.setAccessibleName(self.tr("People long not heard of"))
+        self.table.setAccessibleName(self.tr("People not heard from for years"))
         self.table.empty_sentence = self.tr("Looking through the book…")
         self.table.opened.connect(self._open)
         body.addWidget(self.table, 1)
@@ -55,15 +55,16 @@ class SilentPeople(QDialog):
 
     def _why(self) -> str:
         return self.tr(
-            "Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} "
-            "years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it."
+            "Nothing has been heard from these people for {} years, and nothing is open with them; whoever "
+            "bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody "
+            "is erased unless you do it."
         ).format(SILENT_YEARS, TAX_YEARS)
 
     def _columns(self) -> tuple[Column[Silent], ...]:
         day, now = self._window.speech.day, self._workspace.now()
         return (
             Column(self.tr("Who"), lambda one: one.who, 220, stretch=True),
-            Column(self.tr("Last heard of"), lambda one: day(one.last_on.isoformat(), now), 130),
+            Column(self.tr("Last heard from"), lambda one: day(one.last_on.isoformat(), now), 130),
             Column(self.tr("Why"), self._reason, 320),
         )
 
@@ -105,7 +106,7 @@ class SilentPeople(QDialog):
 
     def _show(self, people: list[Silent]) -> None:
         self._people = {one.contact_id: one for one in people}
-        self.table.empty_sentence = self.tr("There is nobody of whom nothing was heard for so long.")
+        self.table.empty_sentence = self.tr("There is nobody you have not heard from for so long.")
         self.table.show_ids(array("q", self._people))
         if self.table.current_id() is None and self._people:
             self.table.choose(next(iter(self._people)))

@@ -41,7 +41,7 @@ VERBS = marked(
         ("Work is done", "Work is done: Marketing may ask for a review."),
         ("Give back to Marketing", "Given back: Marketing has the lead again."),
         ("Asleep", "Asleep: out of the pipeline until its day."),
-        ("Take the file off", "File taken off; it stays where it lies."),
+        ("Remove the link to the file", "Link removed; the file stays where it is."),
         ("{} deals lost", "{} deals lost and closed."),
         ("{} deals asleep", "{} deals asleep until their day."),
         ("Move {} deals", "{} deals moved."),

@@ -177,7 +177,7 @@ def keys_of_places() -> tuple[Group, ...]:
             ),
         ),
         Group(
-            _tr("Among people long not heard of"),
+            _tr("Among people not heard from for years"),
             (Key(_tr("Keep for a year"), ("Y",)), Key(_tr("Erase…"), ("Del",))),
         ),
         Group(

@@ -202,7 +202,7 @@ class BusinessCalendar:
             RuleError: no opening hours at all, negative hours, or an end beyond the year 9999.
         """
         if not hours >= 0:
-            raise RuleError("Working hours cannot be less than none: {hours}.", hours=hours)
+            raise RuleError("Working hours cannot be negative: {hours}.", hours=hours)
         try:
             left = timedelta(hours=hours)
             for opens, closes in self._openings_from(start_utc):
@@ -266,7 +266,7 @@ def parse_hours(text: str) -> tuple[str, str] | None:
                 return f"{opens:%H:%M}", f"{closes:%H:%M}"
     except ValueError:
         pass
-    raise RuleError("“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.", text=text[:40])
+    raise RuleError("“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.", text=text[:40])
 
 
 def typed_hours(calendar: BusinessCalendar) -> dict[int, str]:

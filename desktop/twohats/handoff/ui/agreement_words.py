@@ -41,8 +41,8 @@ class AgreementWords(QObject):
 
     def _slows_down(self, weeks: int | None) -> str:
         if weeks is None:
-            return self.tr("when as many wait as may")
-        return self.tr("when as many wait as may, or work is booked over {} ahead").format(self._weeks(weeks))
+            return self.tr("when the queue is full")
+        return self.tr("when the queue is full, or work is booked over {} ahead").format(self._weeks(weeks))
 
     def _ready_means(self, ready: Iterable[Ready]) -> str:
         base = self.tr("can be reached and may be contacted, what they need and what we promised is known")

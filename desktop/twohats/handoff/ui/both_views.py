@@ -113,7 +113,7 @@ class BothViews(Card):
         if self._desk.workspace.undo_label() in {_step("Accept handoff"), _step("Reject handoff")}:
             return self.tr("Ctrl+Z takes it back, Esc hides this.")
         if handoff.state in WITH_SALES:
-            return self.tr("More was done since: return it if it was wrong. Esc hides this.")
+            return self.tr("More has been done since: give it back if it was wrong. Esc hides this.")
         return self.tr("Esc hides this.")
 
 

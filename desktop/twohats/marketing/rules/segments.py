@@ -208,7 +208,9 @@ def require_sound(condition: Condition) -> Condition:
 
 def _require_days(value: str) -> int:
     if not _is_number(value) or not 0 < int(value) <= MOST_DAYS:
-        raise RuleError("“{value}” is no number of days: write one from 1 to {most}.", value=value[:40], most=MOST_DAYS)
+        raise RuleError(
+            "“{value}” is not a number of days: write one from 1 to {most}.", value=value[:40], most=MOST_DAYS
+        )
     return int(value)
 
 
@@ -218,7 +220,7 @@ def _require_value(trait: Trait, value: str, what: str) -> None:
     if trait in BY_ID and not _is_number(value):
         raise RuleError("“{what}” is one of the list: choose from it.", what=what)
     if trait is Trait.KIND and value not in CHANNEL_KINDS:
-        raise RuleError("“{value}” is no kind of source.", value=value[:40])
+        raise RuleError("“{value}” is not a kind of source.", value=value[:40])
     if trait in {Trait.PLACE, Trait.TAG} and not name_key(value):
         raise RuleError("“{value}” has no letter to compare with.", value=value[:40])
 

@@ -115,7 +115,7 @@ def tidy(vision: Vision) -> Vision:
 def _segment(text: str) -> str:
     name = _line(text)
     if name and not name_key(name):
-        raise RuleError("“{name}” is no name for a segment; it needs a letter.", name=name)
+        raise RuleError("“{name}” is not a name for a segment; it needs a letter.", name=name)
     return name
 
 

@@ -50,8 +50,8 @@ class FinishedNotice(QObject):
         more = self._workspace.read(finished.count_to_follow) - len(cards)
         if more > 0:
             rest = Card()
-            said = self.tr("and {:,} more finished works: they come up as you put these away.")
-            only = self.tr("and 1 more finished work: it comes up as you put one of these away.")
+            said = self.tr("and {:,} more finished jobs: they come up as you put these away.")
+            only = self.tr("and 1 more finished job: it comes up as you put one of these away.")
             rest.body.addWidget(PlainLabel(only if more == 1 else filled(said, more), "dim", wrap=True))
             cards.append(rest)
         return cards

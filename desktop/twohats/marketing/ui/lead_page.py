@@ -170,7 +170,7 @@ class LeadPage(RecordPage):
         entries += [entry for handoff in known.handoffs for entry in self._say_handoff(handoff)]
         entries += [self._say_outcome(outcome) for outcome in known.outcomes]
         entries.append(
-            (known.lead.created_on, self.tr("First heard of"), self.tr("through {}").format(known.lead.channel))
+            (known.lead.created_on, self.tr("First heard from"), self.tr("through {}").format(known.lead.channel))
         )
         entries.sort(key=lambda entry: entry[0], reverse=True)
         rest = len(entries) - _ENTRIES
@@ -226,7 +226,7 @@ class LeadPage(RecordPage):
         self._history.show_entries([self._say_step(told) for told in known.history[:_HISTORY]], more)
 
     def _say_step(self, told: Told) -> tuple[str, str, str]:
-        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
+        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Redone: {}")}
         label = kinds.get(told.kind, "{}").format(say(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         who = " · ".join(filter(None, (hats[told.hat], told.initials)))

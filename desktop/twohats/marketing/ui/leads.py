@@ -134,7 +134,7 @@ class LeadsPage(ListPage):
                 (lead_list.KEPT, _tr("Keep in touch")),
                 ("back", _tr("Came back")),
                 ("unknown", _tr("Without source")),
-                (lead_list.STALE, _tr("Still alive?")),
+                (lead_list.STALE, _tr("Still interested?")),
             ),
             counted=_tr("{:,} leads"),
             one=_tr("1 lead"),

@@ -159,5 +159,5 @@ class ScoreRules(QDialog):
 def _whole_number(text: str) -> int:
     typed = text.strip().replace("\N{MINUS SIGN}", "-")
     if not typed.removeprefix("-").removeprefix("+").isdecimal():
-        raise RuleError("“{text}” is no number of points: write it like 20 or -15.", text=text)
+        raise RuleError("“{text}” is not a number of points: write it like 20 or -15.", text=text)
     return int(typed)

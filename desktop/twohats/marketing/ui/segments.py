@@ -133,7 +133,7 @@ class SegmentsPage(ListPage):
         if self.list.view == "archived":
             self.table.empty_sentence = self.tr("Nothing is archived.")
         elif self.list.filter.text():
-            self.table.empty_sentence = self.tr("No segment is called like this.")
+            self.table.empty_sentence = self.tr("No segment has this name.")
         else:
             self.table.empty_sentence = self.tr(
                 "No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G."

@@ -149,7 +149,7 @@ def finish_work(db: Connection, deal_id: int, finished_on: str, note: str = "") 
     if deal.state != "won":
         raise RuleError("“{title}” is {state}: work is done once a deal is won.", title=deal.title, state=deal.state)
     if finished_on > today(db):
-        raise RuleError("Work is done today or earlier.")
+        raise RuleError("Work cannot have been done in the future.")
     db.execute("UPDATE sales_order SET finished_on = ? WHERE deal_id = ?", (finished_on, deal_id))
     _publish_capacity(db)
     words = clean_text(note, 2000, lines=True)

@@ -98,5 +98,5 @@ def _free(db: Connection, name: str, but: int = 0) -> str:
 
 def _percent(chance: int) -> int:
     if not 0 <= chance <= 100:  # noqa: PLR2004  # percent
-        raise RuleError("A chance lies between 0 and 100 percent.")
+        raise RuleError("A chance lies between 0 and 100 per cent.")
     return chance

@@ -172,7 +172,7 @@ class CustomersPage(ListPage):
 
     def _say_empty(self) -> None:
         if self.list.filter.text():
-            said = self.tr("No customer is called like this.")
+            said = self.tr("No customer has this name.")
         else:
             said = {
                 "": self.tr("Nobody bought yet. Win a deal, write down a sale (S), or import your sales: Ctrl+I."),

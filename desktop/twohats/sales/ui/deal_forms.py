@@ -117,7 +117,7 @@ class DealForms(SalesForms):
 
     def forget_file(self, file_id: int) -> None:
         """Forget where a file lies; the file stays."""
-        self._do(self.tr("Take the file off"), verbs.unlink_file, file_id)
+        self._do(self.tr("Remove the link to the file"), verbs.unlink_file, file_id)
 
 
 def _note(db: Connection, deal_id: int, words: str, objection: bool) -> int:  # noqa: FBT001  # as `do` hands it on

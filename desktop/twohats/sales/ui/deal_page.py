@@ -192,7 +192,7 @@ class DealPage(RecordPage):
         for file in known.files:
             self._files.addLayout(self._file_line(file))
         if not known.files:
-            said = self.tr("None linked. A linked file stays where it lies.")
+            said = self.tr("None linked. A linked file stays where it is.")
             self._files.addWidget(PlainLabel(said, "dim", wrap=True))
 
     def _file_line(self, file: DealFile) -> QHBoxLayout:
@@ -205,7 +205,7 @@ class DealPage(RecordPage):
             line.addWidget(self._small_button(self.tr("Open"), lambda: self._forms.open_file(file.path)))
         else:
             line.addWidget(PlainLabel(self.tr("no longer there"), "late"))
-        line.addWidget(self._small_button(self.tr("Take off"), lambda: self._forms.forget_file(file.id)))
+        line.addWidget(self._small_button(self.tr("Remove link"), lambda: self._forms.forget_file(file.id)))
         return line
 
     def _small_button(self, text: str, act: Callable[[], object]) -> QWidget:

@@ -122,7 +122,7 @@ class DealStory(QObject):
             yield note.at, what, note.words
 
     def _step(self, told: Told) -> Entry:
-        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
+        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Redone: {}")}
         label = kinds.get(told.kind, "{}").format(say(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         return self._when(told.at), label, " · ".join(filter(None, (hats[told.hat], told.initials)))

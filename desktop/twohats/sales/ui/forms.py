@@ -247,7 +247,7 @@ class SalesForms(QWidget):
         """Which won deal's work is done, and then how it went."""
         waiting = named(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
         chosen: list[int] = []
-        field = ChoiceField("deal", self.tr("Which work"), tuple(waiting))
+        field = ChoiceField("deal", self.tr("Which job"), tuple(waiting))
         title, button = self.tr("Work is done"), self.tr("Go on")
         form = self._open(title, [field], button, lambda values: chosen.append(waiting[str(values["deal"])]))
 

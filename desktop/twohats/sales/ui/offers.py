@@ -133,8 +133,8 @@ class Offers(QDialog):
             TextField("name", self.tr("What it is"), offer.name),
             TextField("unit", self.tr("Unit"), offer.unit, self.tr("h, m², piece")),
             TextField("price", self.tr("Price of one, net ({})").format(firm.currency), price),
-            TextField("tax", self.tr("Tax in percent"), show_rate(rate, firm)),
-            TextField("margin", self.tr("Margin in percent"), "" if offer.margin is None else str(offer.margin)),
+            TextField("tax", self.tr("Tax, in %"), show_rate(rate, firm)),
+            TextField("margin", self.tr("Margin, in %"), "" if offer.margin is None else str(offer.margin)),
         ]
 
         def submit(values: dict[str, Value]) -> None:
@@ -146,7 +146,7 @@ class Offers(QDialog):
         firm, price, margin = self._speech.firm, str(values["price"]).strip(), str(values["margin"]).strip()
         tax_rate, share = read_percent(str(values["tax"]), firm), read_percent(margin, firm)
         if share % _WHOLE or not 0 <= share <= _HUNDRED or not 0 <= tax_rate <= _HUNDRED:
-            raise RuleError("Tax lies between 0 and 100 percent, and so does the margin, in whole percent.")
+            raise RuleError("Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.")
         amount = parse_money(price, firm.currency, firm.locale) if price else None
         if amount is not None and amount < 0:
             raise RuleError("A price cannot be negative.")

@@ -62,7 +62,7 @@ class DealListing:
                 (deals.RETURNED, _tr("Given back")),
                 (deals.ASLEEP, _tr("Asleep")),
                 (deals.BARE, _tr("Without a next action")),
-                (deals.STALE, _tr("Still alive?")),
+                (deals.STALE, _tr("Still interested?")),
             ),
             counted=_tr("{:,} deals"),
             one=_tr("1 deal"),

@@ -58,7 +58,7 @@ class Who:
         if found is None:
             return _tr("New: the address book gets this name.")
         if found.known.others:
-            return _tr("Several are called so: choose one of them.")
+            return _tr("Several have this name: choose one of them.")
         return say_known(found, self._speech, self._workspace.now())[1] + "."
 
 

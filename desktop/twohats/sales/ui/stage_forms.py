@@ -134,5 +134,5 @@ def _fields(forms: StageForms, stage: Stage | None) -> list[Field]:
 def _chance(typed: Value) -> int:
     chance = read_percent(str(typed))
     if chance is None:
-        raise RuleError("Say how likely a deal in this stage is won, in percent.")
+        raise RuleError("Say how likely a deal in this stage is to be won, in per cent.")
     return chance

@@ -110,7 +110,7 @@ class WorkingDaysForm(Form):
         self.table = self._make_table()
         self.below.addLayout(self._make_adding())
         self.below.addWidget(self.table)
-        again = make_button(_tr("Work on it again"), _WING)
+        again = make_button(_tr("Remove day off"), _WING)
         again.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         again.clicked.connect(lambda *_: self._work_on())
         self.below.addWidget(again)
@@ -128,7 +128,7 @@ class WorkingDaysForm(Form):
         self.called = QLineEdit()
         self.called.setPlaceholderText(_tr("such as Christmas"))
         self.called.setAccessibleName(_tr("What the day is called"))
-        add = make_button(_tr("Take it off"), _WING)
+        add = make_button(_tr("Add day off"), _WING)
         add.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         add.clicked.connect(lambda *_: self._take_off())
         line.addWidget(self.day)
@@ -143,7 +143,7 @@ class WorkingDaysForm(Form):
         )
         table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)
         table.setAccessibleName(_tr("Days off"))
-        table.empty_sentence = _tr("No day is taken off in this year.")
+        table.empty_sentence = _tr("There is no day off in this year.")
         sized(table.setFixedHeight, _ROW_HEIGHT * (_ROWS + 1))
         table.opened.connect(lambda _: self._work_on())
         return table
@@ -167,7 +167,7 @@ class WorkingDaysForm(Form):
         chosen = self.table.current_id()
         if chosen is not None:
             day = self._off[chosen][0]
-            self.attempt(lambda: self._workspace.do(_tr("Work on it again"), work_on, day, hat=Hat.SALES))
+            self.attempt(lambda: self._workspace.do(_tr("Remove day off"), work_on, day, hat=Hat.SALES))
             self._go_on()
 
     def _go_on(self) -> None:

@@ -223,7 +223,7 @@ class ForecastCard(Card):
             for cell, text in zip(cells, (*amounts, self._times(one)), strict=True):
                 cell.setText(text)
         basis = self._say_basis(forecast.by_history, forecast.by_default)
-        said = self.tr("In {}. Enough: times the open deals hold what is missing. {}")
+        said = self.tr("In {}. Enough: how many times the open deals cover what is missing. {}")
         self._basis.setText(said.format(self._speech.firm.currency, basis))
 
     def _put(self, text: str, row: int, column: int, role: str) -> PlainLabel:
