@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Alles, was sagt, wer das ist, verschwindet aus beiden Bereichen, den Übergaben, den abgeschlossenen Monaten und dem Verlauf, und aus der Datei selbst.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,8 +304,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
-        <translation>Name, Nummer, Wort oder Befehl finden, unter {}</translation>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
+        <translation>Name, Nummer, Wort oder Befehl suchen, unter {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -339,8 +339,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
-        <translation>Bild im Briefkopf</translation>
+        <source>Logo on paper</source>
+        <translation>Logo im Briefkopf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>hierhin antworten Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,13 +384,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
-        <translation>Bild im Briefkopf…</translation>
+        <source>Logo on paper…</source>
+        <translation>Logo im Briefkopf…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
-        <translation>Kein Bild</translation>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -567,8 +562,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
-        <translation>Interessenten nach Herkunft</translation>
+        <source>Leads by source</source>
+        <translation>Interessenten nach Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Woher sie uns kennen: {}</translation>
+        <source>Source: {}</source>
+        <translation>Quelle: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,8 +603,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
-        <translation>Finden  Strg+K</translation>
+        <source>Search  Ctrl+K</source>
+        <translation>Suchen  Strg+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Zurückziehen, was noch wartet</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Gestrichen</translation>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,8 +1086,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s picture</source>
-        <translation>Das Bild der Firma</translation>
+        <source>The firm’s logo</source>
+        <translation>Logo der Firma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>In ihrer Währung</translation>
     </message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Alles finden…</translation>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Abgeschlossenen Monat wieder öffnen…</translation>
+        <source>Reopen a month…</source>
+        <translation>Monat wieder öffnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Alles, was diese Datei über diese Person sagt, in beiden Bereichen, mit Verlauf. Sie darf danach fragen: Geben Sie es nur ihr.</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Kein Bereich hat eine Seite über sie: Sie stehen nur im Adressbuch.</translation>
     </message>
     <message>
@@ -2169,8 +2159,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
-        <translation>Vom Vertrieb zurückgenommen.</translation>
+        <source>Withdrawn from Sales.</source>
+        <translation>Vom Vertrieb zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2354,18 +2344,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Leistung gestrichen.</translation>
+        <source>Offer removed.</source>
+        <translation>Leistung entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Phase gestrichen.</translation>
+        <source>Stage removed.</source>
+        <translation>Phase entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
-        <translation>Vorschlag zurückgenommen.</translation>
+        <source>Proposal withdrawn.</source>
+        <translation>Vorschlag zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3121,11 +3111,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3204,6 +3197,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3462,6 +3456,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3822,7 +3818,11 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
         <translation>Empfohlen von</translation>
     </message>
     <message>
@@ -3886,6 +3886,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4033,14 +4034,6 @@
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a name</source>
         <translation>Um Empfehlung gebeten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Weil</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4313,6 +4306,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Beauftragt</translation>
@@ -4327,7 +4327,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Verkauft</translation>
     </message>
@@ -4479,6 +4478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4488,11 +4488,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4561,7 +4566,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
     <message>
@@ -4743,6 +4748,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4774,20 +4780,20 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Leistung streichen</translation>
+        <source>Remove an offer</source>
+        <translation>Leistung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Phase streichen</translation>
+        <source>Remove a stage</source>
+        <translation>Phase entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
-        <translation>Vorschlag zurücknehmen</translation>
+        <source>Withdraw the proposal</source>
+        <translation>Vorschlag zurückziehen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5170,11 +5176,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
-        <translation>Kam über</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5305,21 +5313,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} Tage</translation>
@@ -5350,6 +5343,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Eigene Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5444,6 +5445,17 @@
         <translation>E-Mail oder Telefon</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5535,14 +5547,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Empfohlen von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -5622,6 +5626,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5745,6 +5756,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -6167,12 +6179,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Alles, was über diese Person aufgehoben ist, in beiden Bereichen der Firma, und was damit getan wurde. Namen anderer stehen hier nur, wo jemand sie nannte. Die JSON-Datei hat auch innere Schlüssel und jede Änderung.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Beide Bereiche</translation>
     </message>
     <message>
@@ -7386,7 +7398,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Ein Vorschlag wartet schon auf Antwort: Unterschreiben Sie ihn, lehnen Sie ihn ab oder nehmen Sie ihn erst zurück.</translation>
     </message>
     <message>
@@ -7426,7 +7438,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Sagen Sie, warum sie zurückgezogen wird.</translation>
     </message>
     <message>
@@ -8280,7 +8292,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>Diesen Interessenten zurückziehen?</translation>
     </message>
     <message>
@@ -8356,7 +8368,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>angenommen, dann zurückgegeben</translation>
     </message>
     <message>
@@ -8653,7 +8665,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Zurückziehen…</translation>
     </message>
     <message>
@@ -9075,7 +9087,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one’s own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>Eigene Stunden stehen neben dem Geld und werden nie damit vermischt.</translation>
     </message>
     <message>
@@ -9507,12 +9519,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Art der Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Woher sie uns kennen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10352,11 +10358,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>Die Zusage gilt bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>Etwa en oder pt</translation>
     </message>
@@ -10394,12 +10395,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Which words</source>
         <translation>Welche Worte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Eigene Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10470,11 +10465,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>für {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Eigene Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10672,8 +10662,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>aktiv</translation>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10747,8 +10737,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Aktiv</translation>
+        <source>Running</source>
+        <translation>Laufend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11014,8 +11004,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Gebracht von: {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Empfohlen von: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,12 +11094,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Kontaktwege</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Segment</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11229,7 +11213,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
@@ -11408,7 +11392,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
+        <source>Who referred whom…</source>
         <translation>Wer wen empfohlen hat…</translation>
     </message>
     <message>
@@ -11799,8 +11783,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Rendite der Ausgaben</translation>
+        <source>Return on campaigns</source>
+        <translation>Rendite der Kampagnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11864,7 +11848,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
+        <source>Who referred whom</source>
         <translation>Wer wen empfohlen hat</translation>
     </message>
     <message>
@@ -11884,7 +11868,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
+        <source>Referred</source>
         <translation>Empfohlen</translation>
     </message>
     <message>
@@ -12096,11 +12080,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Holds when</source>
         <translation>Gilt, wenn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12787,7 +12766,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Sagen Sie, warum der Monat wieder geöffnet wird: Das hinterlässt eine Spur.</translation>
     </message>
     <message>
@@ -12940,12 +12919,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{:,} orders</source>
         <translation>{:,} Aufträge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -13126,7 +13099,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Später zurückgegeben</translation>
     </message>
     <message>
@@ -13196,8 +13169,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Ein Verkauf steht beim Kanal seines übergebenen Interessenten, sonst beim Kanal seines Geschäfts, sonst bei Stammkunde, falls schon gekauft wurde, sonst bei nicht zugeordnet. Zuerst über: woher sie zuerst kamen. Rendite = (Umsatz mit bekannter Quelle × Marge − Kosten) ÷ Kosten.</translation>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <translation>Ein Verkauf zählt beim Kanal seines übergebenen Interessenten, sonst beim Kanal seines Geschäfts, sonst bei Stammkunde, falls schon gekauft wurde, sonst bei nicht zugeordnet. Erste Quelle: woher sie zuerst kamen. Rendite = (Umsatz mit bekannter Quelle × Marge − Kosten) ÷ Kosten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13266,8 +13239,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
-        <translation>Zuerst über</translation>
+        <source>First source</source>
+        <translation>Erste Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13308,11 +13281,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
         <translation>Für Kampagnen für später</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Eigene Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13630,7 +13598,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Abgelaufene Angebote</translation>
     </message>
     <message>
@@ -14283,7 +14251,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>Höchstens drei. Der Abschluss friert die Zahlen ein; der Monat lässt sich mit einem Grund wieder öffnen.</translation>
     </message>
     <message>
@@ -14355,8 +14323,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Abgeschlossenen Monat wieder öffnen</translation>
+        <source>Reopen a month</source>
+        <translation>Monat wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14540,7 +14508,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>„{title}“ ist {state}: Nur ein verlorenes Geschäft wird wieder geöffnet.</translation>
     </message>
     <message>
@@ -14700,8 +14668,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>{most} Phasen sind genug: Streichen Sie erst eine.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>{most} Phasen sind genug: Entfernen Sie erst eine.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14824,12 +14792,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>Seite {} von {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Rabatt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15058,6 +15020,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>no next action</source>
         <translation>kein nächster Schritt</translation>
     </message>
@@ -15458,7 +15421,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Niemand hat dieses Geschäft übergeben: keine Zusage, keine Punkte.</translation>
     </message>
     <message>
@@ -15540,7 +15503,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
+        <source>Put it to sleep</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
@@ -15571,7 +15534,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Sagen Sie, bis zu welchem Tag es ruht.</translation>
     </message>
     <message>
@@ -16226,7 +16189,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Rabatt %</translation>
     </message>
     <message>
@@ -16482,8 +16445,8 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Monatsziel…</translation>
+        <source>Usual target…</source>
+        <translation>Übliches Ziel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,19 +16671,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>Was die Firma verkauft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Preis, netto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Streichen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16835,11 +16787,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>keiner: einen planen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>passt</translation>
     </message>
@@ -16870,7 +16817,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>Kein Geschäft ruht. Geschäft ▸ Ruht bis… lässt eines bis zu einem Tag ruhen.</translation>
     </message>
     <message>
@@ -17217,8 +17164,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
-        <translation>lief ab {}</translation>
+        <source>expired {}</source>
+        <translation>abgelaufen {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -17232,7 +17179,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Gesendet {}, lief ab {} ohne Antwort.</translation>
     </message>
     <message>
@@ -17277,7 +17224,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Kein Angebot lief ohne Antwort ab.</translation>
     </message>
     <message>
@@ -17397,12 +17344,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
+        <source>Put them to sleep</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Sagen Sie, bis zu welchem Tag sie ruhen.</translation>
     </message>
     <message>
@@ -17422,13 +17369,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Diese Phase wurde gestrichen: Verschieben Sie ihre Geschäfte in eine andere.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Diese Phase wurde entfernt: Verschieben Sie ihre Geschäfte in eine andere.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Streichen…</translation>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17502,8 +17449,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>{} streichen</translation>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17542,8 +17489,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Ziel jedes Monats</translation>
+        <source>Usual target</source>
+        <translation>Übliches Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17602,7 +17549,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
+        <source>Per month</source>
         <translation>Je Monat</translation>
     </message>
     <message>
@@ -17729,7 +17676,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
         <translation>Notieren Sie es beim Reden: Es wird ein Geschäft mit nächstem Schritt.</translation>
     </message>
     <message>
@@ -17766,11 +17713,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Direction from Marketing</source>
         <translation>Richtung von Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>

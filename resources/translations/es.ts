@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Todo lo que dice quién es sale de los dos lados, de los traspasos, de los meses cerrados y del historial, y del propio archivo.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Buscar algo</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
         <translation>Buscar un nombre, un número, una palabra o qué hacer, en {}</translation>
     </message>
     <message>
@@ -339,8 +339,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
-        <translation>Imagen en papel</translation>
+        <source>Logo on paper</source>
+        <translation>Logotipo en papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>adonde responden los clientes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,13 +384,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
-        <translation>Imagen en papel…</translation>
+        <source>Logo on paper…</source>
+        <translation>Logotipo en papel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
-        <translation>Sin imagen</translation>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -567,8 +562,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
-        <translation>Interesados según dónde nos conocieron</translation>
+        <source>Leads by source</source>
+        <translation>Interesados por origen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Dónde nos conoció: {}</translation>
+        <source>Source: {}</source>
+        <translation>Origen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
+        <source>Search  Ctrl+K</source>
         <translation>Buscar  Ctrl+K</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Retirar lo que aún espera</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Suprimido</translation>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,8 +1086,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s picture</source>
-        <translation>La imagen de la empresa</translation>
+        <source>The firm’s logo</source>
+        <translation>Logotipo de la empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>En su moneda</translation>
     </message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Buscar algo…</translation>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Reabrir un mes cerrado…</translation>
+        <source>Reopen a month…</source>
+        <translation>Reabrir un mes…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Todo lo que este archivo dice de esta persona, en los dos lados, con su historial. Puede pedirlo: entréguelo solo a ella.</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Ningún lado tiene una página suya: solo está en la agenda.</translation>
     </message>
     <message>
@@ -2169,7 +2159,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
+        <source>Withdrawn from Sales.</source>
         <translation>Retirado de Ventas.</translation>
     </message>
     <message>
@@ -2354,17 +2344,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Servicio suprimido.</translation>
+        <source>Offer removed.</source>
+        <translation>Servicio quitado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Fase suprimida.</translation>
+        <source>Stage removed.</source>
+        <translation>Fase quitada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
+        <source>Proposal withdrawn.</source>
         <translation>Propuesta retirada.</translation>
     </message>
     <message>
@@ -3121,11 +3111,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3204,6 +3197,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3462,6 +3456,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3822,7 +3818,11 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
         <translation>Recomendado por</translation>
     </message>
     <message>
@@ -3886,6 +3886,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4033,14 +4034,6 @@
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a name</source>
         <translation>Se pidió un nombre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Porque</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4313,6 +4306,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Pedido</translation>
@@ -4327,7 +4327,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Vendido</translation>
     </message>
@@ -4479,6 +4478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4488,11 +4488,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4561,7 +4566,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -4743,6 +4748,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4774,19 +4780,19 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Suprimir un servicio</translation>
+        <source>Remove an offer</source>
+        <translation>Quitar un servicio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Suprimir una fase</translation>
+        <source>Remove a stage</source>
+        <translation>Quitar una fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
+        <source>Withdraw the proposal</source>
         <translation>Retirar la propuesta</translation>
     </message>
     <message>
@@ -5170,11 +5176,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
-        <translation>Nos conoció</translation>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5305,21 +5313,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} días</translation>
@@ -5350,6 +5343,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planificarla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Horas propias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5444,6 +5445,17 @@
         <translation>Correo o teléfono</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5535,14 +5547,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recomendado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
@@ -5622,6 +5626,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Comprado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5745,6 +5756,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Próxima acción</translation>
     </message>
@@ -6167,12 +6179,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Todo lo que se guarda de esta persona, en los dos lados de la empresa, y lo que se hizo con ello. Los nombres de otras personas solo aparecen donde alguien los dijo. El archivo JSON tiene también las claves internas y cada cambio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Los dos lados</translation>
     </message>
     <message>
@@ -7386,7 +7398,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Ya hay una propuesta que espera respuesta: fírmela, rechácela o retírela antes.</translation>
     </message>
     <message>
@@ -7426,7 +7438,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Diga por qué se retira.</translation>
     </message>
     <message>
@@ -8280,7 +8292,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>¿Retirar este interesado?</translation>
     </message>
     <message>
@@ -8356,7 +8368,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>aceptado, después devuelto</translation>
     </message>
     <message>
@@ -8653,7 +8665,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
     <message>
@@ -9075,7 +9087,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one’s own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>Las horas propias van junto al dinero y nunca se mezclan con él.</translation>
     </message>
     <message>
@@ -9507,12 +9519,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Tipo de origen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Dónde nos conoció</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10352,11 +10358,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>La promesa vale hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>P. ej., es o pt</translation>
     </message>
@@ -10394,12 +10395,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Which words</source>
         <translation>Qué palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Horas propias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10470,11 +10465,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>para {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Horas propias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10672,8 +10662,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>activa</translation>
+        <source>running</source>
+        <translation>en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10747,8 +10737,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Activas</translation>
+        <source>Running</source>
+        <translation>En marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11014,8 +11004,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Traídos por: {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Recomendados por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,12 +11094,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Formas de localizarlo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Público</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11229,7 +11213,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -11408,7 +11392,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
+        <source>Who referred whom…</source>
         <translation>Quién recomendó a quién…</translation>
     </message>
     <message>
@@ -11799,8 +11783,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Retorno de lo gastado</translation>
+        <source>Return on campaigns</source>
+        <translation>Retorno de las campañas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11864,7 +11848,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
+        <source>Who referred whom</source>
         <translation>Quién recomendó a quién</translation>
     </message>
     <message>
@@ -11884,7 +11868,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
+        <source>Referred</source>
         <translation>Recomendado</translation>
     </message>
     <message>
@@ -12096,11 +12080,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Holds when</source>
         <translation>Se cumple cuando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12787,7 +12766,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Diga por qué se reabre el mes: queda constancia.</translation>
     </message>
     <message>
@@ -12940,12 +12919,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{:,} orders</source>
         <translation>{:,} pedidos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Juntos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -13126,7 +13099,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Devueltos después</translation>
     </message>
     <message>
@@ -13196,7 +13169,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
         <translation>Una venta va al canal de su interesado pasado; si no, al de su oportunidad; si no, a recurrente si ya compró; si no, a sin atribuir. Primer encuentro: por donde llegó la primera vez. Retorno = (ingresos de origen conocido × margen − coste) ÷ coste.</translation>
     </message>
     <message>
@@ -13266,8 +13239,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
-        <translation>Primer encuentro</translation>
+        <source>First source</source>
+        <translation>Primer origen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13308,11 +13281,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
         <translation>Gastado en campañas para después</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Tiempo propio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13630,7 +13598,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Presupuestos fuera de plazo</translation>
     </message>
     <message>
@@ -14283,7 +14251,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>Tres como mucho. Cerrar congela las cifras; el mes se puede reabrir, con un motivo.</translation>
     </message>
     <message>
@@ -14355,8 +14323,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Reabrir un mes cerrado</translation>
+        <source>Reopen a month</source>
+        <translation>Reabrir un mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14540,7 +14508,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>El estado de «{title}» es «{state}»: solo se reabre una oportunidad perdida.</translation>
     </message>
     <message>
@@ -14700,8 +14668,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>{most} fases bastan: suprima antes una.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>{most} fases bastan: quite antes una.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14824,12 +14792,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>página {} de {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Dto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15058,6 +15020,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>no next action</source>
         <translation>sin próxima acción</translation>
     </message>
@@ -15458,7 +15421,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Nadie pasó esta oportunidad por el traspaso: ni promesa ni puntuación.</translation>
     </message>
     <message>
@@ -15540,7 +15503,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
+        <source>Put it to sleep</source>
         <translation>Dejar en reposo</translation>
     </message>
     <message>
@@ -15571,7 +15534,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Diga hasta qué día reposa.</translation>
     </message>
     <message>
@@ -16226,7 +16189,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Dto. %</translation>
     </message>
     <message>
@@ -16482,8 +16445,8 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Cada mes…</translation>
+        <source>Usual target…</source>
+        <translation>Objetivo habitual…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,19 +16671,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>Lo que vende la empresa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Precio, neto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Suprimir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16835,11 +16787,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>ninguna: planificar una</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>dentro</translation>
     </message>
@@ -16870,7 +16817,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>No hay oportunidades en reposo. Oportunidad ▸ En reposo hasta… deja una quieta hasta un día.</translation>
     </message>
     <message>
@@ -17217,7 +17164,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
+        <source>expired {}</source>
         <translation>caducó {}</translation>
     </message>
     <message>
@@ -17232,7 +17179,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Enviado {}, caducó {} sin respuesta.</translation>
     </message>
     <message>
@@ -17277,7 +17224,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Ningún presupuesto caducó sin respuesta.</translation>
     </message>
     <message>
@@ -17397,12 +17344,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
+        <source>Put them to sleep</source>
         <translation>Dejarlas en reposo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Diga hasta qué día reposan.</translation>
     </message>
     <message>
@@ -17422,13 +17369,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Esta fase se suprimió: mueva sus oportunidades a otra.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Esta fase se quitó: mueva sus oportunidades a otra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Suprimir…</translation>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17502,8 +17449,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>Suprimir {}</translation>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17542,8 +17489,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Objetivo de cada mes</translation>
+        <source>Usual target</source>
+        <translation>Objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17602,8 +17549,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Cada mes</translation>
+        <source>Per month</source>
+        <translation>Al mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17729,8 +17676,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
-        <translation>Anótelo mientras habla: se vuelve una oportunidad con su próximo paso.</translation>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
+        <translation>Anótelo mientras habla: se vuelve una oportunidad con su próxima acción.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17766,11 +17713,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Direction from Marketing</source>
         <translation>Rumbo de Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>

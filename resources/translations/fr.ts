@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tout ce qui dit de qui il s'agit disparaît des deux côtés, des relais, des mois clôturés et de l'historique, et du fichier lui-même.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Chercher partout</translation>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
         <translation>Chercher un nom, un numéro, un mot ou quoi faire, côté {}</translation>
     </message>
     <message>
@@ -339,8 +339,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
-        <translation>Image sur papier</translation>
+        <source>Logo on paper</source>
+        <translation>Logo sur papier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>les clients y répondent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,13 +384,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
-        <translation>Image sur papier…</translation>
+        <source>Logo on paper…</source>
+        <translation>Logo sur papier…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
-        <translation>Pas d'image</translation>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -567,7 +562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
+        <source>Leads by source</source>
         <translation>Prospects par source</translation>
     </message>
     <message>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Où ils nous ont connus : {}</translation>
+        <source>Source: {}</source>
+        <translation>Source : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
+        <source>Search  Ctrl+K</source>
         <translation>Chercher  Ctrl+K</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Retirer ce qui attend encore</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Abandonné</translation>
+        <source>Removed</source>
+        <translation>Enlevé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,8 +1086,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s picture</source>
-        <translation>L'image de l'entreprise</translation>
+        <source>The firm’s logo</source>
+        <translation>Logo de l'entreprise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>Dans leur devise</translation>
     </message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Chercher partout…</translation>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Rouvrir un mois clôturé…</translation>
+        <source>Reopen a month…</source>
+        <translation>Rouvrir un mois…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Tout ce que ce fichier dit de cette personne, des deux côtés, avec son historique. Elle peut le demander : ne le donnez qu'à elle.</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Aucun des deux côtés n'a de page sur elles : elles ne sont que dans le carnet d'adresses.</translation>
     </message>
     <message>
@@ -2169,7 +2159,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
+        <source>Withdrawn from Sales.</source>
         <translation>Repris aux Ventes.</translation>
     </message>
     <message>
@@ -2354,18 +2344,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Prestation abandonnée.</translation>
+        <source>Offer removed.</source>
+        <translation>Prestation enlevée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Étape abandonnée.</translation>
+        <source>Stage removed.</source>
+        <translation>Étape enlevée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
-        <translation>Proposition reprise.</translation>
+        <source>Proposal withdrawn.</source>
+        <translation>Proposition retirée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -3121,11 +3111,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3204,6 +3197,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3462,6 +3456,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3822,8 +3818,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
-        <translation>Nommé par</translation>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recommandé par</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3886,6 +3886,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4033,14 +4034,6 @@
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a name</source>
         <translation>Nom demandé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Parce que</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4313,6 +4306,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Commandé</translation>
@@ -4327,7 +4327,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Vendu</translation>
     </message>
@@ -4479,6 +4478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4488,11 +4488,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4561,7 +4566,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -4743,6 +4748,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4774,19 +4780,19 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Retirer une prestation</translation>
+        <source>Remove an offer</source>
+        <translation>Enlever une prestation</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Supprimer une étape</translation>
+        <source>Remove a stage</source>
+        <translation>Enlever une étape</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
+        <source>Withdraw the proposal</source>
         <translation>Retirer la proposition</translation>
     </message>
     <message>
@@ -5170,10 +5176,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
+        <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
@@ -5305,21 +5313,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} jours</translation>
@@ -5350,6 +5343,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Vos propres heures</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5444,6 +5445,17 @@
         <translation>E-mail ou téléphone</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5535,14 +5547,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recommandé par</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
     </message>
@@ -5622,6 +5626,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Acheté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5745,6 +5756,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Prochaine action</translation>
     </message>
@@ -6167,12 +6179,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Tout ce qui est gardé de cette personne, des deux côtés de l'entreprise, et ce qui en a été fait. Les noms d'autres personnes n'y sont que là où quelqu'un les a nommées. Le fichier JSON contient aussi les clés internes et chaque changement.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Les deux côtés</translation>
     </message>
     <message>
@@ -7386,7 +7398,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Une proposition attend déjà sa réponse : signez-la, refusez-la ou retirez-la d'abord.</translation>
     </message>
     <message>
@@ -7426,7 +7438,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Dites pourquoi il est retiré.</translation>
     </message>
     <message>
@@ -8280,7 +8292,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>Retirer ce prospect ?</translation>
     </message>
     <message>
@@ -8356,7 +8368,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>accepté, puis rendu</translation>
     </message>
     <message>
@@ -8653,7 +8665,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
     <message>
@@ -9075,7 +9087,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one’s own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>Les heures de l'équipe figurent à côté de l'argent et n'y sont jamais mêlées.</translation>
     </message>
     <message>
@@ -9507,12 +9519,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Type de source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Où ils nous ont connus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10352,11 +10358,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>La promesse vaut jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>Par exemple en ou pt</translation>
     </message>
@@ -10394,12 +10395,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Which words</source>
         <translation>Quels mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Vos propres heures</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10470,11 +10465,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>pour {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Nos propres heures</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10672,8 +10662,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>active</translation>
+        <source>running</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10747,8 +10737,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Actives</translation>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11014,8 +11004,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Amenés par : {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Recommandés par : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,12 +11094,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Moyens de joindre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Public</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11229,7 +11213,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -11408,8 +11392,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
-        <translation>Qui a nommé qui…</translation>
+        <source>Who referred whom…</source>
+        <translation>Qui a recommandé qui…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11799,8 +11783,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Rendement des dépenses</translation>
+        <source>Return on campaigns</source>
+        <translation>Rendement des campagnes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11864,8 +11848,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
-        <translation>Qui a nommé qui</translation>
+        <source>Who referred whom</source>
+        <translation>Qui a recommandé qui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11884,8 +11868,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
-        <translation>Nommé</translation>
+        <source>Referred</source>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12096,11 +12080,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Holds when</source>
         <translation>S'applique quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12787,7 +12766,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Dites pourquoi le mois est rouvert : cela laisse une trace.</translation>
     </message>
     <message>
@@ -12940,12 +12919,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{:,} orders</source>
         <translation>{:,} commandes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -13126,7 +13099,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Rendus plus tard</translation>
     </message>
     <message>
@@ -13196,7 +13169,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
         <translation>Une vente compte sur le canal de son prospect transmis, sinon de son affaire, sinon client fidèle s'ils avaient déjà acheté, sinon non attribué. 1re source : d'où ils sont venus d'abord. Rendement = (chiffre d'affaires à source connue × marge − coût) ÷ coût.</translation>
     </message>
     <message>
@@ -13266,7 +13239,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
+        <source>First source</source>
         <translation>1re source</translation>
     </message>
     <message>
@@ -13308,11 +13281,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
         <translation>Dépensé pour plus tard</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Temps passé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13630,7 +13598,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Devis hors délai</translation>
     </message>
     <message>
@@ -14283,7 +14251,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>Trois au plus. Clôturer fige les chiffres ; le mois peut être rouvert, avec une raison.</translation>
     </message>
     <message>
@@ -14355,8 +14323,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Rouvrir un mois clôturé</translation>
+        <source>Reopen a month</source>
+        <translation>Rouvrir un mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14540,7 +14508,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>« {title} » est à l'état « {state} » : seule une affaire perdue est rouverte.</translation>
     </message>
     <message>
@@ -14700,8 +14668,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>{most} étapes suffisent : supprimez-en une d'abord.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>{most} étapes suffisent : enlevez-en une d'abord.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14824,12 +14792,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>page {} sur {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Remise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15058,6 +15020,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>no next action</source>
         <translation>sans prochaine action</translation>
     </message>
@@ -15458,7 +15421,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Cette affaire n'est pas passée par le relais : ni promesse, ni score.</translation>
     </message>
     <message>
@@ -15540,7 +15503,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
+        <source>Put it to sleep</source>
         <translation>Laisser dormir</translation>
     </message>
     <message>
@@ -15571,7 +15534,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Dites jusqu'à quel jour elle dort.</translation>
     </message>
     <message>
@@ -16226,7 +16189,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Rem. %</translation>
     </message>
     <message>
@@ -16482,8 +16445,8 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Chaque mois…</translation>
+        <source>Usual target…</source>
+        <translation>Objectif habituel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,19 +16671,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>Ce que vend l'entreprise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Prix HT</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16835,11 +16787,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>aucune : planifiez-en une</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>conforme</translation>
     </message>
@@ -16870,7 +16817,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>Aucune affaire ne dort. Affaire ▸ En sommeil jusqu'au… en laisse dormir une jusqu'à un jour.</translation>
     </message>
     <message>
@@ -17217,7 +17164,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
+        <source>expired {}</source>
         <translation>expiré {}</translation>
     </message>
     <message>
@@ -17232,7 +17179,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Envoyé {}, expiré {} sans réponse.</translation>
     </message>
     <message>
@@ -17277,7 +17224,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Aucun devis n'a expiré sans réponse.</translation>
     </message>
     <message>
@@ -17397,12 +17344,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
+        <source>Put them to sleep</source>
         <translation>Les laisser dormir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Dites jusqu'à quel jour elles dorment.</translation>
     </message>
     <message>
@@ -17422,13 +17369,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Cette étape a été supprimée : déplacez ses affaires vers une autre.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Cette étape a été enlevée : déplacez ses affaires vers une autre.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Supprimer…</translation>
+        <source>Remove…</source>
+        <translation>Enlever…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17502,8 +17449,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>Supprimer {}</translation>
+        <source>Remove {}</source>
+        <translation>Enlever {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17542,8 +17489,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Objectif de chaque mois</translation>
+        <source>Usual target</source>
+        <translation>Objectif habituel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17602,8 +17549,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Chaque mois</translation>
+        <source>Per month</source>
+        <translation>Par mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17729,7 +17676,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
         <translation>Notez-le pendant que vous parlez : cela devient une affaire avec sa prochaine action.</translation>
     </message>
     <message>
@@ -17766,11 +17713,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Direction from Marketing</source>
         <translation>Cap du Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Prochaine action</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>

@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tudo o que diz quem é sai dos dois lados, das passagens, dos meses fechados e do histórico, e do próprio ficheiro.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Procurar em tudo</translation>
+        <source>Search</source>
+        <translation>Procurar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
         <translation>Procurar um nome, um número, uma palavra, ou o que fazer, em {}</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
+        <source>Logo on paper</source>
         <translation>Logótipo no papel</translation>
     </message>
     <message>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>os clientes respondem para aqui</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,12 +384,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
+        <source>Logo on paper…</source>
         <translation>Logótipo no papel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
+        <source>No logo</source>
         <translation>Sem logótipo</translation>
     </message>
     <message>
@@ -567,8 +562,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
-        <translation>Interessados por onde nos conheceram</translation>
+        <source>Leads by source</source>
+        <translation>Interessados por origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Onde nos conheceu: {}</translation>
+        <source>Source: {}</source>
+        <translation>Origem: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
+        <source>Search  Ctrl+K</source>
         <translation>Procurar  Ctrl+K</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Retirar o que ainda espera</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Fora de uso</translation>
+        <source>Removed</source>
+        <translation>Removido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,7 +1086,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm’s picture</source>
+        <source>The firm’s logo</source>
         <translation>Logótipo da empresa</translation>
     </message>
     <message>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Desconto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>Na moeda deles</translation>
     </message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Procurar em tudo…</translation>
+        <source>Search…</source>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Reabrir um mês fechado…</translation>
+        <source>Reopen a month…</source>
+        <translation>Reabrir um mês…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Tudo o que este ficheiro diz desta pessoa, dos dois lados, com o histórico. Ela pode pedi-lo: entregue-o só a ela.</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Nenhum dos lados tem uma página destas pessoas: estão só no livro de contactos.</translation>
     </message>
     <message>
@@ -2169,7 +2159,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
+        <source>Withdrawn from Sales.</source>
         <translation>Retirado de Vendas.</translation>
     </message>
     <message>
@@ -2354,17 +2344,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Produto ou serviço fora de uso.</translation>
+        <source>Offer removed.</source>
+        <translation>Produto ou serviço removido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Fase fora de uso.</translation>
+        <source>Stage removed.</source>
+        <translation>Fase removida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
+        <source>Proposal withdrawn.</source>
         <translation>Proposta retirada.</translation>
     </message>
     <message>
@@ -3121,11 +3111,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3204,6 +3197,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3462,6 +3456,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3822,8 +3818,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
-        <translation>Indicado por</translation>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3886,6 +3886,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4033,14 +4034,6 @@
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Asked for a name</source>
         <translation>Pedi um nome</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -4313,6 +4306,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Encomendado</translation>
@@ -4327,7 +4327,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Vendido</translation>
     </message>
@@ -4479,6 +4478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4488,11 +4488,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4561,7 +4566,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -4743,6 +4748,7 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -4774,19 +4780,19 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Deixar de usar um produto ou serviço</translation>
+        <source>Remove an offer</source>
+        <translation>Remover um produto ou serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Deixar de usar uma fase</translation>
+        <source>Remove a stage</source>
+        <translation>Remover uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
+        <source>Withdraw the proposal</source>
         <translation>Retirar a proposta</translation>
     </message>
     <message>
@@ -5170,11 +5176,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
-        <translation>Conheceu-nos</translation>
+        <source>Source</source>
+        <translation>Origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5305,21 +5313,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} dias</translation>
@@ -5350,6 +5343,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5444,6 +5445,17 @@
         <translation>E-mail ou telefone</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5535,14 +5547,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recomendado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Ainda nada</translation>
     </message>
@@ -5622,6 +5626,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Comprou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5745,6 +5756,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Próxima ação</translation>
     </message>
@@ -6167,12 +6179,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Tudo o que se guarda desta pessoa, dos dois lados da empresa, e o que se fez com isso. Nomes de outras pessoas só estão aqui onde alguém as indicou. O ficheiro JSON tem também as chaves internas e cada alteração.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Os dois lados</translation>
     </message>
     <message>
@@ -7386,7 +7398,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Uma proposta já espera resposta: assine-a, recuse-a ou retire-a primeiro.</translation>
     </message>
     <message>
@@ -7426,7 +7438,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Diga porque é retirado.</translation>
     </message>
     <message>
@@ -8280,7 +8292,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>Retirar?</translation>
     </message>
     <message>
@@ -8356,7 +8368,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>aceite, depois devolvido</translation>
     </message>
     <message>
@@ -8653,7 +8665,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
     <message>
@@ -9075,7 +9087,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one’s own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>As horas próprias ficam ao lado do dinheiro e nunca se misturam.</translation>
     </message>
     <message>
@@ -9507,12 +9519,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Tipo de origem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Onde nos conheceu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10352,11 +10358,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>A promessa vale até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>Como en ou pt</translation>
     </message>
@@ -10394,12 +10395,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Which words</source>
         <translation>Que palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10470,11 +10465,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>para {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10672,8 +10662,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>ativa</translation>
+        <source>running</source>
+        <translation>a decorrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10747,8 +10737,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Ativas</translation>
+        <source>Running</source>
+        <translation>A decorrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11014,8 +11004,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Trazido por: {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Recomendados por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,12 +11094,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Formas de contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Público</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11229,7 +11213,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -11408,7 +11392,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
+        <source>Who referred whom…</source>
         <translation>Quem indicou quem…</translation>
     </message>
     <message>
@@ -11799,8 +11783,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Retorno do que se gastou</translation>
+        <source>Return on campaigns</source>
+        <translation>Retorno das campanhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11864,7 +11848,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
+        <source>Who referred whom</source>
         <translation>Quem indicou quem</translation>
     </message>
     <message>
@@ -11884,7 +11868,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
+        <source>Referred</source>
         <translation>Indicado</translation>
     </message>
     <message>
@@ -12096,11 +12080,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Holds when</source>
         <translation>Aplica-se quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12787,7 +12766,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Diga porque se reabre o mês: fica registado.</translation>
     </message>
     <message>
@@ -12940,12 +12919,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>{:,} orders</source>
         <translation>{:,} encomendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Em conjunto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -13126,7 +13099,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Devolvidos depois</translation>
     </message>
     <message>
@@ -13196,7 +13169,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
         <translation>Uma venda fica no canal do interessado passado, senão no do negócio, senão recorrente se já comprou, senão sem origem. Primeiro contacto: por onde vieram primeiro. Retorno = (receita de origem conhecida × margem − custo) ÷ custo.</translation>
     </message>
     <message>
@@ -13266,8 +13239,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
-        <translation>Primeiro contacto</translation>
+        <source>First source</source>
+        <translation>Primeira origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13308,11 +13281,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent on campaigns for later</source>
         <translation>Gasto em campanhas para mais tarde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13630,7 +13598,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Orçamentos fora do prazo</translation>
     </message>
     <message>
@@ -14283,7 +14251,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>No máximo três. Fechar congela os números; o mês pode reabrir-se, com um motivo.</translation>
     </message>
     <message>
@@ -14355,8 +14323,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Reabrir um mês fechado</translation>
+        <source>Reopen a month</source>
+        <translation>Reabrir um mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14540,7 +14508,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>«{title}» está {state}: só se reabre um negócio perdido.</translation>
     </message>
     <message>
@@ -14700,8 +14668,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>Bastam {most} fases: deixe primeiro de usar uma.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>Bastam {most} fases: remova primeiro uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14824,12 +14792,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>página {} de {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Desconto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15058,6 +15020,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>no next action</source>
         <translation>sem próxima ação</translation>
     </message>
@@ -15458,7 +15421,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Ninguém passou este negócio pela passagem: sem promessa, sem pontuação.</translation>
     </message>
     <message>
@@ -15540,8 +15503,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
-        <translation>Deixar descansar</translation>
+        <source>Put it to sleep</source>
+        <translation>Deixar adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -15571,7 +15534,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Diga até que dia descansa.</translation>
     </message>
     <message>
@@ -16226,7 +16189,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Desc. %</translation>
     </message>
     <message>
@@ -16482,8 +16445,8 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Todos os meses…</translation>
+        <source>Usual target…</source>
+        <translation>Objetivo habitual…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,19 +16671,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>O que a empresa vende</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Preço líquido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Deixar de usar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16835,11 +16787,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>nenhuma: planeie uma</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>no rumo</translation>
     </message>
@@ -16870,7 +16817,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>Nenhum negócio dorme. Negócio ▸ Adormecido até… deixa um descansar até um dia.</translation>
     </message>
     <message>
@@ -17217,7 +17164,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
+        <source>expired {}</source>
         <translation>caducou {}</translation>
     </message>
     <message>
@@ -17232,7 +17179,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Enviado {}, caducou {} sem resposta.</translation>
     </message>
     <message>
@@ -17277,7 +17224,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Nenhum orçamento caducou sem resposta.</translation>
     </message>
     <message>
@@ -17397,12 +17344,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
-        <translation>Deixá-los descansar</translation>
+        <source>Put them to sleep</source>
+        <translation>Deixá-los adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Diga até que dia descansam.</translation>
     </message>
     <message>
@@ -17422,13 +17369,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Esta fase está fora de uso: mova os seus negócios para outra.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Esta fase foi removida: mova os seus negócios para outra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Deixar de usar…</translation>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17502,8 +17449,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>Deixar de usar {}</translation>
+        <source>Remove {}</source>
+        <translation>Remover {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17542,8 +17489,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Objetivo de todos os meses</translation>
+        <source>Usual target</source>
+        <translation>Objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17602,8 +17549,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Cada mês</translation>
+        <source>Per month</source>
+        <translation>Por mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17729,8 +17676,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
-        <translation>Anote enquanto fala: vira um negócio com o próximo passo.</translation>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
+        <translation>Anote enquanto fala: vira um negócio com a próxima ação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17766,11 +17713,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Direction from Marketing</source>
         <translation>Rumo de Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Próximo passo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>

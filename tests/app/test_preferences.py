@@ -165,14 +165,14 @@ def painted(path: Path, width: int, height: int, kind: str) -> Path:
 def test_a_picture_stands_on_paper_until_it_is_taken_away(owner: Owner, tmp_path: Path) -> None:
     owner.script.path = painted(tmp_path / "large.jpg", 3000, 1500, "JPG")
     owner.press(KEY.Key_Comma, CTRL)
-    press_button(owner, "Picture on paper…")
+    press_button(owner, "Logo on paper…")
     assert misfits(owner.form()) == []
     owner.submit()
     png = office.logo(owner.db)
     assert QImage.fromData(png).size() == QSize(600, 300)
     owner.undo_and_redo(lambda: office.logo(owner.db))
     owner.press(KEY.Key_Comma, CTRL)
-    press_button(owner, "No picture")
+    press_button(owner, "No logo")
     owner.submit()
     assert office.logo(owner.db) == b""
 
@@ -197,7 +197,7 @@ def test_what_is_no_picture_is_told_in_the_form(
     if content is not None:
         owner.script.path.write_bytes(content)
     owner.press(KEY.Key_Comma, CTRL)
-    press_button(owner, "Picture on paper…")
+    press_button(owner, "Logo on paper…")
     assert sentence in owner.form().trouble
     owner.submit()
     assert office.logo(owner.db) == b""

@@ -163,7 +163,7 @@ def test_what_was_declined_a_week_ago_is_not_said_any_more(owner: Signer) -> Non
 
 def test_one_takes_back_what_one_proposed(owner: Signer) -> None:
     owner.do(verbs.propose, FAST, "")
-    owner.push("Take back")
+    owner.push("Withdraw")
     assert owner.value("SELECT answer FROM handoff_proposal") == "withdrawn"
     assert "signature" not in owner.said()
     owner.press(Qt.Key.Key_Z, CTRL)

@@ -82,7 +82,7 @@ def state(owner: Owner, name: str) -> tuple[Any, ...]:
 @pytest.mark.parametrize(
     ("name", "said", "offered"),
     [
-        ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Take back…"),
+        ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Withdraw…"),
         ("Wrong", ("To mend: wrong number or address", "“Nobody there”"), "Mend… Done Keep until… Let go…"),
         (
             "Rejected",
@@ -95,7 +95,7 @@ def state(owner: Owner, name: str) -> tuple[Any, ...]:
                 "returned",
                 "Back because: outside our area",
                 "Not to be sent again",
-                "It came to: accepted, then returned",
+                "It came to: accepted, then given back",
             ),
             "Read Let go…",
         ),
@@ -127,7 +127,7 @@ def test_w_takes_back_what_waits_and_undo_sends_it_again(owner: Owner) -> None:
     go_to(owner, "Waiting")
     owner.press(K.Key_W)
     owner.press(K.Key_Return)
-    assert owner.form().trouble == "Say why it is taken back."
+    assert owner.form().trouble == "Say why it is withdrawn."
     owner.type("a typo in the promise")
     owner.submit()
     assert owner.value("SELECT note FROM handoff_item WHERE state = 'withdrawn'") == "a typo in the promise"

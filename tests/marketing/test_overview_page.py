@@ -243,7 +243,7 @@ def test_words_say_their_result_and_lead_to_their_leads(owner: Owner) -> None:
     assert second.accessibleName() == "Fixed price: pt · 0 of 3"
     assert not third.isVisible()
     owner.go_to(second)
-    assert owner.choose() == Behind("Brought by: Fixed price", words="Fixed price")
+    assert owner.choose() == Behind("Referred by: Fixed price", words="Fixed price")
     assert owner.listed == 3
 
 

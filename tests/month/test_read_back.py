@@ -178,7 +178,7 @@ def handshake_lines(figures: Any) -> Iterator[str]:
         ("Answered in time", "answered_in_time"),
         ("First touch in time", "clock_kept"),
         ("Accepted", "acceptance"),
-        ("Returned later", "return_rate"),
+        ("Given back later", "return_rate"),
         ("Accepted at second try", "second_chance"),
         ("Straight to Sales", "straight_to_sales"),
         ("Sides skipped", "sides_skipped"),

@@ -56,7 +56,7 @@ REACHED = {
 OPENED = {
     "Stages…": "Stages",
     "Offers…": "Offers",
-    "Every month…": "Target of every month",
+    "Usual target…": "Usual target",
 }
 # What is written into a file.
 SAVED = {

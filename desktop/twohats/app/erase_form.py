@@ -66,8 +66,8 @@ class EraseForm(QObject):
     def _sentences(self, held: Held) -> list[str]:
         said = [
             self.tr(
-                "Everything that says who this is goes out of both wings, the handoffs, the closed months and the "
-                "history, and out of the file itself."
+                "Everything that says who this is is removed from both sides, the handoffs, the closed months "
+                "and the history, and from the file itself."
             )
         ]
         if held.open_deals:

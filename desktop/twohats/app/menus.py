@@ -63,7 +63,7 @@ class Menus(QObject):
             make(self.tr("Print the list…"), lambda: window.papers.print_list(), "Alt+P"),
             make(self.tr("Monthly report…"), window.dialogs.report, "Ctrl+P", icon="report"),
             make(self.tr("Close the month…"), window.dialogs.close_month),
-            make(self.tr("Open a closed month again…"), window.dialogs.reopen_month),
+            make(self.tr("Reopen a month…"), window.dialogs.reopen_month),
             make(self.tr("Page for the wall…"), lambda: window.papers.save_wall_page()),
             None,
             make(self.tr("New business…"), lambda: window.files.new_wanted.emit()),
@@ -83,7 +83,7 @@ class Menus(QObject):
         self._redo.setProperty("called", self.tr("Redo"))
         stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
-        find = make(self.tr("Find anything…"), window.dialogs.find, "Ctrl+K", icon="search")
+        find = make(self.tr("Search…"), window.dialogs.find, "Ctrl+K", icon="search")
         narrow = make(self.tr("Filter the list"), window.filter, "Ctrl+F")
         self._menu(self.tr("&Edit"), self._undo, self._redo, stop, None, copy, find, narrow)
 

@@ -122,7 +122,7 @@ class SilentPeople(QDialog):
         if self._window.show_contact(contact_id):
             self.accept()
         else:
-            self._window.ask.tell(self.tr("Neither wing has a page of them: they stand in the address book alone."))
+            self._window.ask.tell(self.tr("Neither side has a page of them: they stand in the address book alone."))
 
     def _keep(self, contact_id: int) -> None:
         self._workspace.do(self.tr("Keep for a year"), keep_longer, contact_id)

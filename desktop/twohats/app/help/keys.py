@@ -93,7 +93,7 @@ def keys_of_places() -> tuple[Group, ...]:
         Group(
             _tr("In the handoff panel, under Marketing"),
             (
-                Key(_tr("Take back what still waits"), ("W",)),
+                Key(_tr("Withdraw what still waits"), ("W",)),
                 Key(_tr("Read, of what came back"), ("E",)),
                 Key(_tr("Keep until a day"), ("U",)),
                 Key(_tr("Let go"), ("G",)),

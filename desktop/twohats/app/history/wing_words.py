@@ -21,7 +21,7 @@ _CHANNEL, _CAMPAIGN, _SEGMENT, _CONTACT = _("Channel"), _("Campaign"), _("Segmen
 _NEED, _STATE, _WORDS, _ANSWER = _("Need"), _("State"), _("Words"), _("Answer")
 _BEGINS, _ENDS, _WHEN, _DEAL = _("Begins"), _("Ends"), _("When"), _("Deal")
 _PROMISE, _TAX, _UNIT, _PRICE = _("Promise"), _("Tax"), _("Unit"), _("Price")
-_CHANCE, _PAPER_NUMBER, _DEAL_STAGE, _GIVEN_UP = _("Chance"), _("Number of the paper"), _("Stage"), _("Given up")
+_CHANCE, _PAPER_NUMBER, _DEAL_STAGE, _GIVEN_UP = _("Chance"), _("Number of the paper"), _("Stage"), _("Removed")
 
 MARKETING = {
     "marketing_segment": Kept(
@@ -41,7 +41,7 @@ MARKETING = {
         {
             "name": _NAME, "segment_id": _SEGMENT, "horizon": _("For"), "starts_on": _BEGINS, "ends_on": _ENDS,
             "budget": _("Budget"), "expected_leads": _("Leads expected"), "decide_on": _("Decide on"),
-            "verdict": _("Decided"), "verdict_note": _("Because"), "stage": _STATE, "ended_on": _("Ended"),
+            "verdict": _("Decided"), "verdict_note": _("Why"), "stage": _STATE, "ended_on": _("Ended"),
         },
         {"budget": MONEY},
     ),
@@ -69,7 +69,7 @@ MARKETING = {
         {
             "contact_id": _CONTACT, "need": _NEED, "channel_id": _CHANNEL, "campaign_id": _CAMPAIGN,
             "segment_id": _SEGMENT, "message_id": _WORDS, "state": _STATE, "not_before": _("Not before"),
-            "closed_because": _("Because"), "score": _("Score"), "score_because": _("Scored for"), "note": _NOTE,
+            "closed_because": _("Why"), "score": _("Score"), "score_because": _("Scored for"), "note": _NOTE,
             "created_on": _("Since"), "wanted_from": _("Wants it from"), "wanted_until": _("Wants it until"),
         },
         {"not_before": DAY, "wanted_from": DAY},

@@ -36,7 +36,7 @@ def outcome(handoff: Handoff, speech: Speech) -> str:
         return f"{lost}, {speech.whole(handoff.amount)}" if handoff.amount else lost
     words = {
         "rejected": _tr("rejected"),
-        "returned": _tr("accepted, then returned"),
+        "returned": _tr("accepted, then given back"),
         "lapsed": _tr("no answer in {} days").format(handoff.terms.lapse_days),
     }
     return words.get(handoff.state, handoff.state)

@@ -126,7 +126,7 @@ class MarketingSide(QObject):
         """What can be done with a handoff, the next thing first."""
         desk, key = self._desk, Qt.Key
         if handoff.state == "queued":
-            return [Act(key.Key_W, self.tr("Take back…"), lambda one: self._forms.take_back(one))]
+            return [Act(key.Key_W, self.tr("Withdraw…"), lambda one: self._forms.take_back(one))]
         read = Act(key.Key_E, self.tr("Read"), lambda one: desk.verbs.acknowledge(one.id))
         if handoff.fast_lane:
             return [read, Act(key.Key_T, self.tr("Take over"), lambda one: desk.verbs.take_over(one.id))]

@@ -71,7 +71,7 @@ TRAIT_WORDS = marked(
     {
         Trait.CAMPAIGN: "Campaign that brought them",
         Trait.KIND: "Kind of source",
-        Trait.CHANNEL: "Where they met us",
+        Trait.CHANNEL: "Source",
         Trait.PLACE: "Town or area",
         Trait.LANGUAGE: "Language",
         Trait.TAG: "Tag",

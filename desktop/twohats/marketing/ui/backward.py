@@ -235,7 +235,7 @@ class BackwardPlanCard(Card):
             amounts = {one: self._read(one, names[one], str(values[one.value])) for one in Measure}
             self._workspace.do(self.tr("Guess for the plan"), verbs.guess, amounts, hat=Hat.MARKETING)
 
-        form = Form(self.window(), self.tr("Your guesses"), fields, self.tr("Write down"), submit, _WING)
+        form = Form(self.window(), self.tr("Your guesses"), fields, self.tr("Save"), submit, _WING)
         note = self.tr("A guess counts until your own numbers are enough: {} for a share, {} for a median.")
         form.top.addWidget(PlainLabel(note.format(RATIO_FROM, MEDIAN_FROM), "dim", wrap=True))
         form.open()

@@ -122,7 +122,7 @@ class CampaignForms(QWidget):
             TextField("words", self.tr("What the customer reads or hears"), held.words if held else "", lines=True),
             TextField("promise", self.tr("What it promises"), held.promise if held else "", lines=True),
             TextField("price", self.tr("At the price of"), self._typed(held.price if held else None)),
-            DayField("valid_until", self.tr("The promise holds until"), until),
+            DayField("valid_until", self.tr("Valid until"), until),
             TextField("language", self.tr("Language"), held.language if held else "", self.tr("Such as en or pt")),
         ]
 
@@ -140,7 +140,7 @@ class CampaignForms(QWidget):
                 self._do(self.tr("Edit words"), verbs.change_message, held.id, new)
 
         title = self.tr("Words of “{}”").format(shown(one.name, _NAME))
-        form = self._open(title, fields, self.tr("Write down"), submit)
+        form = self._open(title, fields, self.tr("Save"), submit)
         _start_at(form, "valid_until", _day(one.ends_on) or self._today())
 
     def placement(self, one: Campaign, said: Sequence[Message], chosen: Message, held: Placement | None = None) -> None:
@@ -169,7 +169,7 @@ class CampaignForms(QWidget):
             else:
                 self._do(self.tr("Edit where and when"), verbs.change_placement, held.id, message_id, new)
 
-        form = self._open(self.tr("Where and when"), fields, self.tr("Write down"), submit)
+        form = self._open(self.tr("Where and when"), fields, self.tr("Save"), submit)
         _start_at(form, "ends_on", _day(one.ends_on) or (_day(first) or self._today()) + _LASTS)
 
     def _placement(self, values: dict[str, Value], first: str) -> NewPlacement:
@@ -196,7 +196,7 @@ class CampaignForms(QWidget):
         hours = say_minutes(held.minutes) if held and held.minutes else ""
         fields: list[Field] = [
             TextField("amount", self.tr("Money"), self._typed(held.amount or None) if held else ""),
-            TextField("hours", self.tr("Hours of your own"), hours, self.tr("Such as 1:30 or 1.5")),
+            TextField("hours", self.tr("Own hours"), hours, self.tr("Such as 1:30 or 1.5")),
             DayField("spent_on", self.tr("Day"), _day(held.spent_on) if held else self._today()),
             ChoiceField("where", self.tr("For"), choices, where),
             TextField("note", self.tr("What it was"), held.note if held else ""),
@@ -217,7 +217,7 @@ class CampaignForms(QWidget):
                 self._do(self.tr("Edit money or hours"), change_spending, held.id, new)
 
         title = self.tr("Into “{}”").format(shown(one.name, _NAME))
-        self._open(title, fields, self.tr("Write down"), submit)
+        self._open(title, fields, self.tr("Save"), submit)
 
     def decide(self, one: Campaign, then: Callable[[int], object]) -> None:
         """Keep, change or stop, with the reason; `then` gets the id of the new draft, if one is made."""

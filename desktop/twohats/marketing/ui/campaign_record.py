@@ -255,7 +255,7 @@ class CampaignRecord(RecordPage):
                 (self.tr("Won"), self._speech.whole(one.won)),
                 (self.tr("Promises kept"), self._words.promises_kept(one)),
                 (self.tr("Cost per lead"), self._words.cost_per_lead(one)),
-                (self.tr("Hours of your own"), self._words.hours(one.minutes) or DASH),
+                (self.tr("Own hours"), self._words.hours(one.minutes) or DASH),
             )
         )
 

@@ -62,7 +62,7 @@ class _Listed(QObject):
             order="state",
             views=(
                 ("all", self.tr("All")),
-                ("active", self.tr("Active")),
+                ("active", self.tr("Running")),
                 ("scheduled", self.tr("Scheduled")),
                 ("undecided", self.tr("Ended and undecided")),
                 ("drafts", self.tr("Drafts")),

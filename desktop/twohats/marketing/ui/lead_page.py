@@ -87,12 +87,12 @@ class LeadPage(RecordPage):
     def _known_facts(self, known: LeadRecord) -> Iterator[tuple[str, str]]:
         lead, facts = known.lead, known.facts
         yield self.tr("Needs"), lead.need or self.tr("not written down yet")
-        yield self.tr("Met us"), " · ".join(filter(None, (lead.channel, lead.campaign)))
+        yield self.tr("Source"), " · ".join(filter(None, (lead.channel, lead.campaign)))
         yield self.tr("Since"), self._day(lead.created_on)
         yield self.tr("Wants it"), self._wanted(lead.wanted_from, lead.wanted_until)
         if lead.state is LeadState.NURTURING:
             yield self.tr("Not before"), self._day(lead.not_before)
-        yield self.tr("Audience"), facts.segment
+        yield self.tr("Segment"), facts.segment
         yield self.tr("Where they are"), facts.place
         yield self.tr("Language"), facts.language
         yield self.tr("Tags"), facts.tags
@@ -187,7 +187,7 @@ class LeadPage(RecordPage):
         answers = {
             "rejected": self.tr("Sales sent it back"),
             "lapsed": self.tr("It waited too long"),
-            "withdrawn": self.tr("Taken back"),
+            "withdrawn": self.tr("Withdrawn"),
         }
         why = " · ".join(filter(None, (handoff.reason, handoff.note)))
         if handoff.decided_at is not None:

@@ -146,7 +146,7 @@ class LeadsPage(ListPage):
             Column(_tr("Name"), self._who, 170, order="name", stretch=True),
             Column(_tr("Organisation"), self._organisation, 130, order="organisation", hidden=True),
             Column(_tr("What they need"), lambda lead: lead.need, 200, order="need", stretch=True),
-            Column(_tr("Met us"), lambda lead: lead.channel, 112, order="channel"),
+            Column(_tr("Source"), lambda lead: lead.channel, 112, order="channel"),
             Column(_tr("State"), self._state, 122, order="state"),
             Column(_tr("Score"), self._score, 80, right=True, order="score", value=lambda lead: lead.score or 0),
             day_column(_tr("Since"), lambda lead: lead.created_on, self._day, 104, order="created"),

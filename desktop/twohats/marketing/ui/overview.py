@@ -96,7 +96,7 @@ class OverviewPage(Page):
         self._new = FigureCard(self.tr("New leads"), _WING)
         self._handed = FigureCard(self.tr("Handed over"), _WING)
         self._cost = FigureCard(self.tr("Cost per lead"), _WING, bar=True)
-        self._return = FigureCard(self.tr("Return on what was spent"), _WING)
+        self._return = FigureCard(self.tr("Return on campaigns"), _WING)
         for card, stretch in ((self._new, 4), (self._handed, 9), (self._cost, 6), (self._return, 7)):
             line.addWidget(card, stretch)
         return line
@@ -124,7 +124,7 @@ class OverviewPage(Page):
             ),
             Column(self.tr("Leads"), lambda one: str(one.leads), 64, right=True),
             Column(self.tr("Accepted"), lambda one: str(one.accepted), 88, right=True),
-            Column(self.tr("Sold"), lambda one: money(one.sold), 84, right=True),
+            Column(self.tr("Won"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Running campaigns"))

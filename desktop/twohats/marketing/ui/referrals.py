@@ -32,7 +32,7 @@ class WhoNamedWhom(QDialog):
         super().__init__(parent)
         self._workspace, self._speech = workspace, speech
         self._referrals: dict[int, Referral] = {}
-        self.setWindowTitle(self.tr("Who named whom"))
+        self.setWindowTitle(self.tr("Who referred whom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(px(900), px(480))
         body = QVBoxLayout(self)
@@ -51,7 +51,7 @@ class WhoNamedWhom(QDialog):
 
     def _make_table(self) -> RecordTable[Referral]:
         columns: tuple[Column[Referral], ...] = (
-            Column(self.tr("Named"), lambda one: one.named, 150, stretch=True),
+            Column(self.tr("Referred"), lambda one: one.named, 150, stretch=True),
             Column(self.tr("By"), lambda one: one.referrer, 150, stretch=True),
             Column(self.tr("Names given"), lambda one: grouped(one.given), 112, right=True),
             Column(self.tr("Since"), lambda one: self._moment(one.named_at), 104),
@@ -60,7 +60,7 @@ class WhoNamedWhom(QDialog):
             Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
-        table.setAccessibleName(self.tr("Who named whom"))
+        table.setAccessibleName(self.tr("Who referred whom"))
         table.empty_sentence = self.tr(
             "Nobody was named yet. When work is done, ask who else might need you: the panel reminds you."
         )

@@ -234,7 +234,7 @@ class SegmentsPage(ListPage):
 
         fields = [TextField(name, title, getattr(segment.persona, name), lines=True) for name, title in titles.items()]
         title = self.tr("{}: who they are").format(segment.name[:60])
-        Form(self.window(), title, fields, self.tr("Write down"), save, _WING).open()
+        Form(self.window(), title, fields, self.tr("Save"), save, _WING).open()
 
     def duplicate(self) -> None:
         """Make another of the same."""

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from twohats.paper.sheet import Align
 
 _DEFINITIONS = marked(
-    "A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else "
-    "unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost."
+    "A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they "
+    "bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source "
+    "known × margin − cost) ÷ cost."
 )
 _MOST_NAMED = 4
 
@@ -144,7 +145,7 @@ def _channels(figures: MonthFigures, words: Words) -> Table:
             say("Accepted"),
             say("Won"),
             say("Revenue"),
-            say("First met"),
+            say("First source"),
             say("Spent"),
         ),
         tuple(rows),
@@ -216,7 +217,7 @@ def _pay_lines(figures: MonthFigures, words: Words, lately: MarketingLately | No
         known=spent,
     )
     minutes = lately.minutes if lately else 0
-    yield Line(say("Own time"), words.hours(now.minutes), words.hours(minutes), known=bool(now.minutes or minutes))
+    yield Line(say("Own hours"), words.hours(now.minutes), words.hours(minutes), known=bool(now.minutes or minutes))
     yield Line(
         say("Promises kept"),
         words.share(now.promises),

@@ -149,7 +149,7 @@ def parts(figures: MonthFigures, words: Words) -> Table:
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
     *targets, all_targets = words.column([*(one.target for one in sales.weeks), sales.month.target])
     return Table(
-        ("", *_part_names(figures, words), say("Together")),
+        ("", *_part_names(figures, words), say("Total")),
         _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),
         ("left", *right),
     )
@@ -345,7 +345,7 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
         )
         yield Line(say("Quotes waiting"), words.closed(sales.quotes.waiting))
         expired = sales.quotes.expired
-        yield Line(say("Quotes past their day"), words.closed(expired), known=bool(expired.count))
+        yield Line(say("Quotes expired"), words.closed(expired), known=bool(expired.count))
 
 
 def _of(figure: str, count: int, thing: tuple[str, str]) -> str:

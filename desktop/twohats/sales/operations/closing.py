@@ -130,7 +130,7 @@ def reopen(db: Connection, deal_id: int) -> None:
     """
     deal = require(db, deal_id)
     if deal.state != "lost":
-        raise RuleError("“{title}” is {state}: only a lost deal is opened again.", title=deal.title, state=deal.state)
+        raise RuleError("“{title}” is {state}: only a lost deal is reopened.", title=deal.title, state=deal.state)
     if deal.handoff_id is not None:
         following.require_last(db, deal.handoff_id)
         publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("reopened", today(db)))

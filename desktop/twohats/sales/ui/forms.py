@@ -163,7 +163,7 @@ class SalesForms(QWidget):
             action = self._action_of(values)
             self._do(self.tr("Change the follow-up"), follow_up_verbs.change, activity.id, action)
 
-        self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Write down"), submit)
+        self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Save"), submit)
 
     def _handoff(self, deal: Deal) -> Handoff | None:
         if deal.handoff_id is None:
@@ -215,7 +215,7 @@ class SalesForms(QWidget):
             amount = self._amount(values["amount"])
             self._do(self.tr("Amount and date"), deal_verbs.reckon, deal.id, amount, close)
 
-        self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Write down"), submit)
+        self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Save"), submit)
 
     def lose(self, deal: Deal) -> None:
         """Why, in whose words, and when to ask again."""
@@ -282,7 +282,7 @@ class SalesForms(QWidget):
             self._do(self.tr("What we found"), handoffs.mark, deal.id, read_marks(values))
 
         found = self.tr("What we found: {}")
-        self._open(found.format(deal.title), marks_asked(handoff.marks), self.tr("Write down"), submit)
+        self._open(found.format(deal.title), marks_asked(handoff.marks), self.tr("Save"), submit)
 
     def judge_promise(self, deal: Deal) -> None:
         """Whether the promise was kept, at any time."""
@@ -295,7 +295,7 @@ class SalesForms(QWidget):
             self._do(self.tr("Judge the promise"), handoffs.judge_promise, deal.id, verdict.promise, verdict.note)
 
         said, fields = self.tr("“{}”").format(handoff.promise), promise_asked(handoff)
-        self._open(self.tr("The promise"), fields, self.tr("Write down"), submit, said=said)
+        self._open(self.tr("The promise"), fields, self.tr("Save"), submit, said=said)
 
     def give_back(self, deal: Deal) -> None:
         """Back to Marketing, with a reason from the list."""

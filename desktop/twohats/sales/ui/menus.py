@@ -160,7 +160,7 @@ class SalesMenus(QObject):
         self.of_targets = [usual]
         return [
             make(self.tr("Spread a year…"), lambda: wing.targets.spread()),
-            make(self.tr("Every month…"), lambda: wing.targets.forms.every_month()),
+            make(self.tr("Usual target…"), lambda: wing.targets.forms.every_month()),
             usual,
             make(self.tr("Working days…"), lambda: wing.targets.ask_working_days()),
         ]

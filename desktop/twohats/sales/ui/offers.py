@@ -44,7 +44,7 @@ class Offers(QDialog):
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
-        body.addWidget(PlainLabel(self.tr("What the firm sells"), "title"))
+        body.addWidget(PlainLabel(self.tr("Offers"), "title"))
         said = self.tr("Quotes propose these as you type. What a quote says already stays as it is.")
         body.addWidget(PlainLabel(said, "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.id, _WING)
@@ -78,7 +78,7 @@ class Offers(QDialog):
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         for words, act, primary in (
-            (self.tr("Give up"), self.give_up, False),
+            (self.tr("Remove"), self.give_up, False),
             (self.tr("Change…"), self.change, False),
             (self.tr("New offer…"), self.add, True),
         ):
@@ -123,7 +123,7 @@ class Offers(QDialog):
     def give_up(self) -> None:
         """Sell the chosen one no longer."""
         if (offer := self.current) is not None:
-            self._do(self.tr("Give up an offer"), archive_offer, offer.id)
+            self._do(self.tr("Remove an offer"), archive_offer, offer.id)
 
     def _ask(self, title: str, offer: Offer) -> None:
         firm = self._speech.firm

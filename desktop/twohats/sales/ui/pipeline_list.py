@@ -133,7 +133,7 @@ class DealListing:
         if deal.state == "asleep":
             return resting(deal, self._speech, self._workspace.now())
         if deal.next_due is None:
-            return _tr("none: plan one")
+            return _tr("no next action")
         now = self._workspace.now()
         say = self._speech.late if self._needs_care(deal) else self._speech.moment
         return f"{say(deal.next_due, now)} · {say_action(deal.next_action)}"
@@ -174,7 +174,7 @@ def empty(view: str) -> str:
         deals.WON: _tr("No work waits to be done. A deal that you win stands here until its work is done."),
         deals.LOST: _tr("No deal was lost."),
         deals.RETURNED: _tr("Nothing was given back to Marketing."),
-        deals.ASLEEP: _tr("No deal sleeps. Deal ▸ Asleep until… lets one rest until a day."),
+        deals.ASLEEP: _tr("No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day."),
         deals.BARE: _tr("Every open deal has a next action."),
         deals.STALE: _tr("No deal from another program was left open for over a year without a date."),
     }[view]

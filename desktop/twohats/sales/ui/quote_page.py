@@ -72,7 +72,7 @@ class QuotePage(RecordPage):
             Column(self.tr("What"), lambda line: line.words, 120, stretch=True),
             Column(self.tr("Quantity"), self._quantity, 94, right=True),
             Column(self.tr("Price"), lambda line: show_bare(line.price, firm), 94, right=True),
-            Column(self.tr("Less"), self._discount, 66, right=True),
+            Column(self.tr("Discount"), self._discount, 66, right=True),
             Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm), 66, right=True),
             Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_bare(line.net, firm), 108, right=True),
         )

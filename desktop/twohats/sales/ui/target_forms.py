@@ -81,10 +81,10 @@ class TargetForms(QObject):
         def save(values: dict[str, Value]) -> None:
             text = str(values["amount"]).strip()
             amount = self.amount(text) if text else None
-            self._workspace.do(self.tr("Target of every month"), set_usual_target, amount, hat=Hat.SALES)
+            self._workspace.do(self.tr("Usual target"), set_usual_target, amount, hat=Hat.SALES)
 
-        fields = [TextField("amount", self.tr("Each month"), "" if usual is None else self._speech.money(usual))]
-        form = Form(self._page.window(), self.tr("Target of every month"), fields, self.tr("Set"), save, _WING)
+        fields = [TextField("amount", self.tr("Per month"), "" if usual is None else self._speech.money(usual))]
+        form = Form(self._page.window(), self.tr("Usual target"), fields, self.tr("Set"), save, _WING)
         said = self.tr("It counts for each month without a target of its own; empty for none.")
         form.below.addWidget(PlainLabel(said, "dim", wrap=True))
         form.open()

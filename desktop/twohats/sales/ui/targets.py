@@ -87,7 +87,7 @@ class TargetsPage(Page):
         for part in (self.back, self.called, self.forth):
             headline.add_widget(part)
         headline.add_button(self.tr("Working days…")).clicked.connect(lambda *_: self.ask_working_days())
-        headline.add_button(self.tr("Every month…")).clicked.connect(lambda *_: self.forms.every_month())
+        headline.add_button(self.tr("Usual target…")).clicked.connect(lambda *_: self.forms.every_month())
         headline.add_button(self.tr("Spread a year…"), primary=True).clicked.connect(lambda *_: self.spread())
         return headline
 

@@ -107,7 +107,7 @@ class TodayPage(Page):
         self._begin = make_button(self.tr("Someone called…"), _WING, primary=True)
         self._begin.clicked.connect(self.someone_called)
         return EmptyState(
-            self.tr("Write it down while you talk: it becomes a deal with its next step."),
+            self.tr("Write it down while you talk: it becomes a deal with its next action."),
             self._begin,
             title=self.tr("Who rings next?"),
             under=self.tr("Ctrl+Shift+N. What Marketing hands over waits in the panel: F6."),
@@ -193,7 +193,7 @@ class TodayPage(Page):
             Column(self.tr("Deal"), lambda one: one.title, 190, stretch=True),
             Column(self.tr("Stage"), lambda one: one.stage, 116),
             Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 110, right=True),
-            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 190, stretch=True),
+            Column(self.tr("Next action"), lambda one: one.subject or kind_words()[one.kind], 190, stretch=True),
         )
         table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Due now"))
