@@ -56,7 +56,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
+        <source>They are in {}. All backups of two days are kept, then one a day, a week, a month.</source>
         <translation>Elles sont dans {}. Celles de deux jours restent toutes, puis une par jour, par semaine, par mois.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in one more text, about somebody or something else: change that yourself.</source>
+        <source>The name also appears in one more text, about somebody or something else: change that yourself.</source>
         <translation>Le nom figure dans un autre texte, sur quelqu'un ou autre chose : changez-le vous-même.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in {} more texts, about somebody or something else: change these yourself.</source>
+        <source>The name also appears in {} more texts, about somebody or something else: change these yourself.</source>
         <translation>Le nom figure dans {} autres textes, sur quelqu'un ou autre chose : changez-les vous-même.</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Choose the country you work in: money, paper and week follow from it.</source>
+        <source>Choose the country you work in: currency, paper size and week follow from it.</source>
         <translation>Choisissez le pays où vous travaillez : monnaie, papier et semaine en découlent.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Money, paper and week follow from the country.</source>
+        <source>Currency, paper size and week follow from the country.</source>
         <translation>Monnaie, papier et semaine découlent du pays.</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Mend what we had written down</source>
+        <source>Correct what we wrote down</source>
         <translation>Corriger ce que nous avions noté</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Voici ce qu'il faut à qui répare le programme : des versions, des nombres, et où dans le programme quelque chose a mal tourné. Il n'y a ni nom, ni note, ni emplacement de fichier, et rien n'est envoyé : écrivez en haut ce que vous avez fait, enlevez ce que vous voulez, enregistrez et donnez-le à qui vous faites confiance.</translation>
     </message>
     <message>
@@ -1027,8 +1027,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>More comes as you read on.</source>
-        <translation>La suite vient en lisant.</translation>
+        <source>Scroll down for more.</source>
+        <translation>Faites défiler pour voir la suite.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>All that {} sees</source>
+        <source>Everything {} sees</source>
         <translation>Tout, côté {}</translation>
     </message>
     <message>
@@ -1231,12 +1231,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most that wait</source>
+        <source>Queue limit</source>
         <translation>Nombre maximal en attente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most comings-back</source>
+        <source>Times it may come back</source>
         <translation>Nombre maximal de retours</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks that brake</source>
+        <source>Booked weeks before slowing down</source>
         <translation>Semaines complètes qui freinent</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Came of it</source>
+        <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
-        <source>No second folder is set: a stick outlives the computer.</source>
+        <source>No second folder is set: a USB stick outlives the computer.</source>
         <translation>Pas de second dossier choisi : une clé USB survit à l'ordinateur.</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Stop what takes long</source>
+        <source>Stop the running task</source>
         <translation>Arrêter ce qui est long</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Usual size of text</source>
+        <source>Normal text size</source>
         <translation>Taille normale du texte</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>Couleurs du système</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>As the system</source>
+        <source>Like the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>Size of text</source>
+        <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Opening hours run forward and do not overlap: {hours}.</source>
+        <source>Opening hours must run forwards and not overlap: {hours}.</source>
         <translation>Les heures d'ouverture se suivent sans se chevaucher : {hours}.</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who began</source>
+        <source>Who got in touch</source>
         <translation>Qui a commencé</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>May close</source>
+        <source>Expected close</source>
         <translation>Clôture prévue</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looking through the book…</source>
+        <source>Searching the address book…</source>
         <translation>Examen du carnet…</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said</source>
+        <source>Mark as thanked</source>
         <translation>Remerciement fait</translation>
     </message>
     <message>
@@ -5141,7 +5141,8 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>Nameless</source>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>No name</source>
         <translation>Sans nom</translation>
     </message>
     <message>
@@ -6367,8 +6368,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <source>Its columns hold {}.</source>
-        <translation>Ses colonnes contiennent {}.</translation>
+        <source>It has these columns: {}.</source>
+        <translation>Colonnes : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
@@ -6672,8 +6673,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Aucun doublon trouvé dans le carnet.</translation>
+        <source>No duplicates found.</source>
+        <translation>Aucun doublon trouvé.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6692,7 +6693,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looked through the whole book.</source>
+        <source>The whole address book was searched.</source>
         <translation>Tout le carnet a été examiné.</translation>
     </message>
     <message>
@@ -6828,7 +6829,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: mend them there, and import that file.</source>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
         <translation>Les lignes refusées sont dans {} : corrigez-les là, puis importez ce fichier.</translation>
     </message>
     <message>
@@ -7904,7 +7905,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>What holds</source>
+        <source>What you agreed</source>
         <translation>Ce qui est convenu</translation>
     </message>
     <message>
@@ -8645,7 +8646,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>À corriger</translation>
     </message>
     <message>
@@ -8660,7 +8661,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Mend…</source>
+        <source>Correct…</source>
         <translation>Corriger…</translation>
     </message>
     <message>
@@ -8675,7 +8676,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend: {}</source>
+        <source>To correct: {}</source>
         <translation>À corriger : {}</translation>
     </message>
     <message>
@@ -8770,8 +8771,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Accept means: {}, {}</source>
-        <translation>Accepter : {}, {}</translation>
+        <source>On accepting: {}, {}</source>
+        <translation>À l'acceptation : {}, {}</translation>
     </message>
 </context>
 <context>
@@ -8816,7 +8817,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
-        <source>The thanks for this name were said already.</source>
+        <source>This name has already been thanked for.</source>
         <translation>Le merci pour ce nom a déjà été dit.</translation>
     </message>
     <message>
@@ -9138,13 +9139,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Campaigns that address it</source>
+        <source>Campaigns for it</source>
         <translation>Campagnes qui s'y adressent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>No campaign addresses it yet.</source>
+        <source>No campaign is meant for it yet.</source>
         <translation>Aucune campagne ne s'y adresse encore.</translation>
     </message>
     <message>
@@ -9864,7 +9865,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Backward plan</source>
+        <source>Planning backwards</source>
         <translation>Rétroplanning</translation>
     </message>
     <message>
@@ -10141,8 +10142,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J et K vont de l'un à l'autre, Maj et une flèche déplacent, Entrée ouvre</translation>
+        <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
+        <translation>J/K : suivant, précédent · Maj+flèche : déplacer · Entrée : ouvrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10373,22 +10374,22 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From the hour</source>
+        <source>From (time)</source>
         <translation>À partir de (heure)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 18:00</source>
+        <source>e.g. 18:00</source>
         <translation>Par exemple 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Until the hour</source>
+        <source>Until (time)</source>
         <translation>Jusqu'à (heure)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 21:00</source>
+        <source>e.g. 21:00</source>
         <translation>Par exemple 21:00</translation>
     </message>
     <message>
@@ -10398,22 +10399,22 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 1:30 or 1.5</source>
+        <source>e.g. 1:30 or 1.5</source>
         <translation>Par exemple 1:30 ou 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Into “{}”</source>
-        <translation>Pour « {} »</translation>
+        <source>Money or hours for “{}”</source>
+        <translation>Argent ou heures pour « {} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>What becomes of it</source>
-        <translation>Ce qu'elle devient</translation>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Begin anew as a draft, from</source>
+        <source>Start again as a draft, from</source>
         <translation>Recommencer en brouillon, à partir du</translation>
     </message>
     <message>
@@ -10717,8 +10718,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Rien ne parle à ceux qui le veulent plus tard. Planifiez-le avec l'horizon « plus tard » : Ctrl+Maj+M.</translation>
+        <source>No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M.</source>
+        <translation>Aucune campagne ne parle à ceux qui le veulent plus tard. Planifiez-en une pour plus tard : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10747,8 +10748,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Ended and undecided</source>
-        <translation>Terminées, non décidées</translation>
+        <source>To decide</source>
+        <translation>À décider</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10778,8 +10779,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>A name…</source>
-        <translation>Un nom…</translation>
+        <source>Ask for a name…</source>
+        <translation>Demander un nom…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11153,8 +11154,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What is known of {}</source>
-        <translation>Ce qu'on sait de {}</translation>
+        <source>About {}</source>
+        <translation>À propos de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11238,13 +11239,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule holds yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
         <translation>Aucune règle ne s'applique encore. Les règles sont à vous : Prospect ▸ Règles du score…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>{} of {} conditions hold</source>
+        <source>{} of {} conditions met</source>
         <translation>{} conditions sur {} remplies</translation>
     </message>
     <message>
@@ -11853,7 +11854,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said…</source>
+        <source>Mark as thanked…</source>
         <translation>Remercié…</translation>
     </message>
     <message>
@@ -11988,7 +11989,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>The points of every rule that holds add up. Sales sees them only after it has decided.</source>
+        <source>The points of every rule that applies are added up. Sales sees them only after it has decided.</source>
         <translation>Les points de toutes les règles qui s'appliquent s'additionnent. Les Ventes ne les voient qu'après avoir décidé.</translation>
     </message>
     <message>
@@ -12078,7 +12079,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Holds when</source>
+        <source>Applies when</source>
         <translation>S'applique quand</translation>
     </message>
     <message>
@@ -12168,7 +12169,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>Everybody: {}</source>
+        <source>Everyone: {}</source>
         <translation>Tout le monde : {}</translation>
     </message>
     <message>
@@ -12274,8 +12275,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Persona…</source>
-        <translation>Persona…</translation>
+        <source>Who they are…</source>
+        <translation>Qui ils sont…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -13249,8 +13250,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>The same by campaign</source>
-        <translation>Idem, par campagne</translation>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13284,7 +13285,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Kept in touch with</source>
+        <source>Keeping in touch with</source>
         <translation>Contacts gardés</translation>
     </message>
     <message>
@@ -13309,7 +13310,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Who is kept in touch with</source>
+        <source>Keeping in touch</source>
         <translation>Avec qui le contact est gardé</translation>
     </message>
     <message>
@@ -13398,8 +13399,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales go</source>
-        <translation>Comment vont les ventes</translation>
+        <source>How sales went</source>
+        <translation>Comment les ventes ont marché</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -14393,7 +14394,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Told of</source>
+        <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
@@ -15200,11 +15201,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>No name</source>
-        <translation>Sans nom</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>In all</source>
         <translation>En tout</translation>
     </message>
@@ -15241,7 +15237,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>a habit shows from three orders on</source>
+        <source>known from three orders on</source>
         <translation>une habitude se voit à partir de trois commandes</translation>
     </message>
     <message>
@@ -15493,7 +15489,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Meanwhile it counts in no forecast and raises no alarm.</source>
+        <source>Until then it is left out of the forecast and raises no alarm.</source>
         <translation>Entre-temps, elle ne compte dans aucune prévision et ne déclenche aucune alerte.</translation>
     </message>
     <message>
@@ -15811,7 +15807,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>May close: {}</source>
+        <source>Expected close: {}</source>
         <translation>Clôture prévue : {}</translation>
     </message>
     <message>
@@ -15935,7 +15931,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
+        <source>D done, T tomorrow, W a week later, E change, Del drop.</source>
         <translation>D fait, T demain, W une semaine plus loin, E changer, Suppr abandonner.</translation>
     </message>
     <message>
@@ -16042,7 +16038,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
@@ -16093,7 +16089,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>May close on</source>
+        <source>Expected to close on</source>
         <translation>Clôture prévue le</translation>
     </message>
     <message>
@@ -17063,6 +17059,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>For which deal</source>
         <translation>Pour quelle affaire</translation>
     </message>
@@ -17279,8 +17276,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Sans client : la vente compte quand même.</translation>
+        <source>No customer: it still counts as revenue.</source>
+        <translation>Pas de client : cela compte quand même comme chiffre d'affaires.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17324,13 +17321,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>a name, or nothing for nobody in particular</source>
-        <translation>un nom, ou vide si sans client</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>What for</source>
-        <translation>Pour quoi</translation>
+        <source>a name, or leave empty</source>
+        <translation>un nom, ou laissez vide</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17339,7 +17331,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Meanwhile they count in no forecast and raise no alarm.</source>
+        <source>Until then they are left out of the forecast and raise no alarm.</source>
         <translation>Entre-temps, elles ne comptent dans aucune prévision et ne déclenchent aucune alerte.</translation>
     </message>
     <message>
@@ -17454,7 +17446,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It counts for each month without a target of its own; empty for none.</source>
+        <source>For every month without its own target; leave empty for none.</source>
         <translation>Il compte pour chaque mois sans objectif propre ; vide pour aucun.</translation>
     </message>
     <message>
@@ -17534,7 +17526,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Shared out</source>
+        <source>Spread</source>
         <translation>Répartition</translation>
     </message>
     <message>
@@ -17544,7 +17536,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It takes the place of all twelve targets.</source>
+        <source>This replaces all twelve targets.</source>
         <translation>Cela remplace les douze objectifs.</translation>
     </message>
     <message>
@@ -17591,7 +17583,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
+        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
         <translation>Entrée ou chiffre : modifier · Suppr : objectif habituel</translation>
     </message>
     <message>
@@ -18102,7 +18094,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
-        <source>The copy in {folder} is not what it should be: is the stick whole?</source>
+        <source>The copy in {folder} is not what it should be: is the USB stick all right?</source>
         <translation>La copie dans {folder} n'est pas ce qu'elle devrait être : la clé USB est-elle intacte ?</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def test_what_was_refused_is_not_asked_again(owner: Tidy) -> None:
     owner.look()
     owner.press(KEY.Key_N)
     owner.press(KEY.Key_Escape)
-    assert "Nobody is in the book twice, as far as can be told." in labels(owner.look())
+    assert "No duplicates found." in labels(owner.look())
 
 
 def test_it_says_who_differs_in_what_and_what_forbids_a_merge(owner: Tidy) -> None:

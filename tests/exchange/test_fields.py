@@ -31,9 +31,9 @@ def test_lists_of_our_own_are_read_by_their_headings() -> None:
     leads = guessed("leads", headings, "Ana;Café;Kitchen;Instagram;new;2;2026-11-02;Autumn;Lisboa")
     assert leads["need"] == "What they need"
     assert (leads["channel"], leads["created_on"], leads["place"]) == ("Source", "Since", "Where they are")
-    headings = "Deal;Stage;Amount;May close;Closed"
+    headings = "Deal;Stage;Amount;Expected close;Closed"
     deals = guessed("deals", headings, "Kitchen;Quoted;9100;2026-12-01;2026-12-02")
-    assert deals["expected_close"] == "May close"
+    assert deals["expected_close"] == "Expected close"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -34,7 +34,7 @@ def owner(qtbot: QtBot, tmp_path: Path) -> Iterator[Owner]:
 def test_a_plain_file_goes_in_by_enter_alone_and_comes_out_by_one_key(owner: Owner) -> None:
     owner.begin(LEADS)
     assert owner.imports.file.kind.currentText() == "Leads: people who may need you"
-    assert owner.imports.file.why.text() == "Taken for leads. Its columns hold name, email, need, created on."
+    assert owner.imports.file.why.text() == "Taken for leads. It has these columns: name, email, need, created on."
     owner.enter(3)
     assert owner.imports.step == TRIAL
     assert owner.views() == ["2 new", "0 here already", "0 refused"]

@@ -83,7 +83,7 @@ def state(owner: Owner, name: str) -> tuple[Any, ...]:
     ("name", "said", "offered"),
     [
         ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Withdraw…"),
-        ("Wrong", ("To mend: wrong number or address", "“Nobody there”"), "Mend… Done Keep until… Let go…"),
+        ("Wrong", ("To correct: wrong number or address", "“Nobody there”"), "Correct… Done Keep until… Let go…"),
         (
             "Rejected",
             ("rejected", "Back because: not ready yet", "“Call me in spring”", "May come again from 26 Dec"),
@@ -174,7 +174,7 @@ def test_m_opens_the_way_to_reach_them(owner: Owner) -> None:
     assert owner.value("SELECT count(*) FROM business_contact_point WHERE value = '+351 910 111 222'") == 1
     go_to(owner, "Wrong")
     owner.press(K.Key_E)
-    assert "To mend" not in labels(owner.window.panel)
+    assert "To correct" not in labels(owner.window.panel)
 
 
 def test_t_takes_over_what_came_past_marketing(owner: Owner) -> None:

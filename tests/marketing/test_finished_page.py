@@ -78,14 +78,14 @@ def test_a_review_is_ticked_and_taken_back(owner: Follower) -> None:
     owner.push("Asked for a review")
     assert "✓ Asked for a review, today 10:0" in "\n".join(labels(owner.cards()[0]))
     buttons = [one.text() for one in owner.cards()[0].findChildren(QPushButton)]
-    assert buttons == ["A name…", "Next job…", "Nothing more"]
+    assert buttons == ["Ask for a name…", "Next job…", "Nothing more"]
     owner.undo_and_redo(owner.asked)
 
 
 @pytest.mark.window
 def test_a_name_becomes_a_lead_that_is_referred_by_the_customer(owner: Follower) -> None:
     owner.finish("Ana Ferreira")
-    owner.push("A name…")
+    owner.push("Ask for a name…")
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.form().trouble
     owner.fill("Rita Sousa", "rita@example.com", "a bath")
@@ -103,7 +103,7 @@ def test_a_name_becomes_a_lead_that_is_referred_by_the_customer(owner: Follower)
 @pytest.mark.window
 def test_they_may_name_nobody_but_not_somebody_as_well(owner: Follower) -> None:
     owner.finish("Ana Ferreira")
-    owner.push("A name…")
+    owner.push("Ask for a name…")
     owner.write(name="Rita")
     owner.go_to("nobody")
     owner.press(Qt.Key.Key_Space)
@@ -149,7 +149,7 @@ def test_hostile_customers_fit_the_card_and_its_forms(owner: Follower, text: str
         owner.window.panel.setFixedWidth(width)
         owner.settle()
         assert not misfits(owner.window.panel)
-    for words in ("A name…", "Next job…"):
+    for words in ("Ask for a name…", "Next job…"):
         owner.push(words)
         assert not misfits(owner.form())
         owner.press(Qt.Key.Key_Escape)

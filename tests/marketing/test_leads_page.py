@@ -85,7 +85,7 @@ def test_enter_opens_the_page_and_escape_comes_back(owner: Owner) -> None:
     for said in ("Ana Ferreira · Café Lisboa", "What is the price of a kitchen?", "ana@example.com"):
         assert said in text
     assert "+20 asked for a price, −15 no phone" in text
-    assert "8 of 8 conditions hold" in text
+    assert "8 of 8 conditions met" in text
     owner.press(Qt.Key.Key_T, CTRL)
     owner.fill("She wants oak")
     owner.submit()

@@ -93,7 +93,7 @@ def make_a_segment(owner: Owner) -> None:
     owner.press(Qt.Key.Key_G, CTRL | SHIFT)
     form = owner.form()
     assert isinstance(form, SegmentForm)
-    assert form.count.text() == "Everybody: 4 people · 1 left out: 1 has an open deal"
+    assert form.count.text() == "Everyone: 4 people · 1 left out: 1 has an open deal"
     owner.type("Neighbours")
     owner.press(Qt.Key.Key_Tab)
     owner.choose("Town")
@@ -194,7 +194,7 @@ def test_a_row_that_says_nothing_yet_is_refused_in_the_form(owner: Owner) -> Non
     owner.choose("Tag")
     owner.press(Qt.Key.Key_Return)
     assert form.trouble == "Say what “Tag” is compared with."
-    assert form.count.text().startswith("Everybody: 4 people")
+    assert form.count.text().startswith("Everyone: 4 people")
     owner.press_each(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     assert form.every.rows == []
     owner.press(Qt.Key.Key_Escape)

@@ -147,7 +147,7 @@ def test_everything_that_is_missing_fits_a_small_window(owner: Owner, qapp: QApp
         owner.window.resize(*size)
         sheet = owner.open_sheet(lead)
         assert len(missing(sheet)) == 17
-        assert sheet.conditions.count.text() == "1 of 18 conditions hold"
+        assert sheet.conditions.count.text() == "1 of 18 conditions met"
         owner.press(K.Key_Return, CTRL)
         assert sheet.trouble.endswith("and 16 more.")
         assert sheet.width() <= 1000

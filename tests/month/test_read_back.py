@@ -133,7 +133,7 @@ def marketing_lines(figures: Any) -> Iterator[str]:
         yield " ".join(" ".join([name, kind, *counts, *texts]).split())
     pool = page["pool"]
     if pool["count"]:
-        yield f"Kept in touch with {pool['count']:,}"
+        yield f"Keeping in touch with {pool['count']:,}"
         yield f"may be sent now {pool['now']:,}"
         yield from (f"ripe within {number} months {pool[f'in_{number}_months']:,}" for number in (3, 6, 12))
     twelve = page["twelve_months"]

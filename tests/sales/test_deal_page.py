@@ -71,7 +71,7 @@ def test_the_day_it_may_close_says_how_often_it_moved(owner: Owner) -> None:
         owner.clock.forward(days=1)
     open_page(owner)
     assert "15 Mar 2027, moved twice, first Tue 1 Dec" in words(owner)
-    assert "May close: 20 Dec" in words(owner)
+    assert "Expected close: 20 Dec" in words(owner)
 
 
 def test_n_and_o_write_down_what_was_said(owner: Owner) -> None:

@@ -123,7 +123,7 @@ def test_a_deal_is_on_direction_or_off(owner: Owner) -> None:
     assert said == {"on direction: kitchens under 15 m²", "off direction"}
     table = owner.pipeline.table
     headings = [owner.pipeline.list.listing.columns[number].heading for number in table.shown_columns()]
-    assert headings == ["Deal", "Customer", "Stage", "Value", "May close", "Next action"]
+    assert headings == ["Deal", "Customer", "Stage", "Value", "Expected close", "Next action"]
 
 
 def test_a_call_says_that_marketing_never_saw_it(owner: Owner) -> None:

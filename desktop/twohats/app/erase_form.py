@@ -78,10 +78,12 @@ class EraseForm(QObject):
             )
         if held.elsewhere:
             said.append(
-                self.tr("The name stands in one more text, about somebody or something else: change that yourself.")
+                self.tr(
+                    "The name also appears in one more text, about somebody or something else: change that yourself."
+                )
                 if held.elsewhere == 1
                 else self.tr(
-                    "The name stands in {} more texts, about somebody or something else: change these yourself."
+                    "The name also appears in {} more texts, about somebody or something else: change these yourself."
                 ).format(held.elsewhere)
             )
         return said

@@ -161,7 +161,7 @@ class FirstForm(Form):
     def _say(self) -> None:
         country = self._country
         if country is None:
-            self._follows.setText(_tr("Money, paper and week follow from the country."))
+            self._follows.setText(_tr("Currency, paper size and week follow from the country."))
         else:
             money = self._chosen("currency").partition(" (")[0]
             self._follows.setText(what_follows(country, money, self._chosen("time_zone")))
@@ -178,7 +178,7 @@ class FirstForm(Form):
             raise RuleError("The firm needs a name.")
         if country is None:
             self._go_to("country")
-            raise RuleError("Choose the country you work in: money, paper and week follow from it.")
+            raise RuleError("Choose the country you work in: currency, paper size and week follow from it.")
         for name, sentence in (
             ("currency", "Choose the money you count in, such as Euro (EUR)."),
             ("time_zone", "Choose whose clock you go by, such as Europe/Lisbon."),

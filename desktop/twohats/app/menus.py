@@ -81,7 +81,7 @@ class Menus(QObject):
         # Their words name the step; the sheet of keys calls them what they are.
         self._undo.setProperty("called", self.tr("Undo"))
         self._redo.setProperty("called", self.tr("Redo"))
-        stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
+        stop = make(self.tr("Stop the running task"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
         find = make(self.tr("Search…"), window.dialogs.find, "Ctrl+K", icon="search")
         narrow = make(self.tr("Filter the list"), window.filter, "Ctrl+F")
@@ -115,10 +115,10 @@ class Menus(QObject):
             None,
             make(self.tr("Larger text"), lambda: window.looks.grow(1), "Ctrl++", "Ctrl+="),
             make(self.tr("Smaller text"), lambda: window.looks.grow(-1), "Ctrl+-"),
-            make(self.tr("Usual size of text"), lambda: window.looks.grow(0), "Ctrl+0"),
+            make(self.tr("Normal text size"), lambda: window.looks.grow(0), "Ctrl+0"),
             make(self.tr("Dark or light"), lambda: window.looks.turn(), "Ctrl+Shift+D"),
             make(self.tr("High contrast"), lambda: window.looks.choose("high contrast")),
-            make(self.tr("Colours of the system"), lambda: window.looks.choose("")),
+            make(self.tr("System colours"), lambda: window.looks.choose("")),
         )
 
     def _fill_help(self) -> None:

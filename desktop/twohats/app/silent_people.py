@@ -43,7 +43,7 @@ class SilentPeople(QDialog):
         body.addWidget(PlainLabel(self._why(), "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.contact_id, self._wing)
         self.table.setAccessibleName(self.tr("People not heard from for years"))
-        self.table.empty_sentence = self.tr("Looking through the book…")
+        self.table.empty_sentence = self.tr("Searching the address book…")
         self.table.opened.connect(self._open)
         body.addWidget(self.table, 1)
         body.addLayout(self._buttons())

@@ -32,7 +32,7 @@ VERBS = marked(
         ("Delete the segment", "Segment deleted."),
         ("Remove people", "Taken off the list."),
         ("Remove rule", "Rule removed."),
-        ("Thanks said", "Thanked: off the list."),
+        ("Mark as thanked", "Thanked: off the list."),
         ("Asked for a review", "Asked for a review."),
         ("Asked for a name", "Asked for a name."),
         ("Nothing more to ask", "Put away: nothing more to ask."),

@@ -97,7 +97,7 @@ def keys_of_places() -> tuple[Group, ...]:
                 Key(_tr("Read, of what came back"), ("E",)),
                 Key(_tr("Keep until a day"), ("U",)),
                 Key(_tr("Let go"), ("G",)),
-                Key(_tr("Mend what we had written down"), ("M",)),
+                Key(_tr("Correct what we wrote down"), ("M",)),
                 Key(_tr("Take over whoever had called Sales"), ("T",)),
             ),
         ),

@@ -105,9 +105,9 @@ class ProblemReport(QDialog):
 
     def _why(self) -> str:
         return self.tr(
-            "Here is what whoever mends the program needs: versions, numbers, and where in the program something went "
-            "wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what "
-            "you did, take out what you like, save it, and give it to whom you trust."
+            "This is what someone fixing the program needs: versions, numbers, and where in the program "
+            "something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write "
+            "down at the top what you did, take out what you like, save it, and give it to someone you trust."
         )
 
     def _make_buttons(self) -> QHBoxLayout:

@@ -77,7 +77,7 @@ class HistoryPane(QDialog):
         self._group = QButtonGroup(self)
         called = self._workspace.read(name_of, self._hat, self._record) if self._record is not None else ""
         one = on_button(called, _NAME) or self.tr("What shows")
-        whole = self.tr("All that {} sees").format(self._hat.called)
+        whole = self.tr("Everything {} sees").format(self._hat.called)
         for number, words in enumerate((one, whole)):
             button = QPushButton(words)
             button.setCheckable(True)
@@ -142,7 +142,7 @@ class HistoryPane(QDialog):
 
     def _say_end(self) -> str:
         if not self._whole:
-            return self.tr("More comes as you read on.")
+            return self.tr("Scroll down for more.")
         if self.text.document().isEmpty():
             return self.tr("Nothing was done here yet; what came in from a file begins with its first change.")
         return self.tr("This is all there is.")

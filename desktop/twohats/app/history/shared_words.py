@@ -98,9 +98,10 @@ HALL = {
         "",
         {
             "decision_hours": _("Hours to decide"), "response_hours": _("Hours to the first call"),
-            "lapse_days": _("Days until it lapses"), "queue_limit": _("Most that wait"),
-            "recycles_most": _("Most comings-back"), "leads_per_month": _("Leads a month"), "agreed_at": _("Agreed"),
-            "booked_weeks": _("Booked weeks that brake"), "ready": _("What ready means"),
+            "lapse_days": _("Days until it lapses"), "queue_limit": _("Queue limit"),
+            "recycles_most": _("Times it may come back"), "leads_per_month": _("Leads a month"),
+            "agreed_at": _("Agreed"), "booked_weeks": _("Booked weeks before slowing down"),
+            "ready": _("What ready means"),
         },
         {"ready": ONLY},
     ),
@@ -195,7 +196,7 @@ MONTH_END = {
         {"marketing": _("Marketing"), "sales": _("Sales")},
         {"month": MONTH},
     ),
-    "month_action": Kept(_("What was agreed"), "words", {"words": _WORDS, "did": _("Came of it"), "did_note": _NOTE}),
+    "month_action": Kept(_("What was agreed"), "words", {"words": _WORDS, "did": _("Outcome"), "did_note": _NOTE}),
     "month_close": Kept(
         _("Closed month"),
         "month",

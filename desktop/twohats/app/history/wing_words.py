@@ -77,7 +77,7 @@ MARKETING = {
     "marketing_touchpoint": Kept(
         _("Contact with a lead"),
         "lead_id",
-        {"direction": _("Who began"), "channel_id": _CHANNEL, "way": _("How"), "at": _WHEN, "note": _NOTE},
+        {"direction": _("Who got in touch"), "channel_id": _CHANNEL, "way": _("How"), "at": _WHEN, "note": _NOTE},
         {"at": MOMENT},
     ),
     "marketing_tag": Kept(_("Tag"), "contact_id", {"name": _NAME}),
@@ -123,8 +123,9 @@ SALES = {
         "title contact_id",
         {
             "title": _NAME, "contact_id": _("Customer"), "stage_id": _DEAL_STAGE, "state": _STATE, "amount": _AMOUNT,
-            "chance": _CHANCE, "opened_on": _("Opened"), "expected_close": _("May close"), "closed_on": _("Closed"),
-            "asleep_until": _("Asleep until"), "lost_reason_id": _("Lost because"), "lost_note": _("In their words"),
+            "chance": _CHANCE, "opened_on": _("Opened"), "expected_close": _("Expected close"),
+            "closed_on": _("Closed"), "asleep_until": _("Asleep until"),
+            "lost_reason_id": _("Lost because"), "lost_note": _("In their words"),
             "channel_id": _CHANNEL, "note": _NOTE,
         },
         {"amount": MONEY, "chance": PERCENT, "expected_close": DAY},
@@ -133,7 +134,7 @@ SALES = {
         _("Activity"),
         "subject deal_id contact_id",
         {
-            "kind": _KIND, "subject": _("About"), "due_at": _("Due"), "done_at": _("Done"), "outcome": _("Came of it"),
+            "kind": _KIND, "subject": _("About"), "due_at": _("Due"), "done_at": _("Done"), "outcome": _("Outcome"),
         },
     ),
     "sales_note": Kept(_NOTE, "deal_id contact_id", {"kind": _KIND, "words": _WORDS}),

@@ -245,7 +245,7 @@ def _check_hours(weekday: int, hours: Hours) -> None:
     in_order = all(time() < before[1] <= after[0] for before, after in pairwise(hours))
     if not (1 <= weekday <= 7 and forward and in_order):  # noqa: PLR2004  # the days of a week
         text = ", ".join(f"{opens:%H:%M} to {closes:%H:%M}" for opens, closes in hours)
-        raise RuleError("Opening hours run forward and do not overlap: {hours}.", hours=text)
+        raise RuleError("Opening hours must run forwards and not overlap: {hours}.", hours=text)
 
 
 def parse_hours(text: str) -> tuple[str, str] | None:

@@ -147,7 +147,7 @@ class Duplicates(QDialog):
                 return []
 
         self._show_controls(on=False)
-        self.progress.setText(self.tr("Looking through the book…"))
+        self.progress.setText(self.tr("Searching the address book…"))
         self._workspace.run(look, then=self._begin, hat=Hat.REPORTS)
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -218,8 +218,8 @@ class Duplicates(QDialog):
     def _show_end(self) -> None:
         tally = self._tally
         if not self._pairs:
-            self.progress.setText(self.tr("Looked through the whole book."))
-            words = self.tr("Nobody is in the book twice, as far as can be told.")
+            self.progress.setText(self.tr("The whole address book was searched."))
+            words = self.tr("No duplicates found.")
         else:
             self.progress.setText(filled(self.tr("{:,} of {:,}"), len(self._pairs), len(self._pairs)))
             words = filled(

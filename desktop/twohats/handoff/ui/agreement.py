@@ -50,7 +50,7 @@ class AgreementSheet(QDialog):
         column.setSpacing(12)
         self._waiting = QVBoxLayout()
         column.addLayout(self._waiting)
-        holds = Card(self.tr("What holds"))
+        holds = Card(self.tr("What you agreed"))
         self._facts = Facts()
         holds.body.addWidget(self._facts)
         column.addWidget(holds)

@@ -25,7 +25,7 @@ class HandoffCard(Card):
         self.setProperty("wing", wing)
         self._whole = whole
         self._open: QWidget | None = None
-        who = called(handoff) or self.tr("Nameless")
+        who = called(handoff) or self.tr("No name")
         self.body.addLayout(self._top(who, *standing))
         facts = handoff.snapshot
         if facts.name and facts.organisation:

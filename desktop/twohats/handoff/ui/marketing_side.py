@@ -66,7 +66,7 @@ class MarketingSide(QObject):
         back = self._desk.workspace.read(queue.came_back)
         tasks = [handoff for handoff in back if handoff.is_task]
         for title, handoffs in (
-            (self.tr("To mend"), tasks),
+            (self.tr("To correct"), tasks),
             (self.tr("Back from Sales"), [handoff for handoff in back if not handoff.is_task]),
         ):
             if handoffs:
@@ -101,7 +101,7 @@ class MarketingSide(QObject):
         whole, body = column()
         _say(body, handoff.need)
         if handoff.is_task:
-            body.addWidget(PlainLabel(self.tr("To mend: {}").format(handoff.reason), "strong"))
+            body.addWidget(PlainLabel(self.tr("To correct: {}").format(handoff.reason), "strong"))
         else:
             _say(body, "" if is_lost(handoff) else handoff.reason, self.tr("Back because: {}"))
         _say(body, self._heard(handoff).strip(' “”"'), "“{}”")
@@ -133,7 +133,7 @@ class MarketingSide(QObject):
         keep = Act(key.Key_U, self.tr("Keep until…"), lambda one: self._forms.keep(one))
         go = Act(key.Key_G, self.tr("Let go…"), lambda one: self._forms.let_go(one))
         if handoff.is_task:
-            mend = Act(key.Key_M, self.tr("Mend…"), lambda one: self.mend.emit(desk.verbs.lead_of(one.id)))
+            mend = Act(key.Key_M, self.tr("Correct…"), lambda one: self.mend.emit(desk.verbs.lead_of(one.id)))
             return [mend, Act(key.Key_E, self.tr("Done"), read.do), keep, go]
         return [read, keep, go] if is_lost(handoff) or handoff.recyclable else [read, go]
 

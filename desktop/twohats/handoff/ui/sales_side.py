@@ -126,7 +126,7 @@ class SalesSide(QObject):
         body.addLayout(line)
         when = people_say(self._first_due(handoff, now), self._desk.speech.today(now))
         kind = action_word(suggested_kind(handoff.suggested_action))
-        body.addWidget(PlainLabel(self.tr("Accept means: {}, {}").format(kind, when), "dim"))
+        body.addWidget(PlainLabel(self.tr("On accepting: {}, {}").format(kind, when), "dim"))
         return holder
 
     def _first_due(self, handoff: Handoff, now: datetime) -> datetime:

@@ -43,7 +43,7 @@ class BackwardPlanCard(Card):
     """What this quarter or one of the next three takes, counted back from its target; fresh whenever it shows."""
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
-        super().__init__(QCoreApplication.translate("BackwardPlanCard", "Backward plan"))
+        super().__init__(QCoreApplication.translate("BackwardPlanCard", "Planning backwards"))
         self._workspace, self._speech = workspace, speech
         # Used on the worker alone, by one question after the other; the calendar asks for the same.
         self.known = Known()

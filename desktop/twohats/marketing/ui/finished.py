@@ -57,7 +57,7 @@ class FinishedNotice(QObject):
         return cards
 
     def _card(self, one: Finished, now: datetime) -> Card:
-        who = one.who or self.tr("Nameless")
+        who = one.who or self.tr("No name")
         card = Card()
         card.setAccessibleName(self.tr("{}, work done").format(who))
         for text, role in (
@@ -84,7 +84,7 @@ class FinishedNotice(QObject):
         review = self.tr("Asked for a review")
         steps: tuple[tuple[str | None, str, str, Callable[[], object]], ...] = (
             (one.reviewed_at, review, review, lambda: self.forms.review(one)),
-            (one.named_at, self.tr("Asked for a name"), self.tr("A name…"), lambda: self.forms.ask_name(one)),
+            (one.named_at, self.tr("Asked for a name"), self.tr("Ask for a name…"), lambda: self.forms.ask_name(one)),
             (one.next_at, self.tr("Spoke of the next job"), self.tr("Next job…"), lambda: self.forms.ask_next_job(one)),
         )
         for at, done, _, _ in steps:

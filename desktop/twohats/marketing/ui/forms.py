@@ -108,7 +108,7 @@ class MarketingForms(QWidget):
             told = replace(Facts(**texts), wanted_from=first, wanted_until=last)
             self._workspace.do(self.tr("Edit lead"), verbs.correct, lead.id, told, hat=Hat.MARKETING)
 
-        self._open(self.tr("What is known of {}").format(lead.called), fields, self.tr("Save"), submit, focus)
+        self._open(self.tr("About {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 
     def agree(self, lead: Lead) -> None:
         """Whether they may be contacted, in which ways, and how we know."""
@@ -149,7 +149,7 @@ class MarketingForms(QWidget):
         now = self._workspace.now().astimezone(self._speech.zone).replace(tzinfo=None, microsecond=0)
         fields: list[Field] = [
             TextField("note", self.tr("What was said"), lines=True),
-            ChoiceField("side", self.tr("Who began"), sides),
+            ChoiceField("side", self.tr("Who got in touch"), sides),
             ChoiceField("channel", self.tr("Where"), tuple(channels), lead.channel),
             MomentField("at", self.tr("When"), now),
         ]

@@ -141,7 +141,9 @@ class LeadPage(RecordPage):
         if known.brought_score:
             said = known.score_because or self.tr("it came with this score")
         else:
-            said = known.score_because or self.tr("No rule holds yet. The rules are yours: Lead ▸ Rules of the score…")
+            said = known.score_because or self.tr(
+                "No rule applies yet. The rules are yours: Lead ▸ Rules of the score…"
+            )
         self._because.setText(said)
 
     def _show_guards(self, known: LeadRecord, day: str) -> None:
@@ -155,7 +157,7 @@ class LeadPage(RecordPage):
         asked = self._workspace.read(conditions, lead.id, Sending(), day, hat=Hat.MARKETING)
         guards = [guard for guard in asked if guard.of_the_lead]
         held = sum(guard.holds for guard in guards)
-        said = self.tr("{} of {} conditions hold").format(held, len(guards))
+        said = self.tr("{} of {} conditions met").format(held, len(guards))
         self._ready_card.body.addWidget(PlainLabel(said, "dim"))
         for guard in sorted(guards, key=lambda guard: guard.holds):
             self._ready_card.body.addWidget(self._say_guard(guard))

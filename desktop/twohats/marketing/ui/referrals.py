@@ -78,7 +78,7 @@ class WhoNamedWhom(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        self.thanks = make_button(self.tr("Thanks said…"), _WING, primary=True)
+        self.thanks = make_button(self.tr("Mark as thanked…"), _WING, primary=True)
         self.thanks.setToolTip(tip(key_name("Return")))
         self.thanks.clicked.connect(lambda *_: self.say_thanks())
         close = make_button(self.tr("Close"), _WING)
@@ -134,7 +134,7 @@ class WhoNamedWhom(QDialog):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            self._workspace.do(self.tr("Thanks said"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
+            self._workspace.do(self.tr("Mark as thanked"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
 
         form = Form(self, self.tr("Thanks to {}").format(one.referrer), fields, self.tr("Note"), submit, _WING)
         form.top.addWidget(PlainLabel(self.tr("for naming {}").format(one.named), "dim"))

@@ -38,7 +38,7 @@ class ScoreRules(QDialog):
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
         body.addWidget(PlainLabel(self.tr("Rules of the score"), "title"))
-        said = self.tr("The points of every rule that holds add up. Sales sees them only after it has decided.")
+        said = self.tr("The points of every rule that applies are added up. Sales sees them only after it has decided.")
         body.addWidget(PlainLabel(said, "dim", wrap=True))
         self.table = self._make_table()
         body.addWidget(self.table, 1)
@@ -50,7 +50,7 @@ class ScoreRules(QDialog):
     def _make_table(self) -> RecordTable[ScoreRule]:
         columns: tuple[Column[ScoreRule], ...] = (
             Column(self.tr("Points and why"), lambda rule: explain([rule]), 220, stretch=True),
-            Column(self.tr("Holds when"), self._holds_when, 280, stretch=True),
+            Column(self.tr("Applies when"), self._holds_when, 280, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda rule: rule.id, _WING)
         table.setAccessibleName(self.tr("Rules of the score"))
@@ -141,7 +141,7 @@ class ScoreRules(QDialog):
         fields: list[Field] = [
             TextField("points", self.tr("Points"), f"{rule.points:+d}", self.tr("+20 or -15")),
             TextField("words", self.tr("For what, in words"), rule.words, self.tr("asked for a price")),
-            ChoiceField("fact", self.tr("Holds when"), tuple(facts.values()), facts.get(rule.fact, "")),
+            ChoiceField("fact", self.tr("Applies when"), tuple(facts.values()), facts.get(rule.fact, "")),
             TextField("value", self.tr("Which one"), rule.value, self.tr("words, a name, days, or: referral")),
         ]
 

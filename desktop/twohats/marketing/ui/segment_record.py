@@ -112,7 +112,7 @@ class SegmentRecord(RecordPage):
         sized(self.people.setMinimumHeight, 240)
         people.body.addWidget(self.people, 1)
         self.right.addWidget(people, 1)
-        addressed = Card(self.tr("Campaigns that address it"))
+        addressed = Card(self.tr("Campaigns for it"))
         self.campaigns = QVBoxLayout()
         self.campaigns.setSpacing(5)
         addressed.body.addLayout(self.campaigns)
@@ -209,7 +209,7 @@ class SegmentRecord(RecordPage):
         if more > 0:
             self.campaigns.addWidget(PlainLabel(filled(self.tr("and {:,} more"), more), "dim"))
         if not campaigns:
-            self.campaigns.addWidget(PlainLabel(self.tr("No campaign addresses it yet."), "dim", wrap=True))
+            self.campaigns.addWidget(PlainLabel(self.tr("No campaign is meant for it yet."), "dim", wrap=True))
 
 
 def _called(one: Member) -> str:

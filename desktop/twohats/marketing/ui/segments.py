@@ -160,7 +160,7 @@ class SegmentsPage(ListPage):
         self.record.people.setContextMenuPolicy(self.table.contextMenuPolicy())
         self.record.people.addActions(list(menu.on_people))
         self.record.add_button(self.tr("Print…"), menu.print_sheet.trigger)
-        self.record.add_button(self.tr("Persona…"), menu.persona.trigger)
+        self.record.add_button(self.tr("Who they are…"), menu.persona.trigger)
         self.record.offer_edits(menu.edit.trigger, menu.add.trigger)
 
     @property

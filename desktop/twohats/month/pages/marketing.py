@@ -169,7 +169,7 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
         (say("Campaign"), say("Leads"), say("Accepted"), say("Revenue"), say("Spent")),
         tuple(rows),
         ("left", "right", "right", "right", "right"),
-        title=say("The same by campaign"),
+        title=say("By campaign"),
         always=(last,),
         total=total,
         more=words.left_out(counts[:-1], amounts[:-1], names=1),
@@ -230,7 +230,7 @@ def _pay_lines(figures: MonthFigures, words: Words, lately: MarketingLately | No
 def _pool(figures: MonthFigures, words: Words) -> Table:
     pool = figures.marketing.pool
     lines = (
-        (say("Kept in touch with"), pool.count),
+        (say("Keeping in touch with"), pool.count),
         (say("may be sent now"), pool.now),
         (say("ripe within 3 months"), pool.in_3_months),
         (say("ripe within 6 months"), pool.in_6_months),
@@ -240,7 +240,7 @@ def _pool(figures: MonthFigures, words: Words) -> Table:
         (say("Leads"), say("Count")),
         tuple((label, words.count(count)) for label, count in lines) if pool.count else (),
         ("left", "right"),
-        title=say("Who is kept in touch with"),
+        title=say("Keeping in touch"),
         empty=say("Nobody yet."),
     )
 

@@ -302,7 +302,7 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
 
 def _further(figures: MonthFigures, words: Words) -> Table:
     lately = figures.sales.lately if figures.span != "year" else None
-    return figure_table(say("How sales go"), words, _further_lines(figures, words, lately), twelve=lately is not None)
+    return figure_table(say("How sales went"), words, _further_lines(figures, words, lately), twelve=lately is not None)
 
 
 def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | None) -> Iterator[Line]:

@@ -44,7 +44,7 @@ class DealForms(SalesForms):
                 raise RuleError("Say until which day it sleeps.")
             self._do(self.tr("Asleep"), verbs.put_to_sleep, deal.id, until.isoformat())
 
-        said = self.tr("Meanwhile it counts in no forecast and raises no alarm.")
+        said = self.tr("Until then it is left out of the forecast and raises no alarm.")
         field = DayField("until", self.tr("Asleep until"), day)
         self._open(self.tr("Asleep: {}").format(deal.title), [field], self.tr("Put it to sleep"), submit, said=said)
 

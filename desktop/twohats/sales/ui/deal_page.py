@@ -128,7 +128,7 @@ class DealPage(RecordPage):
         yield self.tr("Amount"), self._speech.money(deal.amount) if deal.amount is not None else self.tr("not said yet")
         if deal.state in LIVE:
             yield self.tr("Chance"), self._chance(known)
-        yield self.tr("May close"), self._closes(known)
+        yield self.tr("Expected close"), self._closes(known)
         yield self.tr("Stage"), deal.stage
         yield self.tr("Opened"), self._day(deal.opened_on)
         if deal.closed_on:

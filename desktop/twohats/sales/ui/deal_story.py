@@ -79,7 +79,7 @@ class DealStory(QObject):
             yield self.tr("Amount: {}").format(self._speech.money(after.amount))
         if after.expected_close != before.expected_close:
             day = self._day(after.expected_close) or self.tr("no day set")
-            yield self.tr("May close: {}").format(day)
+            yield self.tr("Expected close: {}").format(day)
         if after.state not in {before.state, "won"}:
             yield {
                 "open": self.tr("Woken") if before.state == "asleep" else self.tr("Open again"),

@@ -66,7 +66,7 @@ class FollowUpsPage(Page):
         self.table.opened.connect(self._finish)
         self.table.installEventFilter(self)
         self.body.addWidget(self.list, 1)
-        keys = self.tr("D done, T tomorrow, W a week on, E change, Del drop.")
+        keys = self.tr("D done, T tomorrow, W a week later, E change, Del drop.")
         open_only = self.tr("Reminders come only while Two Hats is open.")
         self.foot = PlainLabel(f"{keys} {open_only}", "dim", wrap=True)
         self.body.addWidget(self.foot)

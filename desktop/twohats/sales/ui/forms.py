@@ -206,7 +206,7 @@ class SalesForms(QWidget):
         expected = date.fromisoformat(deal.expected_close) if deal.expected_close else None
         fields: list[Field] = [
             TextField("amount", self._amount_label(), self._amount_text(deal)),
-            DayField("expected", self.tr("May close on"), expected, suggested=self._today()),
+            DayField("expected", self.tr("Expected to close on"), expected, suggested=self._today()),
         ]
 
         def submit(values: dict[str, Value]) -> None:
@@ -248,7 +248,7 @@ class SalesForms(QWidget):
         waiting = named(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
         chosen: list[int] = []
         field = ChoiceField("deal", self.tr("Which job"), tuple(waiting))
-        title, button = self.tr("Work is done"), self.tr("Go on")
+        title, button = self.tr("Work is done"), self.tr("Continue")
         form = self._open(title, [field], button, lambda values: chosen.append(waiting[str(values["deal"])]))
 
         def go_on() -> None:

@@ -95,7 +95,7 @@ class DealListing:
                 total=worth,
                 value=lambda deal: self._speech.amount(deal.amount),
             ),
-            day_column(_tr("May close"), lambda deal: deal.expected_close, self._day, 112, order="expected"),
+            day_column(_tr("Expected close"), lambda deal: deal.expected_close, self._day, 112, order="expected"),
             Column(_tr("Next action"), self._next, 166, order="next", late=self._needs_care),
             day_column(_tr("Closed"), lambda deal: deal.closed_on, self._day, 112, order="closed", hidden=True),
             Column(

@@ -45,7 +45,7 @@ class SeveralForms(SalesForms):
             label = self.tr("{} deals asleep").format(len(ids))
             self._do(label, several.do_for_each, ids, verbs.put_to_sleep, until.isoformat())
 
-        said = self.tr("Meanwhile they count in no forecast and raise no alarm.")
+        said = self.tr("Until then they are left out of the forecast and raise no alarm.")
         field = DayField("until", self.tr("Asleep until"), self._today() + timedelta(days=_REST))
         self._open(
             self.tr("{} deals asleep").format(len(ids)), [field], self.tr("Put them to sleep"), submit, said=said

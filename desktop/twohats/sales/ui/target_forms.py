@@ -61,7 +61,7 @@ class TargetForms(QObject):
         known = year.whole.target
         fields: list[Field] = [
             TextField("amount", self.tr("The year"), self._speech.money(known) if known else ""),
-            PickField("how", self.tr("Shared out"), (evenly, seasons) if brought else (evenly,), evenly),
+            PickField("how", self.tr("Spread"), (evenly, seasons) if brought else (evenly,), evenly),
         ]
         title = self.tr("Spread {} over its months").format(called)
         form = Form(self._page.window(), title, fields, self.tr("Set twelve targets"), save, _WING)
@@ -71,7 +71,7 @@ class TargetForms(QObject):
         else:
             said = self.tr("The year before has no sales to go by, so the months are alike.")
         form.top.addWidget(PlainLabel(said, "dim", wrap=True))
-        form.below.addWidget(PlainLabel(self.tr("It takes the place of all twelve targets."), "dim", wrap=True))
+        form.below.addWidget(PlainLabel(self.tr("This replaces all twelve targets."), "dim", wrap=True))
         form.open()
 
     def every_month(self) -> None:
@@ -85,7 +85,7 @@ class TargetForms(QObject):
 
         fields = [TextField("amount", self.tr("Per month"), "" if usual is None else self._speech.money(usual))]
         form = Form(self._page.window(), self.tr("Usual target"), fields, self.tr("Set"), save, _WING)
-        said = self.tr("It counts for each month without a target of its own; empty for none.")
+        said = self.tr("For every month without its own target; leave empty for none.")
         form.below.addWidget(PlainLabel(said, "dim", wrap=True))
         form.open()
 
