@@ -284,8 +284,8 @@ def test_a_report_never_takes_the_place_of_a_business(firm: Path, tmp_path: Path
     ("words", "sentence"),
     [
         (("pictures", "FIRM", "FILE"), "cannot be made"),
-        (("pictures", "FIRM", "pics", "--size", "²x³"), "no size"),
-        (("pictures", "FIRM", "pics", "--size", "100x100"), "no size"),
+        (("pictures", "FIRM", "pics", "--size", "²x³"), "not a window size"),
+        (("pictures", "FIRM", "pics", "--size", "100x100"), "not a window size"),
         (("check", "."), "is a folder"),
         (("new", "other.twohats", "--name", "X", "--currency", "JPY", "--target", "1000.5"), "not an amount"),
         (("report", "FIRM", "--month", "2026-13"), "2026-13"),

@@ -5232,6 +5232,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Let go…</source>
         <translation>Aufgeben…</translation>
@@ -5614,6 +5620,13 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>New leads</source>
         <translation>Neue Interessenten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} darüber</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -8363,7 +8376,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
@@ -8605,11 +8617,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>zu lange gewartet</translation>
@@ -8656,13 +8663,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Back because: {}</source>
-        <translation>Zurück, weil: {}</translation>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Correct…</source>
-        <translation>Berichtigen…</translation>
+        <source>To correct: {}</source>
+        <translation>Zu berichtigen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Back because: {}</source>
+        <translation>Zurück, weil: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -8673,11 +8685,6 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Wieder fragen am {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To correct: {}</source>
-        <translation>Zu berichtigen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -11809,6 +11816,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>Ausgaben {} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>braucht Ihre Marge und die Ausgaben</translation>
     </message>
@@ -11836,6 +11848,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
         <translation>{} wartend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>Ausgaben {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11941,11 +11958,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>12 months</source>
         <translation>12 Monate</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>kam zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -17633,11 +17645,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} darüber</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} Arbeitstage</translation>
     </message>
@@ -17883,6 +17890,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>Tempo {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>{} je Tag nötig</translation>
     </message>
@@ -17905,11 +17917,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} gefährdet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>Tempo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>

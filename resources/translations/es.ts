@@ -5232,6 +5232,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>volvió</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Let go…</source>
         <translation>Descartar…</translation>
@@ -5614,6 +5620,13 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>New leads</source>
         <translation>Nuevos interesados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} por encima</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -8363,7 +8376,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
     </message>
@@ -8605,11 +8617,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>devuelto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>esperó demasiado</translation>
@@ -8656,13 +8663,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Back because: {}</source>
-        <translation>De vuelta porque: {}</translation>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Correct…</source>
-        <translation>Corregir…</translation>
+        <source>To correct: {}</source>
+        <translation>Por corregir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Back because: {}</source>
+        <translation>De vuelta porque: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -8673,11 +8685,6 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Volver a preguntar {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To correct: {}</source>
-        <translation>Por corregir: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -11809,6 +11816,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>necesita su margen y lo gastado</translation>
     </message>
@@ -11836,6 +11848,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
         <translation>en espera: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>gasto {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11941,11 +11958,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>12 months</source>
         <translation>12 meses</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>volvió</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -17633,11 +17645,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} por encima</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} días laborables</translation>
     </message>
@@ -17883,6 +17890,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>ritmo {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>faltan {} al día</translation>
     </message>
@@ -17905,11 +17917,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} en riesgo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>ritmo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>

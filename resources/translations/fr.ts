@@ -5232,6 +5232,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Let go…</source>
         <translation>Laisser partir…</translation>
@@ -5614,6 +5620,13 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>New leads</source>
         <translation>Nouveaux prospects</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} de plus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -8363,7 +8376,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>refusé</translation>
     </message>
@@ -8605,11 +8617,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>rendu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>trop attendu</translation>
@@ -8656,13 +8663,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Back because: {}</source>
-        <translation>De retour, car : {}</translation>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Correct…</source>
-        <translation>Corriger…</translation>
+        <source>To correct: {}</source>
+        <translation>À corriger : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Back because: {}</source>
+        <translation>De retour, car : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -8673,11 +8685,6 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Redemander le {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To correct: {}</source>
-        <translation>À corriger : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -11809,6 +11816,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>dépenses {} sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>il faut votre marge et les dépenses</translation>
     </message>
@@ -11836,6 +11848,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
         <translation>{} en attente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>dépenses {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11941,11 +11958,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>12 months</source>
         <translation>12 mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>de retour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -17633,11 +17645,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} de plus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} jours ouvrés</translation>
     </message>
@@ -17883,6 +17890,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>rythme {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>{}/jour requis</translation>
     </message>
@@ -17905,11 +17917,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} en danger</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>rythme {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>

@@ -5232,6 +5232,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>voltaram</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <source>Let go…</source>
         <translation>Pôr de parte…</translation>
@@ -5614,6 +5620,13 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>New leads</source>
         <translation>Novos interessados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} a mais</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -8363,7 +8376,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>recusado</translation>
     </message>
@@ -8605,11 +8617,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>devolvido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>esperou demais</translation>
@@ -8656,13 +8663,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Back because: {}</source>
-        <translation>De volta porque: {}</translation>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Correct…</source>
-        <translation>Corrigir…</translation>
+        <source>To correct: {}</source>
+        <translation>A corrigir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Back because: {}</source>
+        <translation>De volta porque: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -8673,11 +8685,6 @@
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Perguntar de novo: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To correct: {}</source>
-        <translation>A corrigir: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -11809,6 +11816,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>needs your margin and what was spent</source>
         <translation>precisa da sua margem e do que se gastou</translation>
     </message>
@@ -11836,6 +11848,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>{} waiting</source>
         <translation>{} à espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>gasto {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11941,11 +11958,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>12 months</source>
         <translation>12 meses</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>voltaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
@@ -17633,11 +17645,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} a mais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} dias úteis</translation>
     </message>
@@ -17883,6 +17890,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>ritmo {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>necessários {} por dia</translation>
     </message>
@@ -17905,11 +17917,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} em risco</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>ritmo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>

@@ -184,7 +184,7 @@ def test_a_picture_stands_on_paper_until_it_is_taken_away(owner: Owner, tmp_path
         (
             "drawn.svg",
             b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
-            "no picture",
+            "not a picture",
         ),
         ("gone.png", None, "gone.png is not a picture that can be read."),
         ("bomb.bmp", b"BM" + bytes(12) + b"\x28\0\0\0\x40\x9c\0\0\x40\x9c\0\0\1\0\x18\0" + bytes(24), "bomb.bmp is"),

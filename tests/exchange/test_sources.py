@@ -90,7 +90,7 @@ def test_a_plain_sheet_is_taken_for_what_its_columns_hold(
     found = recognise(save(tmp_path, headings, row))
     assert (found.kind, found.source) == (kind, "")
     assert set(fields.split()) <= set(found.fields)
-    assert found.because.startswith("Its columns hold ")
+    assert found.because.startswith("It has these columns: ")
 
 
 def test_what_says_nothing_is_taken_for_nothing(tmp_path: Path) -> None:

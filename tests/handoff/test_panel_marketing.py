@@ -1,5 +1,6 @@
 """Marketing's side of the panel: what waits, what came back in every way, and the letters that answer it."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from twohats.sales.operations import handoffs as sales
 from twohats.sales.operations.closing import lose
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
+from twohats.storage.sqlite import Connection
 
 pytestmark = pytest.mark.window
 K = Qt.Key
@@ -41,7 +43,13 @@ def fill(file: BusinessFile) -> None:
         sales.take_call, PhoneIn(Person("Rang", phone="+351 913 000 000"), "A loft", "Walk-in", amount=500000)
     )
     sell(lose, called, "no decision", "")
-    hand_over(file, "Waiting", chance=40, value=900000)
+    waiting = hand_over(file, "Waiting", chance=40, value=900000)
+    file.do(Hat.OWNER, "Score", _score, waiting)
+
+
+def _score(db: Connection, handoff_id: int) -> None:
+    facts = json.loads(db.value("SELECT snapshot FROM handoff_item WHERE id = ?", (handoff_id,)))
+    db.update("handoff_item", handoff_id, snapshot=json.dumps(facts | {"organisation": "Café", "score": 82}))
 
 
 @pytest.fixture
@@ -86,13 +94,13 @@ def state(owner: Owner, name: str) -> tuple[Any, ...]:
         ("Wrong", ("To correct: wrong number or address", "“Nobody there”"), "Correct… Done Keep until… Let go…"),
         (
             "Rejected",
-            ("rejected", "Back because: not ready yet", "“Call me in spring”", "May come again from 26 Dec"),
+            ("came back", "Back because: not ready yet", "“Call me in spring”", "May come again from 26 Dec"),
             "Read Keep until… Let go…",
         ),
         (
             "Returned",
             (
-                "returned",
+                "came back",
                 "Back because: outside our area",
                 "Not to be sent again",
                 "It came to: accepted, then given back",
@@ -113,6 +121,29 @@ def test_each_kind_says_what_came_of_it(owner: Owner, name: str, said: tuple[str
         assert words in text, words
     assert " ".join(buttons(owner)) == offered
     assert misfits(owner.window.panel) == []
+
+
+def test_what_came_back_says_why_before_it_is_chosen(owner: Owner) -> None:
+    go_to(owner, "Waiting")
+    text = "\n".join(labels(owner.window.panel))
+    assert "“Call me in spring”\nBack because: not ready yet" in text
+    assert "To correct: wrong number or address" in text
+
+
+def test_marketing_sees_its_own_score_and_sales_reads_without_it(owner: Owner) -> None:
+    assert "Café · score 82" in go_to(owner, "Waiting")
+    owner.press(K.Key_2, Qt.KeyboardModifier.ControlModifier)
+    owner.press(K.Key_F6)
+    text = go_to(owner, "Waiting")
+    assert "Café" in text
+    assert "score 82" not in text
+
+
+def test_the_foot_takes_the_accent_of_the_side_that_looks(owner: Owner) -> None:
+    foot = owner.window.panel.foot
+    assert foot.bar.wing == "marketing"
+    owner.press(K.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert foot.bar.wing == "sales"
 
 
 def test_what_marketing_guessed_stands_beside_what_came_of_it(owner: Owner) -> None:

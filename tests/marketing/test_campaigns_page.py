@@ -257,7 +257,7 @@ def test_what_is_past_its_day_to_decide_is_an_alarm(owner: Owner) -> None:
 
 def test_only_a_draft_is_deleted_from_the_menu(owner: Owner) -> None:
     plan_one(owner)
-    with pytest.raises(RuleError, match="no draft any more"):
+    with pytest.raises(RuleError, match="no longer a draft"):
         owner.page.delete()
     owner.press(K.Key_M, BOTH)
     owner.write(name="Idea")

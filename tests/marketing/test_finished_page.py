@@ -136,7 +136,7 @@ def test_nothing_more_puts_it_away_and_the_next_one_comes_up(owner: Follower) ->
     assert "and 2 more finished works" in "\n".join(labels(owner.window.panel))
     owner.push("Nothing more", 1)
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 2", "Customer 3"]
-    assert "and 1 more finished work:" in "\n".join(labels(owner.window.panel))
+    assert "and 1 more finished job:" in "\n".join(labels(owner.window.panel))
     owner.press(Qt.Key.Key_Z, CTRL)
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 1", "Customer 2"]
 

@@ -170,7 +170,7 @@ def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
     QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
     owner.fill("none")
     owner.press(Qt.Key.Key_Return, CTRL)
-    assert "no number of points" in owner.form().trouble
+    assert "not a number of points" in owner.form().trouble
     owner.press(Qt.Key.Key_Escape)
     owner.press(Qt.Key.Key_Delete)
     assert owner.count("marketing_score_rule") == 7

@@ -302,3 +302,17 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication, *, dark:
             bar.click()
             owner.settle()
             assert misfits(owner.window) == []
+
+
+def _spend(db: Connection, amount: int) -> None:
+    some_leads(db)
+    campaign(db, "Autumn", starts_on="2026-11-01", ends_on="2026-11-30", budget=40_000)
+    db.insert("marketing_spend", spent_on="2026-11-03", amount=amount)
+
+
+@pytest.mark.parametrize(("amount", "said"), [(30_000, "spend € 300 of 400"), (46_000, "spend € 460 of 400 · 60 over")])
+def test_what_was_spent_says_of_what_and_how_much_over(owner: Owner, amount: int, said: str) -> None:
+    by_owner(owner, _spend, amount)
+    texts = {label.text().replace("\xa0", " ") for label in owner.page.findChildren(PlainLabel)}
+    assert said in texts
+    assert "+2 on October" in texts

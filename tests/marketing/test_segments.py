@@ -314,7 +314,7 @@ def test_what_a_newer_program_wrote_is_left_out_and_said() -> None:
         (Condition(Trait.PLACE, Comparison.IS, "?!"), "no letter"),
         (Condition(Trait.CAMPAIGN, Comparison.IS, "Easter"), "choose from it"),
         (Condition(Trait.CHANNEL, Comparison.IS, "9" * 20), "choose from it"),
-        (Condition(Trait.KIND, Comparison.IS, "magic"), "no kind"),
+        (Condition(Trait.KIND, Comparison.IS, "magic"), "not a kind"),
         (Condition(Trait.TOUCH, Comparison.WITHIN, "soon"), "number of days"),
         (Condition(Trait.TOUCH, Comparison.WITHIN, "0"), "number of days"),
         (Condition(Trait.TOUCH, Comparison.WITHIN, "99999"), "number of days"),

@@ -257,7 +257,7 @@ def test_enter_sends_what_was_typed_with_the_promise_of_the_words(owner: Owner) 
     assert missing(sheet) == []
     owner.write(why_now="The loan is through", suggested_action="meeting", chance="lots")
     owner.press(K.Key_Return)
-    assert "is no chance" in sheet.trouble
+    assert "is not a chance" in sheet.trouble
     owner.press(K.Key_A, CTRL)
     owner.write(chance="60 %", value="12,500")
     owner.press(K.Key_Return)

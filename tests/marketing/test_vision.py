@@ -133,7 +133,7 @@ def test_an_earlier_version_is_taken_up_again(house: House) -> None:
         (vision(bet=Bet("Landlords", "gold taps", date(2027, 1, 1))), "how you would know that the bet “gold taps”"),
         (Vision(WORDS, 2027, "", (LANDLORDS,) * 4), "Three bets fit"),
         (vision("W" * 501), "501 characters; 500 fit"),
-        (vision(bet=Bet("!!!", "gold taps")), "“!!!” is no name"),
+        (vision(bet=Bet("!!!", "gold taps")), "“!!!” is not a name"),
         (Vision(WORDS, 0), "not a year"),
     ],
 )

@@ -175,7 +175,7 @@ def test_hours_and_days_off_change_the_working_days(owner: Owner) -> None:
     owner.press(Qt.Key.Key_A, CTRL)
     owner.type("noon")
     owner.press(Qt.Key.Key_Return)
-    assert "are no hours" in form.trouble
+    assert "are not hours" in form.trouble
     owner.press(Qt.Key.Key_Escape)
     assert owner.row(10)[2] == "25"
 

@@ -47,13 +47,18 @@ class Bar(QWidget):
 
     def __init__(self, wing: str) -> None:
         super().__init__()
-        self._wing = wing
+        self.wing = wing
         self._fraction: float | None = None
         sized(self.setFixedHeight, 6)
 
     def show_fraction(self, fraction: float | None) -> None:
         """Fill the bar to a part of 1."""
         self._fraction = fraction
+        self.update()
+
+    def wear(self, wing: str) -> None:
+        """Take the accent of a side."""
+        self.wing = wing
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,7 +72,7 @@ class Bar(QWidget):
         painter.setBrush(QColor(colours.track))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
         if self._fraction is not None and self._fraction > 0:
-            painter.setBrush(QColor(colours.accent(self._wing)))
+            painter.setBrush(QColor(colours.accent(self.wing)))
             width = self.width() * min(self._fraction, 1.0)
             painter.drawRoundedRect(QRectF(0, 0, max(width, 6), self.height()), 3, 3)
         painter.end()

@@ -19,14 +19,18 @@ _COLUMN, _BECAUSE = 60, 100
 
 def guesses(handoff: Handoff, speech: Speech) -> list[str]:
     """What Marketing thought of it, in a few words each: score, chance, value."""
-    said = []
-    if handoff.snapshot.score is not None:
-        said.append(_tr("score {}").format(handoff.snapshot.score).replace("-", "−"))
+    said = [score(handoff)] if score(handoff) else []
     if handoff.chance is not None:
         said.append(_tr("chance {} %").format(handoff.chance))
     if handoff.value is not None:
         said.append(_tr("about {}").format(speech.whole(handoff.value)))
     return said
+
+
+def score(handoff: Handoff) -> str:
+    """Marketing's score when it was sent; empty where it had none."""
+    value = handoff.snapshot.score
+    return "" if value is None else _tr("score {}").format(value).replace("-", "−")
 
 
 def outcome(handoff: Handoff, speech: Speech) -> str:

@@ -97,7 +97,7 @@ class OverviewPage(Page):
         self._handed = FigureCard(self.tr("Handed over"), _WING)
         self._cost = FigureCard(self.tr("Cost per lead"), _WING, bar=True)
         self._return = FigureCard(self.tr("Return on campaigns"), _WING)
-        for card, stretch in ((self._new, 4), (self._handed, 9), (self._cost, 6), (self._return, 7)):
+        for card, stretch in ((self._new, 9), (self._handed, 16), (self._cost, 13), (self._return, 13)):
             line.addWidget(card, stretch)
         return line
 
@@ -199,9 +199,16 @@ class OverviewPage(Page):
 
     def _show_cost(self, page: Overview) -> None:
         cost = self._speech.money(page.spent // page.new_leads) if page.new_leads else "–"
-        whole = self._speech.whole(page.spent)
-        spent = self.tr("{} of {}").format(whole, self._speech.bare(page.budget)) if page.budget else whole
-        self._cost.say(cost, spent, page.spent / page.budget if page.budget else None)
+        self._cost.say(cost, self._spent(page), page.spent / page.budget if page.budget else None)
+
+    def _spent(self, page: Overview) -> str:
+        """What was spent, of what was planned, and how much more than that."""
+        whole, bare = self._speech.whole(page.spent), self._speech.bare
+        if not page.budget:
+            return self.tr("spend {}").format(whole)
+        said = self.tr("spend {} of {}").format(whole, bare(page.budget))
+        over = page.spent - page.budget
+        return f"{said} · {self.tr('{} over').format(bare(over))}" if over > 0 else said
 
     def _show_return(self, page: Overview) -> None:
         margin = self._speech.firm.margin
@@ -217,5 +224,5 @@ def _short(day: str | None) -> str:
     return f"{int(day[8:])} {say_when(month_of(date.fromisoformat(day)))}" if day else ""
 
 
-def _month_before(month: Period) -> str:
-    return say_when(month_of(month.first - timedelta(days=1)))
+def _month_before(period: Period) -> str:
+    return month(period.first - timedelta(days=1))

@@ -245,6 +245,7 @@ class TodayPage(Page):
             return
         self._vision.setText(direction.vision)
         for bet in direction.bets:
+            self._bets.addSpacing(6)
             by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
             self._bets.addWidget(PlainLabel(f"{bet.segment}: {bet.offer}", wrap=True))
             known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
@@ -276,7 +277,7 @@ class TodayPage(Page):
             parts.append(self.tr("{} late").format(page.late))
         if page.due_today:
             parts.append(self.tr("{} today").format(page.due_today))
-        self._counted.say(" · ".join(parts), "late" if page.late else "dim")
+        self._counted.setText(" · ".join(parts))
         self._due = {one.id: one for one in page.due}
         self.table.show_ids(array("q", self._due))
         self._arrange()

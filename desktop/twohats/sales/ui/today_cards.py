@@ -124,10 +124,11 @@ class PaceCard(FigureCard):
         ahead = days if pace.target > pace.revenue else self.tr("target met")
         share = pace.revenue / pace.target if pace.target else None
         self.say(revenue, self.tr("of {} · {}").format(speech.bare(pace.target), ahead), share)
-        ratio = "–" if pace.pace_ratio is None else grouped(float(pace.pace_ratio), 2)
+        ratio = pace.pace_ratio
+        so_far = "" if ratio is None else self.tr("pace {}").format(grouped(float(ratio), 2))
         needed = pace.needed_per_day
         a_day = self.tr("{} a day needed").format(speech.bare(needed)) if needed is not None else ""
-        self._more.setText(" · ".join(filter(None, (self.tr("pace {}").format(ratio), a_day))))
+        self._more.setText(" · ".join(filter(None, (so_far, a_day))))
 
 
 class GaugeLines(QWidget):
