@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from twohats.business.operations.contacts import keep_longer
 from twohats.exchange.person.silent import SILENT_YEARS, TAX_YEARS, Silent, long_silent
 from twohats.hat import Hat
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px
@@ -75,11 +75,8 @@ class SilentPeople(QDialog):
         return self.tr("{} years of silence, bought last in {}").format(years, one.bought_on.year)
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         close = make_button(self.tr("Close"), self._wing)
         close.clicked.connect(lambda *_: self.accept())
-        line.addWidget(close)
-        line.addStretch(1)
         self._of_one = []
         for words, act in (
             (self.tr("Erase…  Del"), self._window.dialogs.erase_person),
@@ -90,8 +87,8 @@ class SilentPeople(QDialog):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._with_current, act))
             self._of_one.append(button)
-            line.addWidget(button)
-        return line
+        *verbs, look = self._of_one
+        return foot_line(verbs, close, look)
 
     def _fetch(self, ids: Sequence[int]) -> list[Silent]:
         return [self._people[one] for one in ids if one in self._people]

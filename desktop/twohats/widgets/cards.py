@@ -1,6 +1,6 @@
 """Cards, figures and bars: what a page is laid out from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -132,6 +132,17 @@ def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = Fal
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setAutoDefault(False)
     return button
+
+
+def foot_line(verbs: Iterable[QWidget], *last: QWidget) -> QHBoxLayout:
+    """The foot of a dialog: its verbs at the left; at the right *Close*, and after it the one next thing, if any."""
+    line = QHBoxLayout()
+    for verb in verbs:
+        line.addWidget(verb)
+    line.addStretch(1)
+    for button in last:
+        line.addWidget(button)
+    return line
 
 
 class EmptyState(QWidget):

@@ -14,7 +14,7 @@ from twohats.exchange.leaving.kinds import REFERENCES
 from twohats.hat import Hat
 from twohats.storage.story import Deed
 from twohats.widgets import theme
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.question import Question
 from twohats.widgets.workspace import Workspace
@@ -92,15 +92,11 @@ class HistoryPane(QDialog):
         return line
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         close = make_button(self.tr("Close"), str(self._hat))
         close.clicked.connect(self.accept)
         self.undo = make_button("", str(self._hat))
         self.undo.clicked.connect(lambda *_: self._undo_last())
-        line.addWidget(close)
-        line.addStretch(1)
-        line.addWidget(self.undo)
-        return line
+        return foot_line((self.undo,), close)
 
     def _begin(self, _: object = None) -> None:
         """Read from the newest step on."""

@@ -11,7 +11,7 @@ from twohats.hat import Hat
 from twohats.marketing.operations.answers import thank
 from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
@@ -77,16 +77,12 @@ class WhoNamedWhom(QDialog):
         return self._moment(one.thanked_at) if one.thanked_at else self.tr("not yet")
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         self.thanks = make_button(self.tr("Mark as thanked…"), _WING, primary=True)
         self.thanks.setToolTip(tip(key_name("Return")))
         self.thanks.clicked.connect(lambda *_: self.say_thanks())
         close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.accept)
-        line.addStretch(1)
-        line.addWidget(close)
-        line.addWidget(self.thanks)
-        return line
+        return foot_line((), close, self.thanks)
 
     def _fetch(self, ids: Sequence[int]) -> list[Referral]:
         return [self._referrals[one] for one in ids if one in self._referrals]

@@ -15,7 +15,7 @@ from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.sales.rules.typed_lines import read_percent, show_bare, show_percentage, show_rate
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
@@ -76,7 +76,7 @@ class Offers(QDialog):
         )
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+        buttons = []
         for words, act, primary in (
             (self.tr("Remove"), self.give_up, False),
             (self.tr("Change…"), self.change, False),
@@ -84,13 +84,11 @@ class Offers(QDialog):
         ):
             button = make_button(words, _WING, primary=primary)
             button.clicked.connect(lambda *_, act=act: act())
-            line.addWidget(button)
-            if act == self.give_up:
-                line.addStretch(1)
+            buttons.append(button)
         close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.close)
-        line.insertWidget(2, close)
-        return line
+        *verbs, new = buttons
+        return foot_line(verbs, close, new)
 
     def _fetch(self, ids: Sequence[int]) -> list[Offer]:
         return [self._offers[one] for one in ids if one in self._offers]
