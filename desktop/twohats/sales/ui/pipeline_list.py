@@ -11,7 +11,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
 from twohats.sales.ui.deal_card import bet_of_deal
-from twohats.sales.ui.questions import resting, say_action
+from twohats.sales.ui.questions import resting, say_next
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column, Total, day_column, day_of
@@ -132,11 +132,7 @@ class DealListing:
     def _next(self, deal: Deal) -> str:
         if deal.state == "asleep":
             return resting(deal, self._speech, self._workspace.now())
-        if deal.next_due is None:
-            return _tr("no next action")
-        now = self._workspace.now()
-        say = self._speech.late if self._needs_care(deal) else self._speech.moment
-        return f"{say(deal.next_due, now)} · {say_action(deal.next_action)}"
+        return say_next(deal.next_due, deal.next_action, self._speech, self._workspace.now())
 
     def _rests(self, deal: Deal) -> str:
         if deal.asleep_until is not None and self._is_to_wake(deal):

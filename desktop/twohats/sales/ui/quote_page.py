@@ -12,7 +12,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
 from twohats.sales.rules.typed_lines import show_bare, show_percentage, show_quantity
 from twohats.sales.store import deals, quotes
-from twohats.sales.ui.questions import say_action
+from twohats.sales.ui.questions import say_next
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.widgets.cards import Card, Facts, make_button
 from twohats.widgets.column import Column
@@ -217,9 +217,12 @@ class QuotePage(RecordPage):
                 (self.tr("Stage"), deal.stage if is_open else deal.state),
                 (self.tr("Value"), self._speech.whole(deal.amount)),
                 (self.tr("We promised"), deal.promise),
-                (self.tr("Next action"), say_action(deal.next_action) if is_open else ""),
+                (self.tr("Next action"), self._next_of(deal) if is_open else ""),
             )
         )
+
+    def _next_of(self, deal: Deal) -> str:
+        return say_next(deal.next_due, deal.next_action, self._speech, self._workspace.now())
 
     @property
     def first(self) -> QWidget:
