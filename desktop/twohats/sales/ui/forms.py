@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.contacts import Person
@@ -312,11 +312,15 @@ class SalesForms(QWidget):
             self._do(self.tr("Give back to Marketing"), handoffs.give_back, deal.id, reason, note)
 
         form = self._open(self.tr("Give back: {}").format(deal.title), fields, self.tr("Give back"), submit)
-        reason, note = form.editor("reason"), form.editor("note")
+        reason, follows = form.editor("reason"), PlainLabel("", "dim", wrap=True)
         assert isinstance(reason, QComboBox)  # noqa: S101  # a ChoiceField is one
-        assert isinstance(note, QPlainTextEdit)  # noqa: S101  # a TextField of lines is one
-        reason.currentIndexChanged.connect(lambda _: note.setPlaceholderText(about_reason(reasons[picked(reason)])))
-        note.setPlaceholderText(about_reason(reasons[picked(reason)]))
+        form.below.addWidget(follows)
+
+        def say_what_follows() -> None:
+            follows.setText(about_reason(reasons[picked(reason)]))
+
+        reason.currentIndexChanged.connect(lambda _: say_what_follows())
+        say_what_follows()
 
     def _require_handoff(self, deal: Deal) -> Handoff:
         handoff = self._handoff(deal)
