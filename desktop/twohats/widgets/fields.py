@@ -176,7 +176,8 @@ class _Ticks(QWidget):
         super().__init__()
         rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(6)
         self.ticks = [QCheckBox(word) for word in field.choices]
         for number, tick in enumerate(self.ticks):
             tick.setChecked(tick.text() in field.value)
