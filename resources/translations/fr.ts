@@ -579,7 +579,7 @@
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
         <source>Source: {}</source>
-        <translation>Source : {}</translation>
+        <translation>Source : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -2290,7 +2290,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>Link removed; the file stays where it is.</source>
-        <translation>Lien retiré ; le fichier reste où il se trouve.</translation>
+        <translation>Lien retiré ; le fichier reste où il se trouve.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5623,7 +5623,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} de plus</translation>
@@ -6382,7 +6381,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
         <source>It has these columns: {}.</source>
-        <translation>Colonnes : {}.</translation>
+        <translation>Colonnes : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
@@ -6970,7 +6969,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
         <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
-        <translation>Sans date depuis plus d'un an : {}, à voir dans {} ▸ Encore actuel ? Pas d'alerte pour cela.</translation>
+        <translation>Sans date depuis plus d'un an : {}, à voir dans {} ▸ Encore actuel ? Pas d'alerte pour cela.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -8779,7 +8778,7 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>On accepting: {}, {}</source>
-        <translation>À l'acceptation : {}, {}</translation>
+        <translation>À l'acceptation : {}, {}</translation>
     </message>
 </context>
 <context>
@@ -9567,13 +9566,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>says</source>
-        <translation>dit</translation>
+        <source>contains</source>
+        <translation>contient</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>does not say</source>
-        <translation>ne dit pas</translation>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9612,13 +9611,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: says “{value}”</source>
-        <translation>{what} : dit « {value} »</translation>
+        <source>{what} contains “{value}”</source>
+        <translation>{what} : contient « {value} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: does not say “{value}”</source>
-        <translation>{what} : ne dit pas « {value} »</translation>
+        <source>{what} does not contain “{value}”</source>
+        <translation>{what} : ne contient pas « {value} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9717,6 +9716,11 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} laissés de côté : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>laissés de côté : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -10150,7 +10154,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
-        <translation>J/K : suivant, précédent · Maj+flèche : déplacer · Entrée : ouvrir</translation>
+        <translation>J/K : suivant, précédent · Maj+flèche : déplacer · Entrée : ouvrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10412,7 +10416,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Money or hours for “{}”</source>
-        <translation>Argent ou heures pour « {} »</translation>
+        <translation>Argent ou heures pour « {} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10726,7 +10730,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M.</source>
-        <translation>Aucune campagne ne parle à ceux qui le veulent plus tard. Planifiez-en une pour plus tard : Ctrl+Maj+M.</translation>
+        <translation>Aucune campagne ne parle à ceux qui le veulent plus tard. Planifiez-en une pour plus tard : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11013,7 +11017,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Referred by: {}</source>
-        <translation>Recommandés par : {}</translation>
+        <translation>Recommandés par : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12066,16 +12070,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within days</source>
-        <translation>ils le veulent sous (jours)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within days</source>
-        <translation>contact depuis moins de (jours)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
         <translation>ils ont déjà acheté</translation>
     </message>
@@ -12113,6 +12107,16 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>mots, un nom, des jours, ou : recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>ils le veulent sous {} jours</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>contact depuis moins de {} jours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -13329,6 +13333,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
         <translation>Personne encore.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>over budget</source>
+        <translation>budget dépassé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -14682,7 +14691,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
         <source>{most} stages are enough: remove one first.</source>
-        <translation>{most} étapes suffisent : enlevez-en une d'abord.</translation>
+        <translation>{most} étapes suffisent : enlevez-en une d'abord.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -15030,12 +15039,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>no amount</source>
         <translation>sans montant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>no next action</source>
-        <translation>sans prochaine action</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16930,6 +16933,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no next action</source>
+        <translation>sans prochaine action</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -17289,7 +17297,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>No customer: it still counts as revenue.</source>
-        <translation>Pas de client : cela compte quand même comme chiffre d'affaires.</translation>
+        <translation>Pas de client : cela compte quand même comme chiffre d'affaires.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17374,7 +17382,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>This stage was removed: move its deals to another one.</source>
-        <translation>Cette étape a été enlevée : déplacez ses affaires vers une autre.</translation>
+        <translation>Cette étape a été enlevée : déplacez ses affaires vers une autre.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>

@@ -5623,7 +5623,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} over</source>
         <translation>{} a mais</translation>
@@ -9567,13 +9566,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>says</source>
-        <translation>diz</translation>
+        <source>contains</source>
+        <translation>contém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>does not say</source>
-        <translation>não diz</translation>
+        <source>does not contain</source>
+        <translation>não contém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9612,13 +9611,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: says “{value}”</source>
-        <translation>{what}: diz «{value}»</translation>
+        <source>{what} contains “{value}”</source>
+        <translation>{what}: contém «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: does not say “{value}”</source>
-        <translation>{what}: não diz «{value}»</translation>
+        <source>{what} does not contain “{value}”</source>
+        <translation>{what}: não contém «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9717,6 +9716,11 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} de fora: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -12066,16 +12070,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within days</source>
-        <translation>querem dentro de (dias)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within days</source>
-        <translation>em contacto nos últimos (dias)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
         <translation>já compraram</translation>
     </message>
@@ -12113,6 +12107,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>palavras, um nome, dias, ou: recomendação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>querem dentro de {} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>em contacto nos últimos {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -13329,6 +13333,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
         <translation>Ainda ninguém.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>over budget</source>
+        <translation>acima do orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -15030,12 +15039,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>no amount</source>
         <translation>sem valor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>no next action</source>
-        <translation>sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
@@ -16927,6 +16930,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
         <translation>Tarefa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no next action</source>
+        <translation>sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>

@@ -67,7 +67,7 @@ def test_the_firm_is_told_and_taken_back(owner: Owner, hat: KEY) -> None:
     assert owner.form().trouble == "A margin is a whole number, in per cent, like 35."
     owner.write(margin="35")
     owner.press(KEY.Key_Return, CTRL)
-    assert owner.form().trouble.startswith("“10” are no hours")
+    assert owner.form().trouble.startswith("“10” are not hours")
     owner.write(**{"6": "10-12"})
     owner.submit()
     firm = firm_of(owner)

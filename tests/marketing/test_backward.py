@@ -545,7 +545,7 @@ def test_the_form_shows_what_is_measured_so_far(desk: Desk) -> None:
     assert desk.says("leads sent (3 of 20)")
     desk.card.guess()
     labels = [label.text() for label in desk.form().findChildren(QLabel)]
-    assert "Leads that are sent, in % · so far 1 of 3" in labels
+    assert "Leads sent, in % · so far 1 of 3" in labels
     assert "Days from lead to sent · so far 1 of 10" in labels
 
 

@@ -77,6 +77,11 @@ def test_digits_choose_the_saved_views(owner: Owner) -> None:
     assert page(owner).list.count.text() == "3 leads"
 
 
+def test_a_firm_that_is_its_own_contact_is_named_once(owner: Owner) -> None:
+    owner.do(marketing.capture, NewLead(Person("Bookshop Two Cats", "Bookshop Two Cats"), "shelves", "Instagram"))
+    assert "Bookshop Two Cats" in shown(owner)
+
+
 def test_enter_opens_the_page_and_escape_comes_back(owner: Owner) -> None:
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_J)

@@ -12,6 +12,7 @@ import pytest
 from read_back import texts_of
 
 from twohats.business.rules.calendar import parse_month
+from twohats.handoff.rules.reasons import AXES
 from twohats.hat import Hat
 from twohats.month.export import to_json
 from twohats.month.pages import make_pdf
@@ -173,7 +174,7 @@ def handshake_lines(figures: Any) -> Iterator[str]:
         if page[key]["count"]:
             yield f"{label} {hours(page[key]['median_hours'])} {hours(page[key]['p90_hours'])} {page[key]['count']}"
     for one in page["reasons"]:
-        yield f"{one['axis'].capitalize()} {one['reason']} {one['rejected']} {one['returned']}"
+        yield f"{AXES[one['axis']]} {one['reason']} {one['rejected']} {one['returned']}"
     for label, key in (
         ("Answered in time", "answered_in_time"),
         ("First touch in time", "clock_kept"),

@@ -93,8 +93,8 @@ COMPARISON_WORDS = marked(
         Comparison.DUE: "the day has come",
         Comparison.LATER: "still to come",
         Comparison.NONE: "no day set",
-        Comparison.SAYS: "says",
-        Comparison.SAYS_NOT: "does not say",
+        Comparison.SAYS: "contains",
+        Comparison.SAYS_NOT: "does not contain",
     }
 )
 # A condition in words, where it is not what is looked at, how, and with what.
@@ -108,8 +108,8 @@ _SAID = marked(
         Comparison.DUE: "Asked to wait until a day that has come",
         Comparison.LATER: "Asked to wait until a day still to come",
         Comparison.NONE: "Never asked to wait until a day",
-        Comparison.SAYS: "{what}: says “{value}”",
-        Comparison.SAYS_NOT: "{what}: does not say “{value}”",
+        Comparison.SAYS: "{what} contains “{value}”",
+        Comparison.SAYS_NOT: "{what} does not contain “{value}”",
     }
 )
 
@@ -286,10 +286,12 @@ SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent"
 
 
 def say_left_out(counted: Counted) -> str:
-    """Who is left out and why; empty for nobody."""
+    """Who is left out and why, with their sum where there are several reasons; empty for nobody."""
     numbers = {name: int(getattr(counted, name)) for name in LEFT_OUT_WORDS}
     parts = [f"{grouped(number)} {say(LEFT_OUT_WORDS[name][number > 1])}" for name, number in numbers.items() if number]
-    return filled(say("{:,} left out: {}"), counted.left_out, ", ".join(parts)) if parts else ""
+    if len(parts) > 1:
+        return filled(say("{:,} left out: {}"), counted.left_out, ", ".join(parts))
+    return filled(say("left out: {}"), *parts) if parts else ""
 
 
 def say_count(counted: Counted) -> str:

@@ -182,7 +182,7 @@ class LeadsPage(ListPage):
         return lead_list.scored(db, ids, self._today())
 
     def _who(self, lead: Lead) -> str:
-        return f"{lead.name}, {lead.organisation}" if lead.name and lead.organisation else lead.called
+        return ", ".join(dict.fromkeys(filter(None, (lead.name, lead.organisation))))
 
     def _organisation(self, lead: Lead) -> str:
         return lead.organisation

@@ -25,7 +25,7 @@ from twohats.widgets.page import RecordPage
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, say
+from twohats.words import capital, filled, say
 
 _WING = "marketing"
 _MOST_CAMPAIGNS = 8
@@ -167,7 +167,7 @@ class SegmentRecord(RecordPage):
         people = crowd.counted.people
         self.figure.setText(self.tr("1 person") if people == 1 else filled(self.tr("{:,} people"), people))
         left_out = say_left_out(crowd.counted)
-        self.left_out.setText(left_out or self.tr("Nobody of them is left out."))
+        self.left_out.setText(capital(left_out) or self.tr("Nobody of them is left out."))
         self.left_out.setVisible(bool(people or left_out))
         by_hand = self.segment is not None and self.segment.is_list
         self.people.setColumnHidden(1, bool(crowd.reasons))

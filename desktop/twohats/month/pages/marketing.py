@@ -60,8 +60,8 @@ def page(report: MonthReport, words: Words) -> Page:
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     marketing = figures.marketing
     budget = filled(say("of {}"), words.bare(marketing.budget)) if marketing.budget is not None else say("no budget")
-    over = marketing.spend - (marketing.budget or 0)
-    budget += " · " + filled(say("{} over"), words.bare(over)) if marketing.budget and over > 0 else ""
+    if marketing.budget and marketing.spend > marketing.budget:
+        budget += f" · {say('over budget')}"
     budget += filled(say(" · {} of work"), words.hours(marketing.minutes)) if marketing.minutes else ""
     accepted = marketing.cost_per_accepted
     fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
