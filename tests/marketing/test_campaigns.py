@@ -90,6 +90,19 @@ def test_a_campaign_goes_from_draft_to_decided(house: House) -> None:
     assert find(house, one).ended_on == day
 
 
+def test_the_order_by_state_keeps_what_was_decided_alike_together(house: House) -> None:
+    for name, starts_on, verdict in (
+        ("A", "2026-09-01", "keep"),
+        ("B", "2026-08-01", "stop"),
+        ("C", "2026-07-01", "keep"),
+    ):
+        one = house.market(verbs.plan_campaign, CampaignPlan(name, starts_on=starts_on, ends_on="2026-09-20"))
+        house.market(verbs.decide_campaign, one, verdict, "Because.")
+    db = house.file.connection(Hat.MARKETING)
+    listed = campaigns.campaigns(db, campaigns.campaign_ids(db, TODAY, "state"), TODAY)
+    assert [(one.name, one.verdict) for one in listed] == [("C", "keep"), ("A", "keep"), ("B", "stop")]
+
+
 @pytest.mark.parametrize(
     ("verb", "sentence"),
     [
