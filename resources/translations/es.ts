@@ -3226,6 +3226,9 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -5475,14 +5478,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>New lead</source>
         <translation>Nuevo interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Post</source>
-        <translation>Correo postal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11079,6 +11074,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>todo</translation>
     </message>
@@ -16424,13 +16424,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Accepted…	A</source>
-        <translation>Aceptado…	A</translation>
+        <source>It was accepted…	A</source>
+        <translation>Se aceptó…	A</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Declined…	D</source>
-        <translation>Rechazado…	D</translation>
+        <source>It was declined…	D</source>
+        <translation>Se rechazó…	D</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -17151,8 +17151,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Accepted…</source>
-        <translation>Aceptado…</translation>
+        <source>It was accepted…</source>
+        <translation>Se aceptó…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>

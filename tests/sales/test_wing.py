@@ -47,7 +47,7 @@ REACHED = {
         *("Drop the follow-up", "Invitation…"),
     ),
     "Quotes": (
-        *("Write on, or a new version…", "It was sent", "Accepted…", "Declined…", "Open the quote as PDF"),
+        *("Write on, or a new version…", "It was sent", "It was accepted…", "Declined…", "Open the quote as PDF"),
         *("Save the quote as PDF…", "Copy the quote as text"),
     ),
     "Targets": ("Spread a year…", "The usual target for this month", "Working days…"),

@@ -112,7 +112,7 @@ class LeadPage(RecordPage):
         names = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
-            "postal": self.tr("Post"),
+            "postal": self.tr("Address"),
             "messenger": self.tr("Messenger"),
             "door": self.tr("At the door"),
         }

@@ -129,7 +129,7 @@ class CustomerPage(RecordPage):
         names = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
-            "postal": self.tr("Post"),
+            "postal": self.tr("Address"),
             "messenger": self.tr("Messenger"),
             "door": self.tr("At the door"),
         }

@@ -141,8 +141,8 @@ class SalesMenus(QObject):
         of_quote = [
             make(self.tr("Write on, or a new version…\tV"), shown(lambda page: page.write())),
             make(self.tr("It was sent\tS"), shown(lambda page: page.send()), icon="send"),
-            make(self.tr("Accepted…\tA"), shown(lambda page: page.accept()), icon="accept"),
-            make(self.tr("Declined…\tD"), shown(lambda page: page.decline()), icon="reject"),
+            make(self.tr("It was accepted…\tA"), shown(lambda page: page.accept()), icon="accept"),
+            make(self.tr("It was declined…\tD"), shown(lambda page: page.decline()), icon="reject"),
         ]
         on_paper = [
             make(self.tr("Open the quote as PDF\tP"), shown(lambda page: page.open_pdf())),

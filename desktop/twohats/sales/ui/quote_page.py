@@ -162,7 +162,7 @@ class QuotePage(RecordPage):
     def _next_step(self, quote: Quote) -> str:
         return {
             QuoteState.DRAFT: self.tr("It was sent"),
-            QuoteState.SENT: self.tr("Accepted…"),
+            QuoteState.SENT: self.tr("It was accepted…"),
             QuoteState.EXPIRED: self.tr("New version…"),
             QuoteState.DECLINED: self.tr("New version…"),
         }.get(self._words.state_of(quote), "")
