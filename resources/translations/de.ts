@@ -3883,6 +3883,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Dürfen wiederkommen</translation>
     </message>
@@ -8142,11 +8143,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Wiederkommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Marketing bremst</translation>
     </message>
@@ -10335,6 +10331,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Soll Arbeit bringen</translation>
     </message>
@@ -10585,11 +10582,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>jetzt entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Gedacht für</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11109,7 +11101,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>bis</translation>
     </message>
     <message>
@@ -15359,9 +15351,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
-        <translation>Stornieren…</translation>
+        <source>Reverse a sale…</source>
+        <translation>Verkauf stornieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16356,6 +16347,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move the sale…</source>
         <translation>Verkauf verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Stornieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>

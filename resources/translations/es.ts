@@ -3883,6 +3883,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Puede volver</translation>
     </message>
@@ -8142,11 +8143,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Puede volver</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Marketing frena</translation>
     </message>
@@ -10335,6 +10331,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Debe traer trabajo</translation>
     </message>
@@ -10585,11 +10582,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>decidir ahora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Pensada para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11109,7 +11101,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>hasta</translation>
     </message>
     <message>
@@ -15359,9 +15351,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
-        <translation>Anular…</translation>
+        <source>Reverse a sale…</source>
+        <translation>Anular una venta…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16356,6 +16347,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move the sale…</source>
         <translation>Mover la venta…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Anular…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>

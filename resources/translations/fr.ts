@@ -3883,6 +3883,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Peut revenir</translation>
     </message>
@@ -8142,11 +8143,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Retour possible</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Le Marketing ralentit</translation>
     </message>
@@ -10335,6 +10331,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Pour amener du travail</translation>
     </message>
@@ -10585,11 +10582,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>décider maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11109,7 +11101,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>jusqu'au</translation>
     </message>
     <message>
@@ -15359,8 +15351,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
+        <source>Reverse a sale…</source>
         <translation>Annuler la vente…</translation>
     </message>
     <message>
@@ -16356,6 +16347,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move the sale…</source>
         <translation>Déplacer la vente…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Annuler la vente…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>

@@ -3883,6 +3883,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Pode voltar</translation>
     </message>
@@ -8142,11 +8143,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Regressos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Marketing abranda</translation>
     </message>
@@ -10335,6 +10331,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Para trazer trabalho</translation>
     </message>
@@ -10585,11 +10582,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>decidir agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Pensada para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -11109,7 +11101,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>Até</translation>
     </message>
     <message>
@@ -15359,9 +15351,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
-        <translation>Anular…</translation>
+        <source>Reverse a sale…</source>
+        <translation>Anular uma venda…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -16356,6 +16347,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Move the sale…</source>
         <translation>Mover a venda…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Anular…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>

@@ -220,7 +220,7 @@ def test_every_change_is_said_in_words(owner: Signer) -> None:
         "Ready asks for: a score from 40 instead of 20",
         "Ready also asks for: in touch within 1 day",
     ]
-    assert dict(words.facts(new))["Coming again"] == "never, once it came back"
+    assert dict(words.facts(new))["May come again"] == "never, once it came back"
     assert dict(words.facts(held))["Leads a month"] == "8 promised by Marketing"
 
 

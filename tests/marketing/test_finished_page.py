@@ -133,7 +133,7 @@ def test_nothing_more_puts_it_away_and_the_next_one_comes_up(owner: Follower) ->
     for number in range(5):
         owner.finish(f"Customer {number}", day=f"2026-11-{20 + number}")
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 1", "Customer 2"]
-    assert "and 2 more finished works" in "\n".join(labels(owner.window.panel))
+    assert "and 2 more finished jobs" in "\n".join(labels(owner.window.panel))
     owner.push("Nothing more", 1)
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 2", "Customer 3"]
     assert "and 1 more finished job:" in "\n".join(labels(owner.window.panel))

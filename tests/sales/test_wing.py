@@ -47,8 +47,8 @@ REACHED = {
         *("Drop the follow-up", "Invitation…"),
     ),
     "Quotes": (
-        *("Write on, or a new version…", "It was sent", "It was accepted…", "Declined…", "Open the quote as PDF"),
-        *("Save the quote as PDF…", "Copy the quote as text"),
+        *("Write on, or a new version…", "It was sent", "It was accepted…", "It was declined…"),
+        *("Open the quote as PDF", "Save the quote as PDF…", "Copy the quote as text"),
     ),
     "Targets": ("Spread a year…", "The usual target for this month", "Working days…"),
 }

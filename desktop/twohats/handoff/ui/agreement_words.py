@@ -27,7 +27,7 @@ class AgreementWords(QObject):
             (self.tr("First touch"), self.tr("within {}").format(self._hours(terms.response_hours))),
             (self.tr("No answer"), self.tr("goes back after {}").format(self._days(terms.lapse_days))),
             (self.tr("Waiting at once"), self.tr("at most {}").format(self._leads(terms.queue_limit))),
-            (self.tr("Coming again"), self._comes_again(terms.recycles_most)),
+            (self.tr("May come again"), self._comes_again(terms.recycles_most)),
             (self.tr("Leads a month"), self._promised(terms.leads_per_month)),
             (self.tr("Marketing slows down"), self._slows_down(terms.booked_weeks)),
             (self.tr("Ready means"), self._ready_means(terms.ready)),

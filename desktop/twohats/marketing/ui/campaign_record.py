@@ -215,7 +215,7 @@ class CampaignRecord(RecordPage):
             decided = " · ".join(part for part in (self._words.verdict(one.verdict), one.verdict_note) if part)
         facts = (
             (self.tr("For whom"), one.segment or DASH),
-            (self.tr("Meant for"), self._words.horizon(one.horizon)),
+            (self.tr("Meant to bring work"), self._words.horizon(one.horizon)),
             (self.tr("When"), self._words.when(one)),
             (self.tr("Decide on"), day(one.decide_on) or DASH),
             (self.tr("Decided"), decided),

@@ -95,7 +95,7 @@ class MarketingForms(QWidget):
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), known.campaign, open=True),
             ChoiceField("segment", self.tr("Segment"), ("", *self._names("segment")), known.segment, open=True),
             DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None),
-            DayField("wanted_until", self.tr("to"), wanted[1] or None),
+            DayField("wanted_until", self.tr("until"), wanted[1] or None),
             TextField("place", self.tr("Where they are"), known.place, self.tr("Town or area")),
             TextField("language", self.tr("Language"), known.language),
             TextField("tags", self.tr("Tags"), known.tags, self.tr("with commas between")),

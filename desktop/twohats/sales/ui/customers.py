@@ -60,7 +60,7 @@ class CustomersPage(ListPage):
         new.clicked.connect(lambda *_: self.new_sale())
         new.setToolTip(self.tr("Key S"))
         for words, letter, act in (
-            (self.tr("Reverse…"), "R", self.reverse),
+            (self.tr("Reverse a sale…"), "R", self.reverse),
             (self.tr("Note…"), "N", self.note),
             (self.tr("New sale…"), "S", self.new_sale),
         ):
