@@ -181,3 +181,8 @@ def test_apostrophes_are_curly_where_an_owner_reads() -> None:
 )
 def test_one_thing_has_one_word(never: str, rather: str) -> None:
     assert [key for key in messages() if re.search(never, key)] == [], rather
+
+
+def test_apostrophes_are_curly_in_the_manual() -> None:
+    pages = resource("manual").glob("*.md")
+    assert [page.name for page in pages if re.search(r"[a-z]'", page.read_text(encoding="utf-8"))] == []
