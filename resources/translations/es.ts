@@ -4752,7 +4752,6 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -11809,6 +11808,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
         <translation>Ctrl+N. ¿Ya los tiene en una lista? Ctrl+I la incorpora.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Won</source>
+        <comment>the money of a campaign</comment>
+        <translation>Ganado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>

@@ -124,7 +124,7 @@ class OverviewPage(Page):
             ),
             Column(self.tr("Leads"), lambda one: str(one.leads), 64, right=True),
             Column(self.tr("Accepted"), lambda one: str(one.accepted), 88, right=True),
-            Column(self.tr("Won"), lambda one: money(one.sold), 84, right=True),
+            Column(self.tr("Won", "the money of a campaign"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Running campaigns"))
