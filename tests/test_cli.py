@@ -311,8 +311,8 @@ def test_a_new_firm_has_the_ways_of_its_country(
     ("words", "sentence"),
     [
         (("pictures", "FIRM", "FILE"), "cannot be made"),
-        (("pictures", "FIRM", "pics", "--size", "²x³"), "no size"),
-        (("pictures", "FIRM", "pics", "--size", "100x100"), "no size"),
+        (("pictures", "FIRM", "pics", "--size", "²x³"), "not a window size"),
+        (("pictures", "FIRM", "pics", "--size", "100x100"), "not a window size"),
         (("check", "."), "is a folder"),
         (("new", "other.twohats", "--name", "X", "--country", "Atlantis"), "“Atlantis” is not a country"),
         (("new", "other.twohats", "--name", "X", "--currency", "JPY", "--target", "1000.5"), "not an amount"),

@@ -237,7 +237,7 @@ def test_redo_brings_nothing_back(house: House) -> None:
     house.market(rename_contact, 1, "Ana F", "")
     house.file.undo(Hat.MARKETING)
     erase(house.file, 1)
-    with pytest.raises(RuleError, match="can no longer be done again: somebody in it was erased since"):
+    with pytest.raises(RuleError, match="can no longer be redone: somebody in it was erased since"):
         house.file.redo(Hat.MARKETING)
     assert house.value("SELECT name FROM business_contact") == "erased"
 

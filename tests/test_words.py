@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -219,3 +220,35 @@ def test_a_full_stop_goes_where_something_follows_in_the_line() -> None:
     assert followed("A day late is a day free.", "", "until 31 May") == "A day late is a day free · until 31 May"
     assert followed("A day late is a day free.", "") == "A day late is a day free."
     assert followed("And so on...", "until 31 May") == "And so on... · until 31 May"
+
+
+# A word that a file has held since long, and what is typed at the shell.
+_AS_TYPED = {
+    "we don't do that\x04why a lead goes back",
+    "“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.",
+}
+
+
+def test_apostrophes_are_curly_where_an_owner_reads() -> None:
+    assert [key for key in messages() if "'" in key and key not in _AS_TYPED] == []
+
+
+@pytest.mark.parametrize(
+    ("never", "rather"),
+    [
+        (r"[”}] (is|are) no (?!longer)", "is not a"),
+        (r"(?<!\{)percent\b", "per cent"),
+        (r"\bheard of (these|them|for|…|$)|not heard of", "heard from"),
+        (r"called (like this|so)\b", "has this name"),
+        (r"less than (none|nothing)", "cannot be negative"),
+        (r"[Dd]one again|[Dd]oing it again", "redone"),
+        (r"\breturn it instead|be returned\b", "give back"),
+    ],
+)
+def test_one_thing_has_one_word(never: str, rather: str) -> None:
+    assert [key for key in messages() if re.search(never, key)] == [], rather
+
+
+def test_apostrophes_are_curly_in_the_manual() -> None:
+    pages = resource("manual").glob("*.md")
+    assert [page.name for page in pages if re.search(r"[a-z]'", page.read_text(encoding="utf-8"))] == []

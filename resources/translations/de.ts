@@ -56,7 +56,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
+        <source>They are in {}. All backups of two days are kept, then one a day, a week, a month.</source>
         <translation>Sie liegen in {}. Von zwei Tagen bleiben alle, danach eine je Tag, Woche und Monat.</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Alles, was sagt, wer das ist, verschwindet aus beiden Bereichen, den Übergaben, den abgeschlossenen Monaten und dem Verlauf, und aus der Datei selbst.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in one more text, about somebody or something else: change that yourself.</source>
+        <source>The name also appears in one more text, about somebody or something else: change that yourself.</source>
         <translation>Der Name steht noch in einem Text über jemand oder etwas anderes: Ändern Sie das selbst.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in {} more texts, about somebody or something else: change these yourself.</source>
+        <source>The name also appears in {} more texts, about somebody or something else: change these yourself.</source>
         <translation>Der Name steht noch in {} Texten über jemand oder etwas anderes: Ändern Sie diese selbst.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,8 +304,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
-        <translation>Name, Nummer, Wort oder Befehl finden, unter {}</translation>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
+        <translation>Name, Nummer, Wort oder Befehl suchen, unter {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>A margin is a whole number of percent, like 35.</source>
+        <source>A margin is a whole number, in per cent, like 35.</source>
         <translation>Eine Marge ist eine ganze Prozentzahl, etwa 35.</translation>
     </message>
     <message>
@@ -339,8 +339,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
-        <translation>Bild im Briefkopf</translation>
+        <source>Logo on paper</source>
+        <translation>Logo im Briefkopf</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>hierhin antworten Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,13 +384,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
-        <translation>Bild im Briefkopf…</translation>
+        <source>Logo on paper…</source>
+        <translation>Logo im Briefkopf…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
-        <translation>Kein Bild</translation>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -455,12 +450,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Kept in {}, under the firm's name</source>
+        <source>Kept in {}, under the firm’s name</source>
         <translation>Liegt in {}, unter dem Namen der Firma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Choose the country you work in: money, paper and week follow from it.</source>
+        <source>Choose the country you work in: currency, paper size and week follow from it.</source>
         <translation>Wählen Sie das Land, in dem Sie arbeiten: Geld, Papier und Woche richten sich danach.</translation>
     </message>
     <message>
@@ -502,7 +497,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Money, paper and week follow from the country.</source>
+        <source>Currency, paper size and week follow from the country.</source>
         <translation>Geld, Papier und Woche richten sich nach dem Land.</translation>
     </message>
     <message>
@@ -567,8 +562,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
-        <translation>Interessenten nach Herkunft</translation>
+        <source>Leads by source</source>
+        <translation>Interessenten nach Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Woher sie uns kennen: {}</translation>
+        <source>Source: {}</source>
+        <translation>Quelle: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,8 +603,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
-        <translation>Finden  Strg+K</translation>
+        <source>Search  Ctrl+K</source>
+        <translation>Suchen  Strg+K</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
@@ -689,7 +684,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Among people long not heard of</source>
+        <source>Among people not heard from for years</source>
         <translation>Bei Personen, von denen lange nichts kam</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Zurückziehen, was noch wartet</translation>
     </message>
     <message>
@@ -769,7 +764,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Mend what we had written down</source>
+        <source>Correct what we wrote down</source>
         <translation>Berichtigen, was wir notiert hatten</translation>
     </message>
     <message>
@@ -977,7 +972,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Hier steht, was braucht, wer das Programm repariert: Versionen, Zahlen und wo im Programm etwas schiefging. Kein Name, keine Notiz und kein Speicherort ist dabei, und nichts wird gesendet: Schreiben Sie oben, was Sie getan haben, streichen Sie, was Sie möchten, speichern Sie es und geben Sie es jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
@@ -1032,8 +1027,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>More comes as you read on.</source>
-        <translation>Beim Weiterlesen kommt mehr.</translation>
+        <source>Scroll down for more.</source>
+        <translation>Mehr beim Weiterblättern.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1052,7 +1047,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>All that {} sees</source>
+        <source>Everything {} sees</source>
         <translation>Alles, was {} sieht</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Gestrichen</translation>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,8 +1086,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm's picture</source>
-        <translation>Das Bild der Firma</translation>
+        <source>The firm’s logo</source>
+        <translation>Logo der Firma</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1236,12 +1231,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most that wait</source>
+        <source>Queue limit</source>
         <translation>So viele warten höchstens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most comings-back</source>
+        <source>Times it may come back</source>
         <translation>So oft kommt sie höchstens zurück</translation>
     </message>
     <message>
@@ -1251,7 +1246,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks that brake</source>
+        <source>Booked weeks before slowing down</source>
         <translation>Gebuchte Wochen, die bremsen</translation>
     </message>
     <message>
@@ -1375,7 +1370,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Came of it</source>
+        <source>Outcome</source>
         <translation>Daraus wurde</translation>
     </message>
     <message>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>In ihrer Währung</translation>
     </message>
@@ -1657,7 +1647,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
-        <source>No second folder is set: a stick outlives the computer.</source>
+        <source>No second folder is set: a USB stick outlives the computer.</source>
         <translation>Kein zweiter Ordner ist gewählt: Ein Stick überlebt den Computer.</translation>
     </message>
     <message>
@@ -1713,7 +1703,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Stop what takes long</source>
+        <source>Stop the running task</source>
         <translation>Langen Vorgang abbrechen</translation>
     </message>
     <message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Alles finden…</translation>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1768,7 +1758,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>People long not heard of…</source>
+        <source>People not heard from for years…</source>
         <translation>Personen, von denen lange nichts kam…</translation>
     </message>
     <message>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Abgeschlossenen Monat wieder öffnen…</translation>
+        <source>Reopen a month…</source>
+        <translation>Monat wieder öffnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1858,7 +1848,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Usual size of text</source>
+        <source>Normal text size</source>
         <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
@@ -1874,7 +1864,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>Farben des Systems</translation>
     </message>
     <message>
@@ -1884,7 +1874,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>What's new</source>
+        <source>What’s new</source>
         <translation>Neuigkeiten</translation>
     </message>
     <message>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Alles, was diese Datei über diese Person sagt, in beiden Bereichen, mit Verlauf. Sie darf danach fragen: Geben Sie es nur ihr.</translation>
     </message>
     <message>
@@ -1979,7 +1969,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} ist kein lesbares Bild.</translation>
     </message>
     <message>
@@ -2004,7 +1994,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>As the system</source>
+        <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -2044,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>Size of text</source>
+        <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
@@ -2079,22 +2069,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>There is nobody of whom nothing was heard for so long.</source>
+        <source>There is nobody you have not heard from for so long.</source>
         <translation>Es gibt niemanden, von dem so lange nichts kam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>People long not heard of</source>
+        <source>People not heard from for years</source>
         <translation>Personen, von denen lange nichts kam</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
+        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
         <translation>Von diesen kam seit {} Jahren nichts, und nichts ist mit ihnen offen; wer gekauft hat, bleibt {} Jahre außen vor, wegen des Finanzamts. Das Gesetz fragt, warum Sie sie noch behalten. Niemand wird gelöscht, wenn Sie es nicht tun.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Last heard of</source>
+        <source>Last heard from</source>
         <translation>Zuletzt gehört</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Kein Bereich hat eine Seite über sie: Sie stehen nur im Adressbuch.</translation>
     </message>
     <message>
@@ -2149,7 +2139,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
-        <source>Doing it again…</source>
+        <source>Redoing…</source>
         <translation>Wird wiederholt…</translation>
     </message>
     <message>
@@ -2169,8 +2159,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
-        <translation>Vom Vertrieb zurückgenommen.</translation>
+        <source>Withdrawn from Sales.</source>
+        <translation>Vom Vertrieb zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2299,8 +2289,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>File taken off; it stays where it lies.</source>
-        <translation>Datei abgenommen; sie bleibt, wo sie liegt.</translation>
+        <source>Link removed; the file stays where it is.</source>
+        <translation>Verknüpfung entfernt; die Datei bleibt, wo sie liegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2354,18 +2344,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Leistung gestrichen.</translation>
+        <source>Offer removed.</source>
+        <translation>Leistung entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Phase gestrichen.</translation>
+        <source>Stage removed.</source>
+        <translation>Phase entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
-        <translation>Vorschlag zurückgenommen.</translation>
+        <source>Proposal withdrawn.</source>
+        <translation>Vorschlag zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2512,7 +2502,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>This day was not taken off.</source>
+        <source>This day was not a day off.</source>
         <translation>Dieser Tag war nicht frei.</translation>
     </message>
     <message>
@@ -2537,7 +2527,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>That is no picture that can be printed.</source>
+        <source>This picture cannot be printed.</source>
         <translation>Das ist kein Bild, das sich drucken lässt.</translation>
     </message>
     <message>
@@ -2562,7 +2552,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.</source>
+        <source>“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.</source>
         <translation>„{text}“ sind keine Stunden: Schreiben Sie sie wie 9:00 – 17:00, oder lassen Sie die Zeile leer.</translation>
     </message>
     <message>
@@ -2572,7 +2562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Opening hours run forward and do not overlap: {hours}.</source>
+        <source>Opening hours must run forwards and not overlap: {hours}.</source>
         <translation>Öffnungszeiten laufen vorwärts und überschneiden sich nicht: {hours}.</translation>
     </message>
     <message>
@@ -2597,8 +2587,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Working hours cannot be less than none: {hours}.</source>
-        <translation>Arbeitsstunden können nicht weniger als null sein: {hours}.</translation>
+        <source>Working hours cannot be negative: {hours}.</source>
+        <translation>Arbeitsstunden können nicht negativ sein: {hours}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
@@ -2637,7 +2627,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/joining.py"/>
-        <source>“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.</source>
+        <source>“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.</source>
         <translation>„{word}“ ist keine Regel: Schreiben Sie keep, gaps oder newer, oder für ein Feld etwa note=keep.</translation>
     </message>
     <message>
@@ -2672,7 +2662,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
+        <source>“{rate}” is not a rate: write what one {currency} is worth, like 0.92.</source>
         <translation>„{rate}“ ist kein Kurs: Schreiben Sie, was ein {currency} wert ist, etwa 0,92.</translation>
     </message>
     <message>
@@ -2682,7 +2672,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>{currency} is the firm's own currency: it needs no rate.</source>
+        <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} ist die eigene Währung der Firma: Sie braucht keinen Kurs.</translation>
     </message>
     <message>
@@ -2770,22 +2760,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>“{email}” is no e-mail address.</source>
+        <source>“{email}” is not an e-mail address.</source>
         <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A tax rate lies between 0 and 100 percent.</source>
+        <source>A tax rate lies between 0 and 100 per cent.</source>
         <translation>Ein Steuersatz liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A margin lies between 0 and 100 percent.</source>
+        <source>A margin lies between 0 and 100 per cent.</source>
         <translation>Eine Marge liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
+        <source>Say when a won deal counts: on the day of the order, at the work’s end, or in parts.</source>
         <translation>Sagen Sie, wann ein gewonnenes Geschäft zählt: am Tag des Auftrags, am Ende der Arbeit oder in Teilen.</translation>
     </message>
     <message>
@@ -2828,7 +2818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.</source>
+        <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>„{size}“ ist keine Fenstergröße: Schreiben Sie sie wie 1280x800; 1024x640 ist das Kleinste.</translation>
     </message>
 </context>
@@ -3124,11 +3114,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3207,6 +3200,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3235,6 +3229,9 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3465,6 +3462,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3825,7 +3824,11 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
         <translation>Empfohlen von</translation>
     </message>
     <message>
@@ -3883,12 +3886,14 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Dürfen wiederkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4038,14 +4043,6 @@
         <translation>Um Empfehlung gebeten</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Weil</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4056,7 +4053,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Done again: {}</source>
+        <source>Redone: {}</source>
         <translation>Wiederholt: {}</translation>
     </message>
     <message>
@@ -4232,7 +4229,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who began</source>
+        <source>Who got in touch</source>
         <translation>Wer begann</translation>
     </message>
     <message>
@@ -4266,7 +4263,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>May close</source>
+        <source>Expected close</source>
         <translation>Abschluss etwa</translation>
     </message>
     <message>
@@ -4317,6 +4314,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Beauftragt</translation>
@@ -4331,7 +4335,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Verkauft</translation>
     </message>
@@ -4483,6 +4486,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4492,11 +4496,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4528,7 +4537,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looking through the book…</source>
+        <source>Searching the address book…</source>
         <translation>Das Adressbuch wird durchgesehen…</translation>
     </message>
     <message>
@@ -4565,7 +4574,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
     <message>
@@ -4668,8 +4677,8 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said</source>
-        <translation>Gedankt</translation>
+        <source>Mark as thanked</source>
+        <translation>Als gedankt vermerkt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4713,8 +4722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Take the file off</source>
-        <translation>Datei abnehmen</translation>
+        <source>Remove the link to the file</source>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4778,20 +4787,20 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Leistung streichen</translation>
+        <source>Remove an offer</source>
+        <translation>Leistung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Phase streichen</translation>
+        <source>Remove a stage</source>
+        <translation>Phase entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
-        <translation>Vorschlag zurücknehmen</translation>
+        <source>Withdraw the proposal</source>
+        <translation>Vorschlag zurückziehen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5161,8 +5170,9 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>Nameless</source>
-        <translation>Namenlos</translation>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5196,11 +5206,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
-        <translation>Kam über</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5246,6 +5258,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>kam zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5331,21 +5349,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} Tage</translation>
@@ -5376,6 +5379,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Eigene Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5476,6 +5487,17 @@
         <translation>E-Mail oder Telefon</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5488,14 +5510,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>New lead</source>
         <translation>Neuer Interessent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Post</source>
-        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -5567,14 +5581,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Empfohlen von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -5602,8 +5608,8 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Still alive?</source>
-        <translation>Noch lebendig?</translation>
+        <source>Still interested?</source>
+        <translation>Noch aktuell?</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -5643,6 +5649,12 @@
         <translation>Neue Interessenten</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} darüber</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -5654,6 +5666,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5777,6 +5796,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -6199,12 +6219,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Alles, was über diese Person aufgehoben ist, in beiden Bereichen der Firma, und was damit getan wurde. Namen anderer stehen hier nur, wo jemand sie nannte. Die JSON-Datei hat auch innere Schlüssel und jede Änderung.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Beide Bereiche</translation>
     </message>
     <message>
@@ -6271,7 +6291,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
-        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <source>{name} is damaged or not a spreadsheet: it cannot be read.</source>
         <translation>{name} ist beschädigt oder keine Tabelle: Es lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -6326,7 +6346,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>A quoted cell begins in this row and never closes.</source>
+        <source>A cell in quotation marks begins in this row and never ends.</source>
         <translation>In dieser Zeile beginnt eine Zelle mit Anführungszeichen und endet nie.</translation>
     </message>
     <message>
@@ -6351,7 +6371,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>{delimiter} is no delimiter: it is one of , ; | or tab.</source>
+        <source>{delimiter} is not a delimiter: it is one of , ; | or tab.</source>
         <translation>{delimiter} ist kein Trennzeichen: Es ist eines von , ; | oder Tab.</translation>
     </message>
     <message>
@@ -6387,8 +6407,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <source>Its columns hold {}.</source>
-        <translation>Ihre Spalten enthalten {}.</translation>
+        <source>It has these columns: {}.</source>
+        <translation>Sie hat diese Spalten: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
@@ -6452,8 +6472,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
-        <source>A deal cannot be worth less than nothing.</source>
-        <translation>Ein Geschäft kann nicht weniger als nichts wert sein.</translation>
+        <source>The value of a deal cannot be negative.</source>
+        <translation>Der Wert eines Geschäfts kann nicht negativ sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6667,7 +6687,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
+        <source>← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back.</source>
         <translation>← und → wählen, wer bleibt. Der Verlauf des anderen geht mit, und Strg+Z nimmt die letzte Antwort zurück.</translation>
     </message>
     <message>
@@ -6692,8 +6712,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Niemand steht zweimal im Adressbuch, soweit sich das sagen lässt.</translation>
+        <source>No duplicates found.</source>
+        <translation>Keine Doppelten gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6712,7 +6732,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looked through the whole book.</source>
+        <source>The whole address book was searched.</source>
         <translation>Das ganze Adressbuch ist durchgesehen.</translation>
     </message>
     <message>
@@ -6848,7 +6868,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: mend them there, and import that file.</source>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
         <translation>Die abgewiesenen Zeilen liegen in {}: Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
     </message>
     <message>
@@ -6975,8 +6995,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
-        <translation>{} über ein Jahr ohne Datum offen: Sehen Sie in {} ▸ Noch lebendig? nach. Sie lösen keine Warnung aus.</translation>
+        <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
+        <translation>{} über ein Jahr ohne Datum offen: Sehen Sie in {} ▸ Noch aktuell? nach. Sie lösen keine Warnung aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7000,7 +7020,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Ctrl+Shift+Z takes it in again.</source>
+        <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Strg+Umschalt+Z liest ihn wieder ein.</translation>
     </message>
     <message>
@@ -7275,7 +7295,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
+        <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Das ist kein Text, außer es ist UTF-16 ohne Kennung: Wählen Sie das, wenn sich die Worte dann richtig lesen.</translation>
     </message>
     <message>
@@ -7365,7 +7385,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{order} is no order of dates: it is dmy, mdy or ymd.</source>
+        <source>{order} is not an order of dates: it is dmy, mdy or ymd.</source>
         <translation>{order} ist keine Reihenfolge für Daten: Es ist dmy, mdy oder ymd.</translation>
     </message>
     <message>
@@ -7375,7 +7395,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>“{text}” is no day between 1900 and 2100.</source>
+        <source>“{text}” is not a day between 1900 and 2100.</source>
         <translation>„{text}“ ist kein Tag zwischen 1900 und 2100.</translation>
     </message>
     <message>
@@ -7385,7 +7405,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{sign} is no decimal sign: it is a comma or a point.</source>
+        <source>{sign} is not a decimal sign: it is a comma or a point.</source>
         <translation>{sign} ist kein Dezimalzeichen: Es ist ein Komma oder ein Punkt.</translation>
     </message>
     <message>
@@ -7418,7 +7438,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Ein Vorschlag wartet schon auf Antwort: Unterschreiben Sie ihn, lehnen Sie ihn ab oder nehmen Sie ihn erst zurück.</translation>
     </message>
     <message>
@@ -7458,7 +7478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Sagen Sie, warum sie zurückgezogen wird.</translation>
     </message>
     <message>
@@ -7498,7 +7518,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>{what}: “{text}” is no whole number.</source>
+        <source>{what}: “{text}” is not a whole number.</source>
         <translation>{what}: „{text}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -7518,12 +7538,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work is no longer there.</source>
+        <source>This job is no longer there.</source>
         <translation>Diese Arbeit ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work was put away already.</source>
+        <source>This job was put away already.</source>
         <translation>Diese Arbeit wurde schon weggelegt.</translation>
     </message>
     <message>
@@ -7533,12 +7553,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>This handoff was accepted already: return it instead.</source>
+        <source>This handoff has already been accepted: give it back instead.</source>
         <translation>Diese Übergabe war schon angenommen: Geben Sie sie stattdessen zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>Only an accepted handoff can be returned; this one is {state}.</source>
+        <source>Only an accepted handoff can be given back; this one is {state}.</source>
         <translation>Nur eine angenommene Übergabe lässt sich zurückgeben; diese ist {state}.</translation>
     </message>
     <message>
@@ -7924,7 +7944,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>What holds</source>
+        <source>What you agreed</source>
         <translation>Was gilt</translation>
     </message>
     <message>
@@ -8124,7 +8144,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may</source>
+        <source>when the queue is full</source>
         <translation>wenn die Warteschlange voll ist</translation>
     </message>
     <message>
@@ -8154,11 +8174,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Wiederkommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Marketing bremst</translation>
     </message>
@@ -8174,7 +8189,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may, or work is booked over {} ahead</source>
+        <source>when the queue is full, or work is booked over {} ahead</source>
         <translation>wenn die Warteschlange voll ist oder Arbeit über {} voraus gebucht ist</translation>
     </message>
     <message>
@@ -8312,7 +8327,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>Diesen Interessenten zurückziehen?</translation>
     </message>
     <message>
@@ -8382,13 +8397,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>angenommen, dann zurückgegeben</translation>
     </message>
     <message>
@@ -8418,7 +8432,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>More was done since: return it if it was wrong. Esc hides this.</source>
+        <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>Seither wurde mehr getan: Geben Sie ihn zurück, falls es falsch war. Esc blendet das aus.</translation>
     </message>
     <message>
@@ -8508,7 +8522,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <source>Marketing's score and guess: covered until you decide</source>
+        <source>Marketing’s score and guess: covered until you decide</source>
         <translation>Punkte und Schätzung von Marketing: verdeckt, bis Sie entscheiden</translation>
     </message>
     <message>
@@ -8624,11 +8638,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>zu lange gewartet</translation>
@@ -8665,7 +8674,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>Zu berichtigen</translation>
     </message>
     <message>
@@ -8675,28 +8684,28 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>To correct: {}</source>
+        <translation>Zu berichtigen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Back because: {}</source>
         <translation>Zurück, weil: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Mend…</source>
-        <translation>Berichtigen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Zurückziehen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Wieder fragen am {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend: {}</source>
-        <translation>Zu berichtigen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -8790,8 +8799,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Accept means: {}, {}</source>
-        <translation>Annehmen heißt: {}, {}</translation>
+        <source>On accepting: {}, {}</source>
+        <translation>Beim Annehmen: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8845,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
-        <source>The thanks for this name were said already.</source>
+        <source>This name has already been thanked for.</source>
         <translation>Für diesen Namen wurde schon gedankt.</translation>
     </message>
     <message>
@@ -8871,7 +8880,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
-        <source>“{name}” is no draft any more: end it and decide instead.</source>
+        <source>“{name}” is no longer a draft: end it and decide instead.</source>
         <translation>„{name}“ ist kein Entwurf mehr: Beenden Sie sie und entscheiden Sie.</translation>
     </message>
     <message>
@@ -9008,7 +9017,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
-        <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <source>“{text}” is not a chance: write a number from 0 to 100.</source>
         <translation>„{text}“ ist keine Chance: Schreiben Sie eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
@@ -9107,7 +9116,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one's own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>Eigene Stunden stehen neben dem Geld und werden nie damit vermischt.</translation>
     </message>
     <message>
@@ -9158,13 +9167,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Campaigns that address it</source>
+        <source>Campaigns for it</source>
         <translation>Kampagnen dafür</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>No campaign addresses it yet.</source>
+        <source>No campaign is meant for it yet.</source>
         <translation>Noch keine Kampagne richtet sich daran.</translation>
     </message>
     <message>
@@ -9257,7 +9266,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <source>We'll know by {}</source>
+        <source>We’ll know by {}</source>
         <translation>Wir merken es an: {}</translation>
     </message>
     <message>
@@ -9278,7 +9287,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
-        <source>Days cannot be less than none.</source>
+        <source>Days cannot be negative.</source>
         <translation>Tage können nicht weniger als null sein.</translation>
     </message>
     <message>
@@ -9348,17 +9357,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.</source>
+        <source>“{numbers}” are not weekdays: 1 is Monday, 7 is Sunday.</source>
         <translation>„{numbers}“ sind keine Wochentage: 1 ist Montag, 7 ist Sonntag.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no time of day: write it like 18:00.</source>
+        <source>“{text}” is not a time of day: write it like 18:00.</source>
         <translation>„{text}“ ist keine Uhrzeit: Schreiben Sie sie wie 18:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
+        <source>“{text}” are not hours: write them like 1:30 or 1.5.</source>
         <translation>„{text}“ sind keine Stunden: Schreiben Sie sie wie 1:30 oder 1,5.</translation>
     </message>
     <message>
@@ -9368,7 +9377,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no number of leads: write it like 20.</source>
+        <source>“{text}” is not a number of leads: write it like 20.</source>
         <translation>„{text}“ ist keine Zahl von Interessenten: Schreiben Sie sie wie 20.</translation>
     </message>
     <message>
@@ -9512,7 +9521,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>Give it points from −{most} to {most}, but not none.</source>
+        <source>Give it points from −{most} to {most}, but not 0.</source>
         <translation>Geben Sie Punkte von −{most} bis {most}, aber nicht null.</translation>
     </message>
     <message>
@@ -9522,7 +9531,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>“{value}” is no number of days.</source>
+        <source>“{value}” is not a number of days.</source>
         <translation>„{value}“ ist keine Zahl von Tagen.</translation>
     </message>
     <message>
@@ -9539,12 +9548,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Art der Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Woher sie uns kennen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9585,13 +9588,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>says</source>
-        <translation>sagt</translation>
+        <source>contains</source>
+        <translation>enthält</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>does not say</source>
-        <translation>sagt nicht</translation>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9630,13 +9633,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: says “{value}”</source>
-        <translation>{what}: sagt „{value}“</translation>
+        <source>{what} contains “{value}”</source>
+        <translation>{what}: enthält „{value}“</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: does not say “{value}”</source>
-        <translation>{what}: sagt nicht „{value}“</translation>
+        <source>{what} does not contain “{value}”</source>
+        <translation>{what}: enthält nicht „{value}“</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9687,7 +9690,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no number of days: write one from 1 to {most}.</source>
+        <source>“{value}” is not a number of days: write one from 1 to {most}.</source>
         <translation>„{value}“ ist keine Zahl von Tagen: Schreiben Sie eine von 1 bis {most}.</translation>
     </message>
     <message>
@@ -9702,7 +9705,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no kind of source.</source>
+        <source>“{value}” is not a kind of source.</source>
         <translation>„{value}“ ist keine Art von Quelle.</translation>
     </message>
     <message>
@@ -9735,6 +9738,11 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} ausgelassen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>ausgelassen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9793,7 +9801,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
+        <source>{segment}: {offer}, by {day} – we’ll know by {known}</source>
         <translation>{segment}: {offer}, bis {day} – wir merken es an: {known}</translation>
     </message>
     <message>
@@ -9808,7 +9816,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>“{name}” is no name for a segment; it needs a letter.</source>
+        <source>“{name}” is not a name for a segment; it needs a letter.</source>
         <translation>„{name}“ ist kein Name für ein Segment; er braucht einen Buchstaben.</translation>
     </message>
     <message>
@@ -9890,7 +9898,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Backward plan</source>
+        <source>Planning backwards</source>
         <translation>Rückwärtsplanung</translation>
     </message>
     <message>
@@ -9905,22 +9913,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>leads that are sent</source>
+        <source>leads sent</source>
         <translation>Interessenten, die übergeben werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>sent that are accepted</source>
+        <source>sent leads accepted</source>
         <translation>Übergebene, die angenommen werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>accepted that are won</source>
+        <source>accepted leads won</source>
         <translation>Angenommene, die gewonnen werden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>money of a sale</source>
+        <source>value of a sale</source>
         <translation>Betrag eines Verkaufs</translation>
     </message>
     <message>
@@ -9940,7 +9948,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>days from a start to its leads</source>
+        <source>days from campaign start to its leads</source>
         <translation>Tage vom Start bis zu den Interessenten</translation>
     </message>
     <message>
@@ -10080,7 +10088,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of {} that Sales holds</source>
+        <source>{} expected of the {} that Sales holds</source>
         <translation>{} erwartet von {}, die der Vertrieb hat</translation>
     </message>
     <message>
@@ -10167,8 +10175,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J und K gehen zum nächsten, Umschalt und ein Pfeil verschieben, Enter öffnet</translation>
+        <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
+        <translation>J/K: nächster, voriger · Umschalt+Pfeil: verschieben · Enter: öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10299,13 +10307,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} may be contacted again</source>
+        <source>{:,} to contact again</source>
         <translation>Wieder ansprechbar: {:,}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to write to</source>
-        <translation>{:,} anschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10359,6 +10362,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Soll Arbeit bringen</translation>
     </message>
@@ -10389,11 +10393,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>Die Zusage gilt bis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Worte von „{}“</translation>
     </message>
@@ -10404,22 +10403,22 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From the hour</source>
+        <source>From (time)</source>
         <translation>Ab Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 18:00</source>
+        <source>e.g. 18:00</source>
         <translation>Etwa 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Until the hour</source>
+        <source>Until (time)</source>
         <translation>Bis Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 21:00</source>
+        <source>e.g. 21:00</source>
         <translation>Etwa 21:00</translation>
     </message>
     <message>
@@ -10429,28 +10428,22 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Eigene Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 1:30 or 1.5</source>
+        <source>e.g. 1:30 or 1.5</source>
         <translation>Etwa 1:30 oder 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Into “{}”</source>
-        <translation>Für „{}“</translation>
+        <source>Money or hours for “{}”</source>
+        <translation>Geld oder Stunden für „{}“</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Begin anew as a draft, from</source>
+        <source>Start again as a draft, from</source>
         <translation>Neu beginnen als Entwurf, ab</translation>
     </message>
     <message>
@@ -10502,11 +10495,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>für {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Eigene Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10608,7 +10596,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Outside the campaign's days: {}.</source>
+        <source>Outside the campaign’s days: {}.</source>
         <translation>Außerhalb der Tage der Kampagne: {}.</translation>
     </message>
     <message>
@@ -10620,11 +10608,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>jetzt entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Gedacht für</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10704,8 +10687,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>aktiv</translation>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10754,8 +10737,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Nichts spricht zu denen, die es später wollen. Planen Sie es mit dem Horizont „später“: Strg+Umschalt+M.</translation>
+        <source>No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M.</source>
+        <translation>Keine Kampagne spricht zu denen, die es später wollen. Planen Sie eine für später: Strg+Umschalt+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10774,8 +10757,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Aktiv</translation>
+        <source>Running</source>
+        <translation>Laufend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10784,8 +10767,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Ended and undecided</source>
-        <translation>Beendet, nicht entschieden</translation>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10805,18 +10788,18 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and {:,} more finished works: they come up as you put these away.</source>
+        <source>and {:,} more finished jobs: they come up as you put these away.</source>
         <translation>und {:,} weitere fertige Arbeiten: Sie kommen, wenn Sie diese weglegen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and 1 more finished work: it comes up as you put one of these away.</source>
+        <source>and 1 more finished job: it comes up as you put one of these away.</source>
         <translation>und 1 weitere fertige Arbeit: Sie kommt, wenn Sie eine davon weglegen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>A name…</source>
-        <translation>Empfehlung…</translation>
+        <source>Ask for a name…</source>
+        <translation>Um Empfehlung bitten…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11041,8 +11024,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Gebracht von: {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Empfohlen von: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,6 +11087,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -11134,13 +11122,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>bis</translation>
     </message>
     <message>
@@ -11196,8 +11178,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What is known of {}</source>
-        <translation>Was man von {} weiß</translation>
+        <source>About {}</source>
+        <translation>Über {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11256,7 +11238,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
@@ -11281,18 +11263,18 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule holds yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
         <translation>Noch gilt keine Regel. Die Regeln machen Sie: Interessent ▸ Regeln für Punkte…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>{} of {} conditions hold</source>
+        <source>{} of {} conditions met</source>
         <translation>{} von {} Bedingungen erfüllt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>First heard of</source>
+        <source>First heard from</source>
         <translation>Zuerst gehört</translation>
     </message>
     <message>
@@ -11435,7 +11417,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
+        <source>Who referred whom…</source>
         <translation>Wer wen empfohlen hat…</translation>
     </message>
     <message>
@@ -11826,8 +11808,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Rendite der Ausgaben</translation>
+        <source>Return on campaigns</source>
+        <translation>Rendite der Kampagnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11848,6 +11830,17 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
         <translation>Strg+N. Sie haben schon eine Liste? Strg+I liest sie ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Won</source>
+        <comment>the money of a campaign</comment>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>Ausgaben {} von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11876,6 +11869,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>Ausgaben {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>Marge {} %, 12 Monate</translation>
     </message>
@@ -11886,13 +11884,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
+        <source>Who referred whom</source>
         <translation>Wer wen empfohlen hat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said…</source>
-        <translation>Gedankt…</translation>
+        <source>Mark as thanked…</source>
+        <translation>Als gedankt vermerken…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11906,7 +11904,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
+        <source>Referred</source>
         <translation>Empfohlen</translation>
     </message>
     <message>
@@ -11981,11 +11979,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>kam zurück</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} kept in touch may be written to now</source>
         <translation>Jetzt anzuschreiben: {:,}</translation>
     </message>
@@ -12026,7 +12019,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>The points of every rule that holds add up. Sales sees them only after it has decided.</source>
+        <source>The points of every rule that applies are added up. Sales sees them only after it has decided.</source>
         <translation>Die Punkte jeder geltenden Regel zählen zusammen. Der Vertrieb sieht sie erst nach seiner Entscheidung.</translation>
     </message>
     <message>
@@ -12036,7 +12029,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>“{text}” is no number of points: write it like 20 or -15.</source>
+        <source>“{text}” is not a number of points: write it like 20 or -15.</source>
         <translation>„{text}“ ist keine Punktzahl: Schreiben Sie sie wie 20 oder -15.</translation>
     </message>
     <message>
@@ -12091,16 +12084,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within days</source>
-        <translation>sie wollen es binnen … Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within days</source>
-        <translation>wir waren in Kontakt binnen … Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
         <translation>sie kauften schon</translation>
     </message>
@@ -12116,13 +12099,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Holds when</source>
+        <source>Applies when</source>
         <translation>Gilt, wenn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12143,6 +12121,16 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>Worte, ein Name, Tage oder: Empfehlung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>sie wollen es binnen {} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>wir waren binnen {} Tagen in Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12211,7 +12199,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>Everybody: {}</source>
+        <source>Everyone: {}</source>
         <translation>Alle: {}</translation>
     </message>
     <message>
@@ -12317,8 +12305,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Persona…</source>
-        <translation>Persona…</translation>
+        <source>Who they are…</source>
+        <translation>Wer sie sind…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12357,7 +12345,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>No segment is called like this.</source>
+        <source>No segment has this name.</source>
         <translation>Kein Segment heißt so.</translation>
     </message>
     <message>
@@ -12645,7 +12633,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Version {} · Sales reads it since {}</source>
+        <source>Version {} · with Sales since {}</source>
         <translation>Fassung {} · der Vertrieb liest sie seit {}</translation>
     </message>
     <message>
@@ -12726,7 +12714,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>We'll know by</source>
+        <source>We’ll know by</source>
         <translation>Wir merken es an</translation>
     </message>
     <message>
@@ -12809,7 +12797,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Sagen Sie, warum der Monat wieder geöffnet wird: Das hinterlässt eine Spur.</translation>
     </message>
     <message>
@@ -12965,12 +12953,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Aufträge und Verkäufe</translation>
     </message>
@@ -12996,7 +12978,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
+        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>Rechtzeitig: binnen {hours} Arbeitsstunden. Angenommen ÷ (angenommen + abgelehnt + zu lange gewartet), ohne falsche Angaben. Heute: Umsatz ÷ Ziel der bisherigen Tage des Quartals. Importierte Interessenten und die Überholspur sind nicht in der Warteschlange.</translation>
     </message>
     <message>
@@ -13148,7 +13130,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Später zurückgegeben</translation>
     </message>
     <message>
@@ -13218,8 +13200,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
-        <translation>Ein Verkauf steht beim Kanal seines übergebenen Interessenten, sonst beim Kanal seines Geschäfts, sonst bei Stammkunde, falls schon gekauft wurde, sonst bei nicht zugeordnet. Zuerst über: woher sie zuerst kamen. Rendite = (Umsatz mit bekannter Quelle × Marge − Kosten) ÷ Kosten.</translation>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <translation>Ein Verkauf zählt beim Kanal seines übergebenen Interessenten, sonst beim Kanal seines Geschäfts, sonst bei Stammkunde, falls schon gekauft wurde, sonst bei nicht zugeordnet. Erste Quelle: woher sie zuerst kamen. Rendite = (Umsatz mit bekannter Quelle × Marge − Kosten) ÷ Kosten.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13288,8 +13270,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
-        <translation>Zuerst über</translation>
+        <source>First source</source>
+        <translation>Erste Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13298,8 +13280,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>The same by campaign</source>
-        <translation>Dasselbe nach Kampagne</translation>
+        <source>By campaign</source>
+        <translation>Nach Kampagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13333,12 +13315,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Eigene Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Kept in touch with</source>
+        <source>Keeping in touch with</source>
         <translation>In Kontakt</translation>
     </message>
     <message>
@@ -13363,13 +13340,18 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Who is kept in touch with</source>
+        <source>Keeping in touch</source>
         <translation>Mit wem wir in Kontakt bleiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
         <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>over budget</source>
+        <translation>über dem Budget</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13410,7 +13392,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>In Marketing's words</source>
+        <source>In Marketing’s words</source>
         <translation>In den Worten von Marketing</translation>
     </message>
     <message>
@@ -13452,8 +13434,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales go</source>
-        <translation>Wie der Verkauf läuft</translation>
+        <source>How sales went</source>
+        <translation>Wie der Verkauf lief</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13652,7 +13634,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Abgelaufene Angebote</translation>
     </message>
     <message>
@@ -13672,7 +13654,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Why, in the owner's words</source>
+        <source>Why, in the owner’s words</source>
         <translation>Warum, in den Worten des Inhabers</translation>
     </message>
     <message>
@@ -13687,7 +13669,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
-        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
+        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm’s own rates.</source>
         <translation>In Sicht: für den Monat gebuchte Arbeit, was offene Geschäfte bringen können (Betrag × Chance), und reifende Interessenten, nach den eigenen Quoten der Firma.</translation>
     </message>
     <message>
@@ -14254,7 +14236,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>close</source>
+        <source>nearly there</source>
         <comment>nearly</comment>
         <translation>knapp</translation>
     </message>
@@ -14300,7 +14282,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>Höchstens drei. Der Abschluss friert die Zahlen ein; der Monat lässt sich mit einem Grund wieder öffnen.</translation>
     </message>
     <message>
@@ -14372,8 +14354,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Abgeschlossenen Monat wieder öffnen</translation>
+        <source>Reopen a month</source>
+        <translation>Monat wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14382,7 +14364,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
-        <source>Month's end</source>
+        <source>Month’s end</source>
         <translation>Monatsende</translation>
     </message>
     <message>
@@ -14442,7 +14424,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Told of</source>
+        <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
@@ -14557,7 +14539,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>„{title}“ ist {state}: Nur ein verlorenes Geschäft wird wieder geöffnet.</translation>
     </message>
     <message>
@@ -14567,8 +14549,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>Work is done today or earlier.</source>
-        <translation>Die Arbeit ist heute oder früher fertig.</translation>
+        <source>Work cannot have been done in the future.</source>
+        <translation>Arbeit kann nicht in der Zukunft fertig geworden sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
@@ -14598,7 +14580,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>A chance lies between 0 and 100 percent.</source>
+        <source>A chance lies between 0 and 100 per cent.</source>
         <translation>Eine Chance liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
@@ -14675,7 +14657,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
-        <source>Several are called “{name}”: choose one of them.</source>
+        <source>Several have the name “{name}”: choose one of them.</source>
         <translation>Mehrere heißen „{name}“: Wählen Sie einen davon.</translation>
     </message>
     <message>
@@ -14706,8 +14688,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
-        <source>A quote was sent today or earlier.</source>
-        <translation>Ein Angebot wurde heute oder früher gesendet.</translation>
+        <source>A quote cannot have been sent in the future.</source>
+        <translation>Ein Angebot kann nicht in der Zukunft gesendet worden sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
@@ -14717,8 +14699,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>{most} Phasen sind genug: Streichen Sie erst eine.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>{most} Phasen sind genug: Entfernen Sie erst eine.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14841,12 +14823,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>Seite {} von {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Rabatt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15075,11 +15051,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>no next action</source>
-        <translation>kein nächster Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>None of them</source>
         <translation>Keines davon</translation>
     </message>
@@ -15130,7 +15101,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Sent to us by them</source>
+        <source>People they sent us</source>
         <translation>Von ihnen empfohlen</translation>
     </message>
     <message>
@@ -15155,7 +15126,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>by {}: more than half as long again as usual has passed</source>
+        <source>by {}: more than one and a half times as long as usual has passed</source>
         <translation>um {}: mehr als das Anderthalbfache des Üblichen ist vergangen</translation>
     </message>
     <message>
@@ -15254,11 +15225,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>No name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>In all</source>
         <translation>Insgesamt</translation>
     </message>
@@ -15290,12 +15256,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>did not buy yet</source>
-        <translation>kaufte noch nicht</translation>
+        <source>has not bought yet</source>
+        <translation>hat noch nicht gekauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>a habit shows from three orders on</source>
+        <source>known from three orders on</source>
         <translation>ein Rhythmus zeigt sich ab drei Aufträgen</translation>
     </message>
     <message>
@@ -15397,14 +15363,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>No customer is called like this.</source>
+        <source>No customer has this name.</source>
         <translation>Kein Kunde heißt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
-        <translation>Stornieren…</translation>
+        <source>Reverse a sale…</source>
+        <translation>Verkauf stornieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15475,7 +15440,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Niemand hat dieses Geschäft übergeben: keine Zusage, keine Punkte.</translation>
     </message>
     <message>
@@ -15547,7 +15512,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Meanwhile it counts in no forecast and raises no alarm.</source>
+        <source>Until then it is left out of the forecast and raises no alarm.</source>
         <translation>Bis dahin zählt es in keiner Prognose und löst keine Warnung aus.</translation>
     </message>
     <message>
@@ -15557,7 +15522,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
+        <source>Put it to sleep</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
@@ -15588,7 +15553,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Sagen Sie, bis zu welchem Tag es ruht.</translation>
     </message>
     <message>
@@ -15633,7 +15598,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None noted. O writes one down, in the customer's words.</source>
+        <source>None noted. O writes one down, in the customer’s words.</source>
         <translation>Keiner notiert. O schreibt einen auf, in den Worten des Kunden.</translation>
     </message>
     <message>
@@ -15687,7 +15652,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None linked. A linked file stays where it lies.</source>
+        <source>None linked. A linked file stays where it is.</source>
         <translation>Keine verknüpft. Eine verknüpfte Datei bleibt, wo sie liegt.</translation>
     </message>
     <message>
@@ -15744,8 +15709,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Take off</source>
-        <translation>Abnehmen</translation>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15865,7 +15830,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>May close: {}</source>
+        <source>Expected close: {}</source>
         <translation>Abschluss etwa: {}</translation>
     </message>
     <message>
@@ -15963,7 +15928,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>An invitation needs the customer's e-mail address.</source>
+        <source>An invitation needs the customer’s e-mail address.</source>
         <translation>Eine Einladung braucht die E-Mail-Adresse des Kunden.</translation>
     </message>
     <message>
@@ -15989,7 +15954,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
+        <source>D done, T tomorrow, W a week later, E change, Del drop.</source>
         <translation>D erledigt, T morgen, W eine Woche weiter, E ändern, Entf verwerfen.</translation>
     </message>
     <message>
@@ -16005,7 +15970,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Tomorrow's calls…</source>
+        <source>Tomorrow’s calls…</source>
         <translation>Anrufe von morgen…</translation>
     </message>
     <message>
@@ -16091,12 +16056,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Which work</source>
+        <source>Which job</source>
         <translation>Welche Arbeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -16147,7 +16112,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>May close on</source>
+        <source>Expected to close on</source>
         <translation>Abschluss etwa am</translation>
     </message>
     <message>
@@ -16243,7 +16208,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Rabatt %</translation>
     </message>
     <message>
@@ -16390,6 +16355,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Extra money…</source>
         <translation>Zusätzliches Geld…</translation>
     </message>
@@ -16455,13 +16425,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Accepted…	A</source>
-        <translation>Angenommen…	A</translation>
+        <source>It was accepted…	A</source>
+        <translation>Es wurde angenommen…	A</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Declined…	D</source>
-        <translation>Abgelehnt…	D</translation>
+        <source>It was declined…	D</source>
+        <translation>Es wurde abgelehnt…	D</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16487,8 +16457,8 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Monatsziel…</translation>
+        <source>Usual target…</source>
+        <translation>Übliches Ziel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,24 +16678,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
+        <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
         <translation>Die Mehrwertsteuer liegt zwischen 0 und 100 Prozent, die Marge ebenso, in ganzen Prozent.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>Was die Firma verkauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Preis, netto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Streichen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16745,12 +16704,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax in percent</source>
+        <source>Tax, in %</source>
         <translation>MwSt. in Prozent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Margin in percent</source>
+        <source>Margin, in %</source>
         <translation>Marge in Prozent</translation>
     </message>
     <message>
@@ -16840,11 +16799,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>keiner: einen planen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>passt</translation>
     </message>
@@ -16875,7 +16829,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>Kein Geschäft ruht. Geschäft ▸ Ruht bis… lässt eines bis zu einem Tag ruhen.</translation>
     </message>
     <message>
@@ -16977,6 +16931,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no next action</source>
+        <translation>kein nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17121,6 +17080,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>For which deal</source>
         <translation>Für welches Geschäft</translation>
     </message>
@@ -17198,8 +17158,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Accepted…</source>
-        <translation>Angenommen…</translation>
+        <source>It was accepted…</source>
+        <translation>Es wurde angenommen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17233,8 +17193,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
-        <translation>lief ab {}</translation>
+        <source>expired {}</source>
+        <translation>abgelaufen {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
@@ -17248,7 +17208,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Gesendet {}, lief ab {} ohne Antwort.</translation>
     </message>
     <message>
@@ -17293,7 +17253,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Kein Angebot lief ohne Antwort ab.</translation>
     </message>
     <message>
@@ -17348,8 +17308,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Niemand Bestimmtes: Der Verkauf zählt, aber für keinen Kunden.</translation>
+        <source>No customer: it still counts as revenue.</source>
+        <translation>Kein Kunde: Es zählt trotzdem als Umsatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17363,7 +17323,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Several are called so: choose one of them.</source>
+        <source>Several have this name: choose one of them.</source>
         <translation>Mehrere heißen so: Wählen Sie einen davon.</translation>
     </message>
     <message>
@@ -17393,13 +17353,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>a name, or nothing for nobody in particular</source>
+        <source>a name, or leave empty</source>
         <translation>ein Name, oder leer lassen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>What for</source>
-        <translation>Wofür</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17408,22 +17363,22 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Meanwhile they count in no forecast and raise no alarm.</source>
+        <source>Until then they are left out of the forecast and raise no alarm.</source>
         <translation>Bis dahin zählen sie in keiner Prognose und lösen keine Warnung aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
+        <source>Put them to sleep</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Sagen Sie, bis zu welchem Tag sie ruhen.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Say how likely a deal in this stage is won, in percent.</source>
+        <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Sagen Sie, wie wahrscheinlich ein Geschäft in dieser Phase gewonnen wird, in Prozent.</translation>
     </message>
     <message>
@@ -17438,13 +17393,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Diese Phase wurde gestrichen: Verschieben Sie ihre Geschäfte in eine andere.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Diese Phase wurde entfernt: Verschieben Sie ihre Geschäfte in eine andere.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Streichen…</translation>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17518,12 +17473,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>{} streichen</translation>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It counts for each month without a target of its own; empty for none.</source>
+        <source>For every month without its own target; leave empty for none.</source>
         <translation>Es zählt für jeden Monat ohne eigenes Ziel; leer für keines.</translation>
     </message>
     <message>
@@ -17533,7 +17488,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>No day is taken off in this year.</source>
+        <source>There is no day off in this year.</source>
         <translation>In diesem Jahr ist kein Tag frei.</translation>
     </message>
     <message>
@@ -17543,7 +17498,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>By last year's months</source>
+        <source>By last year’s months</source>
         <translation>Nach den Monaten des letzten Jahres</translation>
     </message>
     <message>
@@ -17558,8 +17513,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Ziel jedes Monats</translation>
+        <source>Usual target</source>
+        <translation>Übliches Ziel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17573,8 +17528,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Work on it again</source>
-        <translation>Wieder Arbeitstag</translation>
+        <source>Remove day off</source>
+        <translation>Freien Tag entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17588,8 +17543,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Take it off</source>
-        <translation>Als frei eintragen</translation>
+        <source>Add day off</source>
+        <translation>Freien Tag eintragen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17598,7 +17553,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Shared out</source>
+        <source>Spread</source>
         <translation>Verteilt</translation>
     </message>
     <message>
@@ -17608,7 +17563,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It takes the place of all twelve targets.</source>
+        <source>This replaces all twelve targets.</source>
         <translation>Es tritt an die Stelle aller zwölf Ziele.</translation>
     </message>
     <message>
@@ -17628,7 +17583,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
+        <source>Per month</source>
         <translation>Je Monat</translation>
     </message>
     <message>
@@ -17660,7 +17615,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
+        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
         <translation>Enter oder Ziffer: ändern · Entf: übliches Ziel</translation>
     </message>
     <message>
@@ -17710,11 +17665,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} darüber</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} Arbeitstage</translation>
     </message>
@@ -17745,7 +17695,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
         <translation>Notieren Sie es beim Reden: Es wird ein Geschäft mit nächstem Schritt.</translation>
     </message>
     <message>
@@ -17785,11 +17735,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Marketing has not published a direction yet.</source>
         <translation>Marketing hat noch keine Richtung veröffentlicht.</translation>
     </message>
@@ -17810,8 +17755,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>In {}. Enough: times the open deals hold what is missing. {}</source>
-        <translation>In {}. Genug: wievielmal die offenen Geschäfte das Fehlende enthalten. {}</translation>
+        <source>In {}. Enough: how many times the open deals cover what is missing. {}</source>
+        <translation>In {}. Genug: wievielmal die offenen Geschäfte das Fehlende decken. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17955,6 +17900,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>Tempo {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>{} je Tag nötig</translation>
     </message>
@@ -17987,11 +17937,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} gefährdet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>Tempo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
@@ -18176,7 +18121,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
-        <source>The copy in {folder} is not what it should be: is the stick whole?</source>
+        <source>The copy in {folder} is not what it should be: is the USB stick all right?</source>
         <translation>Die Kopie in {folder} ist nicht, was sie sein soll: Ist der Stick in Ordnung?</translation>
     </message>
     <message>
@@ -18446,12 +18391,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between, under the {hat} hat.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: „{later}“ kam dazwischen, unter dem Hut {hat}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: „{later}“ kam dazwischen.</translation>
     </message>
     <message>
@@ -18461,7 +18406,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: too much has changed since.</source>
+        <source>“{label}” can no longer be redone: too much has changed since.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: Seither hat sich zu viel geändert.</translation>
     </message>
     <message>
@@ -18471,7 +18416,7 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: somebody in it was erased since.</source>
+        <source>“{label}” can no longer be redone: somebody in it was erased since.</source>
         <translation>„{label}“ lässt sich nicht mehr wiederholen: Jemand darin wurde seither gelöscht.</translation>
     </message>
 </context>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
+        <source>They are in {}. All backups of two days are kept, then one a day, a week, a month.</source>
         <translation>Están en {}. Se guardan todas las de dos días; después, una al día, una a la semana, una al mes.</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Todo lo que dice quién es sale de los dos lados, de los traspasos, de los meses cerrados y del historial, y del propio archivo.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in one more text, about somebody or something else: change that yourself.</source>
+        <source>The name also appears in one more text, about somebody or something else: change that yourself.</source>
         <translation>El nombre aparece en un texto más, sobre otra persona u otra cosa: cámbielo usted.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in {} more texts, about somebody or something else: change these yourself.</source>
+        <source>The name also appears in {} more texts, about somebody or something else: change these yourself.</source>
         <translation>El nombre aparece en {} textos más, sobre otras personas o cosas: cámbielos usted.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Buscar algo</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
         <translation>Buscar un nombre, un número, una palabra o qué hacer, en {}</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>A margin is a whole number of percent, like 35.</source>
+        <source>A margin is a whole number, in per cent, like 35.</source>
         <translation>El margen es un número entero de tanto por ciento, como 35.</translation>
     </message>
     <message>
@@ -339,8 +339,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
-        <translation>Imagen en papel</translation>
+        <source>Logo on paper</source>
+        <translation>Logotipo en papel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>adonde responden los clientes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,13 +384,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
-        <translation>Imagen en papel…</translation>
+        <source>Logo on paper…</source>
+        <translation>Logotipo en papel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
-        <translation>Sin imagen</translation>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -455,12 +450,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Kept in {}, under the firm's name</source>
+        <source>Kept in {}, under the firm’s name</source>
         <translation>Se guarda en {}, con el nombre de la empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Choose the country you work in: money, paper and week follow from it.</source>
+        <source>Choose the country you work in: currency, paper size and week follow from it.</source>
         <translation>Elija el país donde trabaja: de él dependen la moneda, el papel y la semana.</translation>
     </message>
     <message>
@@ -502,7 +497,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Money, paper and week follow from the country.</source>
+        <source>Currency, paper size and week follow from the country.</source>
         <translation>La moneda, el papel y la semana dependen del país.</translation>
     </message>
     <message>
@@ -567,8 +562,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
-        <translation>Interesados según dónde nos conocieron</translation>
+        <source>Leads by source</source>
+        <translation>Interesados por origen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Dónde nos conoció: {}</translation>
+        <source>Source: {}</source>
+        <translation>Origen: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
+        <source>Search  Ctrl+K</source>
         <translation>Buscar  Ctrl+K</translation>
     </message>
     <message>
@@ -689,7 +684,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Among people long not heard of</source>
+        <source>Among people not heard from for years</source>
         <translation>Entre personas sin noticias desde hace tiempo</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Retirar lo que aún espera</translation>
     </message>
     <message>
@@ -769,7 +764,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Mend what we had written down</source>
+        <source>Correct what we wrote down</source>
         <translation>Corregir lo que habíamos anotado</translation>
     </message>
     <message>
@@ -977,7 +972,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Aquí está lo que necesita quien arregla el programa: versiones, números y en qué punto del programa falló algo. No contiene ningún nombre, ninguna nota ni el lugar de ningún archivo, y no se envía nada: escriba arriba qué hizo, quite lo que quiera, guárdelo y déselo a alguien de confianza.</translation>
     </message>
     <message>
@@ -1032,8 +1027,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>More comes as you read on.</source>
-        <translation>Al seguir leyendo aparece más.</translation>
+        <source>Scroll down for more.</source>
+        <translation>Desplácese para ver más.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1052,7 +1047,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>All that {} sees</source>
+        <source>Everything {} sees</source>
         <translation>Todo lo que ve {}</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Suprimido</translation>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,8 +1086,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm's picture</source>
-        <translation>La imagen de la empresa</translation>
+        <source>The firm’s logo</source>
+        <translation>Logotipo de la empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1236,12 +1231,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most that wait</source>
+        <source>Queue limit</source>
         <translation>Máximo en espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most comings-back</source>
+        <source>Times it may come back</source>
         <translation>Máximo de regresos</translation>
     </message>
     <message>
@@ -1251,7 +1246,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks that brake</source>
+        <source>Booked weeks before slowing down</source>
         <translation>Semanas contratadas que frenan</translation>
     </message>
     <message>
@@ -1375,7 +1370,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Came of it</source>
+        <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>En su moneda</translation>
     </message>
@@ -1657,7 +1647,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
-        <source>No second folder is set: a stick outlives the computer.</source>
+        <source>No second folder is set: a USB stick outlives the computer.</source>
         <translation>No hay segunda carpeta: una memoria USB sobrevive al ordenador.</translation>
     </message>
     <message>
@@ -1713,7 +1703,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Stop what takes long</source>
+        <source>Stop the running task</source>
         <translation>Parar lo que tarda</translation>
     </message>
     <message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Buscar algo…</translation>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1768,7 +1758,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>People long not heard of…</source>
+        <source>People not heard from for years…</source>
         <translation>Personas sin noticias…</translation>
     </message>
     <message>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Reabrir un mes cerrado…</translation>
+        <source>Reopen a month…</source>
+        <translation>Reabrir un mes…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1858,7 +1848,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Usual size of text</source>
+        <source>Normal text size</source>
         <translation>Tamaño normal del texto</translation>
     </message>
     <message>
@@ -1874,7 +1864,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>Colores del sistema</translation>
     </message>
     <message>
@@ -1884,7 +1874,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>What's new</source>
+        <source>What’s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Todo lo que este archivo dice de esta persona, en los dos lados, con su historial. Puede pedirlo: entréguelo solo a ella.</translation>
     </message>
     <message>
@@ -1979,7 +1969,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} no es una imagen que se pueda leer.</translation>
     </message>
     <message>
@@ -2004,7 +1994,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>As the system</source>
+        <source>Like the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -2044,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>Size of text</source>
+        <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
@@ -2079,22 +2069,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>There is nobody of whom nothing was heard for so long.</source>
+        <source>There is nobody you have not heard from for so long.</source>
         <translation>No hay nadie de quien no se sepa nada desde hace tanto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>People long not heard of</source>
+        <source>People not heard from for years</source>
         <translation>Personas sin noticias desde hace tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
+        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
         <translation>De estas personas no se sabe nada desde hace {} años y no hay nada abierto con ellas; quien compró queda fuera durante {} años, por Hacienda. La ley pregunta por qué se conservan todavía. No se borra a nadie si usted no lo hace.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Last heard of</source>
+        <source>Last heard from</source>
         <translation>Últimas noticias</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Ningún lado tiene una página suya: solo está en la agenda.</translation>
     </message>
     <message>
@@ -2149,7 +2139,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
-        <source>Doing it again…</source>
+        <source>Redoing…</source>
         <translation>Rehaciendo…</translation>
     </message>
     <message>
@@ -2169,7 +2159,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
+        <source>Withdrawn from Sales.</source>
         <translation>Retirado de Ventas.</translation>
     </message>
     <message>
@@ -2299,8 +2289,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>File taken off; it stays where it lies.</source>
-        <translation>Archivo quitado; sigue donde está.</translation>
+        <source>Link removed; the file stays where it is.</source>
+        <translation>Enlace quitado; el archivo sigue donde está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2354,17 +2344,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Servicio suprimido.</translation>
+        <source>Offer removed.</source>
+        <translation>Servicio quitado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Fase suprimida.</translation>
+        <source>Stage removed.</source>
+        <translation>Fase quitada.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
+        <source>Proposal withdrawn.</source>
         <translation>Propuesta retirada.</translation>
     </message>
     <message>
@@ -2512,7 +2502,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>This day was not taken off.</source>
+        <source>This day was not a day off.</source>
         <translation>Este día no estaba libre.</translation>
     </message>
     <message>
@@ -2537,7 +2527,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>That is no picture that can be printed.</source>
+        <source>This picture cannot be printed.</source>
         <translation>No es una imagen que se pueda imprimir.</translation>
     </message>
     <message>
@@ -2562,7 +2552,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.</source>
+        <source>“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.</source>
         <translation>«{text}» no es un horario: escríbalo como 9:00 – 17:00 o deje la línea vacía.</translation>
     </message>
     <message>
@@ -2572,7 +2562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Opening hours run forward and do not overlap: {hours}.</source>
+        <source>Opening hours must run forwards and not overlap: {hours}.</source>
         <translation>El horario debe ir en orden y no solaparse: {hours}.</translation>
     </message>
     <message>
@@ -2597,7 +2587,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Working hours cannot be less than none: {hours}.</source>
+        <source>Working hours cannot be negative: {hours}.</source>
         <translation>Las horas laborables no pueden ser menos de cero: {hours}.</translation>
     </message>
     <message>
@@ -2637,7 +2627,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/joining.py"/>
-        <source>“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.</source>
+        <source>“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.</source>
         <translation>«{word}» no es una regla: escriba keep, gaps o newer, o la de un campo como note=keep.</translation>
     </message>
     <message>
@@ -2672,7 +2662,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
+        <source>“{rate}” is not a rate: write what one {currency} is worth, like 0.92.</source>
         <translation>«{rate}» no es un cambio: escriba cuánto vale 1 {currency}, como 0,92.</translation>
     </message>
     <message>
@@ -2682,7 +2672,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>{currency} is the firm's own currency: it needs no rate.</source>
+        <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} es la moneda de la empresa: no necesita cambio.</translation>
     </message>
     <message>
@@ -2770,22 +2760,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>“{email}” is no e-mail address.</source>
+        <source>“{email}” is not an e-mail address.</source>
         <translation>«{email}» no es una dirección de correo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A tax rate lies between 0 and 100 percent.</source>
+        <source>A tax rate lies between 0 and 100 per cent.</source>
         <translation>El impuesto está entre 0 y 100 por ciento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A margin lies between 0 and 100 percent.</source>
+        <source>A margin lies between 0 and 100 per cent.</source>
         <translation>El margen está entre 0 y 100 por ciento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
+        <source>Say when a won deal counts: on the day of the order, at the work’s end, or in parts.</source>
         <translation>Diga cuándo cuenta lo ganado: el día del pedido, al acabar el trabajo o por partes.</translation>
     </message>
     <message>
@@ -2828,7 +2818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.</source>
+        <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>«{size}» no es un tamaño de ventana: escríbalo como 1280x800; 1024x640 es lo mínimo.</translation>
     </message>
 </context>
@@ -3124,11 +3114,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3207,6 +3200,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3235,6 +3229,9 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -3465,6 +3462,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3825,7 +3824,11 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
         <translation>Recomendado por</translation>
     </message>
     <message>
@@ -3883,12 +3886,14 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Puede volver</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4038,14 +4043,6 @@
         <translation>Se pidió un nombre</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Porque</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4056,7 +4053,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Done again: {}</source>
+        <source>Redone: {}</source>
         <translation>Rehecho: {}</translation>
     </message>
     <message>
@@ -4232,7 +4229,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who began</source>
+        <source>Who got in touch</source>
         <translation>Quién empezó</translation>
     </message>
     <message>
@@ -4266,8 +4263,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>May close</source>
-        <translation>Puede cerrarse</translation>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4317,6 +4314,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Pedido</translation>
@@ -4331,7 +4335,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Vendido</translation>
     </message>
@@ -4483,6 +4486,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4492,11 +4496,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4528,7 +4537,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looking through the book…</source>
+        <source>Searching the address book…</source>
         <translation>Repasando la agenda…</translation>
     </message>
     <message>
@@ -4565,7 +4574,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -4668,7 +4677,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said</source>
+        <source>Mark as thanked</source>
         <translation>Anotar las gracias</translation>
     </message>
     <message>
@@ -4713,8 +4722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Take the file off</source>
-        <translation>Quitar el archivo</translation>
+        <source>Remove the link to the file</source>
+        <translation>Quitar el enlace al archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4778,19 +4787,19 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Suprimir un servicio</translation>
+        <source>Remove an offer</source>
+        <translation>Quitar un servicio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Suprimir una fase</translation>
+        <source>Remove a stage</source>
+        <translation>Quitar una fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
+        <source>Withdraw the proposal</source>
         <translation>Retirar la propuesta</translation>
     </message>
     <message>
@@ -5161,7 +5170,8 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>Nameless</source>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
     <message>
@@ -5196,11 +5206,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
-        <translation>Nos conoció</translation>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5246,6 +5258,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>volvió</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5331,21 +5349,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} días</translation>
@@ -5376,6 +5379,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planificarla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Horas propias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5476,6 +5487,17 @@
         <translation>Correo o teléfono</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5488,14 +5510,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>New lead</source>
         <translation>Nuevo interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Post</source>
-        <translation>Correo postal</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -5567,14 +5581,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recomendado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
@@ -5602,7 +5608,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Still alive?</source>
+        <source>Still interested?</source>
         <translation>¿Sigue en pie?</translation>
     </message>
     <message>
@@ -5643,6 +5649,12 @@
         <translation>Nuevos interesados</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} por encima</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -5654,6 +5666,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Comprado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5777,6 +5796,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Próxima acción</translation>
     </message>
@@ -6199,12 +6219,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Todo lo que se guarda de esta persona, en los dos lados de la empresa, y lo que se hizo con ello. Los nombres de otras personas solo aparecen donde alguien los dijo. El archivo JSON tiene también las claves internas y cada cambio.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Los dos lados</translation>
     </message>
     <message>
@@ -6271,7 +6291,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
-        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <source>{name} is damaged or not a spreadsheet: it cannot be read.</source>
         <translation>{name} está dañado o no es una hoja de cálculo: no se puede leer.</translation>
     </message>
     <message>
@@ -6326,7 +6346,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>A quoted cell begins in this row and never closes.</source>
+        <source>A cell in quotation marks begins in this row and never ends.</source>
         <translation>En esta fila empieza una celda entre comillas que nunca se cierra.</translation>
     </message>
     <message>
@@ -6351,7 +6371,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>{delimiter} is no delimiter: it is one of , ; | or tab.</source>
+        <source>{delimiter} is not a delimiter: it is one of , ; | or tab.</source>
         <translation>{delimiter} no es un separador: es uno de , ; | o tabulador.</translation>
     </message>
     <message>
@@ -6387,8 +6407,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <source>Its columns hold {}.</source>
-        <translation>Sus columnas contienen {}.</translation>
+        <source>It has these columns: {}.</source>
+        <translation>Tiene estas columnas: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
@@ -6452,8 +6472,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
-        <source>A deal cannot be worth less than nothing.</source>
-        <translation>Una oportunidad no puede valer menos que cero.</translation>
+        <source>The value of a deal cannot be negative.</source>
+        <translation>El valor de una oportunidad no puede ser negativo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6667,7 +6687,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
+        <source>← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back.</source>
         <translation>← y → eligen quién se queda. El historial del otro va con él, y Ctrl+Z deshace la última respuesta.</translation>
     </message>
     <message>
@@ -6692,8 +6712,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Nadie está dos veces en la agenda, que se sepa.</translation>
+        <source>No duplicates found.</source>
+        <translation>No se encontraron duplicados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6712,7 +6732,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looked through the whole book.</source>
+        <source>The whole address book was searched.</source>
         <translation>Se repasó toda la agenda.</translation>
     </message>
     <message>
@@ -6848,7 +6868,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: mend them there, and import that file.</source>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
         <translation>Las filas rechazadas están en {}: corríjalas allí e importe ese archivo.</translation>
     </message>
     <message>
@@ -6975,8 +6995,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
-        <translation>{} llevan más de un año abiertas y sin fecha: mire en {} ▸ ¿Sigue viva? No dan ningún aviso.</translation>
+        <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
+        <translation>{} llevan más de un año abiertas y sin fecha: mire en {} ▸ ¿Sigue en pie? No dan ningún aviso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7000,7 +7020,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Ctrl+Shift+Z takes it in again.</source>
+        <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Mayús+Z vuelve a incorporarla.</translation>
     </message>
     <message>
@@ -7275,7 +7295,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
+        <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Esto no es texto, salvo que sea UTF-16 sin su marca: elíjalo si así se leen bien las palabras.</translation>
     </message>
     <message>
@@ -7365,7 +7385,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{order} is no order of dates: it is dmy, mdy or ymd.</source>
+        <source>{order} is not an order of dates: it is dmy, mdy or ymd.</source>
         <translation>{order} no es un orden de fechas: es dmy, mdy o ymd.</translation>
     </message>
     <message>
@@ -7375,7 +7395,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>“{text}” is no day between 1900 and 2100.</source>
+        <source>“{text}” is not a day between 1900 and 2100.</source>
         <translation>«{text}» no es un día entre 1900 y 2100.</translation>
     </message>
     <message>
@@ -7385,7 +7405,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{sign} is no decimal sign: it is a comma or a point.</source>
+        <source>{sign} is not a decimal sign: it is a comma or a point.</source>
         <translation>{sign} no es un signo decimal: es una coma o un punto.</translation>
     </message>
     <message>
@@ -7418,7 +7438,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Ya hay una propuesta que espera respuesta: fírmela, rechácela o retírela antes.</translation>
     </message>
     <message>
@@ -7458,7 +7478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Diga por qué se retira.</translation>
     </message>
     <message>
@@ -7498,7 +7518,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>{what}: “{text}” is no whole number.</source>
+        <source>{what}: “{text}” is not a whole number.</source>
         <translation>{what}: «{text}» no es un número entero.</translation>
     </message>
     <message>
@@ -7518,12 +7538,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work is no longer there.</source>
+        <source>This job is no longer there.</source>
         <translation>Este trabajo ya no está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work was put away already.</source>
+        <source>This job was put away already.</source>
         <translation>Este trabajo ya estaba apartado.</translation>
     </message>
     <message>
@@ -7533,12 +7553,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>This handoff was accepted already: return it instead.</source>
+        <source>This handoff has already been accepted: give it back instead.</source>
         <translation>Este traspaso ya estaba aceptado: devuélvalo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>Only an accepted handoff can be returned; this one is {state}.</source>
+        <source>Only an accepted handoff can be given back; this one is {state}.</source>
         <translation>Solo se puede devolver un traspaso aceptado; el estado de este es «{state}».</translation>
     </message>
     <message>
@@ -7924,7 +7944,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>What holds</source>
+        <source>What you agreed</source>
         <translation>Lo que vale</translation>
     </message>
     <message>
@@ -8124,8 +8144,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may</source>
-        <translation>cuando esperan tantos como se acordó</translation>
+        <source>when the queue is full</source>
+        <translation>cuando la cola está llena</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8154,11 +8174,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Puede volver</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Marketing frena</translation>
     </message>
@@ -8174,8 +8189,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may, or work is booked over {} ahead</source>
-        <translation>cuando esperan tantos como se acordó, o hay trabajo contratado para más de {}</translation>
+        <source>when the queue is full, or work is booked over {} ahead</source>
+        <translation>cuando la cola está llena, o hay trabajo contratado para más de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
@@ -8312,7 +8327,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>¿Retirar este interesado?</translation>
     </message>
     <message>
@@ -8382,13 +8397,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>aceptado, después devuelto</translation>
     </message>
     <message>
@@ -8418,7 +8432,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>More was done since: return it if it was wrong. Esc hides this.</source>
+        <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>Se ha hecho más desde entonces: devuélvalo si fue un error. Esc oculta esto.</translation>
     </message>
     <message>
@@ -8508,7 +8522,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <source>Marketing's score and guess: covered until you decide</source>
+        <source>Marketing’s score and guess: covered until you decide</source>
         <translation>Puntuación y estimación de Marketing: tapadas hasta que decida</translation>
     </message>
     <message>
@@ -8624,11 +8638,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>devuelto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>esperó demasiado</translation>
@@ -8665,7 +8674,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>Por corregir</translation>
     </message>
     <message>
@@ -8675,28 +8684,28 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>To correct: {}</source>
+        <translation>Por corregir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Back because: {}</source>
         <translation>De vuelta porque: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Mend…</source>
-        <translation>Corregir…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Volver a preguntar {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend: {}</source>
-        <translation>Por corregir: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -8790,8 +8799,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Accept means: {}, {}</source>
-        <translation>Aceptar significa: {}, {}</translation>
+        <source>On accepting: {}, {}</source>
+        <translation>Al aceptar: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8845,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
-        <source>The thanks for this name were said already.</source>
+        <source>This name has already been thanked for.</source>
         <translation>Las gracias por este nombre ya se dieron.</translation>
     </message>
     <message>
@@ -8871,7 +8880,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
-        <source>“{name}” is no draft any more: end it and decide instead.</source>
+        <source>“{name}” is no longer a draft: end it and decide instead.</source>
         <translation>«{name}» ya no es un borrador: termínela y decida.</translation>
     </message>
     <message>
@@ -9008,7 +9017,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
-        <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <source>“{text}” is not a chance: write a number from 0 to 100.</source>
         <translation>«{text}» no es una probabilidad: escriba un número de 0 a 100.</translation>
     </message>
     <message>
@@ -9107,7 +9116,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one's own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>Las horas propias van junto al dinero y nunca se mezclan con él.</translation>
     </message>
     <message>
@@ -9158,13 +9167,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Campaigns that address it</source>
+        <source>Campaigns for it</source>
         <translation>Campañas que se dirigen a él</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>No campaign addresses it yet.</source>
+        <source>No campaign is meant for it yet.</source>
         <translation>Aún no se dirige a él ninguna campaña.</translation>
     </message>
     <message>
@@ -9257,7 +9266,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <source>We'll know by {}</source>
+        <source>We’ll know by {}</source>
         <translation>Se verá en {}</translation>
     </message>
     <message>
@@ -9278,7 +9287,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
-        <source>Days cannot be less than none.</source>
+        <source>Days cannot be negative.</source>
         <translation>Los días no pueden ser menos de cero.</translation>
     </message>
     <message>
@@ -9348,17 +9357,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.</source>
+        <source>“{numbers}” are not weekdays: 1 is Monday, 7 is Sunday.</source>
         <translation>«{numbers}» no son días de la semana: 1 es lunes, 7 es domingo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no time of day: write it like 18:00.</source>
+        <source>“{text}” is not a time of day: write it like 18:00.</source>
         <translation>«{text}» no es una hora del día: escríbala como 18:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
+        <source>“{text}” are not hours: write them like 1:30 or 1.5.</source>
         <translation>«{text}» no son horas: escríbalas como 1:30 o 1,5.</translation>
     </message>
     <message>
@@ -9368,7 +9377,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no number of leads: write it like 20.</source>
+        <source>“{text}” is not a number of leads: write it like 20.</source>
         <translation>«{text}» no es un número de interesados: escríbalo como 20.</translation>
     </message>
     <message>
@@ -9512,7 +9521,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>Give it points from −{most} to {most}, but not none.</source>
+        <source>Give it points from −{most} to {most}, but not 0.</source>
         <translation>Dele puntos de −{most} a {most}, pero no cero.</translation>
     </message>
     <message>
@@ -9522,7 +9531,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>“{value}” is no number of days.</source>
+        <source>“{value}” is not a number of days.</source>
         <translation>«{value}» no es un número de días.</translation>
     </message>
     <message>
@@ -9539,12 +9548,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Tipo de origen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Dónde nos conoció</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9585,13 +9588,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>says</source>
-        <translation>dice</translation>
+        <source>contains</source>
+        <translation>contiene</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>does not say</source>
-        <translation>no dice</translation>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9630,13 +9633,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: says “{value}”</source>
-        <translation>{what}: dice «{value}»</translation>
+        <source>{what} contains “{value}”</source>
+        <translation>{what}: contiene «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: does not say “{value}”</source>
-        <translation>{what}: no dice «{value}»</translation>
+        <source>{what} does not contain “{value}”</source>
+        <translation>{what}: no contiene «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9687,7 +9690,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no number of days: write one from 1 to {most}.</source>
+        <source>“{value}” is not a number of days: write one from 1 to {most}.</source>
         <translation>«{value}» no es un número de días: escriba uno de 1 a {most}.</translation>
     </message>
     <message>
@@ -9702,7 +9705,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no kind of source.</source>
+        <source>“{value}” is not a kind of source.</source>
         <translation>«{value}» no es un tipo de origen.</translation>
     </message>
     <message>
@@ -9735,6 +9738,11 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>fuera: {:,} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>fuera: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9793,7 +9801,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
+        <source>{segment}: {offer}, by {day} – we’ll know by {known}</source>
         <translation>{segment}: {offer}, para {day} – se verá en {known}</translation>
     </message>
     <message>
@@ -9808,7 +9816,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>“{name}” is no name for a segment; it needs a letter.</source>
+        <source>“{name}” is not a name for a segment; it needs a letter.</source>
         <translation>«{name}» no es un nombre de segmento; necesita una letra.</translation>
     </message>
     <message>
@@ -9890,7 +9898,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Backward plan</source>
+        <source>Planning backwards</source>
         <translation>Plan a la inversa</translation>
     </message>
     <message>
@@ -9905,22 +9913,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>leads that are sent</source>
+        <source>leads sent</source>
         <translation>interesados que se pasan</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>sent that are accepted</source>
+        <source>sent leads accepted</source>
         <translation>pasados que se aceptan</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>accepted that are won</source>
+        <source>accepted leads won</source>
         <translation>aceptados que se ganan</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>money of a sale</source>
+        <source>value of a sale</source>
         <translation>dinero de una venta</translation>
     </message>
     <message>
@@ -9940,7 +9948,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>days from a start to its leads</source>
+        <source>days from campaign start to its leads</source>
         <translation>días del inicio de campaña a sus interesados</translation>
     </message>
     <message>
@@ -10080,7 +10088,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of {} that Sales holds</source>
+        <source>{} expected of the {} that Sales holds</source>
         <translation>{} esperados de {} que tiene Ventas</translation>
     </message>
     <message>
@@ -10167,8 +10175,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J y K van de una a otra, Mayús y una flecha la mueven, Enter la abre</translation>
+        <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
+        <translation>J/K: siguiente, anterior · Mayús+flecha: mover · Enter: abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10299,13 +10307,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} may be contacted again</source>
+        <source>{:,} to contact again</source>
         <translation>{:,} por contactar de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to write to</source>
-        <translation>escribir a {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10359,6 +10362,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Debe traer trabajo</translation>
     </message>
@@ -10389,11 +10393,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>La promesa vale hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Palabras de «{}»</translation>
     </message>
@@ -10404,22 +10403,22 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From the hour</source>
+        <source>From (time)</source>
         <translation>Desde la hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 18:00</source>
+        <source>e.g. 18:00</source>
         <translation>P. ej., 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Until the hour</source>
+        <source>Until (time)</source>
         <translation>Hasta la hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 21:00</source>
+        <source>e.g. 21:00</source>
         <translation>P. ej., 21:00</translation>
     </message>
     <message>
@@ -10429,28 +10428,22 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Horas propias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 1:30 or 1.5</source>
+        <source>e.g. 1:30 or 1.5</source>
         <translation>P. ej., 1:30 o 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Into “{}”</source>
-        <translation>En «{}»</translation>
+        <source>Money or hours for “{}”</source>
+        <translation>Dinero u horas para «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>What becomes of it</source>
-        <translation>Qué pasa con ella</translation>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Begin anew as a draft, from</source>
+        <source>Start again as a draft, from</source>
         <translation>Empezar de nuevo, en borrador, desde</translation>
     </message>
     <message>
@@ -10502,11 +10495,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>para {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Horas propias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10608,7 +10596,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Outside the campaign's days: {}.</source>
+        <source>Outside the campaign’s days: {}.</source>
         <translation>Fuera de los días de la campaña: {}.</translation>
     </message>
     <message>
@@ -10620,11 +10608,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>decidir ahora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Pensada para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10704,8 +10687,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>activa</translation>
+        <source>running</source>
+        <translation>en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10754,8 +10737,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Nada habla a quienes lo quieren más tarde. Planifíquelo con horizonte «después»: Ctrl+Mayús+M.</translation>
+        <source>No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M.</source>
+        <translation>Ninguna campaña habla a quienes lo quieren más tarde. Planifique una para después: Ctrl+Mayús+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10774,8 +10757,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Activas</translation>
+        <source>Running</source>
+        <translation>En marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10784,8 +10767,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Ended and undecided</source>
-        <translation>Terminadas sin decidir</translation>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10805,18 +10788,18 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and {:,} more finished works: they come up as you put these away.</source>
+        <source>and {:,} more finished jobs: they come up as you put these away.</source>
         <translation>y {:,} trabajos acabados más: aparecen según vaya apartando estos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and 1 more finished work: it comes up as you put one of these away.</source>
+        <source>and 1 more finished job: it comes up as you put one of these away.</source>
         <translation>y 1 trabajo acabado más: aparece cuando aparte uno de estos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>A name…</source>
-        <translation>Un nombre…</translation>
+        <source>Ask for a name…</source>
+        <translation>Pedir un nombre…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11041,8 +11024,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Traídos por: {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Recomendados por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,6 +11087,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>todo</translation>
     </message>
@@ -11134,13 +11122,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>hasta</translation>
     </message>
     <message>
@@ -11196,8 +11178,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What is known of {}</source>
-        <translation>Lo que se sabe de {}</translation>
+        <source>About {}</source>
+        <translation>Sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11256,7 +11238,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -11281,18 +11263,18 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule holds yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
         <translation>Aún no se cumple ninguna regla. Las reglas son suyas: Interesado ▸ Reglas de la puntuación…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>{} of {} conditions hold</source>
+        <source>{} of {} conditions met</source>
         <translation>se cumplen {} de {} condiciones</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>First heard of</source>
+        <source>First heard from</source>
         <translation>Primera noticia</translation>
     </message>
     <message>
@@ -11435,7 +11417,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
+        <source>Who referred whom…</source>
         <translation>Quién recomendó a quién…</translation>
     </message>
     <message>
@@ -11826,8 +11808,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Retorno de lo gastado</translation>
+        <source>Return on campaigns</source>
+        <translation>Retorno de las campañas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11848,6 +11830,17 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
         <translation>Ctrl+N. ¿Ya los tiene en una lista? Ctrl+I la incorpora.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Won</source>
+        <comment>the money of a campaign</comment>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11876,6 +11869,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>gasto {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>margen {} %, 12 meses</translation>
     </message>
@@ -11886,12 +11884,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
+        <source>Who referred whom</source>
         <translation>Quién recomendó a quién</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said…</source>
+        <source>Mark as thanked…</source>
         <translation>Anotar las gracias…</translation>
     </message>
     <message>
@@ -11906,7 +11904,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
+        <source>Referred</source>
         <translation>Recomendado</translation>
     </message>
     <message>
@@ -11981,11 +11979,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>volvió</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} kept in touch may be written to now</source>
         <translation>a {:,} en contacto ya se puede escribir</translation>
     </message>
@@ -12026,7 +12019,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>The points of every rule that holds add up. Sales sees them only after it has decided.</source>
+        <source>The points of every rule that applies are added up. Sales sees them only after it has decided.</source>
         <translation>Se suman los puntos de cada regla que se cumple. Ventas solo los ve después de decidir.</translation>
     </message>
     <message>
@@ -12036,7 +12029,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>“{text}” is no number of points: write it like 20 or -15.</source>
+        <source>“{text}” is not a number of points: write it like 20 or -15.</source>
         <translation>«{text}» no es un número de puntos: escríbalo como 20 o -15.</translation>
     </message>
     <message>
@@ -12091,16 +12084,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within days</source>
-        <translation>lo quiere antes de (días)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within days</source>
-        <translation>hubo contacto en los últimos (días)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
         <translation>ya compró</translation>
     </message>
@@ -12116,13 +12099,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Holds when</source>
+        <source>Applies when</source>
         <translation>Se cumple cuando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12143,6 +12121,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>palabras, un nombre, días, o: recomendación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>lo quiere antes de {} días</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>hubo contacto en los últimos {} días</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12211,7 +12199,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>Everybody: {}</source>
+        <source>Everyone: {}</source>
         <translation>Todos: {}</translation>
     </message>
     <message>
@@ -12317,8 +12305,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Persona…</source>
-        <translation>Perfil…</translation>
+        <source>Who they are…</source>
+        <translation>Quiénes son…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12357,7 +12345,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>No segment is called like this.</source>
+        <source>No segment has this name.</source>
         <translation>Ningún segmento se llama así.</translation>
     </message>
     <message>
@@ -12645,7 +12633,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Version {} · Sales reads it since {}</source>
+        <source>Version {} · with Sales since {}</source>
         <translation>Versión {} · Ventas la lee desde {}</translation>
     </message>
     <message>
@@ -12726,7 +12714,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>We'll know by</source>
+        <source>We’ll know by</source>
         <translation>Se verá en</translation>
     </message>
     <message>
@@ -12809,7 +12797,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Diga por qué se reabre el mes: queda constancia.</translation>
     </message>
     <message>
@@ -12965,12 +12953,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Juntos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Pedidos y ventas</translation>
     </message>
@@ -12996,7 +12978,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
+        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>A tiempo: en {hours} horas laborables. Aceptado ÷ (aceptado + rechazado + esperó demasiado), sin datos erróneos. Hoy: ingresos ÷ objetivo de los días del trimestre hasta ahora. Los interesados importados y la vía rápida no están en la cola.</translation>
     </message>
     <message>
@@ -13148,7 +13130,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Devueltos después</translation>
     </message>
     <message>
@@ -13218,7 +13200,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
         <translation>Una venta va al canal de su interesado pasado; si no, al de su oportunidad; si no, a recurrente si ya compró; si no, a sin atribuir. Primer encuentro: por donde llegó la primera vez. Retorno = (ingresos de origen conocido × margen − coste) ÷ coste.</translation>
     </message>
     <message>
@@ -13288,8 +13270,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
-        <translation>Primer encuentro</translation>
+        <source>First source</source>
+        <translation>Primer origen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13298,8 +13280,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>The same by campaign</source>
-        <translation>Lo mismo por campaña</translation>
+        <source>By campaign</source>
+        <translation>Por campaña</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13333,12 +13315,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Tiempo propio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Kept in touch with</source>
+        <source>Keeping in touch with</source>
         <translation>En contacto</translation>
     </message>
     <message>
@@ -13363,13 +13340,18 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Who is kept in touch with</source>
+        <source>Keeping in touch</source>
         <translation>Con quién se mantiene el contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
         <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>over budget</source>
+        <translation>por encima</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13410,7 +13392,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>In Marketing's words</source>
+        <source>In Marketing’s words</source>
         <translation>En palabras de Marketing</translation>
     </message>
     <message>
@@ -13452,8 +13434,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales go</source>
-        <translation>Cómo van las ventas</translation>
+        <source>How sales went</source>
+        <translation>Cómo fueron las ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13652,7 +13634,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Presupuestos fuera de plazo</translation>
     </message>
     <message>
@@ -13672,7 +13654,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Why, in the owner's words</source>
+        <source>Why, in the owner’s words</source>
         <translation>Por qué, en palabras del propietario</translation>
     </message>
     <message>
@@ -13687,7 +13669,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
-        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
+        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm’s own rates.</source>
         <translation>A la vista: trabajo contratado para el mes, lo que pueden traer las oportunidades abiertas (importe × probabilidad) e interesados que maduran, según los datos de la propia empresa.</translation>
     </message>
     <message>
@@ -14254,7 +14236,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>close</source>
+        <source>nearly there</source>
         <comment>nearly</comment>
         <translation>cerca</translation>
     </message>
@@ -14300,7 +14282,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>Tres como mucho. Cerrar congela las cifras; el mes se puede reabrir, con un motivo.</translation>
     </message>
     <message>
@@ -14372,8 +14354,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Reabrir un mes cerrado</translation>
+        <source>Reopen a month</source>
+        <translation>Reabrir un mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14382,7 +14364,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
-        <source>Month's end</source>
+        <source>Month’s end</source>
         <translation>Fin de mes</translation>
     </message>
     <message>
@@ -14442,7 +14424,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Told of</source>
+        <source>Period</source>
         <translation>Periodo</translation>
     </message>
     <message>
@@ -14557,7 +14539,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>El estado de «{title}» es «{state}»: solo se reabre una oportunidad perdida.</translation>
     </message>
     <message>
@@ -14567,8 +14549,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>Work is done today or earlier.</source>
-        <translation>El trabajo se acaba hoy o antes.</translation>
+        <source>Work cannot have been done in the future.</source>
+        <translation>El trabajo no puede haberse acabado en el futuro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
@@ -14598,7 +14580,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>A chance lies between 0 and 100 percent.</source>
+        <source>A chance lies between 0 and 100 per cent.</source>
         <translation>Una probabilidad está entre 0 y 100 por ciento.</translation>
     </message>
     <message>
@@ -14675,7 +14657,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
-        <source>Several are called “{name}”: choose one of them.</source>
+        <source>Several have the name “{name}”: choose one of them.</source>
         <translation>Varios se llaman «{name}»: elija uno.</translation>
     </message>
     <message>
@@ -14706,8 +14688,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
-        <source>A quote was sent today or earlier.</source>
-        <translation>La fecha de envío de un presupuesto es hoy o anterior.</translation>
+        <source>A quote cannot have been sent in the future.</source>
+        <translation>Un presupuesto no puede haberse enviado en el futuro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
@@ -14717,8 +14699,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>{most} fases bastan: suprima antes una.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>{most} fases bastan: quite antes una.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14841,12 +14823,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>página {} de {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Dto.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15075,11 +15051,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>no next action</source>
-        <translation>sin próxima acción</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>None of them</source>
         <translation>Ninguna</translation>
     </message>
@@ -15130,7 +15101,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Sent to us by them</source>
+        <source>People they sent us</source>
         <translation>Recomendados por este cliente</translation>
     </message>
     <message>
@@ -15155,7 +15126,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>by {}: more than half as long again as usual has passed</source>
+        <source>by {}: more than one and a half times as long as usual has passed</source>
         <translation>para {}: ha pasado más de una vez y media lo habitual</translation>
     </message>
     <message>
@@ -15254,11 +15225,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>No name</source>
-        <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>In all</source>
         <translation>En total</translation>
     </message>
@@ -15290,12 +15256,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>did not buy yet</source>
-        <translation>aún no compró</translation>
+        <source>has not bought yet</source>
+        <translation>aún no ha comprado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>a habit shows from three orders on</source>
+        <source>known from three orders on</source>
         <translation>la costumbre se ve desde tres pedidos</translation>
     </message>
     <message>
@@ -15397,14 +15363,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>No customer is called like this.</source>
+        <source>No customer has this name.</source>
         <translation>Ningún cliente se llama así.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
-        <translation>Anular…</translation>
+        <source>Reverse a sale…</source>
+        <translation>Anular una venta…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15475,7 +15440,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Nadie pasó esta oportunidad por el traspaso: ni promesa ni puntuación.</translation>
     </message>
     <message>
@@ -15547,7 +15512,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Meanwhile it counts in no forecast and raises no alarm.</source>
+        <source>Until then it is left out of the forecast and raises no alarm.</source>
         <translation>Entretanto no cuenta en ninguna previsión ni da avisos.</translation>
     </message>
     <message>
@@ -15557,7 +15522,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
+        <source>Put it to sleep</source>
         <translation>Dejar en reposo</translation>
     </message>
     <message>
@@ -15588,7 +15553,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Diga hasta qué día reposa.</translation>
     </message>
     <message>
@@ -15633,7 +15598,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None noted. O writes one down, in the customer's words.</source>
+        <source>None noted. O writes one down, in the customer’s words.</source>
         <translation>Ninguna anotada. O escribe una, en palabras del cliente.</translation>
     </message>
     <message>
@@ -15687,7 +15652,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None linked. A linked file stays where it lies.</source>
+        <source>None linked. A linked file stays where it is.</source>
         <translation>Ninguno enlazado. Un archivo enlazado se queda donde está.</translation>
     </message>
     <message>
@@ -15744,8 +15709,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Take off</source>
-        <translation>Quitar</translation>
+        <source>Remove link</source>
+        <translation>Quitar el enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15865,8 +15830,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>May close: {}</source>
-        <translation>Puede cerrarse: {}</translation>
+        <source>Expected close: {}</source>
+        <translation>Cierre previsto: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -15963,7 +15928,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>An invitation needs the customer's e-mail address.</source>
+        <source>An invitation needs the customer’s e-mail address.</source>
         <translation>Una invitación necesita el correo del cliente.</translation>
     </message>
     <message>
@@ -15989,7 +15954,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
+        <source>D done, T tomorrow, W a week later, E change, Del drop.</source>
         <translation>D hecho, T mañana, W una semana más, E cambiar, Supr quitar.</translation>
     </message>
     <message>
@@ -16005,7 +15970,7 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Tomorrow's calls…</source>
+        <source>Tomorrow’s calls…</source>
         <translation>Llamadas de mañana…</translation>
     </message>
     <message>
@@ -16091,12 +16056,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Which work</source>
+        <source>Which job</source>
         <translation>Qué trabajo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
@@ -16147,8 +16112,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>May close on</source>
-        <translation>Puede cerrarse el</translation>
+        <source>Expected to close on</source>
+        <translation>Cierre previsto el</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16243,7 +16208,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Dto. %</translation>
     </message>
     <message>
@@ -16390,6 +16355,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Extra money…</source>
         <translation>Dinero extra…</translation>
     </message>
@@ -16455,13 +16425,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Accepted…	A</source>
-        <translation>Aceptado…	A</translation>
+        <source>It was accepted…	A</source>
+        <translation>Se aceptó…	A</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Declined…	D</source>
-        <translation>Rechazado…	D</translation>
+        <source>It was declined…	D</source>
+        <translation>Se rechazó…	D</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16487,8 +16457,8 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Cada mes…</translation>
+        <source>Usual target…</source>
+        <translation>Objetivo habitual…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,24 +16678,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
+        <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
         <translation>El impuesto está entre 0 y 100 por ciento, y también el margen, en números enteros.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>Lo que vende la empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Precio, neto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Suprimir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16745,12 +16704,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax in percent</source>
+        <source>Tax, in %</source>
         <translation>Impuesto, en %</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Margin in percent</source>
+        <source>Margin, in %</source>
         <translation>Margen, en %</translation>
     </message>
     <message>
@@ -16840,11 +16799,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>ninguna: planificar una</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>dentro</translation>
     </message>
@@ -16875,7 +16829,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>No hay oportunidades en reposo. Oportunidad ▸ En reposo hasta… deja una quieta hasta un día.</translation>
     </message>
     <message>
@@ -16977,6 +16931,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no next action</source>
+        <translation>sin próxima acción</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17121,6 +17080,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>For which deal</source>
         <translation>Para qué oportunidad</translation>
     </message>
@@ -17198,8 +17158,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Accepted…</source>
-        <translation>Aceptado…</translation>
+        <source>It was accepted…</source>
+        <translation>Se aceptó…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17233,7 +17193,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
+        <source>expired {}</source>
         <translation>caducó {}</translation>
     </message>
     <message>
@@ -17248,7 +17208,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Enviado {}, caducó {} sin respuesta.</translation>
     </message>
     <message>
@@ -17293,7 +17253,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Ningún presupuesto caducó sin respuesta.</translation>
     </message>
     <message>
@@ -17348,8 +17308,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Nadie en concreto: cuenta, sin ningún cliente.</translation>
+        <source>No customer: it still counts as revenue.</source>
+        <translation>Sin cliente: cuenta igualmente como ingreso.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17363,7 +17323,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Several are called so: choose one of them.</source>
+        <source>Several have this name: choose one of them.</source>
         <translation>Varios se llaman así: elija uno.</translation>
     </message>
     <message>
@@ -17393,13 +17353,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>a name, or nothing for nobody in particular</source>
-        <translation>nombre; vacío: nadie en concreto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>What for</source>
-        <translation>Concepto</translation>
+        <source>a name, or leave empty</source>
+        <translation>un nombre, o déjelo vacío</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17408,22 +17363,22 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Meanwhile they count in no forecast and raise no alarm.</source>
+        <source>Until then they are left out of the forecast and raise no alarm.</source>
         <translation>Entretanto no cuentan en ninguna previsión ni dan avisos.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
+        <source>Put them to sleep</source>
         <translation>Dejarlas en reposo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Diga hasta qué día reposan.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Say how likely a deal in this stage is won, in percent.</source>
+        <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Diga, en tanto por ciento, cómo de probable es ganar una oportunidad en esta fase.</translation>
     </message>
     <message>
@@ -17438,13 +17393,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Esta fase se suprimió: mueva sus oportunidades a otra.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Esta fase se quitó: mueva sus oportunidades a otra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Suprimir…</translation>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17518,12 +17473,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>Suprimir {}</translation>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It counts for each month without a target of its own; empty for none.</source>
+        <source>For every month without its own target; leave empty for none.</source>
         <translation>Vale para cada mes sin objetivo propio; vacío, para ninguno.</translation>
     </message>
     <message>
@@ -17533,7 +17488,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>No day is taken off in this year.</source>
+        <source>There is no day off in this year.</source>
         <translation>Este año no hay ningún día libre.</translation>
     </message>
     <message>
@@ -17543,7 +17498,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>By last year's months</source>
+        <source>By last year’s months</source>
         <translation>Según los meses del año pasado</translation>
     </message>
     <message>
@@ -17558,8 +17513,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Objetivo de cada mes</translation>
+        <source>Usual target</source>
+        <translation>Objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17573,8 +17528,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Work on it again</source>
-        <translation>Volver a trabajar ese día</translation>
+        <source>Remove day off</source>
+        <translation>Quitar el día libre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17588,8 +17543,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Take it off</source>
-        <translation>Marcar libre</translation>
+        <source>Add day off</source>
+        <translation>Añadir día libre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17598,7 +17553,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Shared out</source>
+        <source>Spread</source>
         <translation>Repartido</translation>
     </message>
     <message>
@@ -17608,7 +17563,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It takes the place of all twelve targets.</source>
+        <source>This replaces all twelve targets.</source>
         <translation>Ocupa el lugar de los doce objetivos.</translation>
     </message>
     <message>
@@ -17628,8 +17583,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Cada mes</translation>
+        <source>Per month</source>
+        <translation>Al mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17660,7 +17615,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
+        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
         <translation>Enter o un número lo edita; Supr, el habitual</translation>
     </message>
     <message>
@@ -17710,11 +17665,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} por encima</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} días laborables</translation>
     </message>
@@ -17745,8 +17695,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
-        <translation>Anótelo mientras habla: se vuelve una oportunidad con su próximo paso.</translation>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
+        <translation>Anótelo mientras habla: se vuelve una oportunidad con su próxima acción.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17785,11 +17735,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Marketing has not published a direction yet.</source>
         <translation>Marketing aún no ha publicado ningún rumbo.</translation>
     </message>
@@ -17810,8 +17755,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>In {}. Enough: times the open deals hold what is missing. {}</source>
-        <translation>En {}. Suficiente: cuántas veces las oportunidades abiertas contienen lo que falta. {}</translation>
+        <source>In {}. Enough: how many times the open deals cover what is missing. {}</source>
+        <translation>En {}. Suficiente: cuántas veces las oportunidades abiertas cubren lo que falta. {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -17955,6 +17900,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>ritmo {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>faltan {} al día</translation>
     </message>
@@ -17987,11 +17937,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} en riesgo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>ritmo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
@@ -18176,7 +18121,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
-        <source>The copy in {folder} is not what it should be: is the stick whole?</source>
+        <source>The copy in {folder} is not what it should be: is the USB stick all right?</source>
         <translation>La copia en {folder} no es lo que debería: ¿está bien la memoria USB?</translation>
     </message>
     <message>
@@ -18446,12 +18391,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between, under the {hat} hat.</source>
         <translation>«{label}» ya no se puede rehacer: «{later}» vino en medio, con el sombrero de {hat}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between.</source>
         <translation>«{label}» ya no se puede rehacer: «{later}» vino en medio.</translation>
     </message>
     <message>
@@ -18461,7 +18406,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: too much has changed since.</source>
+        <source>“{label}” can no longer be redone: too much has changed since.</source>
         <translation>«{label}» ya no se puede rehacer: ha cambiado demasiado desde entonces.</translation>
     </message>
     <message>
@@ -18471,7 +18416,7 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: somebody in it was erased since.</source>
+        <source>“{label}” can no longer be redone: somebody in it was erased since.</source>
         <translation>«{label}» ya no se puede rehacer: desde entonces se borró a alguien que aparece.</translation>
     </message>
 </context>

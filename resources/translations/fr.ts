@@ -56,7 +56,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
+        <source>They are in {}. All backups of two days are kept, then one a day, a week, a month.</source>
         <translation>Elles sont dans {}. Celles de deux jours restent toutes, puis une par jour, par semaine, par mois.</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tout ce qui dit de qui il s'agit disparaît des deux côtés, des relais, des mois clôturés et de l'historique, et du fichier lui-même.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in one more text, about somebody or something else: change that yourself.</source>
+        <source>The name also appears in one more text, about somebody or something else: change that yourself.</source>
         <translation>Le nom figure dans un autre texte, sur quelqu'un ou autre chose : changez-le vous-même.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in {} more texts, about somebody or something else: change these yourself.</source>
+        <source>The name also appears in {} more texts, about somebody or something else: change these yourself.</source>
         <translation>Le nom figure dans {} autres textes, sur quelqu'un ou autre chose : changez-les vous-même.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Chercher partout</translation>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
         <translation>Chercher un nom, un numéro, un mot ou quoi faire, côté {}</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>A margin is a whole number of percent, like 35.</source>
+        <source>A margin is a whole number, in per cent, like 35.</source>
         <translation>Une marge est un nombre entier en pour cent, comme 35.</translation>
     </message>
     <message>
@@ -339,8 +339,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
-        <translation>Image sur papier</translation>
+        <source>Logo on paper</source>
+        <translation>Logo sur papier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>les clients y répondent</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,13 +384,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
-        <translation>Image sur papier…</translation>
+        <source>Logo on paper…</source>
+        <translation>Logo sur papier…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
-        <translation>Pas d'image</translation>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -455,12 +450,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Kept in {}, under the firm's name</source>
+        <source>Kept in {}, under the firm’s name</source>
         <translation>Gardé dans {}, sous le nom de l'entreprise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Choose the country you work in: money, paper and week follow from it.</source>
+        <source>Choose the country you work in: currency, paper size and week follow from it.</source>
         <translation>Choisissez le pays où vous travaillez : monnaie, papier et semaine en découlent.</translation>
     </message>
     <message>
@@ -502,7 +497,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Money, paper and week follow from the country.</source>
+        <source>Currency, paper size and week follow from the country.</source>
         <translation>Monnaie, papier et semaine découlent du pays.</translation>
     </message>
     <message>
@@ -567,7 +562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
+        <source>Leads by source</source>
         <translation>Prospects par source</translation>
     </message>
     <message>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Où ils nous ont connus : {}</translation>
+        <source>Source: {}</source>
+        <translation>Source : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
+        <source>Search  Ctrl+K</source>
         <translation>Chercher  Ctrl+K</translation>
     </message>
     <message>
@@ -689,7 +684,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Among people long not heard of</source>
+        <source>Among people not heard from for years</source>
         <translation>Parmi les personnes perdues de vue</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Retirer ce qui attend encore</translation>
     </message>
     <message>
@@ -769,7 +764,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Mend what we had written down</source>
+        <source>Correct what we wrote down</source>
         <translation>Corriger ce que nous avions noté</translation>
     </message>
     <message>
@@ -977,7 +972,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Voici ce qu'il faut à qui répare le programme : des versions, des nombres, et où dans le programme quelque chose a mal tourné. Il n'y a ni nom, ni note, ni emplacement de fichier, et rien n'est envoyé : écrivez en haut ce que vous avez fait, enlevez ce que vous voulez, enregistrez et donnez-le à qui vous faites confiance.</translation>
     </message>
     <message>
@@ -1032,8 +1027,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>More comes as you read on.</source>
-        <translation>La suite vient en lisant.</translation>
+        <source>Scroll down for more.</source>
+        <translation>Faites défiler pour voir la suite.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1052,7 +1047,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>All that {} sees</source>
+        <source>Everything {} sees</source>
         <translation>Tout, côté {}</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Abandonné</translation>
+        <source>Removed</source>
+        <translation>Enlevé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,8 +1086,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm's picture</source>
-        <translation>L'image de l'entreprise</translation>
+        <source>The firm’s logo</source>
+        <translation>Logo de l'entreprise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1236,12 +1231,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most that wait</source>
+        <source>Queue limit</source>
         <translation>Nombre maximal en attente</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most comings-back</source>
+        <source>Times it may come back</source>
         <translation>Nombre maximal de retours</translation>
     </message>
     <message>
@@ -1251,7 +1246,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks that brake</source>
+        <source>Booked weeks before slowing down</source>
         <translation>Semaines complètes qui freinent</translation>
     </message>
     <message>
@@ -1375,7 +1370,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Came of it</source>
+        <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
     <message>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>Dans leur devise</translation>
     </message>
@@ -1657,7 +1647,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
-        <source>No second folder is set: a stick outlives the computer.</source>
+        <source>No second folder is set: a USB stick outlives the computer.</source>
         <translation>Pas de second dossier choisi : une clé USB survit à l'ordinateur.</translation>
     </message>
     <message>
@@ -1713,7 +1703,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Stop what takes long</source>
+        <source>Stop the running task</source>
         <translation>Arrêter ce qui est long</translation>
     </message>
     <message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Chercher partout…</translation>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1768,7 +1758,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>People long not heard of…</source>
+        <source>People not heard from for years…</source>
         <translation>Personnes perdues de vue…</translation>
     </message>
     <message>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Rouvrir un mois clôturé…</translation>
+        <source>Reopen a month…</source>
+        <translation>Rouvrir un mois…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1858,7 +1848,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Usual size of text</source>
+        <source>Normal text size</source>
         <translation>Taille normale du texte</translation>
     </message>
     <message>
@@ -1874,7 +1864,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>Couleurs du système</translation>
     </message>
     <message>
@@ -1884,7 +1874,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>What's new</source>
+        <source>What’s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Tout ce que ce fichier dit de cette personne, des deux côtés, avec son historique. Elle peut le demander : ne le donnez qu'à elle.</translation>
     </message>
     <message>
@@ -1979,7 +1969,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} n'est pas une image lisible.</translation>
     </message>
     <message>
@@ -2004,7 +1994,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>As the system</source>
+        <source>Like the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -2044,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>Size of text</source>
+        <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -2079,22 +2069,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>There is nobody of whom nothing was heard for so long.</source>
+        <source>There is nobody you have not heard from for so long.</source>
         <translation>Personne n'est perdu de vue depuis si longtemps.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>People long not heard of</source>
+        <source>People not heard from for years</source>
         <translation>Personnes perdues de vue</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
+        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
         <translation>Aucune nouvelle de ces personnes depuis {} ans, et rien d'ouvert avec elles ; qui a acheté n'y figure pas pendant {} ans, pour le fisc. La loi demande pourquoi vous les gardez encore. Personne n'est effacé si vous ne le faites pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Last heard of</source>
+        <source>Last heard from</source>
         <translation>Dernières nouvelles</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Aucun des deux côtés n'a de page sur elles : elles ne sont que dans le carnet d'adresses.</translation>
     </message>
     <message>
@@ -2149,7 +2139,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
-        <source>Doing it again…</source>
+        <source>Redoing…</source>
         <translation>Rétablissement…</translation>
     </message>
     <message>
@@ -2169,7 +2159,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
+        <source>Withdrawn from Sales.</source>
         <translation>Repris aux Ventes.</translation>
     </message>
     <message>
@@ -2299,8 +2289,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>File taken off; it stays where it lies.</source>
-        <translation>Fichier retiré ; il reste où il se trouve.</translation>
+        <source>Link removed; the file stays where it is.</source>
+        <translation>Lien retiré ; le fichier reste où il se trouve.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2354,18 +2344,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Prestation abandonnée.</translation>
+        <source>Offer removed.</source>
+        <translation>Prestation enlevée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Étape abandonnée.</translation>
+        <source>Stage removed.</source>
+        <translation>Étape enlevée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
-        <translation>Proposition reprise.</translation>
+        <source>Proposal withdrawn.</source>
+        <translation>Proposition retirée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2512,7 +2502,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>This day was not taken off.</source>
+        <source>This day was not a day off.</source>
         <translation>Ce jour n'était pas un congé.</translation>
     </message>
     <message>
@@ -2537,7 +2527,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>That is no picture that can be printed.</source>
+        <source>This picture cannot be printed.</source>
         <translation>Ce n'est pas une image imprimable.</translation>
     </message>
     <message>
@@ -2562,7 +2552,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.</source>
+        <source>“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.</source>
         <translation>« {text} » n'est pas un horaire : écrivez-le comme 9:00 – 17:00, ou laissez la ligne vide.</translation>
     </message>
     <message>
@@ -2572,7 +2562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Opening hours run forward and do not overlap: {hours}.</source>
+        <source>Opening hours must run forwards and not overlap: {hours}.</source>
         <translation>Les heures d'ouverture se suivent sans se chevaucher : {hours}.</translation>
     </message>
     <message>
@@ -2597,7 +2587,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Working hours cannot be less than none: {hours}.</source>
+        <source>Working hours cannot be negative: {hours}.</source>
         <translation>Les heures ouvrées ne peuvent pas être négatives : {hours}.</translation>
     </message>
     <message>
@@ -2637,7 +2627,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/joining.py"/>
-        <source>“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.</source>
+        <source>“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.</source>
         <translation>« {word} » n'est pas une règle : écrivez keep, gaps ou newer, ou pour un champ note=keep.</translation>
     </message>
     <message>
@@ -2672,7 +2662,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
+        <source>“{rate}” is not a rate: write what one {currency} is worth, like 0.92.</source>
         <translation>« {rate} » n'est pas un taux : écrivez ce que vaut un {currency}, comme 0,92.</translation>
     </message>
     <message>
@@ -2682,7 +2672,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>{currency} is the firm's own currency: it needs no rate.</source>
+        <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} est la monnaie de l'entreprise : elle n'a pas besoin de taux.</translation>
     </message>
     <message>
@@ -2770,22 +2760,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>“{email}” is no e-mail address.</source>
+        <source>“{email}” is not an e-mail address.</source>
         <translation>« {email} » n'est pas une adresse e-mail.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A tax rate lies between 0 and 100 percent.</source>
+        <source>A tax rate lies between 0 and 100 per cent.</source>
         <translation>Un taux de TVA se situe entre 0 et 100 pour cent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A margin lies between 0 and 100 percent.</source>
+        <source>A margin lies between 0 and 100 per cent.</source>
         <translation>Une marge se situe entre 0 et 100 pour cent.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
+        <source>Say when a won deal counts: on the day of the order, at the work’s end, or in parts.</source>
         <translation>Dites quand une affaire gagnée compte : le jour de la commande, à la fin du travail ou en parts.</translation>
     </message>
     <message>
@@ -2828,7 +2818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.</source>
+        <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>« {size} » n'est pas une taille de fenêtre : écrivez-la comme 1280x800 ; 1024x640 au minimum.</translation>
     </message>
 </context>
@@ -3124,11 +3114,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3207,6 +3200,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3235,6 +3229,9 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3465,6 +3462,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3825,8 +3824,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
-        <translation>Nommé par</translation>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recommandé par</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3883,12 +3886,14 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Peut revenir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4038,14 +4043,6 @@
         <translation>Nom demandé</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Parce que</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4056,7 +4053,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Done again: {}</source>
+        <source>Redone: {}</source>
         <translation>Rétabli : {}</translation>
     </message>
     <message>
@@ -4232,7 +4229,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who began</source>
+        <source>Who got in touch</source>
         <translation>Qui a commencé</translation>
     </message>
     <message>
@@ -4266,7 +4263,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>May close</source>
+        <source>Expected close</source>
         <translation>Clôture prévue</translation>
     </message>
     <message>
@@ -4317,6 +4314,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Commandé</translation>
@@ -4331,7 +4335,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Vendu</translation>
     </message>
@@ -4483,6 +4486,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4492,11 +4496,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4528,7 +4537,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looking through the book…</source>
+        <source>Searching the address book…</source>
         <translation>Examen du carnet…</translation>
     </message>
     <message>
@@ -4565,7 +4574,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -4668,7 +4677,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said</source>
+        <source>Mark as thanked</source>
         <translation>Remerciement fait</translation>
     </message>
     <message>
@@ -4713,8 +4722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Take the file off</source>
-        <translation>Enlever le fichier</translation>
+        <source>Remove the link to the file</source>
+        <translation>Retirer le lien vers le fichier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4778,19 +4787,19 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Retirer une prestation</translation>
+        <source>Remove an offer</source>
+        <translation>Enlever une prestation</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Supprimer une étape</translation>
+        <source>Remove a stage</source>
+        <translation>Enlever une étape</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
+        <source>Withdraw the proposal</source>
         <translation>Retirer la proposition</translation>
     </message>
     <message>
@@ -5161,7 +5170,8 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>Nameless</source>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>No name</source>
         <translation>Sans nom</translation>
     </message>
     <message>
@@ -5196,10 +5206,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
+        <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
@@ -5246,6 +5258,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>perdu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>de retour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5331,21 +5349,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} jours</translation>
@@ -5376,6 +5379,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Vos propres heures</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5476,6 +5487,17 @@
         <translation>E-mail ou téléphone</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5488,14 +5510,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>New lead</source>
         <translation>Nouveau prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Post</source>
-        <translation>Courrier</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -5567,14 +5581,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recommandé par</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
     </message>
@@ -5602,7 +5608,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Still alive?</source>
+        <source>Still interested?</source>
         <translation>Encore actuel ?</translation>
     </message>
     <message>
@@ -5643,6 +5649,12 @@
         <translation>Nouveaux prospects</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} de plus</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -5654,6 +5666,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Acheté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5777,6 +5796,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Prochaine action</translation>
     </message>
@@ -6199,12 +6219,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Tout ce qui est gardé de cette personne, des deux côtés de l'entreprise, et ce qui en a été fait. Les noms d'autres personnes n'y sont que là où quelqu'un les a nommées. Le fichier JSON contient aussi les clés internes et chaque changement.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Les deux côtés</translation>
     </message>
     <message>
@@ -6271,7 +6291,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
-        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <source>{name} is damaged or not a spreadsheet: it cannot be read.</source>
         <translation>{name} est abîmé ou n'est pas un tableur : il ne peut pas être lu.</translation>
     </message>
     <message>
@@ -6326,7 +6346,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>A quoted cell begins in this row and never closes.</source>
+        <source>A cell in quotation marks begins in this row and never ends.</source>
         <translation>Une cellule entre guillemets commence dans cette ligne et ne se ferme jamais.</translation>
     </message>
     <message>
@@ -6351,7 +6371,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>{delimiter} is no delimiter: it is one of , ; | or tab.</source>
+        <source>{delimiter} is not a delimiter: it is one of , ; | or tab.</source>
         <translation>{delimiter} n'est pas un séparateur : c'est , ; | ou tab.</translation>
     </message>
     <message>
@@ -6387,8 +6407,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <source>Its columns hold {}.</source>
-        <translation>Ses colonnes contiennent {}.</translation>
+        <source>It has these columns: {}.</source>
+        <translation>Colonnes : {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
@@ -6452,8 +6472,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
-        <source>A deal cannot be worth less than nothing.</source>
-        <translation>Une affaire ne peut pas valoir moins que rien.</translation>
+        <source>The value of a deal cannot be negative.</source>
+        <translation>La valeur d'une affaire ne peut pas être négative.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6667,7 +6687,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
+        <source>← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back.</source>
         <translation>← et → choisissent qui reste. L'historique de l'autre suit, et Ctrl+Z annule la dernière réponse.</translation>
     </message>
     <message>
@@ -6692,8 +6712,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Aucun doublon trouvé dans le carnet.</translation>
+        <source>No duplicates found.</source>
+        <translation>Aucun doublon trouvé.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6712,7 +6732,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looked through the whole book.</source>
+        <source>The whole address book was searched.</source>
         <translation>Tout le carnet a été examiné.</translation>
     </message>
     <message>
@@ -6848,7 +6868,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: mend them there, and import that file.</source>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
         <translation>Les lignes refusées sont dans {} : corrigez-les là, puis importez ce fichier.</translation>
     </message>
     <message>
@@ -6975,8 +6995,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
-        <translation>Sans date depuis plus d'un an : {}, à voir dans {} ▸ Toujours d'actualité ? Pas d'alerte pour cela.</translation>
+        <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
+        <translation>Sans date depuis plus d'un an : {}, à voir dans {} ▸ Encore actuel ? Pas d'alerte pour cela.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
@@ -7000,7 +7020,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Ctrl+Shift+Z takes it in again.</source>
+        <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Maj+Z le rétablit.</translation>
     </message>
     <message>
@@ -7275,7 +7295,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
+        <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Ce n'est pas du texte, sauf si c'est de l'UTF-16 sans sa marque : choisissez-le si les mots se lisent alors bien.</translation>
     </message>
     <message>
@@ -7365,7 +7385,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{order} is no order of dates: it is dmy, mdy or ymd.</source>
+        <source>{order} is not an order of dates: it is dmy, mdy or ymd.</source>
         <translation>{order} n'est pas un ordre de dates : c'est dmy, mdy ou ymd.</translation>
     </message>
     <message>
@@ -7375,7 +7395,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>“{text}” is no day between 1900 and 2100.</source>
+        <source>“{text}” is not a day between 1900 and 2100.</source>
         <translation>« {text} » n'est pas un jour entre 1900 et 2100.</translation>
     </message>
     <message>
@@ -7385,7 +7405,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{sign} is no decimal sign: it is a comma or a point.</source>
+        <source>{sign} is not a decimal sign: it is a comma or a point.</source>
         <translation>{sign} n'est pas un signe décimal : c'est une virgule ou un point.</translation>
     </message>
     <message>
@@ -7418,7 +7438,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Une proposition attend déjà sa réponse : signez-la, refusez-la ou retirez-la d'abord.</translation>
     </message>
     <message>
@@ -7458,7 +7478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Dites pourquoi il est retiré.</translation>
     </message>
     <message>
@@ -7498,7 +7518,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>{what}: “{text}” is no whole number.</source>
+        <source>{what}: “{text}” is not a whole number.</source>
         <translation>{what} : « {text} » n'est pas un nombre entier.</translation>
     </message>
     <message>
@@ -7518,12 +7538,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work is no longer there.</source>
+        <source>This job is no longer there.</source>
         <translation>Ce travail n'existe plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work was put away already.</source>
+        <source>This job was put away already.</source>
         <translation>Ce travail a déjà été rangé.</translation>
     </message>
     <message>
@@ -7533,12 +7553,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>This handoff was accepted already: return it instead.</source>
+        <source>This handoff has already been accepted: give it back instead.</source>
         <translation>Ce relais était déjà accepté : rendez-le plutôt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>Only an accepted handoff can be returned; this one is {state}.</source>
+        <source>Only an accepted handoff can be given back; this one is {state}.</source>
         <translation>Seul un relais accepté peut être rendu ; celui-ci est à l'état « {state} ».</translation>
     </message>
     <message>
@@ -7924,7 +7944,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>What holds</source>
+        <source>What you agreed</source>
         <translation>Ce qui est convenu</translation>
     </message>
     <message>
@@ -8124,7 +8144,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may</source>
+        <source>when the queue is full</source>
         <translation>quand la file est pleine</translation>
     </message>
     <message>
@@ -8154,11 +8174,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Retour possible</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Le Marketing ralentit</translation>
     </message>
@@ -8174,7 +8189,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may, or work is booked over {} ahead</source>
+        <source>when the queue is full, or work is booked over {} ahead</source>
         <translation>quand la file est pleine, ou que le planning est complet plus de {} à l'avance</translation>
     </message>
     <message>
@@ -8312,7 +8327,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>Retirer ce prospect ?</translation>
     </message>
     <message>
@@ -8382,13 +8397,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>refusé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>accepté, puis rendu</translation>
     </message>
     <message>
@@ -8418,7 +8432,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>More was done since: return it if it was wrong. Esc hides this.</source>
+        <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>D'autres choses ont été faites depuis : rendez-le si c'était une erreur. Échap masque ceci.</translation>
     </message>
     <message>
@@ -8508,7 +8522,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <source>Marketing's score and guess: covered until you decide</source>
+        <source>Marketing’s score and guess: covered until you decide</source>
         <translation>Score et estimation du Marketing : cachés jusqu'à votre décision</translation>
     </message>
     <message>
@@ -8624,11 +8638,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>rendu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>trop attendu</translation>
@@ -8665,7 +8674,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>À corriger</translation>
     </message>
     <message>
@@ -8675,28 +8684,28 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>To correct: {}</source>
+        <translation>À corriger : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Back because: {}</source>
         <translation>De retour, car : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Mend…</source>
-        <translation>Corriger…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Redemander le {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend: {}</source>
-        <translation>À corriger : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -8790,8 +8799,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Accept means: {}, {}</source>
-        <translation>Accepter : {}, {}</translation>
+        <source>On accepting: {}, {}</source>
+        <translation>À l'acceptation : {}, {}</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8845,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
-        <source>The thanks for this name were said already.</source>
+        <source>This name has already been thanked for.</source>
         <translation>Le merci pour ce nom a déjà été dit.</translation>
     </message>
     <message>
@@ -8871,7 +8880,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
-        <source>“{name}” is no draft any more: end it and decide instead.</source>
+        <source>“{name}” is no longer a draft: end it and decide instead.</source>
         <translation>« {name} » n'est plus un brouillon : terminez-la et décidez plutôt.</translation>
     </message>
     <message>
@@ -9008,7 +9017,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
-        <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <source>“{text}” is not a chance: write a number from 0 to 100.</source>
         <translation>« {text} » n'exprime pas des chances : écrivez un nombre de 0 à 100.</translation>
     </message>
     <message>
@@ -9107,7 +9116,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one's own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>Les heures de l'équipe figurent à côté de l'argent et n'y sont jamais mêlées.</translation>
     </message>
     <message>
@@ -9158,13 +9167,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Campaigns that address it</source>
+        <source>Campaigns for it</source>
         <translation>Campagnes qui s'y adressent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>No campaign addresses it yet.</source>
+        <source>No campaign is meant for it yet.</source>
         <translation>Aucune campagne ne s'y adresse encore.</translation>
     </message>
     <message>
@@ -9257,7 +9266,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <source>We'll know by {}</source>
+        <source>We’ll know by {}</source>
         <translation>Signe de réussite : {}</translation>
     </message>
     <message>
@@ -9278,7 +9287,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
-        <source>Days cannot be less than none.</source>
+        <source>Days cannot be negative.</source>
         <translation>Le nombre de jours ne peut pas être négatif.</translation>
     </message>
     <message>
@@ -9348,17 +9357,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.</source>
+        <source>“{numbers}” are not weekdays: 1 is Monday, 7 is Sunday.</source>
         <translation>« {numbers} » ne sont pas des jours de semaine : 1 est lundi, 7 est dimanche.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no time of day: write it like 18:00.</source>
+        <source>“{text}” is not a time of day: write it like 18:00.</source>
         <translation>« {text} » n'est pas une heure : écrivez-la comme 18:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
+        <source>“{text}” are not hours: write them like 1:30 or 1.5.</source>
         <translation>« {text} » n'est pas une durée : écrivez-la comme 1:30 ou 1,5.</translation>
     </message>
     <message>
@@ -9368,7 +9377,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no number of leads: write it like 20.</source>
+        <source>“{text}” is not a number of leads: write it like 20.</source>
         <translation>« {text} » n'est pas un nombre de prospects : écrivez-le comme 20.</translation>
     </message>
     <message>
@@ -9512,7 +9521,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>Give it points from −{most} to {most}, but not none.</source>
+        <source>Give it points from −{most} to {most}, but not 0.</source>
         <translation>Donnez-lui des points de −{most} à {most}, mais pas zéro.</translation>
     </message>
     <message>
@@ -9522,7 +9531,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>“{value}” is no number of days.</source>
+        <source>“{value}” is not a number of days.</source>
         <translation>« {value} » n'est pas un nombre de jours.</translation>
     </message>
     <message>
@@ -9539,12 +9548,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Type de source</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Où ils nous ont connus</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9585,13 +9588,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>says</source>
-        <translation>dit</translation>
+        <source>contains</source>
+        <translation>contient</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>does not say</source>
-        <translation>ne dit pas</translation>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9630,13 +9633,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: says “{value}”</source>
-        <translation>{what} : dit « {value} »</translation>
+        <source>{what} contains “{value}”</source>
+        <translation>{what} : contient « {value} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: does not say “{value}”</source>
-        <translation>{what} : ne dit pas « {value} »</translation>
+        <source>{what} does not contain “{value}”</source>
+        <translation>{what} : ne contient pas « {value} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9687,7 +9690,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no number of days: write one from 1 to {most}.</source>
+        <source>“{value}” is not a number of days: write one from 1 to {most}.</source>
         <translation>« {value} » n'est pas un nombre de jours : écrivez-en un de 1 à {most}.</translation>
     </message>
     <message>
@@ -9702,7 +9705,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no kind of source.</source>
+        <source>“{value}” is not a kind of source.</source>
         <translation>« {value} » n'est pas un type de source.</translation>
     </message>
     <message>
@@ -9735,6 +9738,11 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} laissés de côté : {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>laissés de côté : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9793,7 +9801,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
+        <source>{segment}: {offer}, by {day} – we’ll know by {known}</source>
         <translation>{segment} : {offer}, d'ici au {day} – signe de réussite : {known}</translation>
     </message>
     <message>
@@ -9808,7 +9816,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>“{name}” is no name for a segment; it needs a letter.</source>
+        <source>“{name}” is not a name for a segment; it needs a letter.</source>
         <translation>« {name} » n'est pas un nom de segment ; il faut une lettre.</translation>
     </message>
     <message>
@@ -9890,7 +9898,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Backward plan</source>
+        <source>Planning backwards</source>
         <translation>Rétroplanning</translation>
     </message>
     <message>
@@ -9905,22 +9913,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>leads that are sent</source>
+        <source>leads sent</source>
         <translation>prospects transmis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>sent that are accepted</source>
+        <source>sent leads accepted</source>
         <translation>transmis et acceptés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>accepted that are won</source>
+        <source>accepted leads won</source>
         <translation>acceptés et gagnés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>money of a sale</source>
+        <source>value of a sale</source>
         <translation>montant d'une vente</translation>
     </message>
     <message>
@@ -9940,7 +9948,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>days from a start to its leads</source>
+        <source>days from campaign start to its leads</source>
         <translation>jours d'un début à ses prospects</translation>
     </message>
     <message>
@@ -10080,7 +10088,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of {} that Sales holds</source>
+        <source>{} expected of the {} that Sales holds</source>
         <translation>{} attendus de {} prospects aux Ventes</translation>
     </message>
     <message>
@@ -10167,8 +10175,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J et K vont de l'un à l'autre, Maj et une flèche déplacent, Entrée ouvre</translation>
+        <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
+        <translation>J/K : suivant, précédent · Maj+flèche : déplacer · Entrée : ouvrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10299,13 +10307,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} may be contacted again</source>
+        <source>{:,} to contact again</source>
         <translation>À recontacter : {:,}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to write to</source>
-        <translation>Écrire à {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10359,6 +10362,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Pour amener du travail</translation>
     </message>
@@ -10389,11 +10393,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>La promesse vaut jusqu'au</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Mots de « {} »</translation>
     </message>
@@ -10404,22 +10403,22 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From the hour</source>
+        <source>From (time)</source>
         <translation>À partir de (heure)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 18:00</source>
+        <source>e.g. 18:00</source>
         <translation>Par exemple 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Until the hour</source>
+        <source>Until (time)</source>
         <translation>Jusqu'à (heure)</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 21:00</source>
+        <source>e.g. 21:00</source>
         <translation>Par exemple 21:00</translation>
     </message>
     <message>
@@ -10429,28 +10428,22 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Vos propres heures</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 1:30 or 1.5</source>
+        <source>e.g. 1:30 or 1.5</source>
         <translation>Par exemple 1:30 ou 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Into “{}”</source>
-        <translation>Pour « {} »</translation>
+        <source>Money or hours for “{}”</source>
+        <translation>Argent ou heures pour « {} »</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>What becomes of it</source>
-        <translation>Ce qu'elle devient</translation>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Begin anew as a draft, from</source>
+        <source>Start again as a draft, from</source>
         <translation>Recommencer en brouillon, à partir du</translation>
     </message>
     <message>
@@ -10502,11 +10495,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>pour {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Nos propres heures</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10608,7 +10596,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Outside the campaign's days: {}.</source>
+        <source>Outside the campaign’s days: {}.</source>
         <translation>Hors des jours de la campagne : {}.</translation>
     </message>
     <message>
@@ -10620,11 +10608,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>décider maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10704,8 +10687,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>active</translation>
+        <source>running</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10754,8 +10737,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Rien ne parle à ceux qui le veulent plus tard. Planifiez-le avec l'horizon « plus tard » : Ctrl+Maj+M.</translation>
+        <source>No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M.</source>
+        <translation>Aucune campagne ne parle à ceux qui le veulent plus tard. Planifiez-en une pour plus tard : Ctrl+Maj+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10774,8 +10757,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Actives</translation>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10784,8 +10767,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Ended and undecided</source>
-        <translation>Terminées, non décidées</translation>
+        <source>To decide</source>
+        <translation>À décider</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10805,18 +10788,18 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and {:,} more finished works: they come up as you put these away.</source>
+        <source>and {:,} more finished jobs: they come up as you put these away.</source>
         <translation>et {:,} autres travaux terminés : ils apparaissent à mesure que vous rangez ceux-ci.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and 1 more finished work: it comes up as you put one of these away.</source>
+        <source>and 1 more finished job: it comes up as you put one of these away.</source>
         <translation>et 1 autre travail terminé : il apparaît quand vous rangez l'un de ceux-ci.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>A name…</source>
-        <translation>Un nom…</translation>
+        <source>Ask for a name…</source>
+        <translation>Demander un nom…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11041,8 +11024,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Amenés par : {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Recommandés par : {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,6 +11087,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>tout</translation>
     </message>
@@ -11134,13 +11122,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>jusqu'au</translation>
     </message>
     <message>
@@ -11196,8 +11178,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What is known of {}</source>
-        <translation>Ce qu'on sait de {}</translation>
+        <source>About {}</source>
+        <translation>À propos de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11256,7 +11238,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -11281,18 +11263,18 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule holds yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
         <translation>Aucune règle ne s'applique encore. Les règles sont à vous : Prospect ▸ Règles du score…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>{} of {} conditions hold</source>
+        <source>{} of {} conditions met</source>
         <translation>{} conditions sur {} remplies</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>First heard of</source>
+        <source>First heard from</source>
         <translation>Arrivée du prospect</translation>
     </message>
     <message>
@@ -11435,8 +11417,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
-        <translation>Qui a nommé qui…</translation>
+        <source>Who referred whom…</source>
+        <translation>Qui a recommandé qui…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
@@ -11826,8 +11808,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Rendement des dépenses</translation>
+        <source>Return on campaigns</source>
+        <translation>Rendement des campagnes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11848,6 +11830,17 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
         <translation>Ctrl+N. Vous les avez déjà dans une liste ? Ctrl+I l'importe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Won</source>
+        <comment>the money of a campaign</comment>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>dépenses {} sur {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11876,6 +11869,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>dépenses {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>marge {} %, 12 mois</translation>
     </message>
@@ -11886,12 +11884,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
-        <translation>Qui a nommé qui</translation>
+        <source>Who referred whom</source>
+        <translation>Qui a recommandé qui</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said…</source>
+        <source>Mark as thanked…</source>
         <translation>Remercié…</translation>
     </message>
     <message>
@@ -11906,8 +11904,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
-        <translation>Nommé</translation>
+        <source>Referred</source>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -11981,11 +11979,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>de retour</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} kept in touch may be written to now</source>
         <translation>On peut écrire maintenant à {:,} contacts gardés</translation>
     </message>
@@ -12026,7 +12019,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>The points of every rule that holds add up. Sales sees them only after it has decided.</source>
+        <source>The points of every rule that applies are added up. Sales sees them only after it has decided.</source>
         <translation>Les points de toutes les règles qui s'appliquent s'additionnent. Les Ventes ne les voient qu'après avoir décidé.</translation>
     </message>
     <message>
@@ -12036,7 +12029,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>“{text}” is no number of points: write it like 20 or -15.</source>
+        <source>“{text}” is not a number of points: write it like 20 or -15.</source>
         <translation>« {text} » n'est pas un nombre de points : écrivez-le comme 20 ou -15.</translation>
     </message>
     <message>
@@ -12091,16 +12084,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within days</source>
-        <translation>ils le veulent sous (jours)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within days</source>
-        <translation>contact depuis moins de (jours)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
         <translation>ils ont déjà acheté</translation>
     </message>
@@ -12116,13 +12099,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Holds when</source>
+        <source>Applies when</source>
         <translation>S'applique quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12143,6 +12121,16 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>mots, un nom, des jours, ou : recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>ils le veulent sous {} jours</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>contact depuis moins de {} jours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12211,7 +12199,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>Everybody: {}</source>
+        <source>Everyone: {}</source>
         <translation>Tout le monde : {}</translation>
     </message>
     <message>
@@ -12317,8 +12305,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Persona…</source>
-        <translation>Persona…</translation>
+        <source>Who they are…</source>
+        <translation>Qui ils sont…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12357,7 +12345,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>No segment is called like this.</source>
+        <source>No segment has this name.</source>
         <translation>Aucun segment ne s'appelle ainsi.</translation>
     </message>
     <message>
@@ -12645,7 +12633,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Version {} · Sales reads it since {}</source>
+        <source>Version {} · with Sales since {}</source>
         <translation>Version {} · les Ventes la lisent depuis {}</translation>
     </message>
     <message>
@@ -12726,7 +12714,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>We'll know by</source>
+        <source>We’ll know by</source>
         <translation>Signe de réussite</translation>
     </message>
     <message>
@@ -12809,7 +12797,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Dites pourquoi le mois est rouvert : cela laisse une trace.</translation>
     </message>
     <message>
@@ -12965,12 +12953,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Commandes et ventes</translation>
     </message>
@@ -12996,7 +12978,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
+        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>À temps : sous {hours} heures ouvrées. Acceptés ÷ (acceptés + refusés + trop attendu), sans données erronées. Aujourd'hui : chiffre d'affaires ÷ objectif des jours du trimestre à ce jour. Les prospects importés et la voie rapide ne sont pas dans la file.</translation>
     </message>
     <message>
@@ -13148,7 +13130,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Rendus plus tard</translation>
     </message>
     <message>
@@ -13218,7 +13200,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
         <translation>Une vente compte sur le canal de son prospect transmis, sinon de son affaire, sinon client fidèle s'ils avaient déjà acheté, sinon non attribué. 1re source : d'où ils sont venus d'abord. Rendement = (chiffre d'affaires à source connue × marge − coût) ÷ coût.</translation>
     </message>
     <message>
@@ -13288,7 +13270,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
+        <source>First source</source>
         <translation>1re source</translation>
     </message>
     <message>
@@ -13298,8 +13280,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>The same by campaign</source>
-        <translation>Idem, par campagne</translation>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13333,12 +13315,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Temps passé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Kept in touch with</source>
+        <source>Keeping in touch with</source>
         <translation>Contacts gardés</translation>
     </message>
     <message>
@@ -13363,13 +13340,18 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Who is kept in touch with</source>
+        <source>Keeping in touch</source>
         <translation>Avec qui le contact est gardé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
         <translation>Personne encore.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>over budget</source>
+        <translation>budget dépassé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13410,7 +13392,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>In Marketing's words</source>
+        <source>In Marketing’s words</source>
         <translation>Dans les mots du Marketing</translation>
     </message>
     <message>
@@ -13452,8 +13434,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales go</source>
-        <translation>Comment vont les ventes</translation>
+        <source>How sales went</source>
+        <translation>Comment les ventes ont marché</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13652,7 +13634,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Devis hors délai</translation>
     </message>
     <message>
@@ -13672,7 +13654,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Why, in the owner's words</source>
+        <source>Why, in the owner’s words</source>
         <translation>Pourquoi, selon le dirigeant</translation>
     </message>
     <message>
@@ -13687,7 +13669,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
-        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
+        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm’s own rates.</source>
         <translation>En vue : le travail planifié du mois, ce que les affaires ouvertes peuvent rapporter (montant × chances) et les prospects qui mûrissent, aux taux de l'entreprise.</translation>
     </message>
     <message>
@@ -14254,7 +14236,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>close</source>
+        <source>nearly there</source>
         <comment>nearly</comment>
         <translation>presque</translation>
     </message>
@@ -14300,7 +14282,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>Trois au plus. Clôturer fige les chiffres ; le mois peut être rouvert, avec une raison.</translation>
     </message>
     <message>
@@ -14372,8 +14354,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Rouvrir un mois clôturé</translation>
+        <source>Reopen a month</source>
+        <translation>Rouvrir un mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14382,7 +14364,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
-        <source>Month's end</source>
+        <source>Month’s end</source>
         <translation>Fin du mois</translation>
     </message>
     <message>
@@ -14442,7 +14424,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Told of</source>
+        <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
@@ -14557,7 +14539,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>« {title} » est à l'état « {state} » : seule une affaire perdue est rouverte.</translation>
     </message>
     <message>
@@ -14567,8 +14549,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>Work is done today or earlier.</source>
-        <translation>Le travail s'est terminé aujourd'hui ou plus tôt.</translation>
+        <source>Work cannot have been done in the future.</source>
+        <translation>Un travail ne peut pas s'être terminé dans le futur.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
@@ -14598,7 +14580,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>A chance lies between 0 and 100 percent.</source>
+        <source>A chance lies between 0 and 100 per cent.</source>
         <translation>Les chances vont de 0 à 100 pour cent.</translation>
     </message>
     <message>
@@ -14675,7 +14657,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
-        <source>Several are called “{name}”: choose one of them.</source>
+        <source>Several have the name “{name}”: choose one of them.</source>
         <translation>Plusieurs s'appellent « {name} » : choisissez-en un.</translation>
     </message>
     <message>
@@ -14706,8 +14688,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
-        <source>A quote was sent today or earlier.</source>
-        <translation>Un devis a été envoyé aujourd'hui ou plus tôt.</translation>
+        <source>A quote cannot have been sent in the future.</source>
+        <translation>Un devis ne peut pas avoir été envoyé dans le futur.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
@@ -14717,8 +14699,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>{most} étapes suffisent : supprimez-en une d'abord.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>{most} étapes suffisent : enlevez-en une d'abord.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14841,12 +14823,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>page {} sur {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Remise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15075,11 +15051,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>no next action</source>
-        <translation>sans prochaine action</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>None of them</source>
         <translation>Aucune</translation>
     </message>
@@ -15130,7 +15101,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Sent to us by them</source>
+        <source>People they sent us</source>
         <translation>Envoyés par eux</translation>
     </message>
     <message>
@@ -15155,7 +15126,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>by {}: more than half as long again as usual has passed</source>
+        <source>by {}: more than one and a half times as long as usual has passed</source>
         <translation>de {} : plus d'une fois et demie le délai habituel est passé</translation>
     </message>
     <message>
@@ -15254,11 +15225,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>No name</source>
-        <translation>Sans nom</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>In all</source>
         <translation>En tout</translation>
     </message>
@@ -15290,12 +15256,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>did not buy yet</source>
+        <source>has not bought yet</source>
         <translation>n'a pas encore acheté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>a habit shows from three orders on</source>
+        <source>known from three orders on</source>
         <translation>une habitude se voit à partir de trois commandes</translation>
     </message>
     <message>
@@ -15397,13 +15363,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>No customer is called like this.</source>
+        <source>No customer has this name.</source>
         <translation>Aucun client ne s'appelle ainsi.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
+        <source>Reverse a sale…</source>
         <translation>Annuler la vente…</translation>
     </message>
     <message>
@@ -15475,7 +15440,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Cette affaire n'est pas passée par le relais : ni promesse, ni score.</translation>
     </message>
     <message>
@@ -15547,7 +15512,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Meanwhile it counts in no forecast and raises no alarm.</source>
+        <source>Until then it is left out of the forecast and raises no alarm.</source>
         <translation>Entre-temps, elle ne compte dans aucune prévision et ne déclenche aucune alerte.</translation>
     </message>
     <message>
@@ -15557,7 +15522,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
+        <source>Put it to sleep</source>
         <translation>Laisser dormir</translation>
     </message>
     <message>
@@ -15588,7 +15553,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Dites jusqu'à quel jour elle dort.</translation>
     </message>
     <message>
@@ -15633,7 +15598,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None noted. O writes one down, in the customer's words.</source>
+        <source>None noted. O writes one down, in the customer’s words.</source>
         <translation>Aucune notée. O en note une, dans les mots du client.</translation>
     </message>
     <message>
@@ -15687,7 +15652,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None linked. A linked file stays where it lies.</source>
+        <source>None linked. A linked file stays where it is.</source>
         <translation>Aucun lié. Un fichier lié reste où il est.</translation>
     </message>
     <message>
@@ -15744,8 +15709,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Take off</source>
-        <translation>Enlever</translation>
+        <source>Remove link</source>
+        <translation>Retirer le lien</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15865,7 +15830,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>May close: {}</source>
+        <source>Expected close: {}</source>
         <translation>Clôture prévue : {}</translation>
     </message>
     <message>
@@ -15963,7 +15928,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>An invitation needs the customer's e-mail address.</source>
+        <source>An invitation needs the customer’s e-mail address.</source>
         <translation>Pour inviter, il faut l'adresse e-mail du client.</translation>
     </message>
     <message>
@@ -15989,7 +15954,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
+        <source>D done, T tomorrow, W a week later, E change, Del drop.</source>
         <translation>D fait, T demain, W une semaine plus loin, E changer, Suppr abandonner.</translation>
     </message>
     <message>
@@ -16005,7 +15970,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Tomorrow's calls…</source>
+        <source>Tomorrow’s calls…</source>
         <translation>Appels de demain…</translation>
     </message>
     <message>
@@ -16091,12 +16056,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Which work</source>
+        <source>Which job</source>
         <translation>Quel travail</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
@@ -16147,7 +16112,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>May close on</source>
+        <source>Expected to close on</source>
         <translation>Clôture prévue le</translation>
     </message>
     <message>
@@ -16243,7 +16208,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Rem. %</translation>
     </message>
     <message>
@@ -16390,6 +16355,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Annuler la vente…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Extra money…</source>
         <translation>Supplément…</translation>
     </message>
@@ -16455,12 +16425,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Accepted…	A</source>
+        <source>It was accepted…	A</source>
         <translation>Accepté…	A</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Declined…	D</source>
+        <source>It was declined…	D</source>
         <translation>Refusé…	D</translation>
     </message>
     <message>
@@ -16487,8 +16457,8 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Chaque mois…</translation>
+        <source>Usual target…</source>
+        <translation>Objectif habituel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,24 +16678,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
+        <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
         <translation>La TVA se situe entre 0 et 100 pour cent, la marge aussi, en pour cent entiers.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>Ce que vend l'entreprise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Prix HT</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16745,12 +16704,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax in percent</source>
+        <source>Tax, in %</source>
         <translation>TVA en pour cent</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Margin in percent</source>
+        <source>Margin, in %</source>
         <translation>Marge en pour cent</translation>
     </message>
     <message>
@@ -16840,11 +16799,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>aucune : planifiez-en une</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>conforme</translation>
     </message>
@@ -16875,7 +16829,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>Aucune affaire ne dort. Affaire ▸ En sommeil jusqu'au… en laisse dormir une jusqu'à un jour.</translation>
     </message>
     <message>
@@ -16977,6 +16931,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no next action</source>
+        <translation>sans prochaine action</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17121,6 +17080,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>For which deal</source>
         <translation>Pour quelle affaire</translation>
     </message>
@@ -17198,7 +17158,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Accepted…</source>
+        <source>It was accepted…</source>
         <translation>Accepté…</translation>
     </message>
     <message>
@@ -17233,7 +17193,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
+        <source>expired {}</source>
         <translation>expiré {}</translation>
     </message>
     <message>
@@ -17248,7 +17208,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Envoyé {}, expiré {} sans réponse.</translation>
     </message>
     <message>
@@ -17293,7 +17253,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Aucun devis n'a expiré sans réponse.</translation>
     </message>
     <message>
@@ -17348,8 +17308,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Sans client : la vente compte quand même.</translation>
+        <source>No customer: it still counts as revenue.</source>
+        <translation>Pas de client : cela compte quand même comme chiffre d'affaires.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17363,7 +17323,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Several are called so: choose one of them.</source>
+        <source>Several have this name: choose one of them.</source>
         <translation>Plusieurs s'appellent ainsi : choisissez-en un.</translation>
     </message>
     <message>
@@ -17393,13 +17353,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>a name, or nothing for nobody in particular</source>
-        <translation>un nom, ou vide si sans client</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>What for</source>
-        <translation>Pour quoi</translation>
+        <source>a name, or leave empty</source>
+        <translation>un nom, ou laissez vide</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17408,22 +17363,22 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Meanwhile they count in no forecast and raise no alarm.</source>
+        <source>Until then they are left out of the forecast and raise no alarm.</source>
         <translation>Entre-temps, elles ne comptent dans aucune prévision et ne déclenchent aucune alerte.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
+        <source>Put them to sleep</source>
         <translation>Les laisser dormir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Dites jusqu'à quel jour elles dorment.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Say how likely a deal in this stage is won, in percent.</source>
+        <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Dites quelles chances a une affaire de cette étape d'être gagnée, en pour cent.</translation>
     </message>
     <message>
@@ -17438,13 +17393,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Cette étape a été supprimée : déplacez ses affaires vers une autre.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Cette étape a été enlevée : déplacez ses affaires vers une autre.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Supprimer…</translation>
+        <source>Remove…</source>
+        <translation>Enlever…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17518,12 +17473,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>Supprimer {}</translation>
+        <source>Remove {}</source>
+        <translation>Enlever {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It counts for each month without a target of its own; empty for none.</source>
+        <source>For every month without its own target; leave empty for none.</source>
         <translation>Il compte pour chaque mois sans objectif propre ; vide pour aucun.</translation>
     </message>
     <message>
@@ -17533,7 +17488,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>No day is taken off in this year.</source>
+        <source>There is no day off in this year.</source>
         <translation>Aucun jour de congé cette année-là.</translation>
     </message>
     <message>
@@ -17543,7 +17498,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>By last year's months</source>
+        <source>By last year’s months</source>
         <translation>Selon les mois de l'an dernier</translation>
     </message>
     <message>
@@ -17558,8 +17513,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Objectif de chaque mois</translation>
+        <source>Usual target</source>
+        <translation>Objectif habituel</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17573,7 +17528,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Work on it again</source>
+        <source>Remove day off</source>
         <translation>Supprimer ce congé</translation>
     </message>
     <message>
@@ -17588,7 +17543,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Take it off</source>
+        <source>Add day off</source>
         <translation>Ajouter ce congé</translation>
     </message>
     <message>
@@ -17598,7 +17553,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Shared out</source>
+        <source>Spread</source>
         <translation>Répartition</translation>
     </message>
     <message>
@@ -17608,7 +17563,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It takes the place of all twelve targets.</source>
+        <source>This replaces all twelve targets.</source>
         <translation>Cela remplace les douze objectifs.</translation>
     </message>
     <message>
@@ -17628,8 +17583,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Chaque mois</translation>
+        <source>Per month</source>
+        <translation>Par mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17660,7 +17615,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
+        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
         <translation>Entrée ou chiffre : modifier · Suppr : objectif habituel</translation>
     </message>
     <message>
@@ -17710,11 +17665,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} de plus</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} jours ouvrés</translation>
     </message>
@@ -17745,7 +17695,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
         <translation>Notez-le pendant que vous parlez : cela devient une affaire avec sa prochaine action.</translation>
     </message>
     <message>
@@ -17785,11 +17735,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Prochaine action</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Marketing has not published a direction yet.</source>
         <translation>Le Marketing n'a pas encore publié de cap.</translation>
     </message>
@@ -17810,7 +17755,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>In {}. Enough: times the open deals hold what is missing. {}</source>
+        <source>In {}. Enough: how many times the open deals cover what is missing. {}</source>
         <translation>En {}. Assez : combien de fois les affaires ouvertes couvrent ce qui manque. {}</translation>
     </message>
     <message>
@@ -17955,6 +17900,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>rythme {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>{}/jour requis</translation>
     </message>
@@ -17987,11 +17937,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} en danger</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>rythme {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
@@ -18176,7 +18121,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
-        <source>The copy in {folder} is not what it should be: is the stick whole?</source>
+        <source>The copy in {folder} is not what it should be: is the USB stick all right?</source>
         <translation>La copie dans {folder} n'est pas ce qu'elle devrait être : la clé USB est-elle intacte ?</translation>
     </message>
     <message>
@@ -18446,12 +18391,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between, under the {hat} hat.</source>
         <translation>« {label} » ne peut plus être rétabli : « {later} » est venu entre-temps, sous la casquette {hat}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between.</source>
         <translation>« {label} » ne peut plus être rétabli : « {later} » est venu entre-temps.</translation>
     </message>
     <message>
@@ -18461,7 +18406,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: too much has changed since.</source>
+        <source>“{label}” can no longer be redone: too much has changed since.</source>
         <translation>« {label} » ne peut plus être rétabli : trop de choses ont changé depuis.</translation>
     </message>
     <message>
@@ -18471,7 +18416,7 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: somebody in it was erased since.</source>
+        <source>“{label}” can no longer be redone: somebody in it was erased since.</source>
         <translation>« {label} » ne peut plus être rétabli : quelqu'un qui y figure a été effacé depuis.</translation>
     </message>
 </context>

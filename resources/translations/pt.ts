@@ -56,7 +56,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
-        <source>They are in {}. All of two days stay, then one a day, a week, a month.</source>
+        <source>They are in {}. All backups of two days are kept, then one a day, a week, a month.</source>
         <translation>Estão em {}. Ficam todas as de dois dias, depois uma por dia, por semana, por mês.</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>Everything that says who this is goes out of both wings, the handoffs, the closed months and the history, and out of the file itself.</source>
+        <source>Everything that says who this is is removed from both sides, the handoffs, the closed months and the history, and from the file itself.</source>
         <translation>Tudo o que diz quem é sai dos dois lados, das passagens, dos meses fechados e do histórico, e do próprio ficheiro.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in one more text, about somebody or something else: change that yourself.</source>
+        <source>The name also appears in one more text, about somebody or something else: change that yourself.</source>
         <translation>O nome está em mais um texto, sobre outra pessoa ou coisa: altere esse à mão.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/erase_form.py"/>
-        <source>The name stands in {} more texts, about somebody or something else: change these yourself.</source>
+        <source>The name also appears in {} more texts, about somebody or something else: change these yourself.</source>
         <translation>O nome está em mais {} textos, sobre outra pessoa ou coisa: altere esses à mão.</translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find anything</source>
-        <translation>Procurar em tudo</translation>
+        <source>Search</source>
+        <translation>Procurar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/finder.py"/>
-        <source>Find a name, a number, a word, or what to do, under {}</source>
+        <source>Search for a name, a number, a word, or what to do, under {}</source>
         <translation>Procurar um nome, um número, uma palavra, ou o que fazer, em {}</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>A margin is a whole number of percent, like 35.</source>
+        <source>A margin is a whole number, in per cent, like 35.</source>
         <translation>A margem é um número inteiro em percentagem, como 35.</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper</source>
+        <source>Logo on paper</source>
         <translation>Logótipo no papel</translation>
     </message>
     <message>
@@ -356,11 +356,6 @@
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <source>customers answer to it</source>
         <translation>os clientes respondem para aqui</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Telephone</source>
-        <translation>Telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
@@ -389,12 +384,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>Picture on paper…</source>
+        <source>Logo on paper…</source>
         <translation>Logótipo no papel…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/firm_fields.py"/>
-        <source>No picture</source>
+        <source>No logo</source>
         <translation>Sem logótipo</translation>
     </message>
     <message>
@@ -455,12 +450,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Kept in {}, under the firm's name</source>
+        <source>Kept in {}, under the firm’s name</source>
         <translation>Guardado em {}, com o nome da empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Choose the country you work in: money, paper and week follow from it.</source>
+        <source>Choose the country you work in: currency, paper size and week follow from it.</source>
         <translation>Escolha o país onde trabalha: a moeda, o papel e a semana vêm daí.</translation>
     </message>
     <message>
@@ -502,7 +497,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <source>Money, paper and week follow from the country.</source>
+        <source>Currency, paper size and week follow from the country.</source>
         <translation>A moeda, o papel e a semana vêm do país.</translation>
     </message>
     <message>
@@ -567,8 +562,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Leads by where they met us</source>
-        <translation>Interessados por onde nos conheceram</translation>
+        <source>Leads by source</source>
+        <translation>Interessados por origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -583,8 +578,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
-        <source>Where they met us: {}</source>
-        <translation>Onde nos conheceu: {}</translation>
+        <source>Source: {}</source>
+        <translation>Origem: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/found_words.py"/>
@@ -608,7 +603,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/frame.py"/>
-        <source>Find  Ctrl+K</source>
+        <source>Search  Ctrl+K</source>
         <translation>Procurar  Ctrl+K</translation>
     </message>
     <message>
@@ -689,7 +684,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Among people long not heard of</source>
+        <source>Among people not heard from for years</source>
         <translation>Entre pessoas sem notícias há muito</translation>
     </message>
     <message>
@@ -754,7 +749,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Take back what still waits</source>
+        <source>Withdraw what still waits</source>
         <translation>Retirar o que ainda espera</translation>
     </message>
     <message>
@@ -769,7 +764,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/keys.py"/>
-        <source>Mend what we had written down</source>
+        <source>Correct what we wrote down</source>
         <translation>Corrigir o que tínhamos anotado</translation>
     </message>
     <message>
@@ -977,7 +972,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/help/problem.py"/>
-        <source>Here is what whoever mends the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to whom you trust.</source>
+        <source>This is what someone fixing the program needs: versions, numbers, and where in the program something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what you did, take out what you like, save it, and give it to someone you trust.</source>
         <translation>Aqui está aquilo de que precisa quem corrige o programa: versões, números e onde no programa algo correu mal. Não tem nenhum nome, nenhuma nota e nenhuma localização de ficheiros, e nada é enviado: escreva em cima o que fez, tire o que quiser, guarde e entregue a alguém em quem confie.</translation>
     </message>
     <message>
@@ -1032,8 +1027,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>More comes as you read on.</source>
-        <translation>Aparece mais ao continuar a ler.</translation>
+        <source>Scroll down for more.</source>
+        <translation>Desça para ver mais.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
@@ -1052,7 +1047,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/pane.py"/>
-        <source>All that {} sees</source>
+        <source>Everything {} sees</source>
         <translation>Tudo o que {} vê</translation>
     </message>
     <message>
@@ -1081,8 +1076,8 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Given up</source>
-        <translation>Fora de uso</translation>
+        <source>Removed</source>
+        <translation>Removido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1091,7 +1086,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>The firm's picture</source>
+        <source>The firm’s logo</source>
         <translation>Logótipo da empresa</translation>
     </message>
     <message>
@@ -1236,12 +1231,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most that wait</source>
+        <source>Queue limit</source>
         <translation>Máximo em espera</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Most comings-back</source>
+        <source>Times it may come back</source>
         <translation>Máximo de regressos</translation>
     </message>
     <message>
@@ -1251,7 +1246,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Booked weeks that brake</source>
+        <source>Booked weeks before slowing down</source>
         <translation>Semanas marcadas para abrandar</translation>
     </message>
     <message>
@@ -1375,7 +1370,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Came of it</source>
+        <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
@@ -1580,11 +1575,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>Discount</source>
-        <translation>Desconto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <source>In their currency</source>
         <translation>Na moeda deles</translation>
     </message>
@@ -1657,7 +1647,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/keeper.py"/>
-        <source>No second folder is set: a stick outlives the computer.</source>
+        <source>No second folder is set: a USB stick outlives the computer.</source>
         <translation>Não há segunda pasta: uma pen USB sobrevive ao computador.</translation>
     </message>
     <message>
@@ -1713,7 +1703,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Stop what takes long</source>
+        <source>Stop the running task</source>
         <translation>Parar o que demora</translation>
     </message>
     <message>
@@ -1723,8 +1713,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Find anything…</source>
-        <translation>Procurar em tudo…</translation>
+        <source>Search…</source>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1768,7 +1758,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>People long not heard of…</source>
+        <source>People not heard from for years…</source>
         <translation>Pessoas sem notícias há muito…</translation>
     </message>
     <message>
@@ -1798,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Open a closed month again…</source>
-        <translation>Reabrir um mês fechado…</translation>
+        <source>Reopen a month…</source>
+        <translation>Reabrir um mês…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
@@ -1858,7 +1848,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Usual size of text</source>
+        <source>Normal text size</source>
         <translation>Tamanho normal do texto</translation>
     </message>
     <message>
@@ -1874,7 +1864,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>Cores do sistema</translation>
     </message>
     <message>
@@ -1884,7 +1874,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/menus.py"/>
-        <source>What's new</source>
+        <source>What’s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -1914,7 +1904,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
-        <source>Everything this file says of this person, in both wings, with its history. They may ask for it: give it to them alone.</source>
+        <source>Everything this file says of this person, on both sides, with its history. They may ask for it: give it to them alone.</source>
         <translation>Tudo o que este ficheiro diz desta pessoa, dos dois lados, com o histórico. Ela pode pedi-lo: entregue-o só a ela.</translation>
     </message>
     <message>
@@ -1979,7 +1969,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/picture_file.py"/>
-        <source>{name} is no picture that can be read.</source>
+        <source>{name} is not a picture that can be read.</source>
         <translation>{name} não é uma imagem que se consiga ler.</translation>
     </message>
     <message>
@@ -2004,7 +1994,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>As the system</source>
+        <source>Like the system</source>
         <translation>Como o sistema</translation>
     </message>
     <message>
@@ -2044,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <source>Size of text</source>
+        <source>Text size</source>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
@@ -2079,22 +2069,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>There is nobody of whom nothing was heard for so long.</source>
+        <source>There is nobody you have not heard from for so long.</source>
         <translation>Não há ninguém sem notícias há tanto tempo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>People long not heard of</source>
+        <source>People not heard from for years</source>
         <translation>Pessoas sem notícias há muito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
+        <source>Nothing has been heard from these people for {} years, and nothing is open with them; whoever bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it.</source>
         <translation>Não há notícias destas pessoas há {} anos, e nada está aberto com elas; quem comprou fica de fora durante {} anos, por causa das Finanças. A lei pergunta porque ainda as guarda. Ninguém é apagado se não o fizer.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Last heard of</source>
+        <source>Last heard from</source>
         <translation>Últimas notícias</translation>
     </message>
     <message>
@@ -2114,7 +2104,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
-        <source>Neither wing has a page of them: they stand in the address book alone.</source>
+        <source>Neither side has a page of them: they stand in the address book alone.</source>
         <translation>Nenhum dos lados tem uma página destas pessoas: estão só no livro de contactos.</translation>
     </message>
     <message>
@@ -2149,7 +2139,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/steps.py"/>
-        <source>Doing it again…</source>
+        <source>Redoing…</source>
         <translation>A refazer…</translation>
     </message>
     <message>
@@ -2169,7 +2159,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Taken back from Sales.</source>
+        <source>Withdrawn from Sales.</source>
         <translation>Retirado de Vendas.</translation>
     </message>
     <message>
@@ -2299,8 +2289,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>File taken off; it stays where it lies.</source>
-        <translation>Ficheiro retirado; continua onde está.</translation>
+        <source>Link removed; the file stays where it is.</source>
+        <translation>Ligação tirada; o ficheiro continua onde está.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -2354,17 +2344,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Offer given up.</source>
-        <translation>Produto ou serviço fora de uso.</translation>
+        <source>Offer removed.</source>
+        <translation>Produto ou serviço removido.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Stage given up.</source>
-        <translation>Fase fora de uso.</translation>
+        <source>Stage removed.</source>
+        <translation>Fase removida.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <source>Proposal taken back.</source>
+        <source>Proposal withdrawn.</source>
         <translation>Proposta retirada.</translation>
     </message>
     <message>
@@ -2512,7 +2502,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>This day was not taken off.</source>
+        <source>This day was not a day off.</source>
         <translation>Este dia não estava de folga.</translation>
     </message>
     <message>
@@ -2537,7 +2527,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/operations/firm.py"/>
-        <source>That is no picture that can be printed.</source>
+        <source>This picture cannot be printed.</source>
         <translation>Não é uma imagem que se possa imprimir.</translation>
     </message>
     <message>
@@ -2562,7 +2552,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.</source>
+        <source>“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.</source>
         <translation>«{text}» não é um horário: escreva-o como 9:00 – 17:00, ou deixe a linha vazia.</translation>
     </message>
     <message>
@@ -2572,7 +2562,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Opening hours run forward and do not overlap: {hours}.</source>
+        <source>Opening hours must run forwards and not overlap: {hours}.</source>
         <translation>O horário segue por ordem e não se sobrepõe: {hours}.</translation>
     </message>
     <message>
@@ -2597,7 +2587,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/calendar.py"/>
-        <source>Working hours cannot be less than none: {hours}.</source>
+        <source>Working hours cannot be negative: {hours}.</source>
         <translation>As horas de trabalho não podem ser menos de zero: {hours}.</translation>
     </message>
     <message>
@@ -2637,7 +2627,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/joining.py"/>
-        <source>“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.</source>
+        <source>“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.</source>
         <translation>«{word}» não é uma regra: escreva keep, gaps ou newer, ou a de um campo como note=keep.</translation>
     </message>
     <message>
@@ -2672,7 +2662,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>“{rate}” is no rate: write what one {currency} is worth, like 0.92.</source>
+        <source>“{rate}” is not a rate: write what one {currency} is worth, like 0.92.</source>
         <translation>«{rate}» não é um câmbio: escreva quanto vale um {currency}, como 0,92.</translation>
     </message>
     <message>
@@ -2682,7 +2672,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/money.py"/>
-        <source>{currency} is the firm's own currency: it needs no rate.</source>
+        <source>{currency} is the firm’s own currency: it needs no rate.</source>
         <translation>{currency} é a moeda da empresa: não precisa de câmbio.</translation>
     </message>
     <message>
@@ -2770,22 +2760,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>“{email}” is no e-mail address.</source>
+        <source>“{email}” is not an e-mail address.</source>
         <translation>«{email}» não é um endereço de e-mail.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A tax rate lies between 0 and 100 percent.</source>
+        <source>A tax rate lies between 0 and 100 per cent.</source>
         <translation>A taxa de IVA vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>A margin lies between 0 and 100 percent.</source>
+        <source>A margin lies between 0 and 100 per cent.</source>
         <translation>A margem vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>Say when a won deal counts: on the day of the order, at the work's end, or in parts.</source>
+        <source>Say when a won deal counts: on the day of the order, at the work’s end, or in parts.</source>
         <translation>Diga quando conta um negócio ganho: no dia da encomenda, no fim do trabalho ou em partes.</translation>
     </message>
     <message>
@@ -2828,7 +2818,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/cli/__init__.py"/>
-        <source>“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.</source>
+        <source>“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.</source>
         <translation>«{size}» não é um tamanho de janela: escreva-o como 1280x800; o mínimo é 1024x640.</translation>
     </message>
 </context>
@@ -3124,11 +3114,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/backups.py"/>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/trial_step.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -3207,6 +3200,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
+        <location filename="../../desktop/twohats/app/firm_fields.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -3235,6 +3229,9 @@
     <message>
         <location filename="../../desktop/twohats/app/contact_card.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Address</source>
         <translation>Morada</translation>
     </message>
@@ -3465,6 +3462,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Segment</source>
@@ -3825,8 +3824,12 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
-        <source>Named by</source>
-        <translation>Indicado por</translation>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3883,12 +3886,14 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>May come again</source>
         <translation>Pode voltar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -4038,14 +4043,6 @@
         <translation>Pedi um nome</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Because</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -4056,7 +4053,7 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Done again: {}</source>
+        <source>Redone: {}</source>
         <translation>Refeito: {}</translation>
     </message>
     <message>
@@ -4232,7 +4229,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Who began</source>
+        <source>Who got in touch</source>
         <translation>Quem começou</translation>
     </message>
     <message>
@@ -4266,8 +4263,8 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>May close</source>
-        <translation>Pode fechar</translation>
+        <source>Expected close</source>
+        <translation>Fecho previsto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4317,6 +4314,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Ordered</source>
         <translation>Encomendado</translation>
@@ -4331,7 +4335,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Sold</source>
         <translation>Vendido</translation>
     </message>
@@ -4483,6 +4486,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/papers.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/pages/quote_text.py"/>
@@ -4492,11 +4496,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -4528,7 +4537,7 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looking through the book…</source>
+        <source>Searching the address book…</source>
         <translation>A percorrer o livro…</translation>
     </message>
     <message>
@@ -4565,7 +4574,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -4668,7 +4677,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said</source>
+        <source>Mark as thanked</source>
         <translation>Agradecimento feito</translation>
     </message>
     <message>
@@ -4713,8 +4722,8 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Take the file off</source>
-        <translation>Tirar o ficheiro</translation>
+        <source>Remove the link to the file</source>
+        <translation>Tirar a ligação ao ficheiro</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4778,19 +4787,19 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Give up an offer</source>
-        <translation>Deixar de usar um produto ou serviço</translation>
+        <source>Remove an offer</source>
+        <translation>Remover um produto ou serviço</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up a stage</source>
-        <translation>Deixar de usar uma fase</translation>
+        <source>Remove a stage</source>
+        <translation>Remover uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Take the proposal back</source>
+        <source>Withdraw the proposal</source>
         <translation>Retirar a proposta</translation>
     </message>
     <message>
@@ -5161,7 +5170,8 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>Nameless</source>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>No name</source>
         <translation>Sem nome</translation>
     </message>
     <message>
@@ -5196,11 +5206,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Met us</source>
-        <translation>Conheceu-nos</translation>
+        <source>Source</source>
+        <translation>Origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
@@ -5246,6 +5258,12 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>lost</source>
         <translation>perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
+        <source>came back</source>
+        <translation>voltaram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5331,21 +5349,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Write down</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>{} days</source>
         <translation>{} dias</translation>
@@ -5376,6 +5379,14 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Own hours</source>
+        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5476,6 +5487,17 @@
         <translation>E-mail ou telefone</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
         <source>good</source>
@@ -5488,14 +5510,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>New lead</source>
         <translation>Novo interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Post</source>
-        <translation>Correio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -5567,14 +5581,6 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Referred by</source>
-        <translation>Recomendado por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Nothing yet</source>
         <translation>Ainda nada</translation>
     </message>
@@ -5602,7 +5608,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Still alive?</source>
+        <source>Still interested?</source>
         <translation>Ainda interessa?</translation>
     </message>
     <message>
@@ -5643,6 +5649,12 @@
         <translation>Novos interessados</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>{} over</source>
+        <translation>{} a mais</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -5654,6 +5666,13 @@
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>Bought</source>
         <translation>Comprou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -5777,6 +5796,7 @@
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Next action</source>
         <translation>Próxima ação</translation>
     </message>
@@ -6199,12 +6219,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
+        <source>Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of other people stand here only where somebody named them. The JSON file has internal keys and each change, too.</source>
         <translation>Tudo o que se guarda desta pessoa, dos dois lados da empresa, e o que se fez com isso. Nomes de outras pessoas só estão aqui onde alguém as indicou. O ficheiro JSON tem também as chaves internas e cada alteração.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
-        <source>Both wings</source>
+        <source>Both sides</source>
         <translation>Os dois lados</translation>
     </message>
     <message>
@@ -6271,7 +6291,7 @@
     <message>
         <location filename="../../desktop/twohats/exchange/reading/child.py"/>
         <location filename="../../desktop/twohats/exchange/reading/sheet.py"/>
-        <source>{name} is damaged or no spreadsheet: it cannot be read.</source>
+        <source>{name} is damaged or not a spreadsheet: it cannot be read.</source>
         <translation>{name} está danificado ou não é uma folha de cálculo: não se consegue ler.</translation>
     </message>
     <message>
@@ -6326,7 +6346,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>A quoted cell begins in this row and never closes.</source>
+        <source>A cell in quotation marks begins in this row and never ends.</source>
         <translation>Uma célula entre aspas começa nesta linha e nunca fecha.</translation>
     </message>
     <message>
@@ -6351,7 +6371,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/reading/text.py"/>
-        <source>{delimiter} is no delimiter: it is one of , ; | or tab.</source>
+        <source>{delimiter} is not a delimiter: it is one of , ; | or tab.</source>
         <translation>{delimiter} não é um separador: é um de , ; | ou tabulação.</translation>
     </message>
     <message>
@@ -6387,8 +6407,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
-        <source>Its columns hold {}.</source>
-        <translation>As colunas têm {}.</translation>
+        <source>It has these columns: {}.</source>
+        <translation>Tem estas colunas: {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/recognising.py"/>
@@ -6452,8 +6472,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
-        <source>A deal cannot be worth less than nothing.</source>
-        <translation>Um negócio não pode valer menos de zero.</translation>
+        <source>The value of a deal cannot be negative.</source>
+        <translation>O valor de um negócio não pode ser negativo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/taking/business_done.py"/>
@@ -6667,7 +6687,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back.</source>
+        <source>← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back.</source>
         <translation>← e → escolhem quem fica. O histórico do outro vai junto, e Ctrl+Z desfaz a última resposta.</translation>
     </message>
     <message>
@@ -6692,8 +6712,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Nobody is in the book twice, as far as can be told.</source>
-        <translation>Ninguém está duas vezes no livro, tanto quanto se sabe.</translation>
+        <source>No duplicates found.</source>
+        <translation>Não há duplicados.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
@@ -6712,7 +6732,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
-        <source>Looked through the whole book.</source>
+        <source>The whole address book was searched.</source>
         <translation>O livro todo foi visto.</translation>
     </message>
     <message>
@@ -6848,7 +6868,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/import_window.py"/>
-        <source>The refused rows are in {}: mend them there, and import that file.</source>
+        <source>The refused rows are in {}: correct them there, and import that file.</source>
         <translation>As linhas recusadas estão em {}: corrija-as lá e importe esse ficheiro.</translation>
     </message>
     <message>
@@ -6975,7 +6995,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.</source>
+        <source>{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.</source>
         <translation>{}, em aberto há mais de um ano sem data: veja em {} ▸ Ainda interessa? Não dão alerta.</translation>
     </message>
     <message>
@@ -7000,7 +7020,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/result_step.py"/>
-        <source>Ctrl+Shift+Z takes it in again.</source>
+        <source>Ctrl+Shift+Z redoes the import.</source>
         <translation>Ctrl+Shift+Z importa de novo.</translation>
     </message>
     <message>
@@ -7275,7 +7295,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
-        <source>This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
+        <source>This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.</source>
         <translation>Isto não é texto, a não ser que seja UTF-16 sem marca: escolha isso se as palavras então se lerem bem.</translation>
     </message>
     <message>
@@ -7365,7 +7385,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{order} is no order of dates: it is dmy, mdy or ymd.</source>
+        <source>{order} is not an order of dates: it is dmy, mdy or ymd.</source>
         <translation>{order} não é uma ordem de datas: é dmy, mdy ou ymd.</translation>
     </message>
     <message>
@@ -7375,7 +7395,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>“{text}” is no day between 1900 and 2100.</source>
+        <source>“{text}” is not a day between 1900 and 2100.</source>
         <translation>«{text}» não é um dia entre 1900 e 2100.</translation>
     </message>
     <message>
@@ -7385,7 +7405,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/values.py"/>
-        <source>{sign} is no decimal sign: it is a comma or a point.</source>
+        <source>{sign} is not a decimal sign: it is a comma or a point.</source>
         <translation>{sign} não é um sinal decimal: é vírgula ou ponto.</translation>
     </message>
     <message>
@@ -7418,7 +7438,7 @@
     <name>handoff</name>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/agreement.py"/>
-        <source>One proposal waits for its answer already: sign it, decline it or take it back first.</source>
+        <source>One proposal waits for its answer already: sign it, decline it or withdraw it first.</source>
         <translation>Uma proposta já espera resposta: assine-a, recuse-a ou retire-a primeiro.</translation>
     </message>
     <message>
@@ -7458,7 +7478,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/operations/sending.py"/>
-        <source>Say why it is taken back.</source>
+        <source>Say why it is withdrawn.</source>
         <translation>Diga porque é retirado.</translation>
     </message>
     <message>
@@ -7498,7 +7518,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/agreement.py"/>
-        <source>{what}: “{text}” is no whole number.</source>
+        <source>{what}: “{text}” is not a whole number.</source>
         <translation>{what}: «{text}» não é um número inteiro.</translation>
     </message>
     <message>
@@ -7518,12 +7538,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work is no longer there.</source>
+        <source>This job is no longer there.</source>
         <translation>Este trabalho já não está lá.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/finished.py"/>
-        <source>This work was put away already.</source>
+        <source>This job was put away already.</source>
         <translation>Este trabalho já foi arrumado.</translation>
     </message>
     <message>
@@ -7533,12 +7553,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>This handoff was accepted already: return it instead.</source>
+        <source>This handoff has already been accepted: give it back instead.</source>
         <translation>Esta passagem já foi aceite: devolva-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
-        <source>Only an accepted handoff can be returned; this one is {state}.</source>
+        <source>Only an accepted handoff can be given back; this one is {state}.</source>
         <translation>Só uma passagem aceite se pode devolver; o estado desta é: {state}.</translation>
     </message>
     <message>
@@ -7924,7 +7944,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement.py"/>
-        <source>What holds</source>
+        <source>What you agreed</source>
         <translation>O que vale</translation>
     </message>
     <message>
@@ -8124,7 +8144,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may</source>
+        <source>when the queue is full</source>
         <translation>quando a fila está cheia</translation>
     </message>
     <message>
@@ -8154,11 +8174,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>Coming again</source>
-        <translation>Regressos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <source>Marketing slows down</source>
         <translation>Marketing abranda</translation>
     </message>
@@ -8174,7 +8189,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <source>when as many wait as may, or work is booked over {} ahead</source>
+        <source>when the queue is full, or work is booked over {} ahead</source>
         <translation>quando a fila está cheia, ou há trabalho marcado para mais de {}</translation>
     </message>
     <message>
@@ -8312,7 +8327,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
-        <source>Take this lead back?</source>
+        <source>Withdraw this lead?</source>
         <translation>Retirar?</translation>
     </message>
     <message>
@@ -8382,13 +8397,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>rejected</source>
         <translation>recusado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then returned</source>
+        <source>accepted, then given back</source>
         <translation>aceite, depois devolvido</translation>
     </message>
     <message>
@@ -8418,7 +8432,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>More was done since: return it if it was wrong. Esc hides this.</source>
+        <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>Fez-se mais desde então: devolva-o se estava errado. Esc esconde isto.</translation>
     </message>
     <message>
@@ -8508,7 +8522,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <source>Marketing's score and guess: covered until you decide</source>
+        <source>Marketing’s score and guess: covered until you decide</source>
         <translation>Pontuação e estimativa de Marketing: tapadas até decidir</translation>
     </message>
     <message>
@@ -8624,11 +8638,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>returned</source>
-        <translation>devolvido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <source>waited too long</source>
         <translation>esperou demais</translation>
@@ -8665,7 +8674,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>A corrigir</translation>
     </message>
     <message>
@@ -8675,28 +8684,28 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <source>To correct: {}</source>
+        <translation>A corrigir: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Back because: {}</source>
         <translation>De volta porque: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Mend…</source>
-        <translation>Corrigir…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>Take back…</source>
+        <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
         <source>Ask again on {}</source>
         <translation>Perguntar de novo: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <source>To mend: {}</source>
-        <translation>A corrigir: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/panel.py"/>
@@ -8790,8 +8799,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Accept means: {}, {}</source>
-        <translation>Aceitar significa: {}, {}</translation>
+        <source>On accepting: {}, {}</source>
+        <translation>Ao aceitar: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8845,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/answers.py"/>
-        <source>The thanks for this name were said already.</source>
+        <source>This name has already been thanked for.</source>
         <translation>Já se agradeceu por este nome.</translation>
     </message>
     <message>
@@ -8871,7 +8880,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/campaigns.py"/>
-        <source>“{name}” is no draft any more: end it and decide instead.</source>
+        <source>“{name}” is no longer a draft: end it and decide instead.</source>
         <translation>«{name}» já não é rascunho: termine-a e decida.</translation>
     </message>
     <message>
@@ -9008,7 +9017,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/operations/sending.py"/>
-        <source>“{text}” is no chance: write a number from 0 to 100.</source>
+        <source>“{text}” is not a chance: write a number from 0 to 100.</source>
         <translation>«{text}» não é uma probabilidade: escreva um número de 0 a 100.</translation>
     </message>
     <message>
@@ -9107,7 +9116,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <source>Hours of one's own stand beside the money and are never mixed with it.</source>
+        <source>Own hours stand beside the money and are never mixed with it.</source>
         <translation>As horas próprias ficam ao lado do dinheiro e nunca se misturam.</translation>
     </message>
     <message>
@@ -9158,13 +9167,13 @@
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>Campaigns that address it</source>
+        <source>Campaigns for it</source>
         <translation>Campanhas para este segmento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/segment.py"/>
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
-        <source>No campaign addresses it yet.</source>
+        <source>No campaign is meant for it yet.</source>
         <translation>Ainda não há campanhas para este segmento.</translation>
     </message>
     <message>
@@ -9257,7 +9266,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <source>We'll know by {}</source>
+        <source>We’ll know by {}</source>
         <translation>Saberemos por {}</translation>
     </message>
     <message>
@@ -9278,7 +9287,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/backward.py"/>
-        <source>Days cannot be less than none.</source>
+        <source>Days cannot be negative.</source>
         <translation>Os dias não podem ser menos de zero.</translation>
     </message>
     <message>
@@ -9348,17 +9357,17 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.</source>
+        <source>“{numbers}” are not weekdays: 1 is Monday, 7 is Sunday.</source>
         <translation>«{numbers}» não são dias da semana: 1 é segunda-feira, 7 é domingo.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no time of day: write it like 18:00.</source>
+        <source>“{text}” is not a time of day: write it like 18:00.</source>
         <translation>«{text}» não é uma hora do dia: escreva-a como 18:00.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” are no hours: write them like 1:30 or 1.5.</source>
+        <source>“{text}” are not hours: write them like 1:30 or 1.5.</source>
         <translation>«{text}» não são horas: escreva-as como 1:30 ou 1,5.</translation>
     </message>
     <message>
@@ -9368,7 +9377,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{text}” is no number of leads: write it like 20.</source>
+        <source>“{text}” is not a number of leads: write it like 20.</source>
         <translation>«{text}» não é um número de interessados: escreva-o como 20.</translation>
     </message>
     <message>
@@ -9512,7 +9521,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>Give it points from −{most} to {most}, but not none.</source>
+        <source>Give it points from −{most} to {most}, but not 0.</source>
         <translation>Dê-lhe pontos de −{most} a {most}, mas não zero.</translation>
     </message>
     <message>
@@ -9522,7 +9531,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
-        <source>“{value}” is no number of days.</source>
+        <source>“{value}” is not a number of days.</source>
         <translation>«{value}» não é um número de dias.</translation>
     </message>
     <message>
@@ -9539,12 +9548,6 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>Kind of source</source>
         <translation>Tipo de origem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Where they met us</source>
-        <translation>Onde nos conheceu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9585,13 +9588,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>says</source>
-        <translation>diz</translation>
+        <source>contains</source>
+        <translation>contém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>does not say</source>
-        <translation>não diz</translation>
+        <source>does not contain</source>
+        <translation>não contém</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9630,13 +9633,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: says “{value}”</source>
-        <translation>{what}: diz «{value}»</translation>
+        <source>{what} contains “{value}”</source>
+        <translation>{what}: contém «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>{what}: does not say “{value}”</source>
-        <translation>{what}: não diz «{value}»</translation>
+        <source>{what} does not contain “{value}”</source>
+        <translation>{what}: não contém «{value}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9687,7 +9690,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no number of days: write one from 1 to {most}.</source>
+        <source>“{value}” is not a number of days: write one from 1 to {most}.</source>
         <translation>«{value}» não é um número de dias: escreva um de 1 a {most}.</translation>
     </message>
     <message>
@@ -9702,7 +9705,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <source>“{value}” is no kind of source.</source>
+        <source>“{value}” is not a kind of source.</source>
         <translation>«{value}» não é um tipo de origem.</translation>
     </message>
     <message>
@@ -9735,6 +9738,11 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{:,} left out: {}</source>
         <translation>{:,} de fora: {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>left out: {}</source>
+        <translation>de fora: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9793,7 +9801,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>{segment}: {offer}, by {day} – we'll know by {known}</source>
+        <source>{segment}: {offer}, by {day} – we’ll know by {known}</source>
         <translation>{segment}: {offer}, até {day} – saberemos por {known}</translation>
     </message>
     <message>
@@ -9808,7 +9816,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/vision.py"/>
-        <source>“{name}” is no name for a segment; it needs a letter.</source>
+        <source>“{name}” is not a name for a segment; it needs a letter.</source>
         <translation>«{name}» não serve de nome para um segmento; precisa de uma letra.</translation>
     </message>
     <message>
@@ -9890,7 +9898,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>Backward plan</source>
+        <source>Planning backwards</source>
         <translation>Plano de trás para a frente</translation>
     </message>
     <message>
@@ -9905,22 +9913,22 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>leads that are sent</source>
+        <source>leads sent</source>
         <translation>interessados que são passados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>sent that are accepted</source>
+        <source>sent leads accepted</source>
         <translation>passados que são aceites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>accepted that are won</source>
+        <source>accepted leads won</source>
         <translation>aceites que são ganhos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>money of a sale</source>
+        <source>value of a sale</source>
         <translation>dinheiro de uma venda</translation>
     </message>
     <message>
@@ -9940,7 +9948,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>days from a start to its leads</source>
+        <source>days from campaign start to its leads</source>
         <translation>dias do início da campanha aos interessados</translation>
     </message>
     <message>
@@ -10080,7 +10088,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} expected of {} that Sales holds</source>
+        <source>{} expected of the {} that Sales holds</source>
         <translation>{} esperados de {} que Vendas tem</translation>
     </message>
     <message>
@@ -10167,8 +10175,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>J and K go from one to the next, Shift and an arrow move it, Enter opens it</source>
-        <translation>J e K passam de um a outro, Shift e uma seta movem-no, Enter abre-o</translation>
+        <source>J/K: next, previous · Shift+arrow: move · Enter: open</source>
+        <translation>J/K: seguinte, anterior · Shift+seta: mover · Enter: abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10299,13 +10307,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} may be contacted again</source>
+        <source>{:,} to contact again</source>
         <translation>{:,} a contactar de novo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to write to</source>
-        <translation>escrever a {:,}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10359,6 +10362,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Meant to bring work</source>
         <translation>Para trazer trabalho</translation>
     </message>
@@ -10389,11 +10393,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>The promise holds until</source>
-        <translation>A promessa vale até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Words of “{}”</source>
         <translation>Palavras de «{}»</translation>
     </message>
@@ -10404,22 +10403,22 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>From the hour</source>
+        <source>From (time)</source>
         <translation>Da hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 18:00</source>
+        <source>e.g. 18:00</source>
         <translation>Como 18:00</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Until the hour</source>
+        <source>Until (time)</source>
         <translation>Até à hora</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 21:00</source>
+        <source>e.g. 21:00</source>
         <translation>Como 21:00</translation>
     </message>
     <message>
@@ -10429,28 +10428,22 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Hours of your own</source>
-        <translation>Horas próprias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Such as 1:30 or 1.5</source>
+        <source>e.g. 1:30 or 1.5</source>
         <translation>Como 1:30 ou 1,5</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Into “{}”</source>
-        <translation>Em «{}»</translation>
+        <source>Money or hours for “{}”</source>
+        <translation>Dinheiro ou horas para «{}»</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>What becomes of it</source>
-        <translation>O que será dela</translation>
+        <source>Decision</source>
+        <translation>Decisão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Begin anew as a draft, from</source>
+        <source>Start again as a draft, from</source>
         <translation>Recomeçar como rascunho, a partir de</translation>
     </message>
     <message>
@@ -10502,11 +10495,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>para {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <source>Hours of our own</source>
-        <translation>Horas próprias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10608,7 +10596,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Outside the campaign's days: {}.</source>
+        <source>Outside the campaign’s days: {}.</source>
         <translation>Fora dos dias da campanha: {}.</translation>
     </message>
     <message>
@@ -10620,11 +10608,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>decide now</source>
         <translation>decidir agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <source>Meant for</source>
-        <translation>Pensada para</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
@@ -10704,8 +10687,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>active</source>
-        <translation>ativa</translation>
+        <source>running</source>
+        <translation>a decorrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10754,8 +10737,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M.</source>
-        <translation>Nada fala a quem quer mais tarde. Planeie com horizonte «mais tarde»: Ctrl+Shift+M.</translation>
+        <source>No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M.</source>
+        <translation>Nenhuma campanha fala a quem o quer mais tarde. Planeie uma para depois: Ctrl+Shift+M.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10774,8 +10757,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Active</source>
-        <translation>Ativas</translation>
+        <source>Running</source>
+        <translation>A decorrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10784,8 +10767,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <source>Ended and undecided</source>
-        <translation>Terminadas, por decidir</translation>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10805,18 +10788,18 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and {:,} more finished works: they come up as you put these away.</source>
+        <source>and {:,} more finished jobs: they come up as you put these away.</source>
         <translation>e mais {:,} trabalhos acabados: aparecem ao arrumar estes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>and 1 more finished work: it comes up as you put one of these away.</source>
+        <source>and 1 more finished job: it comes up as you put one of these away.</source>
         <translation>e mais 1 trabalho acabado: aparece ao arrumar um destes.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
-        <source>A name…</source>
-        <translation>Um nome…</translation>
+        <source>Ask for a name…</source>
+        <translation>Pedir um nome…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
@@ -11041,8 +11024,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Brought by: {}</source>
-        <translation>Trazido por: {}</translation>
+        <source>Referred by: {}</source>
+        <translation>Recomendados por: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -11104,6 +11087,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Post</source>
+        <translation>Correio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>tudo</translation>
     </message>
@@ -11134,13 +11122,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Audience</source>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>to</source>
+        <source>until</source>
         <translation>Até</translation>
     </message>
     <message>
@@ -11196,8 +11178,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What is known of {}</source>
-        <translation>O que se sabe de {}</translation>
+        <source>About {}</source>
+        <translation>Sobre {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11256,7 +11238,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -11281,18 +11263,18 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>No rule holds yet. The rules are yours: Lead ▸ Rules of the score…</source>
+        <source>No rule applies yet. The rules are yours: Lead ▸ Rules of the score…</source>
         <translation>Ainda nenhuma regra se aplica. As regras são suas: Interessado ▸ Regras da pontuação…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
-        <source>{} of {} conditions hold</source>
+        <source>{} of {} conditions met</source>
         <translation>{} de {} condições cumpridas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>First heard of</source>
+        <source>First heard from</source>
         <translation>Primeira notícia</translation>
     </message>
     <message>
@@ -11435,7 +11417,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
-        <source>Who named whom…</source>
+        <source>Who referred whom…</source>
         <translation>Quem indicou quem…</translation>
     </message>
     <message>
@@ -11826,8 +11808,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <source>Return on what was spent</source>
-        <translation>Retorno do que se gastou</translation>
+        <source>Return on campaigns</source>
+        <translation>Retorno das campanhas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11848,6 +11830,17 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>Ctrl+N. You have them in a list already? Ctrl+I takes it in.</source>
         <translation>Ctrl+N. Já os tem numa lista? Ctrl+I importa-a.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>Won</source>
+        <comment>the money of a campaign</comment>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {} of {}</source>
+        <translation>gasto {} de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
@@ -11876,6 +11869,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <source>spend {}</source>
+        <translation>gasto {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
         <source>margin {} %, 12 months</source>
         <translation>margem {} %, 12 meses</translation>
     </message>
@@ -11886,12 +11884,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Who named whom</source>
+        <source>Who referred whom</source>
         <translation>Quem indicou quem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Thanks said…</source>
+        <source>Mark as thanked…</source>
         <translation>Agradecido…</translation>
     </message>
     <message>
@@ -11906,7 +11904,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>Named</source>
+        <source>Referred</source>
         <translation>Indicado</translation>
     </message>
     <message>
@@ -11981,11 +11979,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
-        <source>came back</source>
-        <translation>voltaram</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/ripening.py"/>
         <source>{:,} kept in touch may be written to now</source>
         <translation>{:,} em contacto a quem já se pode escrever</translation>
     </message>
@@ -12026,7 +12019,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>The points of every rule that holds add up. Sales sees them only after it has decided.</source>
+        <source>The points of every rule that applies are added up. Sales sees them only after it has decided.</source>
         <translation>Os pontos de cada regra que se aplica somam-se. Vendas só os vê depois de decidir.</translation>
     </message>
     <message>
@@ -12036,7 +12029,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>“{text}” is no number of points: write it like 20 or -15.</source>
+        <source>“{text}” is not a number of points: write it like 20 or -15.</source>
         <translation>«{text}» não é um número de pontos: escreva-o como 20 ou -15.</translation>
     </message>
     <message>
@@ -12091,16 +12084,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within days</source>
-        <translation>querem dentro de (dias)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within days</source>
-        <translation>em contacto nos últimos (dias)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>they bought before</source>
         <translation>já compraram</translation>
     </message>
@@ -12116,13 +12099,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Holds when</source>
+        <source>Applies when</source>
         <translation>Aplica-se quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>Remove</source>
-        <translation>Remover</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12143,6 +12121,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>palavras, um nome, dias, ou: recomendação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>querem dentro de {} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>em contacto nos últimos {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12211,7 +12199,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segment_form.py"/>
-        <source>Everybody: {}</source>
+        <source>Everyone: {}</source>
         <translation>Todos: {}</translation>
     </message>
     <message>
@@ -12317,8 +12305,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Persona…</source>
-        <translation>Persona…</translation>
+        <source>Who they are…</source>
+        <translation>Quem são…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12357,7 +12345,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>No segment is called like this.</source>
+        <source>No segment has this name.</source>
         <translation>Nenhum segmento se chama assim.</translation>
     </message>
     <message>
@@ -12645,7 +12633,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Version {} · Sales reads it since {}</source>
+        <source>Version {} · with Sales since {}</source>
         <translation>Versão {} · Vendas lê-a desde {}</translation>
     </message>
     <message>
@@ -12726,7 +12714,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>We'll know by</source>
+        <source>We’ll know by</source>
         <translation>Saberemos por</translation>
     </message>
     <message>
@@ -12809,7 +12797,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/operations/closing.py"/>
-        <source>Say why the month is opened again: it leaves a trace.</source>
+        <source>Say why the month is reopened: it leaves a trace.</source>
         <translation>Diga porque se reabre o mês: fica registado.</translation>
     </message>
     <message>
@@ -12965,12 +12953,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Together</source>
-        <translation>Em conjunto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Encomendas e vendas</translation>
     </message>
@@ -12996,7 +12978,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue.</source>
+        <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>A tempo: dentro de {hours} horas úteis. Aceites ÷ (aceites + recusados + esperaram demais), sem dados errados. Hoje: receita ÷ objetivo dos dias do trimestre até agora. Interessados importados e a via rápida não estão na fila.</translation>
     </message>
     <message>
@@ -13148,7 +13130,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned later</source>
+        <source>Given back later</source>
         <translation>Devolvidos depois</translation>
     </message>
     <message>
@@ -13218,7 +13200,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
+        <source>A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source known × margin − cost) ÷ cost.</source>
         <translation>Uma venda fica no canal do interessado passado, senão no do negócio, senão recorrente se já comprou, senão sem origem. Primeiro contacto: por onde vieram primeiro. Retorno = (receita de origem conhecida × margem − custo) ÷ custo.</translation>
     </message>
     <message>
@@ -13288,8 +13270,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>First met</source>
-        <translation>Primeiro contacto</translation>
+        <source>First source</source>
+        <translation>Primeira origem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13298,8 +13280,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>The same by campaign</source>
-        <translation>O mesmo por campanha</translation>
+        <source>By campaign</source>
+        <translation>Por campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13333,12 +13315,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Own time</source>
-        <translation>Horas próprias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Kept in touch with</source>
+        <source>Keeping in touch with</source>
         <translation>Em contacto</translation>
     </message>
     <message>
@@ -13363,13 +13340,18 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>Who is kept in touch with</source>
+        <source>Keeping in touch</source>
         <translation>Com quem se mantém contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Nobody yet.</source>
         <translation>Ainda ninguém.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>over budget</source>
+        <translation>acima do orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13410,7 +13392,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <source>In Marketing's words</source>
+        <source>In Marketing’s words</source>
         <translation>Nas palavras de Marketing</translation>
     </message>
     <message>
@@ -13452,8 +13434,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>How sales go</source>
-        <translation>Como vão as vendas</translation>
+        <source>How sales went</source>
+        <translation>Como foram as vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -13652,7 +13634,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Quotes past their day</source>
+        <source>Quotes expired</source>
         <translation>Orçamentos fora do prazo</translation>
     </message>
     <message>
@@ -13672,7 +13654,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Why, in the owner's words</source>
+        <source>Why, in the owner’s words</source>
         <translation>Porquê, nas palavras do dono</translation>
     </message>
     <message>
@@ -13687,7 +13669,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
-        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm's own rates.</source>
+        <source>In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at the firm’s own rates.</source>
         <translation>À vista: trabalho marcado para o mês, o que os negócios abertos podem trazer (valor × probabilidade), e interessados que amadurecem, às taxas da própria empresa.</translation>
     </message>
     <message>
@@ -14254,7 +14236,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/sentences.py"/>
-        <source>close</source>
+        <source>nearly there</source>
         <comment>nearly</comment>
         <translation>quase</translation>
     </message>
@@ -14300,7 +14282,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>At most three. Closing freezes the figures; the month can be opened again, with a reason.</source>
+        <source>At most three. Closing freezes the figures; the month can be reopened, with a reason.</source>
         <translation>No máximo três. Fechar congela os números; o mês pode reabrir-se, com um motivo.</translation>
     </message>
     <message>
@@ -14372,8 +14354,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Open a closed month again</source>
-        <translation>Reabrir um mês fechado</translation>
+        <source>Reopen a month</source>
+        <translation>Reabrir um mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14382,7 +14364,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/notice.py"/>
-        <source>Month's end</source>
+        <source>Month’s end</source>
         <translation>Fim do mês</translation>
     </message>
     <message>
@@ -14442,7 +14424,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
-        <source>Told of</source>
+        <source>Period</source>
         <translation>Período</translation>
     </message>
     <message>
@@ -14557,7 +14539,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>“{title}” is {state}: only a lost deal is opened again.</source>
+        <source>“{title}” is {state}: only a lost deal is reopened.</source>
         <translation>«{title}» está {state}: só se reabre um negócio perdido.</translation>
     </message>
     <message>
@@ -14567,8 +14549,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/closing.py"/>
-        <source>Work is done today or earlier.</source>
-        <translation>O trabalho foi feito hoje ou antes.</translation>
+        <source>Work cannot have been done in the future.</source>
+        <translation>O trabalho não pode ter sido feito no futuro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/customers.py"/>
@@ -14598,7 +14580,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/operations/deals.py"/>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>A chance lies between 0 and 100 percent.</source>
+        <source>A chance lies between 0 and 100 per cent.</source>
         <translation>Uma probabilidade vai de 0 a 100 por cento.</translation>
     </message>
     <message>
@@ -14675,7 +14657,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/money.py"/>
-        <source>Several are called “{name}”: choose one of them.</source>
+        <source>Several have the name “{name}”: choose one of them.</source>
         <translation>Vários chamam-se «{name}»: escolha um deles.</translation>
     </message>
     <message>
@@ -14706,8 +14688,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
-        <source>A quote was sent today or earlier.</source>
-        <translation>Um orçamento foi enviado hoje ou antes.</translation>
+        <source>A quote cannot have been sent in the future.</source>
+        <translation>Um orçamento não pode ter sido enviado no futuro.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/quoting.py"/>
@@ -14717,8 +14699,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
-        <source>{most} stages are enough: give one up first.</source>
-        <translation>Bastam {most} fases: deixe primeiro de usar uma.</translation>
+        <source>{most} stages are enough: remove one first.</source>
+        <translation>Bastam {most} fases: remova primeiro uma.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/operations/stages.py"/>
@@ -14841,12 +14823,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
         <source>page {} of {}</source>
         <translation>página {} de {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/pages/quote.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Less</source>
-        <translation>Desconto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/pages/quote.py"/>
@@ -15075,11 +15051,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/board.py"/>
-        <source>no next action</source>
-        <translation>sem próxima ação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/board.py"/>
         <source>None of them</source>
         <translation>Nenhum deles</translation>
     </message>
@@ -15130,7 +15101,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Sent to us by them</source>
+        <source>People they sent us</source>
         <translation>Indicados por este cliente</translation>
     </message>
     <message>
@@ -15155,7 +15126,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>by {}: more than half as long again as usual has passed</source>
+        <source>by {}: more than one and a half times as long as usual has passed</source>
         <translation>{}: passou mais de uma vez e meia o tempo habitual</translation>
     </message>
     <message>
@@ -15254,11 +15225,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>No name</source>
-        <translation>Sem nome</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>In all</source>
         <translation>Ao todo</translation>
     </message>
@@ -15290,12 +15256,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>did not buy yet</source>
+        <source>has not bought yet</source>
         <translation>ainda não comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>a habit shows from three orders on</source>
+        <source>known from three orders on</source>
         <translation>um hábito vê-se a partir de três encomendas</translation>
     </message>
     <message>
@@ -15397,14 +15363,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>No customer is called like this.</source>
+        <source>No customer has this name.</source>
         <translation>Nenhum cliente se chama assim.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Reverse…</source>
-        <translation>Anular…</translation>
+        <source>Reverse a sale…</source>
+        <translation>Anular uma venda…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
@@ -15475,7 +15440,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Nobody sent this deal through the hall: no promise, no score.</source>
+        <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Ninguém passou este negócio pela passagem: sem promessa, sem pontuação.</translation>
     </message>
     <message>
@@ -15547,7 +15512,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Meanwhile it counts in no forecast and raises no alarm.</source>
+        <source>Until then it is left out of the forecast and raises no alarm.</source>
         <translation>Entretanto não conta em nenhuma previsão nem dá alerta.</translation>
     </message>
     <message>
@@ -15557,8 +15522,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Let it rest</source>
-        <translation>Deixar descansar</translation>
+        <source>Put it to sleep</source>
+        <translation>Deixar adormecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -15588,7 +15553,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
+        <source>Say until which day it sleeps.</source>
         <translation>Diga até que dia descansa.</translation>
     </message>
     <message>
@@ -15633,7 +15598,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None noted. O writes one down, in the customer's words.</source>
+        <source>None noted. O writes one down, in the customer’s words.</source>
         <translation>Nenhuma anotada. A tecla O anota uma, nas palavras do cliente.</translation>
     </message>
     <message>
@@ -15687,7 +15652,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>None linked. A linked file stays where it lies.</source>
+        <source>None linked. A linked file stays where it is.</source>
         <translation>Nenhum ligado. Um ficheiro ligado fica onde está.</translation>
     </message>
     <message>
@@ -15744,8 +15709,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>Take off</source>
-        <translation>Tirar</translation>
+        <source>Remove link</source>
+        <translation>Tirar a ligação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15865,8 +15830,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>May close: {}</source>
-        <translation>Pode fechar: {}</translation>
+        <source>Expected close: {}</source>
+        <translation>Fecho previsto: {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
@@ -15963,7 +15928,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <source>An invitation needs the customer's e-mail address.</source>
+        <source>An invitation needs the customer’s e-mail address.</source>
         <translation>Um convite precisa do e-mail do cliente.</translation>
     </message>
     <message>
@@ -15989,7 +15954,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <source>D done, T tomorrow, W a week on, E change, Del drop.</source>
+        <source>D done, T tomorrow, W a week later, E change, Del drop.</source>
         <translation>D feito, T amanhã, W uma semana depois, E alterar, Del dispensar.</translation>
     </message>
     <message>
@@ -16005,7 +15970,7 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Tomorrow's calls…</source>
+        <source>Tomorrow’s calls…</source>
         <translation>Chamadas de amanhã…</translation>
     </message>
     <message>
@@ -16091,12 +16056,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Which work</source>
+        <source>Which job</source>
         <translation>Que trabalho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
@@ -16147,8 +16112,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>May close on</source>
-        <translation>Pode fechar em</translation>
+        <source>Expected to close on</source>
+        <translation>Fecho previsto em</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16243,7 +16208,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/line_editor.py"/>
-        <source>Less %</source>
+        <source>Discount, %</source>
         <translation>Desc. %</translation>
     </message>
     <message>
@@ -16390,6 +16355,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
+        <source>Reverse…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>Extra money…</source>
         <translation>Dinheiro extra…</translation>
     </message>
@@ -16455,13 +16425,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Accepted…	A</source>
-        <translation>Aceite…	A</translation>
+        <source>It was accepted…	A</source>
+        <translation>Foi aceite…	A</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
-        <source>Declined…	D</source>
-        <translation>Recusado…	D</translation>
+        <source>It was declined…	D</source>
+        <translation>Foi recusado…	D</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16487,8 +16457,8 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Every month…</source>
-        <translation>Todos os meses…</translation>
+        <source>Usual target…</source>
+        <translation>Objetivo habitual…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
@@ -16708,24 +16678,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax lies between 0 and 100 percent, and so does the margin, in whole percent.</source>
+        <source>Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.</source>
         <translation>O IVA vai de 0 a 100 por cento, e a margem também, em números inteiros.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>What the firm sells</source>
-        <translation>O que a empresa vende</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>Price, net</source>
         <translation>Preço líquido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up</source>
-        <translation>Deixar de usar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
@@ -16745,12 +16704,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Tax in percent</source>
+        <source>Tax, in %</source>
         <translation>IVA em percentagem</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
-        <source>Margin in percent</source>
+        <source>Margin, in %</source>
         <translation>Margem em percentagem</translation>
     </message>
     <message>
@@ -16840,11 +16799,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>none: plan one</source>
-        <translation>nenhuma: planeie uma</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>on</source>
         <translation>no rumo</translation>
     </message>
@@ -16875,7 +16829,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>No deal sleeps. Deal ▸ Asleep until… lets one rest until a day.</source>
+        <source>No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day.</source>
         <translation>Nenhum negócio dorme. Negócio ▸ Adormecido até… deixa um descansar até um dia.</translation>
     </message>
     <message>
@@ -16977,6 +16931,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>Task</source>
         <translation>Tarefa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>no next action</source>
+        <translation>sem próxima ação</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -17121,6 +17080,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>For which deal</source>
         <translation>Para que negócio</translation>
     </message>
@@ -17198,8 +17158,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <source>Accepted…</source>
-        <translation>Aceite…</translation>
+        <source>It was accepted…</source>
+        <translation>Foi aceite…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
@@ -17233,7 +17193,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>ran out {}</source>
+        <source>expired {}</source>
         <translation>caducou {}</translation>
     </message>
     <message>
@@ -17248,7 +17208,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>Sent {}, ran out {} without an answer.</source>
+        <source>Sent {}, expired {} without an answer.</source>
         <translation>Enviado {}, caducou {} sem resposta.</translation>
     </message>
     <message>
@@ -17293,7 +17253,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>No quote ran out without an answer.</source>
+        <source>No quote expired without an answer.</source>
         <translation>Nenhum orçamento caducou sem resposta.</translation>
     </message>
     <message>
@@ -17348,8 +17308,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Nobody in particular: it counts, for no customer.</source>
-        <translation>Ninguém em especial: conta, sem cliente.</translation>
+        <source>No customer: it still counts as revenue.</source>
+        <translation>Sem cliente: conta na mesma como receita.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17363,7 +17323,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>Several are called so: choose one of them.</source>
+        <source>Several have this name: choose one of them.</source>
         <translation>Vários chamam-se assim: escolha um deles.</translation>
     </message>
     <message>
@@ -17393,13 +17353,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>a name, or nothing for nobody in particular</source>
-        <translation>um nome, ou vazio para ninguém</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>What for</source>
-        <translation>Para quê</translation>
+        <source>a name, or leave empty</source>
+        <translation>um nome, ou deixe vazio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17408,22 +17363,22 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Meanwhile they count in no forecast and raise no alarm.</source>
+        <source>Until then they are left out of the forecast and raise no alarm.</source>
         <translation>Entretanto não contam em nenhuma previsão nem dão alerta.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Let them rest</source>
-        <translation>Deixá-los descansar</translation>
+        <source>Put them to sleep</source>
+        <translation>Deixá-los adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
-        <source>Say until which day they rest.</source>
+        <source>Say until which day they sleep.</source>
         <translation>Diga até que dia descansam.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Say how likely a deal in this stage is won, in percent.</source>
+        <source>Say how likely a deal in this stage is to be won, in per cent.</source>
         <translation>Diga a probabilidade de se ganhar um negócio nesta fase, em percentagem.</translation>
     </message>
     <message>
@@ -17438,13 +17393,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>This stage was given up: move its deals to another one.</source>
-        <translation>Esta fase está fora de uso: mova os seus negócios para outra.</translation>
+        <source>This stage was removed: move its deals to another one.</source>
+        <translation>Esta fase foi removida: mova os seus negócios para outra.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up…</source>
-        <translation>Deixar de usar…</translation>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17518,12 +17473,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Give up {}</source>
-        <translation>Deixar de usar {}</translation>
+        <source>Remove {}</source>
+        <translation>Remover {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It counts for each month without a target of its own; empty for none.</source>
+        <source>For every month without its own target; leave empty for none.</source>
         <translation>Conta para cada mês sem objetivo próprio; vazio para nenhum.</translation>
     </message>
     <message>
@@ -17533,7 +17488,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>No day is taken off in this year.</source>
+        <source>There is no day off in this year.</source>
         <translation>Nenhum dia de folga neste ano.</translation>
     </message>
     <message>
@@ -17543,7 +17498,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>By last year's months</source>
+        <source>By last year’s months</source>
         <translation>Pelos meses do ano passado</translation>
     </message>
     <message>
@@ -17558,8 +17513,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Target of every month</source>
-        <translation>Objetivo de todos os meses</translation>
+        <source>Usual target</source>
+        <translation>Objetivo habitual</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17573,7 +17528,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Work on it again</source>
+        <source>Remove day off</source>
         <translation>Anular a folga</translation>
     </message>
     <message>
@@ -17588,8 +17543,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Take it off</source>
-        <translation>Dar folga</translation>
+        <source>Add day off</source>
+        <translation>Marcar folga</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17598,7 +17553,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Shared out</source>
+        <source>Spread</source>
         <translation>Repartido</translation>
     </message>
     <message>
@@ -17608,7 +17563,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>It takes the place of all twelve targets.</source>
+        <source>This replaces all twelve targets.</source>
         <translation>Substitui todos os doze objetivos.</translation>
     </message>
     <message>
@@ -17628,8 +17583,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Each month</source>
-        <translation>Cada mês</translation>
+        <source>Per month</source>
+        <translation>Por mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17660,7 +17615,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Enter or a digit edits a target, Del leaves it to the usual one</source>
+        <source>Enter or a digit edits a target, Del sets it back to the usual one</source>
         <translation>Enter ou algarismo: editar. Del: objetivo habitual</translation>
     </message>
     <message>
@@ -17710,11 +17665,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>{} over</source>
-        <translation>{} a mais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} dias úteis</translation>
     </message>
@@ -17745,8 +17695,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Write it down while you talk: it becomes a deal with its next step.</source>
-        <translation>Anote enquanto fala: vira um negócio com o próximo passo.</translation>
+        <source>Write it down while you talk: it becomes a deal with its next action.</source>
+        <translation>Anote enquanto fala: vira um negócio com a próxima ação.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
@@ -17785,11 +17735,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
-        <source>Next step</source>
-        <translation>Próximo passo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Marketing has not published a direction yet.</source>
         <translation>Marketing ainda não publicou um rumo.</translation>
     </message>
@@ -17810,7 +17755,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>In {}. Enough: times the open deals hold what is missing. {}</source>
+        <source>In {}. Enough: how many times the open deals cover what is missing. {}</source>
         <translation>Em {}. Chega: quantas vezes os negócios abertos cobrem o que falta. {}</translation>
     </message>
     <message>
@@ -17955,6 +17900,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
+        <source>pace {}</source>
+        <translation>ritmo {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} a day needed</source>
         <translation>necessários {} por dia</translation>
     </message>
@@ -17987,11 +17937,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
         <source>{} at risk</source>
         <translation>{} em risco</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
-        <source>pace {}</source>
-        <translation>ritmo {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/wing.py"/>
@@ -18176,7 +18121,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/backup.py"/>
-        <source>The copy in {folder} is not what it should be: is the stick whole?</source>
+        <source>The copy in {folder} is not what it should be: is the USB stick all right?</source>
         <translation>A cópia em {folder} não é o que devia ser: a pen USB está em bom estado?</translation>
     </message>
     <message>
@@ -18446,12 +18391,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between, under the {hat} hat.</source>
         <translation>«{label}» já não se pode refazer: «{later}» veio pelo meio, sob o chapéu {hat}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: “{later}” came in between.</source>
+        <source>“{label}” can no longer be redone: “{later}” came in between.</source>
         <translation>«{label}» já não se pode refazer: «{later}» veio pelo meio.</translation>
     </message>
     <message>
@@ -18461,7 +18406,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: too much has changed since.</source>
+        <source>“{label}” can no longer be redone: too much has changed since.</source>
         <translation>«{label}» já não se pode refazer: muito mudou desde então.</translation>
     </message>
     <message>
@@ -18471,7 +18416,7 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/storage/too_late.py"/>
-        <source>“{label}” can no longer be done again: somebody in it was erased since.</source>
+        <source>“{label}” can no longer be redone: somebody in it was erased since.</source>
         <translation>«{label}» já não se pode refazer: alguém nele foi apagado desde então.</translation>
     </message>
 </context>

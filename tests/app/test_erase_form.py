@@ -142,11 +142,11 @@ def test_people_long_not_heard_of_are_opened_kept_or_erased(owner: Owner) -> Non
     owner.do(sales.lose, 1, "price", hat=Hat.SALES)
     for name in ("Xylomena Quist", "Kept One"):
         owner.do(add_contact, Person(name))
-    owner.trigger("People long not heard of…")
+    owner.trigger("People not heard from for years…")
     assert rows(silent(owner).table) == []
     owner.press(Qt.Key.Key_Escape)
     owner.clock.forward(days=4 * 365)
-    owner.trigger("People long not heard of…")
+    owner.trigger("People not heard from for years…")
     assert [row[0] for row in rows(silent(owner).table)] == ["Lost Long Ago", "Xylomena Quist", "Kept One"]
     assert rows(silent(owner).table)[0][2] == "3 years of silence, never bought"
     owner.press(Qt.Key.Key_J)
@@ -164,5 +164,5 @@ def test_people_long_not_heard_of_are_opened_kept_or_erased(owner: Owner) -> Non
     assert not owner.dialogs()
     assert "Lost Long Ago" in " ".join(labels(owner.window))
     owner.clock.forward(days=366)
-    owner.trigger("People long not heard of…")
+    owner.trigger("People not heard from for years…")
     assert [row[0] for row in rows(silent(owner).table)] == ["Lost Long Ago", "Kept One"]

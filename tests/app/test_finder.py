@@ -267,9 +267,9 @@ def test_a_place_where_they_met_us_shows_its_leads(owner: Seeker) -> None:
     for name, place in (("Ana", "Village fair"), ("Bob", "Instagram")):
         owner.do(capture, NewLead(Person(name), "roof", place))
     owner.find("fair")
-    assert owner.texts == ["[Leads by where they met us]", "Village fair"]
+    assert owner.texts == ["[Leads by source]", "Village fair"]
     owner.press(KEY.Key_Return)
-    assert "Where they met us: Village fair" in labels(owner.window.marketing.leads)
+    assert "Source: Village fair" in labels(owner.window.marketing.leads)
     assert [row[0] for row in rows(owner.window.marketing.leads.table)] == ["Ana"]
 
 

@@ -141,7 +141,7 @@ def test_the_open_deal_is_told_and_the_last_step_undone(owner: Historian) -> Non
     owner.press(K.Key_H, CTRL)
     told = owner.told()
     assert "Amount and date   today 10:00 · Sales · can be undone" in told
-    assert "Amount: € 12,400; May close: 24 Dec" in told.replace("\xa0", " ")
+    assert "Amount: € 12,400; Expected close: 24 Dec" in told.replace("\xa0", " ")
     assert "Ana Ferreira" not in told
     assert owner.pane.undo.text().startswith("Undo “Amount and date”")
     owner.press(K.Key_Z, CTRL)

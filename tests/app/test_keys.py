@@ -166,7 +166,7 @@ WHERE = {
     "In the calendar": calendar,
     "While anything is looked for": finder,
     "While duplicates are looked through": dialog("Find duplicates…"),
-    "Among people long not heard of": dialog("People long not heard of…"),
+    "Among people not heard from for years": dialog("People not heard from for years…"),
     "In a form": form,
 }
 

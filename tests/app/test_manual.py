@@ -123,7 +123,7 @@ def test_it_opens_at_what_the_owner_looks_at(owner: Owner) -> None:
 def test_the_work_goes_on_beside_it(owner: Owner) -> None:
     owner.press(K.Key_F1, SHIFT)
     assert not manual(owner).isModal()
-    owner.trigger("What's new")
+    owner.trigger("What’s new")
     assert manual(owner).page == "changes"
     assert "0.6.0" in manual(owner).text.toPlainText()
 

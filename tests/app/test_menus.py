@@ -103,7 +103,7 @@ def ask_for_menu(owner: Owner, widget: QWidget) -> dict[str, QAction]:
 
 def test_the_panel_offers_what_its_letters_do(owner: Owner) -> None:
     owner.press(K.Key_F6)
-    assert list(ask_for_menu(owner, owner.window.panel)) == ["Take back…\tW", "Answered in time…\tH"]
+    assert list(ask_for_menu(owner, owner.window.panel)) == ["Withdraw…\tW", "Answered in time…\tH"]
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()

@@ -59,15 +59,15 @@ def test_the_firm_is_told_and_taken_back(owner: Owner, hat: KEY) -> None:
     turn(owner)
     owner.write(**{"5": "9-13", "6": "10"})
     owner.press(KEY.Key_Return, CTRL)
-    assert owner.form().trouble == "“office@kowalski” is no e-mail address."
+    assert owner.form().trouble == "“office@kowalski” is not an e-mail address."
     owner.go_to("email")
     owner.press(KEY.Key_End)
     owner.type(".example")
     owner.press(KEY.Key_Return, CTRL)
-    assert owner.form().trouble == "A margin is a whole number of percent, like 35."
+    assert owner.form().trouble == "A margin is a whole number, in per cent, like 35."
     owner.write(margin="35")
     owner.press(KEY.Key_Return, CTRL)
-    assert owner.form().trouble.startswith("“10” are no hours")
+    assert owner.form().trouble.startswith("“10” are not hours")
     owner.write(**{"6": "10-12"})
     owner.submit()
     firm = firm_of(owner)
@@ -165,14 +165,14 @@ def painted(path: Path, width: int, height: int, kind: str) -> Path:
 def test_a_picture_stands_on_paper_until_it_is_taken_away(owner: Owner, tmp_path: Path) -> None:
     owner.script.path = painted(tmp_path / "large.jpg", 3000, 1500, "JPG")
     owner.press(KEY.Key_Comma, CTRL)
-    press_button(owner, "Picture on paper…")
+    press_button(owner, "Logo on paper…")
     assert misfits(owner.form()) == []
     owner.submit()
     png = office.logo(owner.db)
     assert QImage.fromData(png).size() == QSize(600, 300)
     owner.undo_and_redo(lambda: office.logo(owner.db))
     owner.press(KEY.Key_Comma, CTRL)
-    press_button(owner, "No picture")
+    press_button(owner, "No logo")
     owner.submit()
     assert office.logo(owner.db) == b""
 
@@ -180,13 +180,13 @@ def test_a_picture_stands_on_paper_until_it_is_taken_away(owner: Owner, tmp_path
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("words.png", b"not a picture", "words.png is no picture that can be read."),
+        ("words.png", b"not a picture", "words.png is not a picture that can be read."),
         (
             "drawn.svg",
             b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
-            "no picture",
+            "not a picture",
         ),
-        ("gone.png", None, "gone.png is no picture that can be read."),
+        ("gone.png", None, "gone.png is not a picture that can be read."),
         ("bomb.bmp", b"BM" + bytes(12) + b"\x28\0\0\0\x40\x9c\0\0\x40\x9c\0\0\1\0\x18\0" + bytes(24), "bomb.bmp is"),
     ],
 )
@@ -197,7 +197,7 @@ def test_what_is_no_picture_is_told_in_the_form(
     if content is not None:
         owner.script.path.write_bytes(content)
     owner.press(KEY.Key_Comma, CTRL)
-    press_button(owner, "Picture on paper…")
+    press_button(owner, "Logo on paper…")
     assert sentence in owner.form().trouble
     owner.submit()
     assert office.logo(owner.db) == b""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from heard import misordered, unheard
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from shown import each_dialog, make_template, refused_only, sample_window
 
@@ -38,6 +38,7 @@ def test_every_part_of_every_dialog_has_a_name_and_a_role_and_its_turn(window: M
     with refused_only(qtbot):
         for dialog in each_dialog(window):
             opened.add(dialog.windowTitle())
+            assert not any(button.property("primary") for button in buttons(dialog, "Close")), dialog.windowTitle()
             if wrong := [*unheard(dialog), *misordered(dialog)]:
                 found[dialog.windowTitle()] = wrong
     assert found == {}
@@ -50,6 +51,10 @@ def test_a_hat_and_a_page_can_be_chosen_without_a_click(window: MainWindow) -> N
     (pipeline,) = [one for one in window.side.findChildren(QPushButton) if one.text() == "Pipeline"]
     toggle(pipeline)
     assert window.page is window.sales.pipeline
+
+
+def buttons(dialog: QDialog, words: str) -> list[QPushButton]:
+    return [button for button in dialog.findChildren(QPushButton) if button.text() == words]
 
 
 def toggle(button: QPushButton) -> None:

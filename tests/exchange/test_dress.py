@@ -118,7 +118,7 @@ def test_ragged_rows_and_twin_headings_go_in_or_are_refused_with_their_line(hous
     assert (result.read, result.added, result.skipped) == (6, 3, 1)
     assert result.refused == [
         Refusal(3, "The row has 7 cells where the headings have 5."),
-        Refusal(6, "A quoted cell begins in this row and never closes."),
+        Refusal(6, "A cell in quotation marks begins in this row and never ends."),
     ]
     names = "SELECT group_concat(name, ' ') FROM (SELECT name FROM business_contact ORDER BY id)"
     assert house.value(names) == "Ana Cleo Eva"

@@ -27,13 +27,13 @@ def test_every_field_is_known_by_its_own_name(kind: str) -> None:
 
 
 def test_lists_of_our_own_are_read_by_their_headings() -> None:
-    headings = "Name;Organisation;What they need;Met us;State;Score;Since;Campaign;Where they are"
+    headings = "Name;Organisation;What they need;Source;State;Score;Since;Campaign;Where they are"
     leads = guessed("leads", headings, "Ana;Café;Kitchen;Instagram;new;2;2026-11-02;Autumn;Lisboa")
     assert leads["need"] == "What they need"
-    assert (leads["channel"], leads["created_on"], leads["place"]) == ("Met us", "Since", "Where they are")
-    headings = "Deal;Stage;Amount;May close;Closed"
+    assert (leads["channel"], leads["created_on"], leads["place"]) == ("Source", "Since", "Where they are")
+    headings = "Deal;Stage;Amount;Expected close;Closed"
     deals = guessed("deals", headings, "Kitchen;Quoted;9100;2026-12-01;2026-12-02")
-    assert deals["expected_close"] == "May close"
+    assert deals["expected_close"] == "Expected close"
 
 
 @pytest.mark.parametrize("kind", KINDS)

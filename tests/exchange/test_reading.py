@@ -112,7 +112,7 @@ def test_a_quote_that_never_closes_costs_its_row_only(tmp_path: Path) -> None:
     table = read_table(write(tmp_path, 'a,b\n1,2\n3,"4\n5,6\n7,8\n'))
     assert list(table.rows()) == [
         Row(2, ("1", "2")),
-        Refusal(3, "A quoted cell begins in this row and never closes."),
+        Refusal(3, "A cell in quotation marks begins in this row and never ends."),
         Row(4, ("5", "6")),
         Row(5, ("7", "8")),
     ]
@@ -162,7 +162,7 @@ def test_a_delimiter_can_be_given(tmp_path: Path) -> None:
     path = write(tmp_path, "a;b,c\n1;2,3\n")
     assert read_table(path, delimiter=",").headings == ("a;b", "c")
     assert read_table(path, delimiter="tab").headings == ("a;b,c",)
-    with pytest.raises(RuleError, match="no delimiter"):
+    with pytest.raises(RuleError, match="not a delimiter"):
         read_table(path, delimiter="#")
 
 
@@ -221,7 +221,7 @@ def test_a_given_encoding_may_be_the_one_that_is_marked(tmp_path: Path) -> None:
         (b"\n \n", "is empty"),
         (b"a,b\n", "headings but no rows"),
         (b"a,b\n\n,\n", "headings but no rows"),
-        (b"PK\x03\x04" + bytes(range(256)), "is damaged or no spreadsheet"),
+        (b"PK\x03\x04" + bytes(range(256)), "is damaged or not a spreadsheet"),
         (b"SQLite format 3\x00" + bytes(100), "is a database, not a table"),
         (bytes(range(32)) * 9, "not a text table"),
         (b'"a,b\n1,2\n', "headings of table.csv in line 1"),

@@ -115,8 +115,8 @@ def test_a_sheet_is_taken_in_and_adds_nothing_the_second_time(house: House, tmp_
 def test_what_is_no_workbook_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "book.xlsx"
     for content, sentence in (
-        (b"PK\x03\x04" + bytes(range(256)), "is damaged or no spreadsheet"),
-        (b"\xd0\xcf\x11\xe0" + bytes(4096), "is damaged or no spreadsheet"),
+        (b"PK\x03\x04" + bytes(range(256)), "is damaged or not a spreadsheet"),
+        (b"\xd0\xcf\x11\xe0" + bytes(4096), "is damaged or not a spreadsheet"),
     ):
         path.write_bytes(content)
         with pytest.raises(RuleError, match=sentence):

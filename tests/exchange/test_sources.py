@@ -90,7 +90,7 @@ def test_a_plain_sheet_is_taken_for_what_its_columns_hold(
     found = recognise(save(tmp_path, headings, row))
     assert (found.kind, found.source) == (kind, "")
     assert set(fields.split()) <= set(found.fields)
-    assert found.because.startswith("Its columns hold ")
+    assert found.because.startswith("It has these columns: ")
 
 
 def test_what_says_nothing_is_taken_for_nothing(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_preview_shows_rows_as_they_would_be_taken_and_why_not(tmp_path: Path)
     plan = make_plan(path, "sales", Wishes())
     first, second, third = plan.preview()
     assert first.values == {"date": "2025-12-31", "contact": "Ana", "amount": "1234.50"}
-    assert (second.line, second.trouble) == (4, "“32/12/2025” is no day between 1900 and 2100.")
+    assert (second.line, second.trouble) == (4, "“32/12/2025” is not a day between 1900 and 2100.")
     assert (third.line, third.trouble) == (5, "“x” is not a number.")
     assert len(make_plan(save(tmp_path, "Name", *["x"] * 50), "leads", Wishes()).preview()) == 20
 

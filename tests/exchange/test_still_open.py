@@ -46,7 +46,7 @@ def test_deals_left_open_for_years_stand_in_one_list_instead_of_an_alarm(owner: 
     owner.enter(4)
     assert owner.imports.outcome.said.text() == "6 deals added."
     assert owner.imports.outcome.open.text() == (
-        "3 deals open for over a year without a date: look in Pipeline ▸ Still alive? They raise no alarm."
+        "3 deals open for over a year without a date: look in Pipeline ▸ Still interested? They raise no alarm."
     )
     owner.enter()
     assert list(owner.window.sales.today.alarms.buttons) == ["no action"]

@@ -163,7 +163,7 @@ def test_what_was_declined_a_week_ago_is_not_said_any_more(owner: Signer) -> Non
 
 def test_one_takes_back_what_one_proposed(owner: Signer) -> None:
     owner.do(verbs.propose, FAST, "")
-    owner.push("Take back")
+    owner.push("Withdraw")
     assert owner.value("SELECT answer FROM handoff_proposal") == "withdrawn"
     assert "signature" not in owner.said()
     owner.press(Qt.Key.Key_Z, CTRL)
@@ -175,10 +175,10 @@ def test_one_takes_back_what_one_proposed(owner: Signer) -> None:
     [
         ({"decision_hours": "0"}, "Answer within: a number from 1 to 400 fits here, not 0."),
         ({"decision_hours": ""}, "Answer within: write a number."),
-        ({"lapse_days": "two weeks"}, "Goes back after: “two weeks” is no whole number."),
-        ({"queue_limit": "9" * 5000}, f"May wait at once: “{'9' * 40}” is no whole number."),
+        ({"lapse_days": "two weeks"}, "Goes back after: “two weeks” is not a whole number."),
+        ({"queue_limit": "9" * 5000}, f"May wait at once: “{'9' * 40}” is not a whole number."),
         ({"decision_hours": "20"}, "The first touch cannot be due before the answer"),
-        ({"score": "many"}, "A score from: “many” is no whole number."),
+        ({"score": "many"}, "A score from: “many” is not a whole number."),
         ({}, "This is what is agreed already: change something first."),
     ],
 )
@@ -220,7 +220,7 @@ def test_every_change_is_said_in_words(owner: Signer) -> None:
         "Ready asks for: a score from 40 instead of 20",
         "Ready also asks for: in touch within 1 day",
     ]
-    assert dict(words.facts(new))["Coming again"] == "never, once it came back"
+    assert dict(words.facts(new))["May come again"] == "never, once it came back"
     assert dict(words.facts(held))["Leads a month"] == "8 promised by Marketing"
 
 

@@ -63,7 +63,7 @@ def test_accepting_can_be_undone_and_where_it_cannot_the_way_out_is_named(house:
     assert (house.handoff(handoff_id).state, house.value("SELECT count(*) FROM sales_deal")) == ("queued", 0)
     house.file.redo(Hat.SALES)
     house.sell(sales.log_activity, deal_id, "call", "talked")
-    with pytest.raises(RuleError, match="return it instead"):
+    with pytest.raises(RuleError, match="give it back instead"):
         house.accept(handoff_id)
 
 

@@ -143,7 +143,7 @@ def test_redo_opens_no_need_twice(house: House) -> None:
     house.send(house.capture())
     house.file.undo(Hat.MARKETING)
     house.sell(sales.take_call, CALL_OF_ANA)
-    with pytest.raises(RuleError, match="“send” can no longer be done again: “take call” came in between"):
+    with pytest.raises(RuleError, match="“send” can no longer be redone: “take call” came in between"):
         house.file.redo(Hat.MARKETING)
 
 

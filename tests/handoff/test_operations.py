@@ -119,7 +119,7 @@ def test_nobody_decides_twice(house: House) -> None:
         lambda: house.sell(sales.reject, handoff_id, "spam"),
         lambda: house.market(withdraw, handoff_id, ""),
     ):
-        with pytest.raises(RuleError, match="was accepted already"):
+        with pytest.raises(RuleError, match="has already been accepted"):
             again()
 
 

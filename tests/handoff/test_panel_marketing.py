@@ -1,5 +1,6 @@
 """Marketing's side of the panel: what waits, what came back in every way, and the letters that answer it."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from twohats.sales.operations import handoffs as sales
 from twohats.sales.operations.closing import lose
 from twohats.sales.rules.deals import FirstAction, PhoneIn
 from twohats.storage.file import BusinessFile
+from twohats.storage.sqlite import Connection
 
 pytestmark = pytest.mark.window
 K = Qt.Key
@@ -41,7 +43,13 @@ def fill(file: BusinessFile) -> None:
         sales.take_call, PhoneIn(Person("Rang", phone="+351 913 000 000"), "A loft", "Walk-in", amount=500000)
     )
     sell(lose, called, "no decision", "")
-    hand_over(file, "Waiting", chance=40, value=900000)
+    waiting = hand_over(file, "Waiting", chance=40, value=900000)
+    file.do(Hat.OWNER, "Score", _score, waiting)
+
+
+def _score(db: Connection, handoff_id: int) -> None:
+    facts = json.loads(db.value("SELECT snapshot FROM handoff_item WHERE id = ?", (handoff_id,)))
+    db.update("handoff_item", handoff_id, snapshot=json.dumps(facts | {"organisation": "Café", "score": 82}))
 
 
 @pytest.fixture
@@ -82,20 +90,20 @@ def state(owner: Owner, name: str) -> tuple[Any, ...]:
 @pytest.mark.parametrize(
     ("name", "said", "offered"),
     [
-        ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Take back…"),
-        ("Wrong", ("To mend: wrong number or address", "“Nobody there”"), "Mend… Done Keep until… Let go…"),
+        ("Waiting", ("We promised: Done before Easter", "Sent today 10:00"), "Withdraw…"),
+        ("Wrong", ("To correct: wrong number or address", "“Nobody there”"), "Correct… Done Keep until… Let go…"),
         (
             "Rejected",
-            ("rejected", "Back because: not ready yet", "“Call me in spring”", "May come again from 26 Dec"),
+            ("came back", "Back because: not ready yet", "“Call me in spring”", "May come again from 26 Dec"),
             "Read Keep until… Let go…",
         ),
         (
             "Returned",
             (
-                "returned",
+                "came back",
                 "Back because: outside our area",
                 "Not to be sent again",
-                "It came to: accepted, then returned",
+                "It came to: accepted, then given back",
             ),
             "Read Let go…",
         ),
@@ -115,6 +123,29 @@ def test_each_kind_says_what_came_of_it(owner: Owner, name: str, said: tuple[str
     assert misfits(owner.window.panel) == []
 
 
+def test_what_came_back_says_why_before_it_is_chosen(owner: Owner) -> None:
+    go_to(owner, "Waiting")
+    text = "\n".join(labels(owner.window.panel))
+    assert "“Call me in spring”\nBack because: not ready yet" in text
+    assert "To correct: wrong number or address" in text
+
+
+def test_marketing_sees_its_own_score_and_sales_reads_without_it(owner: Owner) -> None:
+    assert "Café · score 82" in go_to(owner, "Waiting")
+    owner.press(K.Key_2, Qt.KeyboardModifier.ControlModifier)
+    owner.press(K.Key_F6)
+    text = go_to(owner, "Waiting")
+    assert "Café" in text
+    assert "score 82" not in text
+
+
+def test_the_foot_takes_the_accent_of_the_side_that_looks(owner: Owner) -> None:
+    foot = owner.window.panel.foot
+    assert foot.bar.wing == "marketing"
+    owner.press(K.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert foot.bar.wing == "sales"
+
+
 def test_what_marketing_guessed_stands_beside_what_came_of_it(owner: Owner) -> None:
     assert "We guessed" not in go_to(owner, "Waiting")
     owner.do(sales.reject, owner.window.panel.current.id, "we are full", "", hat=Hat.SALES)  # type: ignore[union-attr]
@@ -127,7 +158,7 @@ def test_w_takes_back_what_waits_and_undo_sends_it_again(owner: Owner) -> None:
     go_to(owner, "Waiting")
     owner.press(K.Key_W)
     owner.press(K.Key_Return)
-    assert owner.form().trouble == "Say why it is taken back."
+    assert owner.form().trouble == "Say why it is withdrawn."
     owner.type("a typo in the promise")
     owner.submit()
     assert owner.value("SELECT note FROM handoff_item WHERE state = 'withdrawn'") == "a typo in the promise"
@@ -174,7 +205,7 @@ def test_m_opens_the_way_to_reach_them(owner: Owner) -> None:
     assert owner.value("SELECT count(*) FROM business_contact_point WHERE value = '+351 910 111 222'") == 1
     go_to(owner, "Wrong")
     owner.press(K.Key_E)
-    assert "To mend" not in labels(owner.window.panel)
+    assert "To correct" not in labels(owner.window.panel)
 
 
 def test_t_takes_over_what_came_past_marketing(owner: Owner) -> None:

@@ -78,7 +78,7 @@ def test_the_current_handoff_is_read_cold(owner: Owner) -> None:
         "Ana Ferreira", "Café Lisboa", "+351 91 ", "anaferreira@example.com", "A kitchen, 12 m²", "Almada",
         "Portuguese", "1 Dec to 30 Mar 2027", "We promised: Fixed price", "valid until 31 Dec", "Why now: Asked twice",
         "Do first: Offer a visit", "Note: Has a dog", "they came to us, Instagram: Now!", "once, and came back",
-        "tomorrow 10:00", "Marketing's score and guess: covered until you decide", "Accept means: visit, today 12:00",
+        "tomorrow 10:00", "Marketing’s score and guess: covered until you decide", "On accepting: visit, today 12:00",
     ):  # fmt: skip
         assert said in text, said
     for covered in ("60", "12,400", "core 7", "asked for"):
@@ -156,7 +156,7 @@ def test_both_views_name_the_way_out_once_more_was_done(owner: Owner) -> None:
     owner.press(K.Key_A)
     deal = owner.value("SELECT id FROM sales_deal")
     owner.do(plan, deal, FirstAction("task", "2026-11-27T10:00:00.000Z"), hat=Hat.SALES)
-    assert "More was done since: return it if it was wrong. Esc hides this." in labels(views)
+    assert "More has been done since: give it back if it was wrong. Esc hides this." in labels(views)
 
 
 def test_changing_hats_gives_up_what_was_being_decided(owner: Owner) -> None:

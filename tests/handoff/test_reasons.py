@@ -102,7 +102,7 @@ def test_sales_adds_one_by_keys(owner: Reader) -> None:
     owner.press(Qt.Key.Key_Insert)
     owner.fill("Wrong season", "", "many")
     owner.press(Qt.Key.Key_Return, CTRL)
-    assert owner.form().trouble == "Comes again after: “many” is no whole number."
+    assert owner.form().trouble == "Comes again after: “many” is not a whole number."
     owner.form().editor("days").setText("1")  # type: ignore[attr-defined]  # a line
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.form().trouble == "“wrong season” is on the list already."

@@ -498,13 +498,13 @@ def desk(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
 @pytest.mark.window
 def test_the_card_asks_for_guesses_and_then_plans(desk: Desk) -> None:
     assert desk.says("€ 0 of € 30,000 sold through handoffs")
-    assert desk.says("Too few to judge yet: leads that are sent (0 of 20)")
+    assert desk.says("Too few to judge yet: leads sent (0 of 20)")
     desk.card.guess()
     assert desk.focused() is desk.form().editor("leads sent")
     assert misfits(desk.form()) == []
     desk.fill("forty")
     desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert "Write a whole number for “leads that are sent”." in desk.form().trouble
+    assert "Write a whole number for “leads sent”." in desk.form().trouble
     desk.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     desk.fill("40 %", "75", "50", "4,000", "4", "1", "27")
     desk.press(Qt.Key.Key_Return)
@@ -542,10 +542,10 @@ def test_the_form_shows_what_is_measured_so_far(desk: Desk) -> None:
         lead_id = desk.workspace.do("New lead", lead_verbs.capture, new, hat=Hat.MARKETING)
     desk.workspace.do("Send", send, lead_id, Sending(promise="10 % off"), hat=Hat.MARKETING)
     desk.settle()
-    assert desk.says("leads that are sent (3 of 20)")
+    assert desk.says("leads sent (3 of 20)")
     desk.card.guess()
     labels = [label.text() for label in desk.form().findChildren(QLabel)]
-    assert "Leads that are sent, in % · so far 1 of 3" in labels
+    assert "Leads sent, in % · so far 1 of 3" in labels
     assert "Days from lead to sent · so far 1 of 10" in labels
 
 

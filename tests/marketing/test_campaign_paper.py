@@ -90,7 +90,7 @@ def test_what_became_of_it_stands_on_the_sheet(owner: Owner) -> None:
 
 SHEET = CampaignSheet(
     name="Autumn kitchens",
-    second_line="active",
+    second_line="running",
     segment="Young families",
     persona="",
     moment="",

@@ -90,12 +90,25 @@ def test_a_campaign_goes_from_draft_to_decided(house: House) -> None:
     assert find(house, one).ended_on == day
 
 
+def test_the_order_by_state_keeps_what_was_decided_alike_together(house: House) -> None:
+    for name, starts_on, verdict in (
+        ("A", "2026-09-01", "keep"),
+        ("B", "2026-08-01", "stop"),
+        ("C", "2026-07-01", "keep"),
+    ):
+        one = house.market(verbs.plan_campaign, CampaignPlan(name, starts_on=starts_on, ends_on="2026-09-20"))
+        house.market(verbs.decide_campaign, one, verdict, "Because.")
+    db = house.file.connection(Hat.MARKETING)
+    listed = campaigns.campaigns(db, campaigns.campaign_ids(db, TODAY, "state"), TODAY)
+    assert [(one.name, one.verdict) for one in listed] == [("C", "keep"), ("A", "keep"), ("B", "stop")]
+
+
 @pytest.mark.parametrize(
     ("verb", "sentence"),
     [
         (verbs.schedule_campaign, "nothing to schedule"),
         (verbs.resume_campaign, "nothing to resume"),
-        (verbs.delete_campaign, "no draft any more"),
+        (verbs.delete_campaign, "no longer a draft"),
     ],
 )
 def test_a_step_that_is_not_open_is_refused(house: House, verb: Any, sentence: str) -> None:
@@ -144,7 +157,7 @@ def test_two_campaigns_do_not_share_a_name(house: House) -> None:
         (NewPlacement("Instagram", "2026-12-16"), "within these days"),
         (NewPlacement("Instagram", "2026-11-02", "2026-11-01"), "ends before it starts"),
         (NewPlacement("Instagram", "2026-11-02", from_hour="18:00", to_hour="09:00"), "ends before it starts"),
-        (NewPlacement("Instagram", "2026-11-02", weekdays="0,8"), "no weekdays"),
+        (NewPlacement("Instagram", "2026-11-02", weekdays="0,8"), "not weekdays"),
     ],
 )
 def test_a_place_that_cannot_be_is_refused(house: House, placement: NewPlacement, sentence: str) -> None:

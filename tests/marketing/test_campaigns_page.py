@@ -68,7 +68,7 @@ def plan_one(owner: Owner) -> None:
 def test_from_nothing_to_the_first_lead_of_a_campaign(owner: Owner) -> None:
     plan_one(owner)
     record = owner.page.record
-    assert (record.title.text(), record.state.text()) == ("Easter bathrooms", "active")
+    assert (record.title.text(), record.state.text()) == ("Easter bathrooms", "running")
     assert record.next_button.text() == "Add the words…"
     owner.press(K.Key_Space)
     owner.type("Finished before Easter")
@@ -95,7 +95,7 @@ def test_planning_is_taken_back_and_done_again(owner: Owner) -> None:
     owner.undo_and_redo(lambda: owner.db.all("SELECT name, stage FROM marketing_campaign"))
     assert owner.page.open_id is None
     assert [row[0] for row in owner.listed()] == ["Easter bathrooms"]
-    assert owner.listed()[0][2] == "active"
+    assert owner.listed()[0][2] == "running"
     owner.press(K.Key_Return)
     owner.press(K.Key_T, BOTH)
     owner.write(expected="20")
@@ -215,7 +215,7 @@ def test_it_is_paused_ended_decided_and_begun_again(owner: Owner) -> None:
     assert (state.text(), owner.db.all("SELECT stage FROM marketing_campaign")) == ("paused", [("paused",)])
     owner.undo_and_redo(state.text)
     owner.press(K.Key_X, BOTH)
-    assert state.text() == "active"
+    assert state.text() == "running"
     owner.trigger("End the campaign today")
     assert (state.text(), owner.page.record.next_button.text()) == ("ended", "Decide…")
     owner.undo_and_redo(state.text)
@@ -257,7 +257,7 @@ def test_what_is_past_its_day_to_decide_is_an_alarm(owner: Owner) -> None:
 
 def test_only_a_draft_is_deleted_from_the_menu(owner: Owner) -> None:
     plan_one(owner)
-    with pytest.raises(RuleError, match="no draft any more"):
+    with pytest.raises(RuleError, match="no longer a draft"):
         owner.page.delete()
     owner.press(K.Key_M, BOTH)
     owner.write(name="Idea")

@@ -78,14 +78,14 @@ def test_a_review_is_ticked_and_taken_back(owner: Follower) -> None:
     owner.push("Asked for a review")
     assert "✓ Asked for a review, today 10:0" in "\n".join(labels(owner.cards()[0]))
     buttons = [one.text() for one in owner.cards()[0].findChildren(QPushButton)]
-    assert buttons == ["A name…", "Next job…", "Nothing more"]
+    assert buttons == ["Ask for a name…", "Next job…", "Nothing more"]
     owner.undo_and_redo(owner.asked)
 
 
 @pytest.mark.window
 def test_a_name_becomes_a_lead_that_is_referred_by_the_customer(owner: Follower) -> None:
     owner.finish("Ana Ferreira")
-    owner.push("A name…")
+    owner.push("Ask for a name…")
     owner.press(Qt.Key.Key_Return, CTRL)
     assert owner.form().trouble
     owner.fill("Rita Sousa", "rita@example.com", "a bath")
@@ -103,7 +103,7 @@ def test_a_name_becomes_a_lead_that_is_referred_by_the_customer(owner: Follower)
 @pytest.mark.window
 def test_they_may_name_nobody_but_not_somebody_as_well(owner: Follower) -> None:
     owner.finish("Ana Ferreira")
-    owner.push("A name…")
+    owner.push("Ask for a name…")
     owner.write(name="Rita")
     owner.go_to("nobody")
     owner.press(Qt.Key.Key_Space)
@@ -133,10 +133,10 @@ def test_nothing_more_puts_it_away_and_the_next_one_comes_up(owner: Follower) ->
     for number in range(5):
         owner.finish(f"Customer {number}", day=f"2026-11-{20 + number}")
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 1", "Customer 2"]
-    assert "and 2 more finished works" in "\n".join(labels(owner.window.panel))
+    assert "and 2 more finished jobs" in "\n".join(labels(owner.window.panel))
     owner.push("Nothing more", 1)
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 2", "Customer 3"]
-    assert "and 1 more finished work:" in "\n".join(labels(owner.window.panel))
+    assert "and 1 more finished job:" in "\n".join(labels(owner.window.panel))
     owner.press(Qt.Key.Key_Z, CTRL)
     assert [labels(card)[0] for card in owner.cards()] == ["Customer 0", "Customer 1", "Customer 2"]
 
@@ -149,7 +149,7 @@ def test_hostile_customers_fit_the_card_and_its_forms(owner: Follower, text: str
         owner.window.panel.setFixedWidth(width)
         owner.settle()
         assert not misfits(owner.window.panel)
-    for words in ("A name…", "Next job…"):
+    for words in ("Ask for a name…", "Next job…"):
         owner.push(words)
         assert not misfits(owner.form())
         owner.press(Qt.Key.Key_Escape)

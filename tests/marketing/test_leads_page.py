@@ -77,6 +77,11 @@ def test_digits_choose_the_saved_views(owner: Owner) -> None:
     assert page(owner).list.count.text() == "3 leads"
 
 
+def test_a_firm_that_is_its_own_contact_is_named_once(owner: Owner) -> None:
+    owner.do(marketing.capture, NewLead(Person("Bookshop Two Cats", "Bookshop Two Cats"), "shelves", "Instagram"))
+    assert "Bookshop Two Cats" in shown(owner)
+
+
 def test_enter_opens_the_page_and_escape_comes_back(owner: Owner) -> None:
     owner.press(Qt.Key.Key_J)
     owner.press(Qt.Key.Key_J)
@@ -85,7 +90,7 @@ def test_enter_opens_the_page_and_escape_comes_back(owner: Owner) -> None:
     for said in ("Ana Ferreira · Café Lisboa", "What is the price of a kitchen?", "ana@example.com"):
         assert said in text
     assert "+20 asked for a price, −15 no phone" in text
-    assert "8 of 8 conditions hold" in text
+    assert "8 of 8 conditions met" in text
     owner.press(Qt.Key.Key_T, CTRL)
     owner.fill("She wants oak")
     owner.submit()
@@ -170,7 +175,7 @@ def test_the_owner_edits_the_rules_of_the_score(owner: Owner) -> None:
     QTest.keyClick(owner.focused(), Qt.Key.Key_A, CTRL)
     owner.fill("none")
     owner.press(Qt.Key.Key_Return, CTRL)
-    assert "no number of points" in owner.form().trouble
+    assert "not a number of points" in owner.form().trouble
     owner.press(Qt.Key.Key_Escape)
     owner.press(Qt.Key.Key_Delete)
     assert owner.count("marketing_score_rule") == 7

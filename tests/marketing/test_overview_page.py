@@ -243,7 +243,7 @@ def test_words_say_their_result_and_lead_to_their_leads(owner: Owner) -> None:
     assert second.accessibleName() == "Fixed price: Portuguese · 0 of 3"
     assert not third.isVisible()
     owner.go_to(second)
-    assert owner.choose() == Behind("Brought by: Fixed price", words="Fixed price")
+    assert owner.choose() == Behind("Referred by: Fixed price", words="Fixed price")
     assert owner.listed == 3
 
 
@@ -302,3 +302,17 @@ def test_hostile_texts_fit_everywhere(owner: Owner, qapp: QApplication, *, dark:
             bar.click()
             owner.settle()
             assert misfits(owner.window) == []
+
+
+def _spend(db: Connection, amount: int) -> None:
+    some_leads(db)
+    campaign(db, "Autumn", starts_on="2026-11-01", ends_on="2026-11-30", budget=40_000)
+    db.insert("marketing_spend", spent_on="2026-11-03", amount=amount)
+
+
+@pytest.mark.parametrize(("amount", "said"), [(30_000, "spend € 300 of 400"), (46_000, "spend € 460 of 400 · 60 over")])
+def test_what_was_spent_says_of_what_and_how_much_over(owner: Owner, amount: int, said: str) -> None:
+    by_owner(owner, _spend, amount)
+    texts = {label.text().replace("\xa0", " ") for label in owner.page.findChildren(PlainLabel)}
+    assert said in texts
+    assert "+2 on October" in texts

@@ -1,4 +1,4 @@
-"""Who named whom, on the real window: in what order, how many, and thanks."""
+"""Who referred whom, on the real window: in what order, how many, and thanks."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +27,7 @@ class Thankful(Owner):
     """An owner who says thanks."""
 
     def open(self) -> WhoNamedWhom:
-        self.trigger("Who named whom…")
+        self.trigger("Who referred whom…")
         (dialog,) = [one for one in self.window.findChildren(WhoNamedWhom) if one.isVisible()]
         return dialog
 

@@ -103,11 +103,11 @@ def test_nobody_keeps_more_than_fifty_rules(house: House) -> None:
     ("rule", "sentence"),
     [
         (ScoreRule(10, " ", Fact.HAS_PHONE), "in words"),
-        (ScoreRule(0, "x", Fact.HAS_PHONE), "but not none"),
-        (ScoreRule(101, "x", Fact.HAS_PHONE), "but not none"),
+        (ScoreRule(0, "x", Fact.HAS_PHONE), "but not 0"),
+        (ScoreRule(101, "x", Fact.HAS_PHONE), "but not 0"),
         (ScoreRule(5, "x", "moon is full"), "nothing a rule can look at"),
-        (ScoreRule(5, "x", Fact.WANTED_WITHIN, "soon"), "no number of days"),
-        (ScoreRule(5, "x", Fact.WANTED_WITHIN, "0"), "no number of days"),
+        (ScoreRule(5, "x", Fact.WANTED_WITHIN, "soon"), "not a number of days"),
+        (ScoreRule(5, "x", Fact.WANTED_WITHIN, "0"), "not a number of days"),
         (ScoreRule(5, "x", Fact.PLACE_IS, "  "), "is compared with"),
     ],
 )

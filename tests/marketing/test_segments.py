@@ -314,7 +314,7 @@ def test_what_a_newer_program_wrote_is_left_out_and_said() -> None:
         (Condition(Trait.PLACE, Comparison.IS, "?!"), "no letter"),
         (Condition(Trait.CAMPAIGN, Comparison.IS, "Easter"), "choose from it"),
         (Condition(Trait.CHANNEL, Comparison.IS, "9" * 20), "choose from it"),
-        (Condition(Trait.KIND, Comparison.IS, "magic"), "no kind"),
+        (Condition(Trait.KIND, Comparison.IS, "magic"), "not a kind"),
         (Condition(Trait.TOUCH, Comparison.WITHIN, "soon"), "number of days"),
         (Condition(Trait.TOUCH, Comparison.WITHIN, "0"), "number of days"),
         (Condition(Trait.TOUCH, Comparison.WITHIN, "99999"), "number of days"),
@@ -499,7 +499,7 @@ def test_a_segment_is_said_in_words(pair: tuple[House, int]) -> None:
     assert segment is not None
     assert describe(segment, segments.value_names(db)) == (
         ("All of these:", ("Campaign that brought them is Easter", "Not in touch in the last 90 days")),
-        ("And at least one of these:", ("What they need: says “oak”", "Where they met us is not one that is gone")),
+        ("And at least one of these:", ("What they need contains “oak”", "Source is not one that is gone")),
     )
     assert say_count(Counted(1204, 12, 20, 5)) == (
         "1,204 people · 37 left out: 12 asked not to be contacted, 20 withdrew consent, 5 have an open deal"

@@ -147,7 +147,7 @@ def test_everything_that_is_missing_fits_a_small_window(owner: Owner, qapp: QApp
         owner.window.resize(*size)
         sheet = owner.open_sheet(lead)
         assert len(missing(sheet)) == 17
-        assert sheet.conditions.count.text() == "1 of 18 conditions hold"
+        assert sheet.conditions.count.text() == "1 of 18 conditions met"
         owner.press(K.Key_Return, CTRL)
         assert sheet.trouble.endswith("and 16 more.")
         assert sheet.width() <= 1000
@@ -266,7 +266,7 @@ def test_enter_sends_what_was_typed_with_the_promise_of_the_words(owner: Owner) 
     assert missing(sheet) == []
     owner.write(why_now="The loan is through", suggested_action="meeting", chance="lots")
     owner.press(K.Key_Return)
-    assert "is no chance" in sheet.trouble
+    assert "is not a chance" in sheet.trouble
     owner.press(K.Key_A, CTRL)
     owner.write(chance="60 %", value="12,500")
     owner.press(K.Key_Return)

@@ -83,7 +83,7 @@ def test_publishing_gives_sales_the_direction_in_one_step(house: House) -> None:
     assert at == house.value("SELECT published_at FROM handoff_direction")
     assert house.value("SELECT vision FROM handoff_direction") == WORDS
     bets = house.value("SELECT bets FROM handoff_direction")
-    assert bets == "Landlords: bathrooms in ten days, by 31 Mar 2027 – we'll know by ten signed quotes."
+    assert bets == "Landlords: bathrooms in ten days, by 31 Mar 2027 – we’ll know by ten signed quotes."
     after = house.content()
     house.file.undo(Hat.MARKETING)
     assert house.content() == before
@@ -133,7 +133,7 @@ def test_an_earlier_version_is_taken_up_again(house: House) -> None:
         (vision(bet=Bet("Landlords", "gold taps", date(2027, 1, 1))), "how you would know that the bet “gold taps”"),
         (Vision(WORDS, 2027, "", (LANDLORDS,) * 4), "Three bets fit"),
         (vision("W" * 501), "501 characters; 500 fit"),
-        (vision(bet=Bet("!!!", "gold taps")), "“!!!” is no name"),
+        (vision(bet=Bet("!!!", "gold taps")), "“!!!” is not a name"),
         (Vision(WORDS, 0), "not a year"),
     ],
 )
@@ -154,6 +154,6 @@ def test_a_segment_is_found_by_its_name_or_made(house: House) -> None:
 def test_bets_are_said_a_line_each() -> None:
     asked = Bet("Young families", "a fixed price", date(2026, 12, 5), "do they ask for it?")
     assert say_bets(Vision(bets=(LANDLORDS, Bet(), asked))).splitlines() == [
-        "Landlords: bathrooms in ten days, by 31 Mar 2027 – we'll know by ten signed quotes.",
-        "Young families: a fixed price, by 5 Dec 2026 – we'll know by do they ask for it?",
+        "Landlords: bathrooms in ten days, by 31 Mar 2027 – we’ll know by ten signed quotes.",
+        "Young families: a fixed price, by 5 Dec 2026 – we’ll know by do they ask for it?",
     ]

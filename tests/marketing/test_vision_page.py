@@ -79,7 +79,7 @@ def test_from_the_first_word_to_the_page_of_sales(owner: Owner) -> None:
     assert owner.value("SELECT count(*) FROM handoff_direction") == 0
 
     owner.press(KEY.Key_V, CTRL | SHIFT)
-    assert owner.page.state.text().startswith("Version 1 · Sales reads it since today")
+    assert owner.page.state.text().startswith("Version 1 · with Sales since today")
     assert [row[2] for row in owner.rows()] == ["published"]
     owner.press(KEY.Key_2, CTRL)
     assert WORDS in labels(owner.window.page)

@@ -223,7 +223,7 @@ def test_not_yet_keeps_the_words_and_leaves_the_month_open(owner: Keeper) -> Non
 
 
 def test_a_closed_month_is_opened_again_with_a_reason(owner: Keeper) -> None:
-    owner.trigger("Open a closed month again…")
+    owner.trigger("Reopen a month…")
     assert owner.script.told == ["No month is closed."]
     owner.window.dialogs.close_month()
     owner.settle()
@@ -234,7 +234,7 @@ def test_a_closed_month_is_opened_again_with_a_reason(owner: Keeper) -> None:
     owner.trigger("Close the month…")
     assert owner.script.told[-1] == "October 2026 is closed already: here it is, as it was frozen."
     owner.press(KEY.Key_Escape)
-    owner.trigger("Open a closed month again…")
+    owner.trigger("Reopen a month…")
     assert owner.form().values()["month"] == "October 2026"
     owner.press(KEY.Key_Return)
     assert owner.form().trouble.startswith("Say why")

@@ -135,7 +135,7 @@ def marketing_lines(figures: Any) -> Iterator[str]:
         yield " ".join(" ".join([name, kind, *counts, *texts]).split())
     pool = page["pool"]
     if pool["count"]:
-        yield f"Kept in touch with {pool['count']:,}"
+        yield f"Keeping in touch with {pool['count']:,}"
         yield f"may be sent now {pool['now']:,}"
         yield from (f"ripe within {number} months {pool[f'in_{number}_months']:,}" for number in (3, 6, 12))
     twelve = page["twelve_months"]
@@ -180,7 +180,7 @@ def handshake_lines(figures: Any) -> Iterator[str]:
         ("Answered in time", "answered_in_time"),
         ("First touch in time", "clock_kept"),
         ("Accepted", "acceptance"),
-        ("Returned later", "return_rate"),
+        ("Given back later", "return_rate"),
         ("Accepted at second try", "second_chance"),
         ("Straight to Sales", "straight_to_sales"),
         ("Sides skipped", "sides_skipped"),

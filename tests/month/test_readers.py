@@ -81,7 +81,7 @@ def test_the_tax_adviser_reads_each_document_and_what_takes_back_what(make: "Mak
     assert "2026-10 2026-10-07 sale Chloe 92.00 US$ 100.00 0.92" in lines
     assert "2026-11 2026-10-08 sale – 70.00" in lines
     assert "2026-11 2026-10-12 taken back – −20.00 2026-11" in lines
-    assert "Together 1,500.00 142.00" in lines
+    assert "Total 1,500.00 142.00" in lines
     assert [line.split()[0] for line in lines if line.startswith("2026-")] == [
         "2026-9",
         "2026-10",

@@ -367,7 +367,7 @@ def test_a_stage_is_edited_from_its_column(owner: Owner) -> None:
     owner.submit()
     assert heads(owner)[:2] == ["Fresh", "Measured"]
     owner.press(Qt.Key.Key_F2)
-    click(owner, "Give up…")
+    click(owner, "Remove…")
     assert "One deal moves. What is closed keeps the stage it had." in labels(owner.form())
     owner.submit()
     assert (heads(owner)[0], on_board(owner)[0]) == ("Measured", ["Ana"])

@@ -112,7 +112,7 @@ def test_a_note_is_written_by_one_letter_and_taken_back(owner: Owner) -> None:
     owner.type("ann")
     assert not owner.forms()
     assert owner.shown() == []
-    assert owner.page.table.empty_sentence == "No customer is called like this."
+    assert owner.page.table.empty_sentence == "No customer has this name."
 
 
 def test_the_overdue_stand_longest_first_and_the_others_as_before(owner: Owner) -> None:
@@ -147,7 +147,7 @@ def test_whom_they_sent_is_one_click_away(owner: Owner) -> None:
     owner.settle()
     record = owner.page.record
     buttons = {shown(one.text()): one for one in record.findChildren(QPushButton) if one.isVisible()}
-    assert not buttons["Max · did not buy yet"].isEnabled()
+    assert not buttons["Max · has not bought yet"].isEnabled()
     buttons["Eva · € 2,468"].setFocus()
     owner.press(Qt.Key.Key_Space)
     assert record.title.text() == "Eva"

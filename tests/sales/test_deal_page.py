@@ -71,7 +71,7 @@ def test_the_day_it_may_close_says_how_often_it_moved(owner: Owner) -> None:
         owner.clock.forward(days=1)
     open_page(owner)
     assert "15 Mar 2027, moved twice, first Tue 1 Dec" in words(owner)
-    assert "May close: 20 Dec" in words(owner)
+    assert "Expected close: 20 Dec" in words(owner)
 
 
 def test_n_and_o_write_down_what_was_said(owner: Owner) -> None:
@@ -119,9 +119,9 @@ def test_a_linked_file_is_opened_and_missed_when_it_is_gone(owner: Owner, tmp_pa
     owner.pipeline.refresh()
     owner.settle()
     assert "no longer there" in words(owner)
-    button(owner, "Take off").click()
+    button(owner, "Remove link").click()
     owner.settle()
-    assert "None linked. A linked file stays where it lies." in words(owner)
+    assert "None linked. A linked file stays where it is." in words(owner)
     owner.undo_and_redo(lambda: plan.name in words(owner))
     assert owner.value("SELECT count(*) FROM sales_file WHERE deal_id = ?", deal_id) == 0
 

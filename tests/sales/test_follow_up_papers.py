@@ -43,7 +43,7 @@ def test_tomorrows_calls_are_printed_with_what_to_know(owner: Owner) -> None:
     owner.do(sales.log_activity, deal_id, "call", "Wants oak", hat=Hat.SALES)
     plan(owner, "call", "11-27T14:30", "Tiles")
     plan(owner, "visit", "11-28T14:30", "Not tomorrow")
-    owner.trigger("Tomorrow's calls…")
+    owner.trigger("Tomorrow’s calls…")
     (page,) = texts_of(owner.script.saved[0].read_bytes())
     for words in (
         "14:30",

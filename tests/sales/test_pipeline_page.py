@@ -72,7 +72,7 @@ def test_a_deal_that_rests_says_until_when_and_raises_no_alarm_before(owner: Own
     owner.do(put_to_sleep, asleep, "2026-12-10", hat=Hat.SALES)
     owner.do(sales.finish, owner.value("SELECT id FROM sales_activity WHERE deal_id = ?", bare), "", hat=Hat.SALES)
     owner.turn_to_pipeline()
-    assert {row[1]: row[-1] for row in shown(owner)} == {"Ana": "asleep until 10 Dec", "Bela": "none: plan one"}
+    assert {row[1]: row[-1] for row in shown(owner)} == {"Ana": "asleep until 10 Dec", "Bela": "no next action"}
     (column,) = [one for one in owner.pipeline.list.listing.columns if one.order == "next"]
     assert column.late is not None
     assert [column.late(owner.deal(one)) for one in (asleep, bare)] == [False, True]
@@ -123,7 +123,7 @@ def test_a_deal_is_on_direction_or_off(owner: Owner) -> None:
     assert said == {"on direction: kitchens under 15 m²", "off direction"}
     table = owner.pipeline.table
     headings = [owner.pipeline.list.listing.columns[number].heading for number in table.shown_columns()]
-    assert headings == ["Deal", "Customer", "Stage", "Value", "May close", "Next action"]
+    assert headings == ["Deal", "Customer", "Stage", "Value", "Expected close", "Next action"]
 
 
 def test_a_call_says_that_marketing_never_saw_it(owner: Owner) -> None:
@@ -139,7 +139,7 @@ def test_a_deal_from_elsewhere_says_so_in_one_line(owner: Owner) -> None:
     deal_id = owner.hand_over()
     owner.window.workspace.do("Cut", _cut_off, deal_id, hat=Hat.SALES)
     owner.turn_to_pipeline()
-    assert labels(owner.pipeline.card) == ["Nobody sent this deal through the hall: no promise, no score."]
+    assert labels(owner.pipeline.card) == ["Nobody handed this deal over: no promise, no score."]
 
 
 def _cut_off(db: object, deal_id: int) -> None:

@@ -145,6 +145,13 @@ def test_enter_opens_a_quote_with_its_sums_by_rate_and_what_became_of_it(owner: 
     assert owner.quotes.table.hasFocus()
 
 
+def test_the_page_says_when_the_next_action_of_its_deal_is_due(owner: Seller) -> None:
+    owner.quote(KITCHEN)
+    owner.turn_to_quotes()
+    owner.press(Qt.Key.Key_Return)
+    assert any(said.endswith(" · First call") and "late" in said for said in labels(owner.quotes.record))
+
+
 def test_letters_send_and_accept_and_the_deal_is_won_with_undo(owner: Seller) -> None:
     owner.quote()
     owner.turn_to_quotes()

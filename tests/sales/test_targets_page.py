@@ -135,7 +135,7 @@ def test_a_month_is_left_to_the_usual_target_by_a_key_or_an_empty_cell(owner: Ow
 
 
 def test_every_month_has_the_usual_target(owner: Owner) -> None:
-    owner.trigger("Every month…")
+    owner.trigger("Usual target…")
     owner.type("2,100")
     owner.submit()
     assert owner.row(0)[1] == "usual € 2,100"
@@ -175,7 +175,7 @@ def test_hours_and_days_off_change_the_working_days(owner: Owner) -> None:
     owner.press(Qt.Key.Key_A, CTRL)
     owner.type("noon")
     owner.press(Qt.Key.Key_Return)
-    assert "are no hours" in form.trouble
+    assert "are not hours" in form.trouble
     owner.press(Qt.Key.Key_Escape)
     assert owner.row(10)[2] == "25"
 
@@ -191,7 +191,7 @@ def test_everything_fits(owner: Owner, qapp: QApplication) -> None:
         owner.settle()
         if wrong := misfits(owner.window):
             found[size] = wrong
-    for words in ("Spread a year…", "Every month…", "Working days…"):
+    for words in ("Spread a year…", "Usual target…", "Working days…"):
         owner.trigger(words)
         if wrong := misfits(owner.form()):
             found[words] = wrong

@@ -21,6 +21,7 @@ from twohats.sales.store import deals
 from twohats.sales.ui.today import TodayPage
 from twohats.storage.sqlite import Connection
 from twohats.widgets.chart import ChartView
+from twohats.widgets.label import PlainLabel
 
 pytestmark = pytest.mark.window
 
@@ -231,3 +232,15 @@ def test_without_a_target_there_is_no_alarm_and_no_dash_field(qtbot: QtBot, tmp_
         said = labels(page(owner))
         assert "no target set" in said
         assert "Tomorrow needs a target for the months after this quarter." in said
+
+
+def test_a_pace_that_is_not_known_yet_is_left_out(owner: Owner) -> None:
+    owner.hand_over()
+    owner.press(Qt.Key.Key_2, CTRL)
+    owner.clock.forward(days=4)
+    page(owner).refresh()
+    owner.settle()
+    assert page(owner).headline.title.text() == "Monday 30 November"
+    texts = [label.text() for label in page(owner)._week.findChildren(PlainLabel)]
+    assert any("a day needed" in text for text in texts)
+    assert not any("–" in text for text in texts)

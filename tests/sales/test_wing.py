@@ -47,8 +47,8 @@ REACHED = {
         *("Drop the follow-up", "Invitation…"),
     ),
     "Quotes": (
-        *("Write on, or a new version…", "It was sent", "Accepted…", "Declined…", "Open the quote as PDF"),
-        *("Save the quote as PDF…", "Copy the quote as text"),
+        *("Write on, or a new version…", "It was sent", "It was accepted…", "It was declined…"),
+        *("Open the quote as PDF", "Save the quote as PDF…", "Copy the quote as text"),
     ),
     "Targets": ("Spread a year…", "The usual target for this month", "Working days…"),
 }
@@ -56,11 +56,11 @@ REACHED = {
 OPENED = {
     "Stages…": "Stages",
     "Offers…": "Offers",
-    "Every month…": "Target of every month",
+    "Usual target…": "Usual target",
 }
 # What is written into a file.
 SAVED = {
-    "Tomorrow's calls…": "Calls 2026-11-27.pdf",
+    "Tomorrow’s calls…": "Calls 2026-11-27.pdf",
     "Follow-up sheet of the week…": "Follow-ups 2026-11-26.pdf",
     "Save the follow-ups as a calendar file…": "Follow-ups.ics",
 }

@@ -275,7 +275,7 @@ def test_doing_again_what_somebody_else_has_done_since_is_refused(house: House) 
     house.capture("Ana", channel="Trade fair")
     house.file.undo(Hat.MARKETING)
     house.sell(sales.take_call, PhoneIn(Person("Zoe", organisation="Zoe & Co"), "bath", "Trade fair"))
-    assert "done again" in refused(house, house.file.redo, Hat.MARKETING)
+    assert "redone" in refused(house, house.file.redo, Hat.MARKETING)
 
 
 def test_doing_again_without_what_it_stood_on_is_refused(house: House) -> None:
@@ -283,7 +283,7 @@ def test_doing_again_without_what_it_stood_on_is_refused(house: House) -> None:
     house.capture("Ana", channel="Trade fair")
     house.file.undo(Hat.MARKETING)
     house.file.undo(Hat.SALES)
-    assert "done again" in refused(house, house.file.redo, Hat.MARKETING)
+    assert "redone" in refused(house, house.file.redo, Hat.MARKETING)
 
 
 def test_a_step_that_raises_leaves_nothing(house: House) -> None:

@@ -5,11 +5,11 @@ from desk import CTRL, NONE
 from fit import misfits
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from twohats.errors import RuleError
-from twohats.widgets import tongue
+from twohats.widgets import theme, tongue
 from twohats.widgets.actions import Actions
 from twohats.widgets.fields import (
     ChoiceField,
@@ -49,6 +49,17 @@ def opened(parent: QWidget, submit: object) -> Form:
     form.open()
     QApplication.processEvents()
     return form
+
+
+def test_what_is_ticked_has_the_accent_of_the_side(parent: QWidget, qapp: QApplication) -> None:
+    theme.apply_theme(qapp, dark=False)
+    form = Form(parent, "A form", [TickField("sure", "Sure", value=True)], "Go", lambda _: None, "sales")
+    form.open()
+    QApplication.processEvents()
+    (tick,) = form.findChildren(QCheckBox)
+    drawn = tick.grab().toImage()
+    colours = {drawn.pixelColor(x, y).name() for x in range(16) for y in range(drawn.height())}
+    assert theme.palette().sales in colours
 
 
 def focused() -> QWidget:

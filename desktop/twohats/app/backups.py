@@ -112,7 +112,7 @@ class BackupsDialog(QDialog):
 
     def _say(self, path: Path) -> str:
         tried = last_trial(path, "restore")
-        where = self.tr("They are in {}. All of two days stay, then one a day, a week, a month.").format(
+        where = self.tr("They are in {}. All backups of two days are kept, then one a day, a week, a month.").format(
             folder_of(path).name
         )
         if tried is None:

@@ -10,7 +10,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.store.contacts import Card, cards
 from twohats.business.store.finding import Found
 from twohats.hat import Hat
-from twohats.widgets.cards import Facts, make_button
+from twohats.widgets.cards import Facts, foot_line, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import sized
 
@@ -52,8 +52,6 @@ class ContactCard(QDialog):
         ]
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.addStretch(1)
         hat = self._window.workspace.hat
         close = make_button(self.tr("Close"), str(hat))
         close.clicked.connect(lambda *_: self.reject())
@@ -62,9 +60,7 @@ class ContactCard(QDialog):
         )
         begin.setDefault(True)
         begin.clicked.connect(lambda *_: self._begin())
-        line.addWidget(close)
-        line.addWidget(begin)
-        return line
+        return foot_line((), close, begin)
 
     def _begin(self) -> None:
         self.accept()

@@ -66,8 +66,8 @@ class EraseForm(QObject):
     def _sentences(self, held: Held) -> list[str]:
         said = [
             self.tr(
-                "Everything that says who this is goes out of both wings, the handoffs, the closed months and the "
-                "history, and out of the file itself."
+                "Everything that says who this is is removed from both sides, the handoffs, the closed months "
+                "and the history, and from the file itself."
             )
         ]
         if held.open_deals:
@@ -78,10 +78,12 @@ class EraseForm(QObject):
             )
         if held.elsewhere:
             said.append(
-                self.tr("The name stands in one more text, about somebody or something else: change that yourself.")
+                self.tr(
+                    "The name also appears in one more text, about somebody or something else: change that yourself."
+                )
                 if held.elsewhere == 1
                 else self.tr(
-                    "The name stands in {} more texts, about somebody or something else: change these yourself."
+                    "The name also appears in {} more texts, about somebody or something else: change these yourself."
                 ).format(held.elsewhere)
             )
         return said

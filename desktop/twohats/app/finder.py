@@ -49,7 +49,7 @@ class Finder(QDialog):
         # What the lines that show answer: the hat and the words; and whether Enter waits for the answer to be there.
         self._answered: tuple[Hat, str] | None = None
         self._eager = self._gone = self._was_active = False
-        self.setWindowTitle(self.tr("Find anything"))
+        self.setWindowTitle(self.tr("Search"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
         self.line.textChanged.connect(lambda _: self._ask())
@@ -112,7 +112,9 @@ class Finder(QDialog):
         sales = self._hat is Hat.SALES
         side = self.tr("Sales") if sales else self.tr("Marketing")
         other = self.tr("Ctrl+1 looks under Marketing") if sales else self.tr("Ctrl+2 looks under Sales")
-        self.line.setPlaceholderText(self.tr("Find a name, a number, a word, or what to do, under {}").format(side))
+        self.line.setPlaceholderText(
+            self.tr("Search for a name, a number, a word, or what to do, under {}").format(side)
+        )
         self.hint.setText(self.tr("Enter opens  ·  {}  ·  Esc closes").format(other))
         self._ask()
 

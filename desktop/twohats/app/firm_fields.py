@@ -33,11 +33,11 @@ class Logo(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         self._shown = QLabel()
-        self._shown.setAccessibleName(_tr("Picture on paper"))
+        self._shown.setAccessibleName(_tr("Logo on paper"))
         line.addWidget(self._shown)
         line.addStretch(1)
         self._buttons = []
-        for words, slot in ((_tr("Picture on paper…"), self.choose), (_tr("No picture"), self.take_away)):
+        for words, slot in ((_tr("Logo on paper…"), self.choose), (_tr("No logo"), self.take_away)):
             button = make_button(words, "sales")
             self._buttons.append(button)
             button.setProperty("enter", True)  # noqa: FBT003  # Qt's own
@@ -78,7 +78,7 @@ def firm_fields(firm: Profile) -> list[Field]:
         TextField("name", _tr("Name"), firm.name),
         TextField("letterhead", _tr("Address, as on paper"), firm.letterhead, lines=True),
         TextField("email", _tr("E-mail"), firm.email, _tr("customers answer to it")),
-        TextField("phone", _tr("Telephone"), firm.phone),
+        TextField("phone", _tr("Phone"), firm.phone),
     ]
 
 
@@ -146,7 +146,7 @@ def _whole_percent(typed: str) -> int | None:
         return None
     share = parse_percent(typed)
     if share % _WHOLE:
-        raise RuleError("A margin is a whole number of percent, like 35.")
+        raise RuleError("A margin is a whole number, in per cent, like 35.")
     return share // _WHOLE
 
 

@@ -161,13 +161,13 @@ class FirstForm(Form):
     def _say(self) -> None:
         country = self._country
         if country is None:
-            self._follows.setText(_tr("Money, paper and week follow from the country."))
+            self._follows.setText(_tr("Currency, paper size and week follow from the country."))
         else:
             money = self._chosen("currency").partition(" (")[0]
             self._follows.setText(what_follows(country, money, self._chosen("time_zone")))
         name, folder = str(self.values()["name"]).strip(), self.folder.name or str(self.folder)
         file = file_of(name, self.folder).name
-        named, nameless = _tr("Kept in {}, as {}"), _tr("Kept in {}, under the firm's name")
+        named, nameless = _tr("Kept in {}, as {}"), _tr("Kept in {}, under the firm’s name")
         self._kept.setText(named.format(folder, file) if name else nameless.format(folder))
         self.fit()
 
@@ -178,7 +178,7 @@ class FirstForm(Form):
             raise RuleError("The firm needs a name.")
         if country is None:
             self._go_to("country")
-            raise RuleError("Choose the country you work in: money, paper and week follow from it.")
+            raise RuleError("Choose the country you work in: currency, paper size and week follow from it.")
         for name, sentence in (
             ("currency", "Choose the money you count in, such as Euro (EUR)."),
             ("time_zone", "Choose whose clock you go by, such as Europe/Lisbon."),

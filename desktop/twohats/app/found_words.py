@@ -62,7 +62,7 @@ def kinds() -> dict[str, str]:
         "touchpoint": _tr("Notes"),
         "campaign": _tr("Campaigns"),
         "segment": _tr("Segments"),
-        "channel": _tr("Leads by where they met us"),
+        "channel": _tr("Leads by source"),
         "deal": _tr("Deals"),
         "note": _tr("Notes"),
         "follow-up": _tr("Follow-ups"),
@@ -84,7 +84,7 @@ def one_of() -> dict[str, str]:
 
 def met_at(channel: str) -> str:
     """What stands over the leads of a channel."""
-    return _tr("Where they met us: {}").format(channel)
+    return _tr("Source: {}").format(channel)
 
 
 def around(text: str, typed: str) -> str:

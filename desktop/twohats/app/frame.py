@@ -130,7 +130,7 @@ class TopBar(QWidget):
         line.addWidget(self._tab(Hat.SALES, self.tr("Sales")))
         line.addStretch(1)
         for text, wanted in (
-            (self.tr("Find  Ctrl+K"), self.find_wanted),
+            (self.tr("Search  Ctrl+K"), self.find_wanted),
             (self.tr("Monthly report…"), self.report_wanted),
         ):
             button = QPushButton(text)

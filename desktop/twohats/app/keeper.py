@@ -101,7 +101,7 @@ class Keeper(QObject):
     def say_second(self) -> str:
         """Whether there is a second folder, and which."""
         if self.second is None:
-            return self.tr("No second folder is set: a stick outlives the computer.")
+            return self.tr("No second folder is set: a USB stick outlives the computer.")
         return self.tr("Each goes to {} as well.").format(self.second)
 
     def _run(self, work: "Callable[[Connection], None]", then: Callable[[], None] = lambda: None) -> None:

@@ -56,14 +56,14 @@ class Menus(QObject):
             make(self.tr("Import…"), lambda: window.imports.choose(), "Ctrl+I", icon="import"),
             make(self.tr("Paste from a spreadsheet…"), lambda: window.imports.paste(), "Ctrl+V"),
             make(self.tr("Find duplicates…"), window.dialogs.find_duplicates),
-            make(self.tr("People long not heard of…"), window.dialogs.show_silent),
+            make(self.tr("People not heard from for years…"), window.dialogs.show_silent),
             make(self.tr("Export the list…"), window.export, "Ctrl+Shift+E"),
             make(self.tr("Export all contacts…"), lambda: window.papers.save_contacts()),
             make(self.tr("Export everything…"), lambda: window.everything.leave()),
             make(self.tr("Print the list…"), lambda: window.papers.print_list(), "Alt+P"),
             make(self.tr("Monthly report…"), window.dialogs.report, "Ctrl+P", icon="report"),
             make(self.tr("Close the month…"), window.dialogs.close_month),
-            make(self.tr("Open a closed month again…"), window.dialogs.reopen_month),
+            make(self.tr("Reopen a month…"), window.dialogs.reopen_month),
             make(self.tr("Page for the wall…"), lambda: window.papers.save_wall_page()),
             None,
             make(self.tr("New business…"), lambda: window.files.new_wanted.emit()),
@@ -81,9 +81,9 @@ class Menus(QObject):
         # Their words name the step; the sheet of keys calls them what they are.
         self._undo.setProperty("called", self.tr("Undo"))
         self._redo.setProperty("called", self.tr("Redo"))
-        stop = make(self.tr("Stop what takes long"), lambda: window.workspace.stop(), "Ctrl+.")
+        stop = make(self.tr("Stop the running task"), lambda: window.workspace.stop(), "Ctrl+.")
         copy = make(self.tr("Copy as a table"), window.copy, "Ctrl+Shift+C")
-        find = make(self.tr("Find anything…"), window.dialogs.find, "Ctrl+K", icon="search")
+        find = make(self.tr("Search…"), window.dialogs.find, "Ctrl+K", icon="search")
         narrow = make(self.tr("Filter the list"), window.filter, "Ctrl+F")
         self._menu(self.tr("&Edit"), self._undo, self._redo, stop, None, copy, find, narrow)
 
@@ -115,10 +115,10 @@ class Menus(QObject):
             None,
             make(self.tr("Larger text"), lambda: window.looks.grow(1), "Ctrl++", "Ctrl+="),
             make(self.tr("Smaller text"), lambda: window.looks.grow(-1), "Ctrl+-"),
-            make(self.tr("Usual size of text"), lambda: window.looks.grow(0), "Ctrl+0"),
+            make(self.tr("Normal text size"), lambda: window.looks.grow(0), "Ctrl+0"),
             make(self.tr("Dark or light"), lambda: window.looks.turn(), "Ctrl+Shift+D"),
             make(self.tr("High contrast"), lambda: window.looks.choose("high contrast")),
-            make(self.tr("Colours of the system"), lambda: window.looks.choose("")),
+            make(self.tr("System colours"), lambda: window.looks.choose("")),
         )
 
     def _fill_help(self) -> None:
@@ -127,7 +127,7 @@ class Menus(QObject):
             self.tr("&Help"),
             make(self.tr("Manual"), window.dialogs.show_manual, "Shift+F1"),
             make(self.tr("Keys…"), window.dialogs.show_keys, "F1"),
-            make(self.tr("What's new"), lambda: window.dialogs.show_manual("changes")),
+            make(self.tr("What’s new"), lambda: window.dialogs.show_manual("changes")),
             None,
             make(self.tr("Report a problem…"), window.dialogs.report_problem),
             make(self.tr("About Two Hats"), window.dialogs.about),

@@ -59,7 +59,7 @@ class Papers(QObject):
 
         form = Form(window, self.tr("All we hold of them"), fields, self.tr("Save…"), submit, str(window.workspace.hat))
         said = self.tr(
-            "Everything this file says of this person, in both wings, with its history. They may ask for it: "
+            "Everything this file says of this person, on both sides, with its history. They may ask for it: "
             "give it to them alone."
         )
         form.top.addWidget(PlainLabel(said, "dim", wrap=True))

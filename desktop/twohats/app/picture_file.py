@@ -28,7 +28,7 @@ def read_picture(path: Path) -> bytes:
         raise RuleError("{name} is larger than any letterhead: choose a smaller picture.", name=path.name)
     image = reader.read() if known else QImage()
     if image.isNull():
-        raise RuleError("{name} is no picture that can be read.", name=path.name)
+        raise RuleError("{name} is not a picture that can be read.", name=path.name)
     if image.width() > _LARGEST.width() or image.height() > _LARGEST.height():
         image = image.scaled(_LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     buffer = QBuffer()

@@ -104,7 +104,7 @@ class Preferences(Form):
         looks, sizes = _looks(), [_percent(step) for step in STEPS]
         return [
             PickField("look", _tr("Look"), tuple(looks.values()), looks[kept_colours()]),
-            PickField("size", _tr("Size of text"), tuple(sizes), _percent(kept_percent())),
+            PickField("size", _tr("Text size"), tuple(sizes), _percent(kept_percent())),
             TextField("initials", _tr("Your initials"), initials(), _tr("history shows them with what you do")),
         ]
 
@@ -241,7 +241,7 @@ def _note(words: str) -> PlainLabel:
 
 def _looks() -> dict[str, str]:
     return {
-        "": _tr("As the system"),
+        "": _tr("Like the system"),
         "light": _tr("Light"),
         "dark": _tr("Dark"),
         "high contrast": _tr("High contrast"),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from twohats.business.operations.contacts import keep_longer
 from twohats.exchange.person.silent import SILENT_YEARS, TAX_YEARS, Silent, long_silent
 from twohats.hat import Hat
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import take_room
@@ -33,7 +33,7 @@ class SilentPeople(QDialog):
         self._window, self._workspace = window, window.workspace
         self._wing = str(self._workspace.hat)
         self._people: dict[int, Silent] = {}
-        self.setWindowTitle(self.tr("People long not heard of"))
+        self.setWindowTitle(self.tr("People not heard from for years"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, *_SIZE)
         body = QVBoxLayout(self)
@@ -42,8 +42,8 @@ class SilentPeople(QDialog):
         body.addWidget(PlainLabel(self.windowTitle(), "title"))
         body.addWidget(PlainLabel(self._why(), "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.contact_id, self._wing)
-        self.table.setAccessibleName(self.tr("People long not heard of"))
-        self.table.empty_sentence = self.tr("Looking through the book…")
+        self.table.setAccessibleName(self.tr("People not heard from for years"))
+        self.table.empty_sentence = self.tr("Searching the address book…")
         self.table.opened.connect(self._open)
         body.addWidget(self.table, 1)
         body.addLayout(self._buttons())
@@ -55,15 +55,16 @@ class SilentPeople(QDialog):
 
     def _why(self) -> str:
         return self.tr(
-            "Nothing was heard of these for {} years, and nothing is open with them; whoever bought stays out for {} "
-            "years, for the tax office. The law asks why you still keep them. Nobody is erased unless you do it."
+            "Nothing has been heard from these people for {} years, and nothing is open with them; whoever "
+            "bought is left out for {} years, for the tax office. The law asks why you still keep them. Nobody "
+            "is erased unless you do it."
         ).format(SILENT_YEARS, TAX_YEARS)
 
     def _columns(self) -> tuple[Column[Silent], ...]:
         day, now = self._window.speech.day, self._workspace.now()
         return (
             Column(self.tr("Who"), lambda one: one.who, 220, stretch=True),
-            Column(self.tr("Last heard of"), lambda one: day(one.last_on.isoformat(), now), 130),
+            Column(self.tr("Last heard from"), lambda one: day(one.last_on.isoformat(), now), 130),
             Column(self.tr("Why"), self._reason, 320),
         )
 
@@ -74,11 +75,8 @@ class SilentPeople(QDialog):
         return self.tr("{} years of silence, bought last in {}").format(years, one.bought_on.year)
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         close = make_button(self.tr("Close"), self._wing)
         close.clicked.connect(lambda *_: self.accept())
-        line.addWidget(close)
-        line.addStretch(1)
         self._of_one = []
         for words, act in (
             (self.tr("Erase…  Del"), self._window.dialogs.erase_person),
@@ -89,8 +87,8 @@ class SilentPeople(QDialog):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._with_current, act))
             self._of_one.append(button)
-            line.addWidget(button)
-        return line
+        *verbs, look = self._of_one
+        return foot_line(verbs, close, look)
 
     def _fetch(self, ids: Sequence[int]) -> list[Silent]:
         return [self._people[one] for one in ids if one in self._people]
@@ -105,7 +103,7 @@ class SilentPeople(QDialog):
 
     def _show(self, people: list[Silent]) -> None:
         self._people = {one.contact_id: one for one in people}
-        self.table.empty_sentence = self.tr("There is nobody of whom nothing was heard for so long.")
+        self.table.empty_sentence = self.tr("There is nobody you have not heard from for so long.")
         self.table.show_ids(array("q", self._people))
         if self.table.current_id() is None and self._people:
             self.table.choose(next(iter(self._people)))
@@ -121,7 +119,7 @@ class SilentPeople(QDialog):
         if self._window.show_contact(contact_id):
             self.accept()
         else:
-            self._window.ask.tell(self.tr("Neither wing has a page of them: they stand in the address book alone."))
+            self._window.ask.tell(self.tr("Neither side has a page of them: they stand in the address book alone."))
 
     def _keep(self, contact_id: int) -> None:
         self._workspace.do(self.tr("Keep for a year"), keep_longer, contact_id)

@@ -47,7 +47,7 @@ class Steps(QObject):
     def redo(self) -> None:
         """Do it again."""
         window = self.window
-        window.status.saved.setText(self.tr("Doing it again…"))
+        window.status.saved.setText(self.tr("Redoing…"))
         window.workspace.redo(self._say_kept, failed=self.name)
 
     def _say_kept(self, kept: int | None) -> None:

@@ -45,7 +45,7 @@ def verbs_of_the_wings(workspace: Workspace) -> Verbs:
     return Verbs(
         accept=accept,
         reject=reject,
-        withdraw=lambda handoff_id, note: market(_tr("Take back"), sending.withdraw, handoff_id, note),
+        withdraw=lambda handoff_id, note: market(_tr("Withdraw"), sending.withdraw, handoff_id, note),
         acknowledge=lambda handoff_id: market(_tr("Read the answer"), answers.acknowledge, handoff_id),
         keep_until=lambda handoff_id, day: market(_tr("Keep in touch"), marketing.keep_until, lead_of(handoff_id), day),
         let_go=lambda handoff_id, because: market(_tr("Let go"), marketing.let_go, lead_of(handoff_id), because),

@@ -337,7 +337,7 @@ def pictures(  # one value for each option of the command
     """Draw every page of the window, and the printed ones, into FOLDER as PNG."""
     width, _, height = size.partition("x")
     if not (width.isdecimal() and height.isdecimal() and int(width) >= _LEAST[0] and int(height) >= _LEAST[1]):
-        raise RuleError("“{size}” is no size of the window: write it like 1280x800; 1024x640 is the least.", size=size)
+        raise RuleError("“{size}” is not a window size: write it like 1280x800; 1024x640 is the least.", size=size)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     from twohats.app.pictures import Sight, draw_pictures  # noqa: PLC0415  # Qt only after its platform is chosen

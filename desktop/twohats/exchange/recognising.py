@@ -53,7 +53,7 @@ class Recognition:
             return say("None of its headings says what it holds.")
         if self.source:
             return filled(say("Its headings are those of {}."), self.source)
-        return filled(say("Its columns hold {}."), ", ".join(map(field_word, self.fields)))
+        return filled(say("It has these columns: {}."), ", ".join(map(field_word, self.fields)))
 
 
 def recognise(path: Path, wishes: Wishes | None = None) -> Recognition:

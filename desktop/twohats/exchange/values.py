@@ -133,7 +133,7 @@ class DateReading:
             RuleError: what was given is no order.
         """
         if given is not None and given.lower() not in DATE_ORDERS:
-            raise RuleError("{order} is no order of dates: it is dmy, mdy or ymd.", order=given)
+            raise RuleError("{order} is not an order of dates: it is dmy, mdy or ymd.", order=given)
         self.order = given.lower() if given else _agreed(self._seen, "--date-order", say("The date"))
         return self.order
 
@@ -152,7 +152,7 @@ class DateReading:
         if dated is None:
             raise RuleError("“{text}” is not a date.", text=shown)
         if not dated.days:
-            raise RuleError("“{text}” is no day between 1900 and 2100.", text=shown)
+            raise RuleError("“{text}” is not a day between 1900 and 2100.", text=shown)
         orders = {"", self.order} if self.order else {"", *dated.likely}
         days = {day for order, day in dated.days.items() if order in orders}
         if len(days) != 1:
@@ -185,7 +185,7 @@ class NumberReading:
             RuleError: what was given is no decimal sign.
         """
         if given is not None and given not in DECIMAL_SIGNS:
-            raise RuleError("{sign} is no decimal sign: it is a comma or a point.", sign=given)
+            raise RuleError("{sign} is not a decimal sign: it is a comma or a point.", sign=given)
         self.decimal = given or _agreed(self._seen, "--decimal", say("The number"))
         return self.decimal
 

@@ -270,7 +270,7 @@ def carry(backup: Backup, path: Path, folder: Path) -> None:
         make_durable(partial)
         if _digest(partial) != backup.sha256:
             partial.unlink()
-            raise FileError("The copy in {folder} is not what it should be: is the stick whole?", folder=folder)
+            raise FileError("The copy in {folder} is not what it should be: is the USB stick all right?", folder=folder)
         partial.replace(target)
         there = Backup(target, backup.at, backup.why, backup.size, backup.sha256, backup.facts)
         _write_manifest(there)

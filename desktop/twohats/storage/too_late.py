@@ -10,20 +10,20 @@ _LATER = marked(
         (False, False): "“{label}” can no longer be undone: “{later}” came after it, under the {hat} hat. "
         "Undo that first.",
         (False, True): "“{label}” can no longer be undone: “{later}” came after it.",
-        (True, False): "“{label}” can no longer be done again: “{later}” came in between, under the {hat} hat.",
-        (True, True): "“{label}” can no longer be done again: “{later}” came in between.",
+        (True, False): "“{label}” can no longer be redone: “{later}” came in between, under the {hat} hat.",
+        (True, True): "“{label}” can no longer be redone: “{later}” came in between.",
     }
 )
 _GONE = marked(
     {
         False: "“{label}” can no longer be undone: too much has changed since.",
-        True: "“{label}” can no longer be done again: too much has changed since.",
+        True: "“{label}” can no longer be redone: too much has changed since.",
     }
 )
 _ERASED = marked(
     {
         False: "“{label}” can no longer be undone: somebody in it was erased since.",
-        True: "“{label}” can no longer be done again: somebody in it was erased since.",
+        True: "“{label}” can no longer be redone: somebody in it was erased since.",
     }
 )
 

@@ -1,6 +1,6 @@
 """Cards, figures and bars: what a page is laid out from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -50,13 +50,18 @@ class Bar(QWidget):
 
     def __init__(self, wing: str) -> None:
         super().__init__()
-        self._wing = wing
+        self.wing = wing
         self._fraction: float | None = None
         sized(self.setFixedHeight, 6)
 
     def show_fraction(self, fraction: float | None) -> None:
         """Fill the bar to a part of 1."""
         self._fraction = fraction
+        self.update()
+
+    def wear(self, wing: str) -> None:
+        """Take the accent of a side."""
+        self.wing = wing
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -70,7 +75,7 @@ class Bar(QWidget):
         painter.setBrush(QColor(colours.track))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
         if self._fraction is not None and self._fraction > 0:
-            painter.setBrush(QColor(colours.accent(self._wing)))
+            painter.setBrush(QColor(colours.accent(self.wing)))
             width = self.width() * min(self._fraction, 1.0)
             painter.drawRoundedRect(QRectF(0, 0, max(width, 6), self.height()), 3, 3)
         painter.end()
@@ -130,6 +135,17 @@ def make_button(text: str, wing: str, *, primary: bool = False, flat: bool = Fal
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     button.setAutoDefault(False)
     return button
+
+
+def foot_line(verbs: Iterable[QWidget], *last: QWidget) -> QHBoxLayout:
+    """The foot of a dialog: its verbs at the left; at the right *Close*, and after it the one next thing, if any."""
+    line = QHBoxLayout()
+    for verb in verbs:
+        line.addWidget(verb)
+    line.addStretch(1)
+    for button in last:
+        line.addWidget(button)
+    return line
 
 
 class EmptyState(QWidget):

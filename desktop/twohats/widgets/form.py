@@ -60,6 +60,7 @@ class Form(QDialog):
         other: Other | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty("wing", wing)
         self.setWindowTitle(shown(title))
         sized(self.setMinimumWidth, 440)
         sized(self.setMaximumWidth, _WIDEST)

@@ -116,6 +116,8 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; backgrou
     border: 1px solid $dim; border-radius: 4px; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $text; border-color: $text;
     image: url("$tick"); }
+QDialog[wing="marketing"] QCheckBox::indicator:checked { background: $marketing; border-color: $marketing; }
+QDialog[wing="sales"] QCheckBox::indicator:checked { background: $sales; border-color: $sales; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QListWidget#manual { background: transparent; color: $text; border: none; outline: 0; }
 QListWidget#manual::item { padding: 6px 8px; border-radius: 6px; }
@@ -127,6 +129,9 @@ QRadioButton:focus { background: $hall; }
 QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $dim;
     border-radius: ${radio_px}px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: ${ring_px}px solid $text; }
+QDialog[wing="marketing"] QRadioButton::indicator:checked { border-color: $marketing; }
+QDialog[wing="sales"] QRadioButton::indicator:checked { border-color: $sales; }
+QPdfView { border: 1px solid $line; border-radius: 8px; }
 """
 
 # What high contrast adds: borders around what colour alone sets apart, and a broad ring around what has the keys.

@@ -93,11 +93,11 @@ def keys_of_places() -> tuple[Group, ...]:
         Group(
             _tr("In the handoff panel, under Marketing"),
             (
-                Key(_tr("Take back what still waits"), ("W",)),
+                Key(_tr("Withdraw what still waits"), ("W",)),
                 Key(_tr("Read, of what came back"), ("E",)),
                 Key(_tr("Keep until a day"), ("U",)),
                 Key(_tr("Let go"), ("G",)),
-                Key(_tr("Mend what we had written down"), ("M",)),
+                Key(_tr("Correct what we wrote down"), ("M",)),
                 Key(_tr("Take over whoever had called Sales"), ("T",)),
             ),
         ),
@@ -177,7 +177,7 @@ def keys_of_places() -> tuple[Group, ...]:
             ),
         ),
         Group(
-            _tr("Among people long not heard of"),
+            _tr("Among people not heard from for years"),
             (Key(_tr("Keep for a year"), ("Y",)), Key(_tr("Erase…"), ("Del",))),
         ),
         Group(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from twohats.hat import Hat
 from twohats.resource import resource
 from twohats.widgets import theme
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.sizes import take_room
 
 if TYPE_CHECKING:
@@ -131,13 +131,10 @@ class Manual(QDialog):
         beside.addWidget(self.pages)
         beside.addWidget(self.text, 1)
         body.addLayout(beside, 1)
-        line = QHBoxLayout()
         close = make_button(self.tr("Close"), wing)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        line.addStretch(1)
-        line.addWidget(close)
-        body.addLayout(line)
+        body.addLayout(foot_line((), close))
 
     @property
     def page(self) -> str:

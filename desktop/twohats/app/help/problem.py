@@ -18,7 +18,7 @@ from twohats.business.store import office
 from twohats.hat import Hat
 from twohats.rooms import ROOMS
 from twohats.storage.sqlite import Connection
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.question import Question
 from twohats.widgets.save_as import save_as
@@ -106,23 +106,19 @@ class ProblemReport(QDialog):
 
     def _why(self) -> str:
         return self.tr(
-            "Here is what whoever mends the program needs: versions, numbers, and where in the program something went "
-            "wrong. No name, no note and no place of a file is in it, and nothing is sent: write down at the top what "
-            "you did, take out what you like, save it, and give it to whom you trust."
+            "This is what someone fixing the program needs: versions, numbers, and where in the program "
+            "something went wrong. No name, no note and no place of a file is in it, and nothing is sent: write "
+            "down at the top what you did, take out what you like, save it, and give it to someone you trust."
         )
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         wing = str(self._window.workspace.hat)
         close = make_button(self.tr("Close"), wing)
         close.clicked.connect(self.reject)
         self.save = make_button(self.tr("Save the report…"), wing, primary=True)
         self.save.clicked.connect(self._save)
         self.save.setEnabled(False)
-        line.addWidget(close)
-        line.addStretch(1)
-        line.addWidget(self.save)
-        return line
+        return foot_line((), close, self.save)
 
     def _show(self, text: str) -> None:
         self.text.setPlainText("\n".join((self.text.toPlainText() or self.tr("What I did:"), "", text)))

@@ -12,7 +12,7 @@ from twohats.app.help.keys import Group, all_keys
 from twohats.business.rules.contacts import name_key
 from twohats.paper.writing import require_free
 from twohats.widgets import theme
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.save_as import PDF
 from twohats.widgets.sizes import take_room
@@ -86,18 +86,14 @@ class KeySheet(QDialog):
         self.filter.setFocus()
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         wing = str(self._window.workspace.hat)
-        close = make_button(self.tr("Close"), wing, primary=True)
+        close = make_button(self.tr("Close"), wing)
         close.clicked.connect(self.accept)
         save = make_button(self.tr("Save as PDF…"), wing)
         save.clicked.connect(lambda *_: self.save())
         for button in (close, save):
             button.setAutoDefault(False)
-        line.addWidget(save)
-        line.addStretch(1)
-        line.addWidget(close)
-        return line
+        return foot_line((save,), close)
 
     def _show(self) -> None:
         colours = theme.palette()

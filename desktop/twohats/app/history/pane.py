@@ -14,7 +14,7 @@ from twohats.exchange.leaving.kinds import REFERENCES
 from twohats.hat import Hat
 from twohats.storage.story import Deed
 from twohats.widgets import theme
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.question import Question
 from twohats.widgets.sizes import take_room
@@ -78,7 +78,7 @@ class HistoryPane(QDialog):
         self._group = QButtonGroup(self)
         called = self._workspace.read(name_of, self._hat, self._record) if self._record is not None else ""
         one = on_button(called, _NAME) or self.tr("What shows")
-        whole = self.tr("All that {} sees").format(self._hat.called)
+        whole = self.tr("Everything {} sees").format(self._hat.called)
         for number, words in enumerate((one, whole)):
             button = QPushButton(words)
             button.setCheckable(True)
@@ -93,15 +93,11 @@ class HistoryPane(QDialog):
         return line
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         close = make_button(self.tr("Close"), str(self._hat))
         close.clicked.connect(self.accept)
         self.undo = make_button("", str(self._hat))
         self.undo.clicked.connect(lambda *_: self._undo_last())
-        line.addWidget(close)
-        line.addStretch(1)
-        line.addWidget(self.undo)
-        return line
+        return foot_line((self.undo,), close)
 
     def _begin(self, _: object = None) -> None:
         """Read from the newest step on."""
@@ -143,7 +139,7 @@ class HistoryPane(QDialog):
 
     def _say_end(self) -> str:
         if not self._whole:
-            return self.tr("More comes as you read on.")
+            return self.tr("Scroll down for more.")
         if self.text.document().isEmpty():
             return self.tr("Nothing was done here yet; what came in from a file begins with its first change.")
         return self.tr("This is all there is.")

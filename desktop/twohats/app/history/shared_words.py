@@ -8,7 +8,7 @@ _CHANNEL, _CAMPAIGN, _SEGMENT, _CONTACT = _("Channel"), _("Campaign"), _("Segmen
 _NEED, _WORDS, _ANSWER, _BEGINS = _("Need"), _("Words"), _("Answer"), _("Begins")
 _ENDS, _WHEN, _PROMISE, _MARGIN = _("Ends"), _("When"), _("Promise"), _("Margin")
 _TAX, _UNIT, _PRICE, _CHANCE = _("Tax"), _("Unit"), _("Price"), _("Chance")
-_VALUE, _GIVEN_UP = _("Value"), _("Given up")
+_VALUE, _GIVEN_UP = _("Value"), _("Removed")
 
 OFFICE = {
     "business_profile": Kept(
@@ -57,7 +57,7 @@ OFFICE = {
         },
         {"price": MONEY, "tax_rate": HUNDREDTHS, "margin": PERCENT, "archived": YES},
     ),
-    "business_logo": Kept(_("The firm's picture")),
+    "business_logo": Kept(_("The firm’s logo")),
     "business_contact": Kept(
         _CONTACT,
         "name organisation",
@@ -67,7 +67,7 @@ OFFICE = {
             "organisation": _("Organisation"),
             "language": _("Language"),
             "note": _NOTE,
-            "referred_by": _("Named by"),
+            "referred_by": _("Referred by"),
             "merged_into": _("Merged into"),
             "place": _("Place"),
             "kept_until": _("Kept until"),
@@ -98,9 +98,10 @@ HALL = {
         "",
         {
             "decision_hours": _("Hours to decide"), "response_hours": _("Hours to the first call"),
-            "lapse_days": _("Days until it lapses"), "queue_limit": _("Most that wait"),
-            "recycles_most": _("Most comings-back"), "leads_per_month": _("Leads a month"), "agreed_at": _("Agreed"),
-            "booked_weeks": _("Booked weeks that brake"), "ready": _("What ready means"),
+            "lapse_days": _("Days until it lapses"), "queue_limit": _("Queue limit"),
+            "recycles_most": _("Times it may come back"), "leads_per_month": _("Leads a month"),
+            "agreed_at": _("Agreed"), "booked_weeks": _("Booked weeks before slowing down"),
+            "ready": _("What ready means"),
         },
         {"ready": ONLY},
     ),
@@ -195,11 +196,11 @@ MONTH_END = {
         {"marketing": _("Marketing"), "sales": _("Sales")},
         {"month": MONTH},
     ),
-    "month_action": Kept(_("What was agreed"), "words", {"words": _WORDS, "did": _("Came of it"), "did_note": _NOTE}),
+    "month_action": Kept(_("What was agreed"), "words", {"words": _WORDS, "did": _("Outcome"), "did_note": _NOTE}),
     "month_close": Kept(
         _("Closed month"),
         "month",
-        {"closed_at": _("Closed"), "reopened_at": _("Opened again"), "reopened_why": _("Because")},
+        {"closed_at": _("Closed"), "reopened_at": _("Opened again"), "reopened_why": _("Why")},
         {"month": MONTH},
     ),
 }

@@ -44,7 +44,7 @@ class Teller:
 
     def tell(self, deed: Deed) -> Entry:
         """One step."""
-        ways = {"undo": _tr("Undone: {}"), "redo": _tr("Done again: {}")}
+        ways = {"undo": _tr("Undone: {}"), "redo": _tr("Redone: {}")}
         what = ways.get(deed.kind, "{}").format(shown(deed.label, _MOST_LETTERS))
         hats = {"marketing": _tr("Marketing"), "sales": _tr("Sales"), "owner": _tr("Both hats")}
         whose = " · ".join(filter(None, (hats.get(deed.hat, ""), shown(deed.initials, 20))))

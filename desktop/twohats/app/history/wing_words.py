@@ -21,7 +21,7 @@ _CHANNEL, _CAMPAIGN, _SEGMENT, _CONTACT = _("Channel"), _("Campaign"), _("Segmen
 _NEED, _STATE, _WORDS, _ANSWER = _("Need"), _("State"), _("Words"), _("Answer")
 _BEGINS, _ENDS, _WHEN, _DEAL = _("Begins"), _("Ends"), _("When"), _("Deal")
 _PROMISE, _TAX, _UNIT, _PRICE = _("Promise"), _("Tax"), _("Unit"), _("Price")
-_CHANCE, _PAPER_NUMBER, _DEAL_STAGE, _GIVEN_UP = _("Chance"), _("Number of the paper"), _("Stage"), _("Given up")
+_CHANCE, _PAPER_NUMBER, _DEAL_STAGE, _GIVEN_UP = _("Chance"), _("Number of the paper"), _("Stage"), _("Removed")
 
 MARKETING = {
     "marketing_segment": Kept(
@@ -41,7 +41,7 @@ MARKETING = {
         {
             "name": _NAME, "segment_id": _SEGMENT, "horizon": _("For"), "starts_on": _BEGINS, "ends_on": _ENDS,
             "budget": _("Budget"), "expected_leads": _("Leads expected"), "decide_on": _("Decide on"),
-            "verdict": _("Decided"), "verdict_note": _("Because"), "stage": _STATE, "ended_on": _("Ended"),
+            "verdict": _("Decided"), "verdict_note": _("Why"), "stage": _STATE, "ended_on": _("Ended"),
         },
         {"budget": MONEY},
     ),
@@ -69,7 +69,7 @@ MARKETING = {
         {
             "contact_id": _CONTACT, "need": _NEED, "channel_id": _CHANNEL, "campaign_id": _CAMPAIGN,
             "segment_id": _SEGMENT, "message_id": _WORDS, "state": _STATE, "not_before": _("Not before"),
-            "closed_because": _("Because"), "score": _("Score"), "score_because": _("Scored for"), "note": _NOTE,
+            "closed_because": _("Why"), "score": _("Score"), "score_because": _("Scored for"), "note": _NOTE,
             "created_on": _("Since"), "wanted_from": _("Wants it from"), "wanted_until": _("Wants it until"),
         },
         {"not_before": DAY, "wanted_from": DAY},
@@ -77,7 +77,7 @@ MARKETING = {
     "marketing_touchpoint": Kept(
         _("Contact with a lead"),
         "lead_id",
-        {"direction": _("Who began"), "channel_id": _CHANNEL, "way": _("How"), "at": _WHEN, "note": _NOTE},
+        {"direction": _("Who got in touch"), "channel_id": _CHANNEL, "way": _("How"), "at": _WHEN, "note": _NOTE},
         {"at": MOMENT},
     ),
     "marketing_tag": Kept(_("Tag"), "contact_id", {"name": _NAME}),
@@ -123,8 +123,9 @@ SALES = {
         "title contact_id",
         {
             "title": _NAME, "contact_id": _("Customer"), "stage_id": _DEAL_STAGE, "state": _STATE, "amount": _AMOUNT,
-            "chance": _CHANCE, "opened_on": _("Opened"), "expected_close": _("May close"), "closed_on": _("Closed"),
-            "asleep_until": _("Asleep until"), "lost_reason_id": _("Lost because"), "lost_note": _("In their words"),
+            "chance": _CHANCE, "opened_on": _("Opened"), "expected_close": _("Expected close"),
+            "closed_on": _("Closed"), "asleep_until": _("Asleep until"),
+            "lost_reason_id": _("Lost because"), "lost_note": _("In their words"),
             "channel_id": _CHANNEL, "note": _NOTE,
         },
         {"amount": MONEY, "chance": PERCENT, "expected_close": DAY},
@@ -133,7 +134,7 @@ SALES = {
         _("Activity"),
         "subject deal_id contact_id",
         {
-            "kind": _KIND, "subject": _("About"), "due_at": _("Due"), "done_at": _("Done"), "outcome": _("Came of it"),
+            "kind": _KIND, "subject": _("About"), "due_at": _("Due"), "done_at": _("Done"), "outcome": _("Outcome"),
         },
     ),
     "sales_note": Kept(_NOTE, "deal_id contact_id", {"kind": _KIND, "words": _WORDS}),

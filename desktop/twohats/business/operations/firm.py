@@ -131,7 +131,7 @@ def work_on(db: Connection, day: str) -> None:
     """
     held = db.value("SELECT id FROM business_holiday WHERE day = ? AND worked = 0", (day,))
     if held is None:
-        raise RuleError("This day was not taken off.")
+        raise RuleError("This day was not a day off.")
     db.update("business_holiday", held, worked=1)
 
 
@@ -238,7 +238,7 @@ def set_logo(db: Connection, png: bytes) -> None:
         RuleError: it is no PNG, or too large for a letterhead.
     """
     if png and not png.startswith(_PNG):
-        raise RuleError("That is no picture that can be printed.")
+        raise RuleError("This picture cannot be printed.")
     if len(png) > _LARGEST_LOGO:
         raise RuleError("This picture is too large for a letterhead: choose a simpler one.")
     text = b64encode(png).decode()

@@ -204,7 +204,7 @@ class BusinessCalendar:
             RuleError: no opening hours at all, negative hours, or an end beyond the year 9999.
         """
         if not hours >= 0:
-            raise RuleError("Working hours cannot be less than none: {hours}.", hours=hours)
+            raise RuleError("Working hours cannot be negative: {hours}.", hours=hours)
         try:
             left = timedelta(hours=hours)
             for opens, closes in self._openings_from(start_utc):
@@ -247,7 +247,7 @@ def _check_hours(weekday: int, hours: Hours) -> None:
     in_order = all(time() < before[1] <= after[0] for before, after in pairwise(hours))
     if not (1 <= weekday <= 7 and forward and in_order):  # noqa: PLR2004  # the days of a week
         text = ", ".join(f"{opens:%H:%M} – {closes:%H:%M}" for opens, closes in hours)
-        raise RuleError("Opening hours run forward and do not overlap: {hours}.", hours=text)
+        raise RuleError("Opening hours must run forwards and not overlap: {hours}.", hours=text)
 
 
 def parse_hours(text: str) -> tuple[str, str] | None:
@@ -268,7 +268,7 @@ def parse_hours(text: str) -> tuple[str, str] | None:
                 return f"{opens:%H:%M}", f"{closes:%H:%M}"
     except ValueError:
         pass
-    raise RuleError("“{text}” are no hours: write them like 9:00 – 17:00, or leave the line empty.", text=text[:40])
+    raise RuleError("“{text}” are not hours: write them like 9:00 – 17:00, or leave the line empty.", text=text[:40])
 
 
 def typed_hours(calendar: BusinessCalendar) -> dict[int, str]:

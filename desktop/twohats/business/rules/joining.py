@@ -54,7 +54,9 @@ def read_joining(words: Iterable[str]) -> Joining:
     for word in words:
         name, _, rule = word.rpartition("=")
         if rule.strip() not in set(Rule) or (name and name.strip() not in JOINED):
-            raise RuleError("“{word}” is no rule: write keep, gaps or newer, or one field's as note=keep.", word=word)
+            raise RuleError(
+                "“{word}” is not a rule: write keep, gaps or newer, or one field's as note=keep.", word=word
+            )
         if name:
             own[name.strip()] = Rule(rule.strip())
         else:

@@ -79,7 +79,7 @@ def convert(minor: int, currency: str, into: str, rate: str) -> int:
         worth = Decimal(0)
     if not worth.is_finite() or not 0 < worth < 10**9:
         raise RuleError(
-            "“{rate}” is no rate: write what one {currency} is worth, like 0.92.", rate=rate, currency=currency
+            "“{rate}” is not a rate: write what one {currency} is worth, like 0.92.", rate=rate, currency=currency
         )
     return to_minor(_to_decimal(minor, decimals_of(currency)) * worth, into)
 
@@ -99,7 +99,7 @@ class Foreign:
             RuleError: it is the firm's own currency, one nobody knows, or no rate.
         """
         if self.currency == currency:
-            raise RuleError("{currency} is the firm's own currency: it needs no rate.", currency=currency)
+            raise RuleError("{currency} is the firm’s own currency: it needs no rate.", currency=currency)
         return convert(self.amount, self.currency, currency, self.rate)
 
 

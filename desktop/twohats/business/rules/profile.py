@@ -125,13 +125,13 @@ def tidied(firm: Profile) -> Profile:
     if not name:
         raise RuleError("The firm needs a name.")
     if email and email_key(email) is None:
-        raise RuleError("“{email}” is no e-mail address.", email=email)
+        raise RuleError("“{email}” is not an e-mail address.", email=email)
     if not 0 <= firm.tax_rate <= _MOST_TAX:
-        raise RuleError("A tax rate lies between 0 and 100 percent.")
+        raise RuleError("A tax rate lies between 0 and 100 per cent.")
     if firm.margin is not None and not 0 <= firm.margin <= _MOST_MARGIN:
-        raise RuleError("A margin lies between 0 and 100 percent.")
+        raise RuleError("A margin lies between 0 and 100 per cent.")
     if firm.sale_on not in SALE_ON:
-        raise RuleError("Say when a won deal counts: on the day of the order, at the work's end, or in parts.")
+        raise RuleError("Say when a won deal counts: on the day of the order, at the work’s end, or in parts.")
     letterhead, phone = clean_text(firm.letterhead, 1000, lines=True), clean_text(firm.phone, 60)
     return replace(firm, name=name, email=email, letterhead=letterhead, phone=phone)
 

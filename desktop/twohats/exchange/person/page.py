@@ -23,8 +23,9 @@ _KEYS = frozenset("id uid batch import_key key place_key deal_uid campaign_uid".
 _MONEY = frozenset({"amount", "value", "net", "tax", "price"})
 _FLAGS = frozenset("right_place right_time right_words imported fast_lane undone enquired recyclable proposed".split())
 _DEFINITIONS = marked(
-    "Everything that is kept of this person, in both wings of the firm, and what was done with it. Names of other "
-    "people stand here only where somebody named them. The JSON file has internal keys and each change, too."
+    "Everything that is kept of this person, on both sides of the firm, and what was done with it. Names of "
+    "other people stand here only where somebody named them. The JSON file has internal keys and each change, "
+    "too."
 )
 
 
@@ -33,7 +34,7 @@ def make_pdf(data: PersonData, firm: Profile) -> bytes:
     moment = local_moment(data.made_at, firm.time_zone)
     day = f"{day_and_year(moment)}, {moment:%H:%M}"
     frame = Page(
-        wing=say("Both wings"),
+        wing=say("Both sides"),
         subtitle=say("What we hold"),
         month=day,
         firm=firm.name,

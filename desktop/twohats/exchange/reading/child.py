@@ -31,7 +31,7 @@ _WHOLE = 10**15
 _CHUNK = 1 << 18
 _DOCTYPE = b"<!DOCTYPE"
 _TOO_LARGE = marked("{name} is larger inside than a table can be: save the sheet you need as CSV.")
-_DAMAGED = marked("{name} is damaged or no spreadsheet: it cannot be read.")
+_DAMAGED = marked("{name} is damaged or not a spreadsheet: it cannot be read.")
 
 
 class _RefusedError(Exception):

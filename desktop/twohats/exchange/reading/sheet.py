@@ -23,7 +23,7 @@ LARGEST_FILE = 64 << 20
 _PATIENCE = 10
 _DIGITS = 15
 _OUT_OF_BOUNDS = marked("{name} is larger inside than a table can be: save the sheet you need as CSV.")
-_DAMAGED = marked("{name} is damaged or no spreadsheet: it cannot be read.")
+_DAMAGED = marked("{name} is damaged or not a spreadsheet: it cannot be read.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _BINARY_SHARE = 0.2
 _USUAL_ENCODINGS = ("cp1252", "iso-8859-2", "cp1250", "iso-8859-15", "mac-roman", "cp1251", "cp437")
 _DECLARED = re.compile(r"\s*sep=([,;\t|])\s*", re.IGNORECASE)
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b")
-_UNCLOSED = marked("A quoted cell begins in this row and never closes.")
+_UNCLOSED = marked("A cell in quotation marks begins in this row and never ends.")
 # The longer marks first: that of UTF-32 begins with that of UTF-16. The last name is the one that reads it.
 _MARKS = (
     (codecs.BOM_UTF8, ("utf-8", "utf-8-sig")),
@@ -218,7 +218,7 @@ def _text(path: Path, encoding: str) -> TextIO:
 def _known_delimiter(given: str) -> str:
     delimiter = {"tab": "\t", "\\t": "\t"}.get(given.lower(), given)
     if delimiter not in DELIMITERS:
-        raise RuleError("{delimiter} is no delimiter: it is one of , ; | or tab.", delimiter=given)
+        raise RuleError("{delimiter} is not a delimiter: it is one of , ; | or tab.", delimiter=given)
     return delimiter
 
 

@@ -74,7 +74,7 @@ class Deals:
         opened, closed = record.day("opened_on"), record.day("closed_on")
         expected = record.day("expected_close")
         if amount is not None and amount < 0:
-            raise RuleError("A deal cannot be worth less than nothing.")
+            raise RuleError("The value of a deal cannot be negative.")
         if state != "open" and closed is None:
             raise RuleError("A deal that is {state} needs the day it closed.", state=state)
         if opened and closed and closed < opened and state != "open":

@@ -21,7 +21,7 @@ def facts_of(one: Side, speech: Speech, now: datetime) -> list[tuple[str, str]]:
         (_tr("Phone"), _values(one, PointKind.PHONE)),
         (_tr("Address"), _values(one, PointKind.POSTAL)),
         (_tr("Other ways"), ", ".join(filter(None, (_values(one, PointKind.MESSENGER), _values(one, PointKind.DOOR))))),
-        (_tr("Named by"), one.referrer),
+        (_tr("Referred by"), one.referrer),
         (_tr("Note"), one.note),
         (_tr("Contact"), _tr("asked not to be contacted") if one.withdrawn else ""),
         (_tr("Held by"), holder(one)),

@@ -27,7 +27,7 @@ from twohats.exchange.duplicates.merging import merge, not_the_same
 from twohats.exchange.ui.contact_words import facts_of
 from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
-from twohats.widgets.cards import Bar, EmptyState, clear, make_button
+from twohats.widgets.cards import Bar, EmptyState, clear, foot_line, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
@@ -109,7 +109,7 @@ class Duplicates(QDialog):
         self._trouble.hide()
         body.addWidget(self._trouble)
         self._hint = PlainLabel(
-            self.tr("← and → choose who stays. The other's history goes along, and Ctrl+Z takes the last answer back."),
+            self.tr("← and → choose who stays. The other’s history goes along, and Ctrl+Z takes the last answer back."),
             "dim",
             wrap=True,
         )
@@ -117,20 +117,16 @@ class Duplicates(QDialog):
         body.addLayout(self._make_buttons())
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         close = make_button(self.tr("Close"), self._wing)
         close.clicked.connect(self.accept)
         self._skip = make_button(self.tr("Skip  S"), self._wing)
         self._no = make_button(self.tr("Not the same  N"), self._wing)
         self._merge = make_button(self.tr("Merge  M"), self._wing, primary=True)
         slots: tuple[Callable[[], None], ...] = (self.skip, self.refuse, self.merge)
-        line.addWidget(close)
-        line.addStretch(1)
         for button, slot in zip((self._skip, self._no, self._merge), slots, strict=True):
             button.clicked.connect(lambda *_, slot=slot: slot())
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            line.addWidget(button)
-        return line
+        return foot_line((self._skip, self._no), close, self._merge)
 
     def _look(self) -> None:
         """Look through the whole book on the worker."""
@@ -147,7 +143,8 @@ class Duplicates(QDialog):
                 return []
 
         self._show_controls(on=False)
-        self.progress.setText(self.tr("Looking through the book…"))
+        self._bar.show()
+        self.progress.setText(self.tr("Searching the address book…"))
         self._workspace.run(look, then=self._begin, hat=Hat.REPORTS)
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -178,6 +175,7 @@ class Duplicates(QDialog):
             said = self.tr("{:,} of {:,} · they share {}")
             why = self._words(self._pairs[self._place].why)
             self.progress.setText(filled(said, self._place + 1, len(self._pairs), why))
+            self._bar.show()
             self._show_sides(self._sides)
         self.setFocus()
 
@@ -217,9 +215,10 @@ class Duplicates(QDialog):
 
     def _show_end(self) -> None:
         tally = self._tally
+        self._bar.hide()
         if not self._pairs:
-            self.progress.setText(self.tr("Looked through the whole book."))
-            words = self.tr("Nobody is in the book twice, as far as can be told.")
+            self.progress.setText(self.tr("The whole address book was searched."))
+            words = self.tr("No duplicates found.")
         else:
             self.progress.setText(filled(self.tr("{:,} of {:,}"), len(self._pairs), len(self._pairs)))
             words = filled(

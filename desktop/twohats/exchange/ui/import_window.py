@@ -302,7 +302,7 @@ class ImportWindow(QDialog):
         )
 
     def _say_saved(self, path: Path) -> None:
-        said = self.tr("The refused rows are in {}: mend them there, and import that file.")
+        said = self.tr("The refused rows are in {}: correct them there, and import that file.")
         self.outcome.say_after(said.format(path.name))
         self.next.setFocus()
 

@@ -74,7 +74,7 @@ class ResultStep(QWidget):
     def show_still_open(self, kind: str, count: int) -> None:
         """Say where those stand of which nobody knows whether they live."""
         page = self.tr("Pipeline") if kind == "deals" else self.tr("Leads")
-        said = self.tr("{} open for over a year without a date: look in {} ▸ Still alive? They raise no alarm.")
+        said = self.tr("{} open for over a year without a date: look in {} ▸ Still interested? They raise no alarm.")
         self.open.setText(filled(said, words.nouns(kind, count), page))
         self.open.setVisible(bool(count))
 
@@ -84,7 +84,7 @@ class ResultStep(QWidget):
         stays = self.tr("{} of it were used since and stay.").format(words.rows(kept)) if kept else ""
         self.more.setText(stays)
         self.more.setVisible(bool(stays))
-        self.say_after(self.tr("Ctrl+Shift+Z takes it in again."))
+        self.say_after(self.tr("Ctrl+Shift+Z redoes the import."))
         self.open.hide()
         self.undo.hide()
 

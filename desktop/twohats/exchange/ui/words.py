@@ -97,7 +97,7 @@ def asked(question: AskError) -> str:
             said = _tr("“{one}” and “{other}” cannot be written the same way: choose {what}.")
         return filled(said, **{**values, "what": what})
     if "utf-16-le" in question.choices:
-        return _tr("This is no text, unless it is UTF-16 without its mark: choose that if its words then read right.")
+        return _tr("This is not text, unless it is UTF-16 without its mark: choose that if its words then read right.")
     if question.flag == "--map" and "needed" in values:
         needed = field_word(str(values["needed"]))
         return _tr("No column holds {}: choose the one that does.").format(needed)

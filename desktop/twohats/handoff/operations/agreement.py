@@ -16,7 +16,7 @@ def propose(db: Connection, terms: Agreement, note: str) -> int:
     sound = require_sound(terms)
     require_new(sound, agreement.in_force(db))
     if agreement.proposed(db) is not None:
-        raise RuleError("One proposal waits for its answer already: sign it, decline it or take it back first.")
+        raise RuleError("One proposal waits for its answer already: sign it, decline it or withdraw it first.")
     return db.insert(
         "handoff_proposal",
         terms=sound.to_json(),

@@ -63,5 +63,5 @@ def withdraw(db: Connection, handoff_id: int, note: str, at: str) -> None:
     """
     require_queued(require(db, handoff_id))
     if not note.strip():
-        raise RuleError("Say why it is taken back.")
+        raise RuleError("Say why it is withdrawn.")
     db.update("handoff_item", handoff_id, decision="withdrawn", decided_at=at, note=note)

@@ -191,5 +191,5 @@ def read_number(text: str, what: str) -> int | None:
     if not typed:
         return None
     if not typed.isdecimal() or len(typed) > _DIGITS:
-        raise RuleError("{what}: “{text}” is no whole number.", what=what, text=typed[:40])
+        raise RuleError("{what}: “{text}” is not a whole number.", what=what, text=typed[:40])
     return int(typed)

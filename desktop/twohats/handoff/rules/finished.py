@@ -42,7 +42,7 @@ def require_open(finished: Finished | None) -> Finished:
         RuleError: it is gone, or was put away.
     """
     if finished is None:
-        raise RuleError("This work is no longer there.")
+        raise RuleError("This job is no longer there.")
     if finished.put_away_at is not None:
-        raise RuleError("This work was put away already.")
+        raise RuleError("This job was put away already.")
     return finished

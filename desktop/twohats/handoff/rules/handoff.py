@@ -150,7 +150,7 @@ def require_queued(handoff: Handoff) -> None:
     if handoff.state == "queued":
         return
     if handoff.state in WITH_SALES:
-        raise RuleError("This handoff was accepted already: return it instead.")
+        raise RuleError("This handoff has already been accepted: give it back instead.")
     raise RuleError("This handoff was {state} already.", state=handoff.state)
 
 
@@ -161,7 +161,7 @@ def require_with_sales(handoff: Handoff) -> None:
         RuleError: it is not with Sales.
     """
     if handoff.state not in WITH_SALES:
-        raise RuleError("Only an accepted handoff can be returned; this one is {state}.", state=handoff.state)
+        raise RuleError("Only an accepted handoff can be given back; this one is {state}.", state=handoff.state)
     if handoff.result in {"won", "lost"}:
         raise RuleError("Its deal is {state}: reopen that first.", state=handoff.result)
 

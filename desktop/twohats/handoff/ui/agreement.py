@@ -12,7 +12,7 @@ from twohats.handoff.ui.agreement_forms import AgreementForms
 from twohats.handoff.ui.agreement_notice import AgreementNotice
 from twohats.handoff.ui.agreement_words import AgreementWords
 from twohats.handoff.ui.reasons import ReasonSheet
-from twohats.widgets.cards import Card, Facts, Timeline, clear, make_button
+from twohats.widgets.cards import Card, Facts, Timeline, clear, foot_line, make_button
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
@@ -51,7 +51,7 @@ class AgreementSheet(QDialog):
         column.setSpacing(12)
         self._waiting = QVBoxLayout()
         column.addLayout(self._waiting)
-        holds = Card(self.tr("What holds"))
+        holds = Card(self.tr("What you agreed"))
         self._facts = Facts()
         holds.body.addWidget(self._facts)
         column.addWidget(holds)
@@ -73,14 +73,9 @@ class AgreementSheet(QDialog):
         self.change.clicked.connect(lambda *_: self._forms.propose(self._workspace.read(agreement.in_force)))
         reasons = make_button(self.tr("Reasons…"), wing)
         reasons.clicked.connect(lambda *_: ReasonSheet(self, self._workspace).open())
-        close = make_button(self.tr("Close"), wing, primary=True)
+        close = make_button(self.tr("Close"), wing)
         close.clicked.connect(self.accept)
-        line = QHBoxLayout()
-        line.addWidget(self.change)
-        line.addWidget(reasons)
-        line.addStretch(1)
-        line.addWidget(close)
-        return line
+        return foot_line((self.change, reasons), close)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if tables & {"handoff_agreement", "handoff_proposal"}:

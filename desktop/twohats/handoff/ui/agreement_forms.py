@@ -79,7 +79,7 @@ class AgreementForms(QObject):
 
     def take_back(self) -> None:
         """No longer propose it."""
-        self._workspace.do(self.tr("Take the proposal back"), verbs.take_back)
+        self._workspace.do(self.tr("Withdraw the proposal"), verbs.take_back)
 
     def sign(self) -> None:
         """Agree to what the other hat proposes."""

@@ -76,7 +76,7 @@ class AgreementNotice(QObject):
             card.body.addWidget(PlainLabel(self.tr("“{}”").format(note), "dim", wrap=True, most=GLANCE))
 
     def _own_buttons(self, hat: Hat) -> QHBoxLayout:
-        back = make_button(self.tr("Take back"), str(hat))
+        back = make_button(self.tr("Withdraw"), str(hat))
         back.clicked.connect(lambda *_: self._forms.take_back())
         return _row(back)
 

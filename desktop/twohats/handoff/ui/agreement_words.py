@@ -27,7 +27,7 @@ class AgreementWords(QObject):
             (self.tr("First touch"), self.tr("within {}").format(self._hours(terms.response_hours))),
             (self.tr("No answer"), self.tr("goes back after {}").format(self._days(terms.lapse_days))),
             (self.tr("Waiting at once"), self.tr("at most {}").format(self._leads(terms.queue_limit))),
-            (self.tr("Coming again"), self._comes_again(terms.recycles_most)),
+            (self.tr("May come again"), self._comes_again(terms.recycles_most)),
             (self.tr("Leads a month"), self._promised(terms.leads_per_month)),
             (self.tr("Marketing slows down"), self._slows_down(terms.booked_weeks)),
             (self.tr("Ready means"), self._ready_means(terms.ready)),
@@ -41,8 +41,8 @@ class AgreementWords(QObject):
 
     def _slows_down(self, weeks: int | None) -> str:
         if weeks is None:
-            return self.tr("when as many wait as may")
-        return self.tr("when as many wait as may, or work is booked over {} ahead").format(self._weeks(weeks))
+            return self.tr("when the queue is full")
+        return self.tr("when the queue is full, or work is booked over {} ahead").format(self._weeks(weeks))
 
     def _ready_means(self, ready: Iterable[Ready]) -> str:
         base = self.tr("can be reached and may be contacted, what they need and what we promised is known")

@@ -47,12 +47,12 @@ class AnswerForms(QObject):
         def submit(values: dict[str, Value]) -> None:
             self._desk.verbs.withdraw(handoff.id, str(values["note"]))
 
-        self._open(self.tr("Take this lead back?"), fields, self.tr("Take back"), submit)
+        self._open(self.tr("Withdraw this lead?"), fields, self.tr("Withdraw"), submit)
 
     def let_go(self, handoff: Handoff) -> None:
         """Ask why a lead is let go."""
         because = handoff.objection if is_lost(handoff) else handoff.reason
-        fields: list[Field] = [TextField("because", self.tr("Because"), value=because)]
+        fields: list[Field] = [TextField("because", self.tr("Why"), value=because)]
 
         def submit(values: dict[str, Value]) -> None:
             self._desk.verbs.let_go(handoff.id, str(values["because"]))

@@ -19,14 +19,18 @@ _COLUMN, _BECAUSE = 60, 100
 
 def guesses(handoff: Handoff, speech: Speech) -> list[str]:
     """What Marketing thought of it, in a few words each: score, chance, value."""
-    said = []
-    if handoff.snapshot.score is not None:
-        said.append(_tr("score {}").format(handoff.snapshot.score).replace("-", "−"))
+    said = [score(handoff)] if score(handoff) else []
     if handoff.chance is not None:
         said.append(_tr("chance {} %").format(handoff.chance))
     if handoff.value is not None:
         said.append(_tr("about {}").format(speech.whole(handoff.value)))
     return said
+
+
+def score(handoff: Handoff) -> str:
+    """Marketing's score when it was sent; empty where it had none."""
+    value = handoff.snapshot.score
+    return "" if value is None else _tr("score {}").format(value).replace("-", "−")
 
 
 def outcome(handoff: Handoff, speech: Speech) -> str:
@@ -36,7 +40,7 @@ def outcome(handoff: Handoff, speech: Speech) -> str:
         return f"{lost}, {speech.whole(handoff.amount)}" if handoff.amount else lost
     words = {
         "rejected": _tr("rejected"),
-        "returned": _tr("accepted, then returned"),
+        "returned": _tr("accepted, then given back"),
         "lapsed": _tr("no answer in {} days").format(handoff.terms.lapse_days),
     }
     return words.get(handoff.state, handoff.state)
@@ -113,7 +117,7 @@ class BothViews(Card):
         if self._desk.workspace.undo_label() in {_step("Accept handoff"), _step("Reject handoff")}:
             return self.tr("Ctrl+Z takes it back, Esc hides this.")
         if handoff.state in WITH_SALES:
-            return self.tr("More was done since: return it if it was wrong. Esc hides this.")
+            return self.tr("More has been done since: give it back if it was wrong. Esc hides this.")
         return self.tr("Esc hides this.")
 
 

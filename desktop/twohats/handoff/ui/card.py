@@ -1,6 +1,7 @@
 """One handoff as a card: a few words of it, and all of it on the card on which the keys act."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,24 +14,34 @@ from twohats.widgets.label import Pill, PlainLabel
 GLANCE = 160
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The few words of a handoff: what stands under its name, what it is about, and where from or why."""
+
+    under: str
+    words: str
+    below: str
+
+
 class HandoffCard(Card):
     """A card that can be chosen; it is short until it is opened, and then shows what `whole` makes."""
 
     pressed = Signal()
 
-    def __init__(self, handoff: Handoff, standing: tuple[str, str], wing: str, whole: Callable[[], QWidget]) -> None:
+    def __init__(
+        self, handoff: Handoff, standing: tuple[str, str], glance: Glance, wing: str, whole: Callable[[], QWidget]
+    ) -> None:
         """`standing` is how it stands in a word, and of which kind that is: neutral or late."""
         super().__init__()
         self.handoff = handoff
         self.setProperty("wing", wing)
         self._whole = whole
         self._open: QWidget | None = None
-        who = called(handoff) or self.tr("Nameless")
+        who = called(handoff) or self.tr("No name")
         self.body.addLayout(self._top(who, *standing))
-        facts = handoff.snapshot
-        if facts.name and facts.organisation:
-            self.body.addWidget(PlainLabel(facts.organisation, "dim"))
-        self._short = self._make_short()
+        if glance.under:
+            self.body.addWidget(PlainLabel(glance.under, "dim"))
+        self._short = _make_short(glance)
         self.body.addWidget(self._short)
         self.setAccessibleName(f"{who}, {standing[0]}")
 
@@ -39,12 +50,6 @@ class HandoffCard(Card):
         line.addWidget(PlainLabel(who, "strong"), 1)
         line.addWidget(Pill(word, kind, self))
         return line
-
-    def _make_short(self) -> QWidget:
-        short, body = column()
-        body.addWidget(PlainLabel(self.handoff.need))
-        body.addWidget(PlainLabel(met_us(self.handoff), "dim"))
-        return short
 
     def open(self) -> None:
         """Show all of it."""
@@ -72,9 +77,21 @@ class HandoffCard(Card):
         self.pressed.emit()
 
 
+def _make_short(glance: Glance) -> QWidget:
+    short, body = column()
+    body.addWidget(PlainLabel(glance.words))
+    body.addWidget(PlainLabel(glance.below, "dim"))
+    return short
+
+
 def called(handoff: Handoff) -> str:
     """Whom it is about; empty if nobody is named."""
     return handoff.snapshot.name or handoff.snapshot.organisation
+
+
+def beside(handoff: Handoff) -> str:
+    """Their organisation, where a person is named."""
+    return handoff.snapshot.organisation if handoff.snapshot.name else ""
 
 
 def met_us(handoff: Handoff) -> str:

@@ -36,7 +36,7 @@ class ColdRead(QWidget):
         note = handoff.snapshot.note
         self._say(note if note != handoff.need else "", self.tr("Note: {}"))
         self._show_contacts()
-        self._say(self.tr("Marketing's score and guess: covered until you decide"), role="dim")
+        self._say(self.tr("Marketing’s score and guess: covered until you decide"), role="dim")
 
     def _say(self, text: str, words: str = "{}", role: str = "text") -> None:
         if text:
@@ -57,7 +57,7 @@ class ColdRead(QWidget):
             (self.tr("Where"), facts.place),
             (self.tr("Language"), say_language(facts.language)),
             (self.tr("Wants it"), self._wanted()),
-            (self.tr("Met us"), met_us(self._handoff)),
+            (self.tr("Source"), met_us(self._handoff)),
             (self.tr("Sent"), speech.moment(self._handoff.sent_at, now)),
             (self.tr("Sent before"), before),
             (self.tr("Answer by"), speech.moment(due, now)),

@@ -21,15 +21,19 @@ class Foot(Card):
         self.answered.setProperty("words", "strong")
         self.answered.clicked.connect(lambda *_: self.wanted.emit())
         self.answered.setToolTip(self.tr("Show them (key H)"))
-        self._bar = Bar("sales")
+        self.bar = Bar("sales")
         self._lines = [PlainLabel("", "dim") for _ in range(3)]
         self._count = PlainLabel("", "strong")
         top = QHBoxLayout()
         top.addWidget(self.answered)
         top.addWidget(self._count, 1)
         self.body.addLayout(top)
-        for widget in (self._bar, *self._lines):
+        for widget in (self.bar, *self._lines):
             self.body.addWidget(widget)
+
+    def wear(self, wing: str) -> None:
+        """Take the accent of the side that looks at it."""
+        self.bar.wear(wing)
 
     def show_figures(self, figures: Punctuality) -> None:
         """Show this month's figures."""
@@ -37,11 +41,11 @@ class Foot(Card):
         if figures.answered:
             self.answered.setText(self.tr("Answered in time"))
             self._count.setText(self.tr("{} of {}").format(figures.in_time, figures.answered))
-            self._bar.show_fraction(figures.in_time / figures.answered)
+            self.bar.show_fraction(figures.in_time / figures.answered)
         else:
             self.answered.setText(self.tr("Nothing answered yet"))
             self._count.setText("")
-            self._bar.show_fraction(None)
+            self.bar.show_fraction(None)
         for label, text in zip(self._lines, self._texts(figures), strict=True):
             label.setText(text)
             label.setVisible(bool(text))

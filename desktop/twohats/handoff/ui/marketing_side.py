@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.store import clock, queue
-from twohats.handoff.ui.both_views import comes_again, guesses, is_lost, outcome
-from twohats.handoff.ui.card import GLANCE, HandoffCard, column, met_us
+from twohats.handoff.ui.both_views import comes_again, guesses, is_lost, outcome, score
+from twohats.handoff.ui.card import GLANCE, Glance, HandoffCard, beside, column, met_us
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import make_button
@@ -62,28 +62,41 @@ class MarketingSide(QObject):
         now = self._desk.now()
         self._deck.say(self.tr("Waiting for Sales") if waiting else self.tr("Nothing waits for Sales."))
         for one in waiting:
-            self._deal(one.handoff, standing(one, now), self._sent)
+            handoff = one.handoff
+            glance = Glance(self._under(handoff), handoff.need, met_us(handoff))
+            self._deal(handoff, standing(one, now), glance, self._sent)
         back = self._desk.workspace.read(queue.came_back)
         tasks = [handoff for handoff in back if handoff.is_task]
         for title, handoffs in (
-            (self.tr("To mend"), tasks),
+            (self.tr("To correct"), tasks),
             (self.tr("Back from Sales"), [handoff for handoff in back if not handoff.is_task]),
         ):
             if handoffs:
                 self._deck.say(title)
             for handoff in handoffs:
-                self._deal(handoff, (self._word(handoff), "neutral"), self._back)
+                heard, why = self._heard(handoff), self._why(handoff) or met_us(handoff)
+                glance = Glance(self._under(handoff), f"“{heard}”" if heard else handoff.need, why)
+                self._deal(handoff, (self._word(handoff), "neutral"), glance, self._back)
 
-    def _deal(self, handoff: Handoff, standing: tuple[str, str], whole: Callable[[Handoff], QWidget]) -> None:
-        self._deck.deal(HandoffCard(handoff, standing, _WING, lambda: whole(handoff)))
+    def _deal(
+        self, handoff: Handoff, standing: tuple[str, str], glance: Glance, whole: Callable[[Handoff], QWidget]
+    ) -> None:
+        self._deck.deal(HandoffCard(handoff, standing, glance, _WING, lambda: whole(handoff)))
+
+    def _under(self, handoff: Handoff) -> str:
+        """Marketing's own score beside their organisation; Sales reads without it."""
+        return " · ".join(filter(None, (beside(handoff), score(handoff))))
 
     def _word(self, handoff: Handoff) -> str:
-        words = {
-            "rejected": self.tr("rejected"),
-            "returned": self.tr("returned"),
-            "lapsed": self.tr("waited too long"),
-        }
-        return words.get(handoff.state, self.tr("lost"))
+        if is_lost(handoff):
+            return self.tr("lost")
+        return self.tr("waited too long") if handoff.state == "lapsed" else self.tr("came back")
+
+    def _why(self, handoff: Handoff) -> str:
+        """Why it came back, as a sentence; empty where the customer alone knows."""
+        if handoff.is_task:
+            return self.tr("To correct: {}").format(handoff.reason)
+        return "" if is_lost(handoff) or not handoff.reason else self.tr("Back because: {}").format(handoff.reason)
 
     def _sent(self, handoff: Handoff) -> QWidget:
         """All of what waits."""
@@ -100,11 +113,8 @@ class MarketingSide(QObject):
         """All of what came back: why, both views of it, and what can be done."""
         whole, body = column()
         _say(body, handoff.need)
-        if handoff.is_task:
-            body.addWidget(PlainLabel(self.tr("To mend: {}").format(handoff.reason), "strong"))
-        else:
-            _say(body, "" if is_lost(handoff) else handoff.reason, self.tr("Back because: {}"))
-        _say(body, self._heard(handoff).strip(' “”"'), "“{}”")
+        _say(body, self._why(handoff), role="strong" if handoff.is_task else "text")
+        _say(body, self._heard(handoff), "“{}”")
         _say(body, self._later(handoff), role="dim")
         _say(body, ", ".join(guesses(handoff, self._desk.speech)), self.tr("We guessed: {}"), "dim")
         _say(body, outcome(handoff, self._desk.speech), self.tr("It came to: {}"), "dim")
@@ -112,7 +122,8 @@ class MarketingSide(QObject):
         return whole
 
     def _heard(self, handoff: Handoff) -> str:
-        return handoff.objection if is_lost(handoff) else handoff.note
+        """What the customer said, without the quotation marks it was written in."""
+        return (handoff.objection if is_lost(handoff) else handoff.note).strip(' “”"')
 
     def _later(self, handoff: Handoff) -> str:
         """When it may be asked or sent again, as a sentence."""
@@ -126,14 +137,14 @@ class MarketingSide(QObject):
         """What can be done with a handoff, the next thing first."""
         desk, key = self._desk, Qt.Key
         if handoff.state == "queued":
-            return [Act(key.Key_W, self.tr("Take back…"), lambda one: self._forms.take_back(one))]
+            return [Act(key.Key_W, self.tr("Withdraw…"), lambda one: self._forms.take_back(one))]
         read = Act(key.Key_E, self.tr("Read"), lambda one: desk.verbs.acknowledge(one.id))
         if handoff.fast_lane:
             return [read, Act(key.Key_T, self.tr("Take over"), lambda one: desk.verbs.take_over(one.id))]
         keep = Act(key.Key_U, self.tr("Keep until…"), lambda one: self._forms.keep(one))
         go = Act(key.Key_G, self.tr("Let go…"), lambda one: self._forms.let_go(one))
         if handoff.is_task:
-            mend = Act(key.Key_M, self.tr("Mend…"), lambda one: self.mend.emit(desk.verbs.lead_of(one.id)))
+            mend = Act(key.Key_M, self.tr("Correct…"), lambda one: self.mend.emit(desk.verbs.lead_of(one.id)))
             return [mend, Act(key.Key_E, self.tr("Done"), read.do), keep, go]
         return [read, keep, go] if is_lost(handoff) or handoff.recyclable else [read, go]
 

@@ -117,6 +117,7 @@ class HandoffPanel(QFrame):
         self._left[self._shown] = self.current.id if self.current else None
         self.deck.clear(forget=hat is not self._shown)
         self._shown = hat
+        self.foot.wear(str(hat))
         waiting = self._desk.workspace.read(clock.waiting, now)
         taken_back = None
         if hat is Hat.SALES:

@@ -12,7 +12,7 @@ from twohats.handoff.rules.agreement import read_number
 from twohats.handoff.rules.reasons import AXES, Reason
 from twohats.handoff.store import queue
 from twohats.hat import Hat
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
@@ -76,17 +76,15 @@ class ReasonSheet(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         wing = str(self._workspace.hat)
-        line = QHBoxLayout()
+        verbs = []
         if self._is_sales:
             add = make_button(self.tr("Add…"), wing)
             add.setToolTip(tip(key_name("Ins")))
             add.clicked.connect(lambda *_: self.add())
-            line.addWidget(add)
-        line.addStretch(1)
-        close = make_button(self.tr("Close"), wing, primary=True)
+            verbs.append(add)
+        close = make_button(self.tr("Close"), wing)
         close.clicked.connect(self.accept)
-        line.addWidget(close)
-        return line
+        return foot_line(verbs, close)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert and self._is_sales:

@@ -14,7 +14,7 @@ from twohats.handoff.rules.handoff import Handoff
 from twohats.handoff.rules.reasons import Reason
 from twohats.handoff.store import clock, published, queue
 from twohats.handoff.ui.both_views import BothViews
-from twohats.handoff.ui.card import HandoffCard, column
+from twohats.handoff.ui.card import Glance, HandoffCard, beside, column, met_us
 from twohats.handoff.ui.deciding import AcceptLine, ReasonList, action_word
 from twohats.handoff.ui.deck import Deck
 from twohats.handoff.ui.desk import Desk
@@ -53,7 +53,9 @@ class SalesSide(QObject):
         """
         self._forget_line()
         for one in waiting:
-            self._deck.deal(HandoffCard(one.handoff, self.standing(one, now), _WING, self._reading(one)))
+            handoff = one.handoff
+            glance = Glance(beside(handoff), handoff.need, met_us(handoff))
+            self._deck.deal(HandoffCard(handoff, self.standing(one, now), glance, _WING, self._reading(one)))
         if not waiting:
             self._deck.say(self.tr("Nothing waits for a decision."))
             self._deck.say(self._coming(now))
@@ -126,7 +128,7 @@ class SalesSide(QObject):
         body.addLayout(line)
         when = people_say(self._first_due(handoff, now), self._desk.speech.today(now))
         kind = action_word(suggested_kind(handoff.suggested_action))
-        body.addWidget(PlainLabel(self.tr("Accept means: {}, {}").format(kind, when), "dim"))
+        body.addWidget(PlainLabel(self.tr("On accepting: {}, {}").format(kind, when), "dim"))
         return holder
 
     def _first_due(self, handoff: Handoff, now: datetime) -> datetime:

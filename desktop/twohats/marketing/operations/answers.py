@@ -112,5 +112,5 @@ def thank(db: Connection, referred_id: int, note: str) -> None:
         raise RuleError("Nobody named this contact.")
     thanked = f"SELECT 1 FROM marketing_thanks WHERE referred_id IN {family_of('?1')}"  # noqa: S608  # from code
     if db.first(thanked, (referred_id,)):
-        raise RuleError("The thanks for this name were said already.")
+        raise RuleError("This name has already been thanked for.")
     db.insert("marketing_thanks", referred_id=referred_id, at=db.at, note=clean_text(note, 2000, lines=True))

@@ -268,7 +268,7 @@ def delete_campaign(db: Connection, campaign_id: int) -> None:
     """
     campaign = require(db, campaign_id)
     if campaign.stage != "draft" or campaign.verdict is not None:
-        raise RuleError("“{name}” is no draft any more: end it and decide instead.", name=campaign.name)
+        raise RuleError("“{name}” is no longer a draft: end it and decide instead.", name=campaign.name)
     if campaign.leads or db.first("SELECT 1 FROM marketing_spend WHERE campaign_id = ?", (campaign_id,)):
         raise RuleError("Leads or money belong to “{name}”: it stays, so that the figures do.", name=campaign.name)
     for message in campaigns.messages(db, campaign_id):

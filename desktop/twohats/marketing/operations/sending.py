@@ -239,5 +239,5 @@ def read_chance(text: str) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or int(text) > 100:  # noqa: PLR2004  # percent
-        raise RuleError("“{text}” is no chance: write a number from 0 to 100.", text=text)
+        raise RuleError("“{text}” is not a chance: write a number from 0 to 100.", text=text)
     return int(text)

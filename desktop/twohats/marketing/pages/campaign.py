@@ -123,5 +123,5 @@ def _money(rows: _Rows) -> Table:
         rows,
         ("left", "right", "right", "right"),
         title=say("Money and hours"),
-        note=say("Hours of one's own stand beside the money and are never mixed with it."),
+        note=say("Own hours stand beside the money and are never mixed with it."),
     )

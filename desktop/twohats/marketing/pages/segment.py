@@ -101,6 +101,6 @@ def _campaigns(sheet: SegmentSheet) -> Table:
         (say("Campaign"), say("Horizon"), say("When")),
         tuple((name, horizon, when or _NOTHING) for name, horizon, when in sheet.campaigns),
         ("left", "left", "left"),
-        title=say("Campaigns that address it"),
-        empty=say("No campaign addresses it yet."),
+        title=say("Campaigns for it"),
+        empty=say("No campaign is meant for it yet."),
     )

@@ -80,6 +80,6 @@ def _bet(place: int, bet: Bet) -> tuple[tuple[str, Style], ...]:
         (f"{place} · {bet.segment}" if bet.segment else filled(say("{} · for whom?"), place), _TITLE),
         (bet.offer or "what?", _TEXT),
         (filled(say("by {}"), say_day(bet.by_when)) if bet.by_when else say("by when?"), _TEXT_BOLD),
-        (filled(say("We'll know by {}"), bet.known_by) if bet.known_by else say("How would we know?"), _TEXT_DIM),
+        (filled(say("We’ll know by {}"), bet.known_by) if bet.known_by else say("How would we know?"), _TEXT_DIM),
     )
     return tuple(said)

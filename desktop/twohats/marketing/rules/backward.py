@@ -129,7 +129,7 @@ def _require_usable(ratios: Ratios) -> None:
         raise RuleError("What a sale brings must be above nothing.")
     lags = (ratios.days_to_send, ratios.days_to_accept, ratios.days_to_sale, ratios.days_to_leads)
     if min(lags) < 0:
-        raise RuleError("Days cannot be less than none.")
+        raise RuleError("Days cannot be negative.")
 
 
 def choose(found: Mapping[Measure, Found]) -> tuple[Ratios | None, tuple[Measure, ...]]:

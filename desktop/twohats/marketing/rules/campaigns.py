@@ -256,7 +256,7 @@ def read_weekdays(numbers: str) -> str:
     """
     parts = {part.strip() for part in numbers.split(",") if part.strip()}
     if not parts <= set("1234567"):
-        raise RuleError("“{numbers}” are no weekdays: 1 is Monday, 7 is Sunday.", numbers=numbers[:40])
+        raise RuleError("“{numbers}” are not weekdays: 1 is Monday, 7 is Sunday.", numbers=numbers[:40])
     return EVERY_DAY if len(parts) == _DAYS_OF_A_WEEK else ",".join(sorted(parts))
 
 
@@ -271,7 +271,7 @@ def read_hour(text: str) -> str | None:
         return None
     found = _HOUR.fullmatch(typed)
     if found is None:
-        raise RuleError("“{text}” is no time of day: write it like 18:00.", text=typed[:40])
+        raise RuleError("“{text}” is not a time of day: write it like 18:00.", text=typed[:40])
     return f"{int(found[1]):02}:{found[2] or '00'}"
 
 
@@ -284,7 +284,7 @@ def read_minutes(text: str) -> int:
     typed = text.strip().casefold()
     minutes = _minutes(typed) if typed else 0
     if minutes is None:
-        raise RuleError("“{text}” are no hours: write them like 1:30 or 1.5.", text=text.strip()[:40])
+        raise RuleError("“{text}” are not hours: write them like 1:30 or 1.5.", text=text.strip()[:40])
     if minutes > _LONGEST_DAY:
         raise RuleError("A day has 24 hours: write the hours of each day on their own line.")
     return minutes
@@ -311,7 +311,7 @@ def read_count(text: str) -> int | None:
     if not typed:
         return None
     if not (typed.isascii() and typed.isdecimal() and len(typed) <= len("999999")):
-        raise RuleError("“{text}” is no number of leads: write it like 20.", text=typed[:40])
+        raise RuleError("“{text}” is not a number of leads: write it like 20.", text=typed[:40])
     return int(typed)
 
 

@@ -70,11 +70,11 @@ def require_sound(rule: ScoreRule) -> ScoreRule:
     if not words:
         raise RuleError("Say in words what the points are for.")
     if not rule.points or abs(rule.points) > MOST_POINTS:
-        raise RuleError("Give it points from −{most} to {most}, but not none.", most=MOST_POINTS)
+        raise RuleError("Give it points from −{most} to {most}, but not 0.", most=MOST_POINTS)
     if rule.fact not in set(Fact):
         raise RuleError("“{fact}” is nothing a rule can look at.", fact=rule.fact)
     if rule.fact in IN_DAYS and not (value.isascii() and value.isdecimal() and 0 < int(value) < MOST_DAYS):
-        raise RuleError("“{value}” is no number of days.", value=value)
+        raise RuleError("“{value}” is not a number of days.", value=value)
     if rule.fact not in WITHOUT_VALUE and not value:
         raise RuleError("Say what “{fact}” is compared with.", fact=rule.fact)
     return ScoreRule(rule.points, words, rule.fact, "" if rule.fact in WITHOUT_VALUE else value, rule.id)

@@ -72,7 +72,7 @@ TRAIT_WORDS = marked(
     {
         Trait.CAMPAIGN: "Campaign that brought them",
         Trait.KIND: "Kind of source",
-        Trait.CHANNEL: "Where they met us",
+        Trait.CHANNEL: "Source",
         Trait.PLACE: "Town or area",
         Trait.LANGUAGE: "Language",
         Trait.TAG: "Tag",
@@ -94,8 +94,8 @@ COMPARISON_WORDS = marked(
         Comparison.DUE: "the day has come",
         Comparison.LATER: "still to come",
         Comparison.NONE: "no day set",
-        Comparison.SAYS: "says",
-        Comparison.SAYS_NOT: "does not say",
+        Comparison.SAYS: "contains",
+        Comparison.SAYS_NOT: "does not contain",
     }
 )
 # A condition in words, where it is not what is looked at, how, and with what.
@@ -109,8 +109,8 @@ _SAID = marked(
         Comparison.DUE: "Asked to wait until a day that has come",
         Comparison.LATER: "Asked to wait until a day still to come",
         Comparison.NONE: "Never asked to wait until a day",
-        Comparison.SAYS: "{what}: says “{value}”",
-        Comparison.SAYS_NOT: "{what}: does not say “{value}”",
+        Comparison.SAYS: "{what} contains “{value}”",
+        Comparison.SAYS_NOT: "{what} does not contain “{value}”",
     }
 )
 
@@ -209,7 +209,9 @@ def require_sound(condition: Condition) -> Condition:
 
 def _require_days(value: str) -> int:
     if not _is_number(value) or not 0 < int(value) <= MOST_DAYS:
-        raise RuleError("“{value}” is no number of days: write one from 1 to {most}.", value=value[:40], most=MOST_DAYS)
+        raise RuleError(
+            "“{value}” is not a number of days: write one from 1 to {most}.", value=value[:40], most=MOST_DAYS
+        )
     return int(value)
 
 
@@ -219,7 +221,7 @@ def _require_value(trait: Trait, value: str, what: str) -> None:
     if trait in BY_ID and not _is_number(value):
         raise RuleError("“{what}” is one of the list: choose from it.", what=what)
     if trait is Trait.KIND and value not in CHANNEL_KINDS:
-        raise RuleError("“{value}” is no kind of source.", value=value[:40])
+        raise RuleError("“{value}” is not a kind of source.", value=value[:40])
     if trait in {Trait.PLACE, Trait.TAG} and not name_key(value):
         raise RuleError("“{value}” has no letter to compare with.", value=value[:40])
 
@@ -287,10 +289,12 @@ SHORT_REASONS = marked({"do_not_contact": "no contact", "withdrew": "no consent"
 
 
 def say_left_out(counted: Counted) -> str:
-    """Who is left out and why; empty for nobody."""
+    """Who is left out and why, with their sum where there are several reasons; empty for nobody."""
     numbers = {name: int(getattr(counted, name)) for name in LEFT_OUT_WORDS}
     parts = [f"{grouped(number)} {say(LEFT_OUT_WORDS[name][number > 1])}" for name, number in numbers.items() if number]
-    return filled(say("{:,} left out: {}"), counted.left_out, ", ".join(parts)) if parts else ""
+    if len(parts) > 1:
+        return filled(say("{:,} left out: {}"), counted.left_out, ", ".join(parts))
+    return filled(say("left out: {}"), *parts) if parts else ""
 
 
 def say_count(counted: Counted) -> str:

@@ -115,7 +115,7 @@ def tidy(vision: Vision) -> Vision:
 def _segment(text: str) -> str:
     name = _line(text)
     if name and not name_key(name):
-        raise RuleError("“{name}” is no name for a segment; it needs a letter.", name=name)
+        raise RuleError("“{name}” is not a name for a segment; it needs a letter.", name=name)
     return name
 
 
@@ -152,14 +152,14 @@ def _require_whole(bet: Bet) -> None:
 def say_bets(vision: Vision) -> str:
     """The bets as Sales reads them, a line each.
 
-    Such as `Landlords: bathrooms, by 31 Mar 2027 – we'll know by ten quotes.`
+    Such as `Landlords: bathrooms, by 31 Mar 2027 – we’ll know by ten quotes.`
     """
     return "\n".join(map(_say, vision.made_bets))
 
 
 def _say(bet: Bet) -> str:
     known = bet.known_by if bet.known_by.endswith((".", "!", "?")) else f"{bet.known_by}."
-    said = say("{segment}: {offer}, by {day} – we'll know by {known}")
+    said = say("{segment}: {offer}, by {day} – we’ll know by {known}")
     return filled(said, segment=bet.segment, offer=bet.offer, day=say_day(bet.by_when), known=known)
 
 

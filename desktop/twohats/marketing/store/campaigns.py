@@ -60,7 +60,7 @@ _RANK = f"instr('active paused scheduled draft ended decided', {CAMPAIGN_STATE})
 ORDERS = {
     "name": "m.key {way}, m.id {way}",
     "segment": "g.key {way}, m.id {way}",
-    "state": f"{_RANK} {{way}}, m.starts_on {{way}}, m.id {{way}}",
+    "state": f"{_RANK} {{way}}, m.verdict {{way}}, m.starts_on {{way}}, m.id {{way}}",
     "starts": "m.starts_on {way}, m.id {way}",
     "spent": f"{_SPENT} {{way}}, m.id {{way}}",
     "leads": "coalesce(came.leads, 0) {way}, m.id {way}",

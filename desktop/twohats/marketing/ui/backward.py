@@ -43,7 +43,7 @@ class BackwardPlanCard(Card):
     """What this quarter or one of the next three takes, counted back from its target; fresh whenever it shows."""
 
     def __init__(self, workspace: Workspace, speech: Speech) -> None:
-        super().__init__(QCoreApplication.translate("BackwardPlanCard", "Backward plan"))
+        super().__init__(QCoreApplication.translate("BackwardPlanCard", "Planning backwards"))
         self._workspace, self._speech = workspace, speech
         # Used on the worker alone, by one question after the other; the calendar asks for the same.
         self.known = Known()
@@ -136,7 +136,7 @@ class BackwardPlanCard(Card):
         self._say(self.tr("{} of {} sold through handoffs").format(sold, target), "dim")
         if seen.held:
             expected = self._speech.whole(seen.expected)
-            self._say(self.tr("{} expected of {} that Sales holds").format(expected, seen.held), "dim")
+            self._say(self.tr("{} expected of the {} that Sales holds").format(expected, seen.held), "dim")
 
     def _needs(self, seen: Outlook) -> str:
         names = self._names()
@@ -212,14 +212,14 @@ class BackwardPlanCard(Card):
     def _names(self) -> dict[Measure, str]:
         """What each measure is called, and counts."""
         return {
-            Measure.SENT: self.tr("leads that are sent"),
-            Measure.ACCEPTED: self.tr("sent that are accepted"),
-            Measure.WON: self.tr("accepted that are won"),
-            Measure.MONEY: self.tr("money of a sale"),
+            Measure.SENT: self.tr("leads sent"),
+            Measure.ACCEPTED: self.tr("sent leads accepted"),
+            Measure.WON: self.tr("accepted leads won"),
+            Measure.MONEY: self.tr("value of a sale"),
             Measure.DAYS_TO_SEND: self.tr("days from lead to sent"),
             Measure.DAYS_TO_ACCEPT: self.tr("days from sent to accepted"),
             Measure.DAYS_TO_SALE: self.tr("days from accepted to sale"),
-            Measure.DAYS_TO_LEADS: self.tr("days from a start to its leads"),
+            Measure.DAYS_TO_LEADS: self.tr("days from campaign start to its leads"),
         }
 
     def guess(self) -> None:
@@ -235,7 +235,7 @@ class BackwardPlanCard(Card):
             amounts = {one: self._read(one, names[one], str(values[one.value])) for one in Measure}
             self._workspace.do(self.tr("Guess for the plan"), verbs.guess, amounts, hat=Hat.MARKETING)
 
-        form = Form(self.window(), self.tr("Your guesses"), fields, self.tr("Write down"), submit, _WING)
+        form = Form(self.window(), self.tr("Your guesses"), fields, self.tr("Save"), submit, _WING)
         note = self.tr("A guess counts until your own numbers are enough: {} for a share, {} for a median.")
         form.top.addWidget(PlainLabel(note.format(RATIO_FROM, MEDIAN_FROM), "dim", wrap=True))
         form.open()

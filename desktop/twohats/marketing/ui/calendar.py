@@ -125,9 +125,7 @@ class CalendarPage(Page):
             self._views.addButton(button)
             self.view_buttons[name] = button
             line.addWidget(button)
-        hint = PlainLabel(
-            self.tr("J and K go from one to the next, Shift and an arrow move it, Enter opens it"), "small"
-        )
+        hint = PlainLabel(self.tr("J/K: next, previous · Shift+arrow: move · Enter: open"), "small")
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(hint, 1)
         line.addSpacing(8)

@@ -68,7 +68,7 @@ class CalendarForms(QWidget):
             name = str(values["name"])
             self._workspace.do(title, verb, *values_before, name, first, last, hat=Hat.MARKETING)
 
-        form = Form(self.window(), title, fields, self.tr("Write down"), submit, _WING)
+        form = Form(self.window(), title, fields, self.tr("Save"), submit, _WING)
         note = self.tr("It comes every year; the year itself does not count.")
         form.top.addWidget(PlainLabel(note, "dim", wrap=True))
         form.open()

@@ -25,18 +25,14 @@ class CalendarWords(QObject):
         if entry.kind is EntryKind.DECISION:
             return self.tr("Decide: {}").format(shown(entry.words, _MOST))
         if entry.kind is EntryKind.RIPE:
-            return self.ripe_shortly(entry.count)
+            return self.ripe(entry.count)
         if entry.kind is EntryKind.PLACEMENT and entry.detail:
             return f"{shown(entry.words, _MOST)} · {shown(entry.detail, _MOST)}"
         return shown(entry.words, _MOST)
 
     def ripe(self, count: int) -> str:
         """So many leads may be contacted again."""
-        return filled(self.tr("{:,} may be contacted again"), count)
-
-    def ripe_shortly(self, count: int) -> str:
-        """The same, where there is only room for a day."""
-        return filled(self.tr("{:,} to write to"), count)
+        return filled(self.tr("{:,} to contact again"), count)
 
     def on_lane(self, entry: Entry) -> str:
         """What stands at the left of its lane."""

@@ -124,7 +124,7 @@ class CampaignForms(QWidget):
             TextField("words", self.tr("What the customer reads or hears"), held.words if held else "", lines=True),
             TextField("promise", self.tr("What it promises"), held.promise if held else "", lines=True),
             self._money_field("price", self.tr("At the price of"), held.price if held else None),
-            DayField("valid_until", self.tr("The promise holds until"), until),
+            DayField("valid_until", self.tr("Valid until"), until),
             ChoiceField("language", self.tr("Language"), offered_languages(spoken), say_language(spoken), open=True),
         ]
 
@@ -142,7 +142,7 @@ class CampaignForms(QWidget):
                 self._do(self.tr("Edit words"), verbs.change_message, held.id, new)
 
         title = self.tr("Words of “{}”").format(shown(one.name, _NAME))
-        form = self._open(title, fields, self.tr("Write down"), submit)
+        form = self._open(title, fields, self.tr("Save"), submit)
         _start_at(form, "valid_until", _day(one.ends_on) or self._today())
 
     def placement(self, one: Campaign, said: Sequence[Message], chosen: Message, held: Placement | None = None) -> None:
@@ -156,8 +156,8 @@ class CampaignForms(QWidget):
             DayField("starts_on", self.tr("From"), _day(first) or self._today()),
             DayField("ends_on", self.tr("Until"), _day(held.ends_on if held else one.ends_on)),
             TicksField("weekdays", self.tr("Only on"), names, tuple(names[number - 1] for number in ticked)),
-            TextField("from_hour", self.tr("From the hour"), (held and held.from_hour) or "", self.tr("Such as 18:00")),
-            TextField("to_hour", self.tr("Until the hour"), (held and held.to_hour) or "", self.tr("Such as 21:00")),
+            TextField("from_hour", self.tr("From (time)"), (held and held.from_hour) or "", self.tr("e.g. 18:00")),
+            TextField("to_hour", self.tr("Until (time)"), (held and held.to_hour) or "", self.tr("e.g. 21:00")),
         ]
         if len(said) > 1:
             field = ChoiceField("message", self.tr("Which words"), choices, choices[said.index(chosen)])
@@ -171,7 +171,7 @@ class CampaignForms(QWidget):
             else:
                 self._do(self.tr("Edit where and when"), verbs.change_placement, held.id, message_id, new)
 
-        form = self._open(self.tr("Where and when"), fields, self.tr("Write down"), submit)
+        form = self._open(self.tr("Where and when"), fields, self.tr("Save"), submit)
         _start_at(form, "ends_on", _day(one.ends_on) or (_day(first) or self._today()) + _LASTS)
 
     def _placement(self, values: dict[str, Value], first: str) -> NewPlacement:
@@ -198,7 +198,7 @@ class CampaignForms(QWidget):
         hours = say_minutes(held.minutes) if held and held.minutes else ""
         fields: list[Field] = [
             self._money_field("amount", self.tr("Money"), (held.amount or None) if held else None),
-            TextField("hours", self.tr("Hours of your own"), hours, self.tr("Such as 1:30 or 1.5")),
+            TextField("hours", self.tr("Own hours"), hours, self.tr("e.g. 1:30 or 1.5")),
             DayField("spent_on", self.tr("Day"), _day(held.spent_on) if held else self._today()),
             ChoiceField("where", self.tr("For"), choices, where),
             TextField("note", self.tr("What it was"), held.note if held else ""),
@@ -218,16 +218,16 @@ class CampaignForms(QWidget):
             else:
                 self._do(self.tr("Edit money or hours"), change_spending, held.id, new)
 
-        title = self.tr("Into “{}”").format(shown(one.name, _NAME))
-        self._open(title, fields, self.tr("Write down"), submit)
+        title = self.tr("Money or hours for “{}”").format(shown(one.name, _NAME))
+        self._open(title, fields, self.tr("Save"), submit)
 
     def decide(self, one: Campaign, then: Callable[[int], object]) -> None:
         """Keep, change or stop, with the reason; `then` gets the id of the new draft, if one is made."""
         words = tuple(self._words.verdict(verdict) for verdict in VERDICTS)
         fields: list[Field] = [
-            ChoiceField("verdict", self.tr("What becomes of it"), words, self._words.verdict(one.verdict or "keep")),
+            ChoiceField("verdict", self.tr("Decision"), words, self._words.verdict(one.verdict or "keep")),
             TextField("note", self.tr("Why"), one.verdict_note, lines=True),
-            DayField("again_on", self.tr("Begin anew as a draft, from")),
+            DayField("again_on", self.tr("Start again as a draft, from")),
         ]
 
         def submit(values: dict[str, Value]) -> None:

@@ -86,7 +86,7 @@ class CampaignPaper(QObject):
         left = DASH if budget is None else money(budget - one.spent)
         return (
             (self.tr("Money"), money(one.spent), money(budget), left),
-            (self.tr("Hours of our own"), self._words.hours(one.minutes) or DASH, DASH, DASH),
+            (self.tr("Own hours"), self._words.hours(one.minutes) or DASH, DASH, DASH),
         )
 
     def _verdict(self, one: Campaign) -> str:

@@ -215,7 +215,7 @@ class CampaignRecord(RecordPage):
             decided = " · ".join(part for part in (self._words.verdict(one.verdict), one.verdict_note) if part)
         facts = (
             (self.tr("For whom"), one.segment or DASH),
-            (self.tr("Meant for"), self._words.horizon(one.horizon)),
+            (self.tr("Meant to bring work"), self._words.horizon(one.horizon)),
             (self.tr("When"), self._words.when(one)),
             (self.tr("Decide on"), day(one.decide_on) or DASH),
             (self.tr("Decided"), decided),
@@ -237,7 +237,7 @@ class CampaignRecord(RecordPage):
             said.append(sentence.format(quoted(shown(short.words, _SHORT)), self._words.day(short.valid_until)))
         outside = (placed for placed in self.placements if is_outside(placed, one.starts_on, one.ends_on))
         if (placed := next(outside, None)) is not None:
-            sentence = self.tr("Outside the campaign's days: {}.")
+            sentence = self.tr("Outside the campaign’s days: {}.")
             said.append(sentence.format(shown(self._words.placement(placed), _SHORT)))
         return said
 
@@ -255,7 +255,7 @@ class CampaignRecord(RecordPage):
                 (self.tr("Won"), self._speech.whole(one.won)),
                 (self.tr("Promises kept"), self._words.promises_kept(one)),
                 (self.tr("Cost per lead"), self._words.cost_per_lead(one)),
-                (self.tr("Hours of your own"), self._words.hours(one.minutes) or DASH),
+                (self.tr("Own hours"), self._words.hours(one.minutes) or DASH),
             )
         )
 

@@ -59,7 +59,7 @@ class CampaignWords(QObject):
         return {
             CampaignState.DRAFT: self.tr("draft"),
             CampaignState.SCHEDULED: self.tr("scheduled"),
-            CampaignState.ACTIVE: self.tr("active"),
+            CampaignState.ACTIVE: self.tr("running"),
             CampaignState.PAUSED: self.tr("paused"),
         }.get(one.state, self.tr("ended"))
 

@@ -59,9 +59,9 @@ class _Listed(QObject):
             order="state",
             views=(
                 ("all", self.tr("All")),
-                ("active", self.tr("Active")),
+                ("active", self.tr("Running")),
                 ("scheduled", self.tr("Scheduled")),
-                ("undecided", self.tr("Ended and undecided")),
+                ("undecided", self.tr("To decide")),
                 ("drafts", self.tr("Drafts")),
                 ("later", self.tr("For later")),
             ),
@@ -188,7 +188,7 @@ class CampaignsPage(ListPage):
             "scheduled": self.tr("Nothing is scheduled for later. Plan a campaign: Ctrl+Shift+M."),
             "undecided": self.tr("Every campaign that ended was decided."),
             "drafts": self.tr("There is no draft. Plan a campaign without scheduling it: Ctrl+Shift+M."),
-            "later": self.tr("Nothing speaks to those who want it later. Plan it with horizon “later”: Ctrl+Shift+M."),
+            "later": self.tr("No campaign speaks to those who want it later. Plan one for later: Ctrl+Shift+M."),
         }
         filtered = self.tr("No campaign here has these words.")
         self.table.empty_sentence = filtered if self.list.filter.text().strip() else sentences[self.list.view]

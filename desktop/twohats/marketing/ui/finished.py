@@ -50,14 +50,14 @@ class FinishedNotice(QObject):
         more = self._workspace.read(finished.count_to_follow) - len(cards)
         if more > 0:
             rest = Card()
-            said = self.tr("and {:,} more finished works: they come up as you put these away.")
-            only = self.tr("and 1 more finished work: it comes up as you put one of these away.")
+            said = self.tr("and {:,} more finished jobs: they come up as you put these away.")
+            only = self.tr("and 1 more finished job: it comes up as you put one of these away.")
             rest.body.addWidget(PlainLabel(only if more == 1 else filled(said, more), "dim", wrap=True))
             cards.append(rest)
         return cards
 
     def _card(self, one: Finished, now: datetime) -> Card:
-        who = one.who or self.tr("Nameless")
+        who = one.who or self.tr("No name")
         card = Card()
         card.setAccessibleName(self.tr("{}, work done").format(who))
         for text, role in (
@@ -84,7 +84,7 @@ class FinishedNotice(QObject):
         review = self.tr("Asked for a review")
         steps: tuple[tuple[str | None, str, str, Callable[[], object]], ...] = (
             (one.reviewed_at, review, review, lambda: self.forms.review(one)),
-            (one.named_at, self.tr("Asked for a name"), self.tr("A name…"), lambda: self.forms.ask_name(one)),
+            (one.named_at, self.tr("Asked for a name"), self.tr("Ask for a name…"), lambda: self.forms.ask_name(one)),
             (one.next_at, self.tr("Spoke of the next job"), self.tr("Next job…"), lambda: self.forms.ask_next_job(one)),
         )
         for at, done, _, _ in steps:

@@ -268,7 +268,7 @@ class WordsCard(Card):
 
     def _choose(self, number: int) -> None:
         words = self._shown[number].words
-        title = self.tr("Brought by: {}").format(shown(words, _NAME_LENGTH))
+        title = self.tr("Referred by: {}").format(shown(words, _NAME_LENGTH))
         self.behind.emit(Behind(title, words=words))
 
 

@@ -55,7 +55,7 @@ class MarketingForms(QWidget):
             TextField("organisation", self.tr("Organisation"), known.organisation),
             TextField("reach", self.tr("E-mail or phone"), known.email or known.phone),
             TextField("need", self.tr("What they need")),
-            ChoiceField("channel", self.tr("Where they met us"), self._places(), self.tr("Unknown"), open=True),
+            ChoiceField("channel", self.tr("Source"), self._places(), self.tr("Unknown"), open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), campaign, open=True),
         ]
         focus = "need" if known.name else ""
@@ -93,11 +93,11 @@ class MarketingForms(QWidget):
             TextField("name", self.tr("Name"), known.name),
             TextField("organisation", self.tr("Organisation"), known.organisation),
             TextField("need", self.tr("What they need"), known.need),
-            ChoiceField("channel", self.tr("Where they met us"), self._places(), known.channel, open=True),
+            ChoiceField("channel", self.tr("Source"), self._places(), known.channel, open=True),
             ChoiceField("campaign", self.tr("Campaign"), ("", *self._names("campaign")), known.campaign, open=True),
-            ChoiceField("segment", self.tr("Audience"), ("", *self._names("segment")), known.segment, open=True),
+            ChoiceField("segment", self.tr("Segment"), ("", *self._names("segment")), known.segment, open=True),
             DayField("wanted_from", self.tr("Wants it from"), wanted[0] or None),
-            DayField("wanted_until", self.tr("to"), wanted[1] or None),
+            DayField("wanted_until", self.tr("until"), wanted[1] or None),
             TextField("place", self.tr("Where they are"), known.place, self.tr("Town or area")),
             ChoiceField(
                 "language",
@@ -117,7 +117,7 @@ class MarketingForms(QWidget):
             told = replace(Facts(**texts), wanted_from=first, wanted_until=last)
             self._workspace.do(self.tr("Edit lead"), verbs.correct, lead.id, told, hat=Hat.MARKETING)
 
-        self._open(self.tr("What is known of {}").format(lead.called), fields, self.tr("Save"), submit, focus)
+        self._open(self.tr("About {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 
     def agree(self, lead: Lead) -> None:
         """Whether they may be contacted, in which ways, and how we know."""
@@ -158,7 +158,7 @@ class MarketingForms(QWidget):
         now = self._workspace.now().astimezone(self._speech.zone).replace(tzinfo=None, microsecond=0)
         fields: list[Field] = [
             TextField("note", self.tr("What was said"), lines=True),
-            ChoiceField("side", self.tr("Who began"), sides),
+            ChoiceField("side", self.tr("Who got in touch"), sides),
             ChoiceField("channel", self.tr("Where"), tuple(channels), lead.channel),
             MomentField("at", self.tr("When"), now),
         ]
@@ -188,7 +188,7 @@ class MarketingForms(QWidget):
 
     def let_go(self, leads: Sequence[Lead]) -> None:
         """Let them go, and say why."""
-        fields: list[Field] = [TextField("because", self.tr("Because"))]
+        fields: list[Field] = [TextField("because", self.tr("Why"))]
 
         def submit(values: dict[str, Value]) -> None:
             self._for_each(self.tr("Let go"), leads, verbs.let_go, str(values["because"]))
@@ -211,7 +211,7 @@ class MarketingForms(QWidget):
             label = self.tr("Ways to reach")
             self._workspace.do(label, verbs.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
 
-        self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Write down"), submit, focus)
+        self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 
     def _open(
         self,

@@ -88,12 +88,12 @@ class LeadPage(RecordPage):
     def _known_facts(self, known: LeadRecord) -> Iterator[tuple[str, str]]:
         lead, facts = known.lead, known.facts
         yield self.tr("Needs"), lead.need or self.tr("not written down yet")
-        yield self.tr("Met us"), " · ".join(filter(None, (lead.channel, lead.campaign)))
+        yield self.tr("Source"), " · ".join(filter(None, (lead.channel, lead.campaign)))
         yield self.tr("Since"), self._day(lead.created_on)
         yield self.tr("Wants it"), self._wanted(lead.wanted_from, lead.wanted_until)
         if lead.state is LeadState.NURTURING:
             yield self.tr("Not before"), self._day(lead.not_before)
-        yield self.tr("Audience"), facts.segment
+        yield self.tr("Segment"), facts.segment
         yield self.tr("Where they are"), facts.place
         yield self.tr("Language"), say_language(facts.language)
         yield self.tr("Tags"), facts.tags
@@ -113,7 +113,7 @@ class LeadPage(RecordPage):
         names = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
-            "postal": self.tr("Post"),
+            "postal": self.tr("Address"),
             "messenger": self.tr("Messenger"),
             "door": self.tr("At the door"),
         }
@@ -142,7 +142,9 @@ class LeadPage(RecordPage):
         if known.brought_score:
             said = known.score_because or self.tr("it came with this score")
         else:
-            said = known.score_because or self.tr("No rule holds yet. The rules are yours: Lead ▸ Rules of the score…")
+            said = known.score_because or self.tr(
+                "No rule applies yet. The rules are yours: Lead ▸ Rules of the score…"
+            )
         self._because.setText(said)
 
     def _show_guards(self, known: LeadRecord, day: str) -> None:
@@ -156,7 +158,7 @@ class LeadPage(RecordPage):
         asked = self._workspace.read(conditions, lead.id, Sending(), day, hat=Hat.MARKETING)
         guards = [guard for guard in asked if guard.of_the_lead]
         held = sum(guard.holds for guard in guards)
-        said = self.tr("{} of {} conditions hold").format(held, len(guards))
+        said = self.tr("{} of {} conditions met").format(held, len(guards))
         self._ready_card.body.addWidget(PlainLabel(said, "dim"))
         for guard in sorted(guards, key=lambda guard: guard.holds):
             self._ready_card.body.addWidget(self._say_guard(guard))
@@ -171,7 +173,7 @@ class LeadPage(RecordPage):
         entries += [entry for handoff in known.handoffs for entry in self._say_handoff(handoff)]
         entries += [self._say_outcome(outcome) for outcome in known.outcomes]
         entries.append(
-            (known.lead.created_on, self.tr("First heard of"), self.tr("through {}").format(known.lead.channel))
+            (known.lead.created_on, self.tr("First heard from"), self.tr("through {}").format(known.lead.channel))
         )
         entries.sort(key=lambda entry: entry[0], reverse=True)
         rest = len(entries) - _ENTRIES
@@ -188,7 +190,7 @@ class LeadPage(RecordPage):
         answers = {
             "rejected": self.tr("Sales sent it back"),
             "lapsed": self.tr("It waited too long"),
-            "withdrawn": self.tr("Taken back"),
+            "withdrawn": self.tr("Withdrawn"),
         }
         why = " · ".join(filter(None, (handoff.reason, handoff.note)))
         if handoff.decided_at is not None:
@@ -227,7 +229,7 @@ class LeadPage(RecordPage):
         self._history.show_entries([self._say_step(told) for told in known.history[:_HISTORY]], more)
 
     def _say_step(self, told: Told) -> tuple[str, str, str]:
-        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
+        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Redone: {}")}
         label = kinds.get(told.kind, "{}").format(say(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         who = " · ".join(filter(None, (hats[told.hat], told.initials)))

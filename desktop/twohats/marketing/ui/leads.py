@@ -136,7 +136,7 @@ class LeadsPage(ListPage):
                 (lead_list.KEPT, _tr("Keep in touch")),
                 ("back", _tr("Came back")),
                 ("unknown", _tr("Without source")),
-                (lead_list.STALE, _tr("Still alive?")),
+                (lead_list.STALE, _tr("Still interested?")),
             ),
             counted=_tr("{:,} leads"),
             one=_tr("1 lead"),
@@ -148,7 +148,7 @@ class LeadsPage(ListPage):
             Column(_tr("Name"), self._who, 170, order="name", stretch=True),
             Column(_tr("Organisation"), self._organisation, 130, order="organisation", hidden=True),
             Column(_tr("What they need"), lambda lead: lead.need, 200, order="need", stretch=True),
-            Column(_tr("Met us"), lambda lead: lead.channel, 112, order="channel"),
+            Column(_tr("Source"), lambda lead: lead.channel, 112, order="channel"),
             Column(_tr("State"), self._state, 122, order="state"),
             Column(_tr("Score"), self._score, 80, right=True, order="score", value=lambda lead: lead.score or 0),
             day_column(_tr("Since"), lambda lead: lead.created_on, self._day, 104, order="created"),
@@ -184,7 +184,7 @@ class LeadsPage(ListPage):
         return lead_list.scored(db, ids, self._today())
 
     def _who(self, lead: Lead) -> str:
-        return f"{lead.name}, {lead.organisation}" if lead.name and lead.organisation else lead.called
+        return ", ".join(dict.fromkeys(filter(None, (lead.name, lead.organisation))))
 
     def _organisation(self, lead: Lead) -> str:
         return lead.organisation

@@ -41,7 +41,7 @@ class LeadMenu(_Menu):
         on_paper = [*self._written(), *self._on_list()]
         self.on_page: Sequence[QAction] = (*of_lead, *on_paper)
         new = self.make(self.tr("New lead…"), lambda wing: wing.forms.new_lead(), "Ctrl+N", icon="lead")
-        named = self.make(self.tr("Who named whom…"), lambda wing: wing.lead_verbs.show_referrals())
+        named = self.make(self.tr("Who referred whom…"), lambda wing: wing.lead_verbs.show_referrals())
         rules = self.make(self.tr("Rules of the score…"), lambda wing: wing.lead_verbs.edit_rules())
         self.entries: Entries = [new, None, *of_lead, None, *on_paper, None, named, rules]
 

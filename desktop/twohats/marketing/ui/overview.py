@@ -95,7 +95,7 @@ class OverviewPage(Page):
         self._new = FigureCard(self.tr("New leads"), _WING)
         self._handed = FigureCard(self.tr("Handed over"), _WING)
         self._cost = FigureCard(self.tr("Cost per lead"), _WING, bar=True)
-        self._return = FigureCard(self.tr("Return on what was spent"), _WING)
+        self._return = FigureCard(self.tr("Return on campaigns"), _WING)
         for card in (self._new, self._handed, self._cost, self._return):
             line.addWidget(card)
         return line
@@ -123,7 +123,7 @@ class OverviewPage(Page):
             ),
             Column(self.tr("Leads"), lambda one: str(one.leads), 64, right=True),
             Column(self.tr("Accepted"), lambda one: str(one.accepted), 88, right=True),
-            Column(self.tr("Sold"), lambda one: money(one.sold), 84, right=True),
+            Column(self.tr("Won", "the money of a campaign"), lambda one: money(one.sold), 84, right=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Running campaigns"))
@@ -189,9 +189,16 @@ class OverviewPage(Page):
 
     def _show_cost(self, page: Overview) -> None:
         cost = self._speech.money(page.spent // page.new_leads) if page.new_leads else "–"
-        whole = self._speech.whole(page.spent)
-        spent = self.tr("{} of {}").format(whole, self._speech.bare(page.budget)) if page.budget else whole
-        self._cost.say(cost, spent, page.spent / page.budget if page.budget else None)
+        self._cost.say(cost, self._spent(page), page.spent / page.budget if page.budget else None)
+
+    def _spent(self, page: Overview) -> str:
+        """What was spent, of what was planned, and how much more than that."""
+        whole, bare = self._speech.whole(page.spent), self._speech.bare
+        if not page.budget:
+            return self.tr("spend {}").format(whole)
+        said = self.tr("spend {} of {}").format(whole, bare(page.budget))
+        over = page.spent - page.budget
+        return f"{said} · {self.tr('{} over').format(bare(over))}" if over > 0 else said
 
     def _show_return(self, page: Overview) -> None:
         margin = self._speech.firm.margin

@@ -11,7 +11,7 @@ from twohats.hat import Hat
 from twohats.marketing.operations.answers import thank
 from twohats.marketing.store import referrals
 from twohats.marketing.store.referrals import Referral
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
@@ -32,7 +32,7 @@ class WhoNamedWhom(QDialog):
         super().__init__(parent)
         self._workspace, self._speech = workspace, speech
         self._referrals: dict[int, Referral] = {}
-        self.setWindowTitle(self.tr("Who named whom"))
+        self.setWindowTitle(self.tr("Who referred whom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         take_room(self, 900, 480)
         body = QVBoxLayout(self)
@@ -51,7 +51,7 @@ class WhoNamedWhom(QDialog):
 
     def _make_table(self) -> RecordTable[Referral]:
         columns: tuple[Column[Referral], ...] = (
-            Column(self.tr("Named"), lambda one: one.named, 150, stretch=True),
+            Column(self.tr("Referred"), lambda one: one.named, 150, stretch=True),
             Column(self.tr("By"), lambda one: one.referrer, 150, stretch=True),
             Column(self.tr("Names given"), lambda one: grouped(one.given), 112, right=True),
             Column(self.tr("Since"), lambda one: self._moment(one.named_at), 104),
@@ -60,7 +60,7 @@ class WhoNamedWhom(QDialog):
             Column(self.tr("With what"), lambda one: one.note, 130, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.id, _WING)
-        table.setAccessibleName(self.tr("Who named whom"))
+        table.setAccessibleName(self.tr("Who referred whom"))
         table.empty_sentence = self.tr(
             "Nobody was named yet. When work is done, ask who else might need you: the panel reminds you."
         )
@@ -77,16 +77,12 @@ class WhoNamedWhom(QDialog):
         return self._moment(one.thanked_at) if one.thanked_at else self.tr("not yet")
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        self.thanks = make_button(self.tr("Thanks said…"), _WING, primary=True)
+        self.thanks = make_button(self.tr("Mark as thanked…"), _WING, primary=True)
         self.thanks.setToolTip(tip(key_name("Return")))
         self.thanks.clicked.connect(lambda *_: self.say_thanks())
         close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.accept)
-        line.addStretch(1)
-        line.addWidget(close)
-        line.addWidget(self.thanks)
-        return line
+        return foot_line((), close, self.thanks)
 
     def _fetch(self, ids: Sequence[int]) -> list[Referral]:
         return [self._referrals[one] for one in ids if one in self._referrals]
@@ -134,7 +130,7 @@ class WhoNamedWhom(QDialog):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            self._workspace.do(self.tr("Thanks said"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
+            self._workspace.do(self.tr("Mark as thanked"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
 
         form = Form(self, self.tr("Thanks to {}").format(one.referrer), fields, self.tr("Note"), submit, _WING)
         form.top.addWidget(PlainLabel(self.tr("for naming {}").format(one.named), "dim"))

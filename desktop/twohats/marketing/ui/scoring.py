@@ -12,7 +12,7 @@ from twohats.hat import Hat
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
 from twohats.marketing.rules.scoring import IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
 from twohats.marketing.store.scoring import rules
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import ChoiceField, Field, TextField, Value
 from twohats.widgets.form import Form
@@ -38,7 +38,7 @@ class ScoreRules(QDialog):
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
         body.addWidget(PlainLabel(self.tr("Rules of the score"), "title"))
-        said = self.tr("The points of every rule that holds add up. Sales sees them only after it has decided.")
+        said = self.tr("The points of every rule that applies are added up. Sales sees them only after it has decided.")
         body.addWidget(PlainLabel(said, "dim", wrap=True))
         self.table = self._make_table()
         body.addWidget(self.table, 1)
@@ -50,7 +50,7 @@ class ScoreRules(QDialog):
     def _make_table(self) -> RecordTable[ScoreRule]:
         columns: tuple[Column[ScoreRule], ...] = (
             Column(self.tr("Points and why"), lambda rule: explain([rule]), 220, stretch=True),
-            Column(self.tr("Holds when"), self._holds_when, 280, stretch=True),
+            Column(self.tr("Applies when"), self._holds_when, 280, stretch=True),
         )
         table = RecordTable(columns, self._fetch, lambda rule: rule.id, _WING)
         table.setAccessibleName(self.tr("Rules of the score"))
@@ -59,7 +59,7 @@ class ScoreRules(QDialog):
         return table
 
     def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+        verbs = []
         for text, key, slot in (
             (self.tr("Add…"), "Ins", self.add),
             (self.tr("Edit…"), "Return", self.edit),
@@ -68,12 +68,10 @@ class ScoreRules(QDialog):
             button = make_button(text, _WING)
             button.setToolTip(tip(key_name(key)))
             button.clicked.connect(lambda *_, slot=slot: slot())
-            line.addWidget(button)
-        line.addStretch(1)
-        close = make_button(self.tr("Close"), _WING, primary=True)
+            verbs.append(button)
+        close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.accept)
-        line.addWidget(close)
-        return line
+        return foot_line(verbs, close)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         slot = {Qt.Key.Key_Insert: self.add, Qt.Key.Key_Delete: self.remove}.get(Qt.Key(event.key()))
@@ -82,8 +80,8 @@ class ScoreRules(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _facts(self) -> dict[str, str]:
-        """What a rule can look at, in the owner's words."""
+    def _facts(self, days: str = "…") -> dict[str, str]:
+        """What a rule can look at, in the owner's words; `days` is the number that some of them name."""
         return {
             Fact.NEED_SAYS: self.tr("they speak of"),
             Fact.CHANNEL_IS: self.tr("they met us at"),
@@ -94,17 +92,15 @@ class ScoreRules(QDialog):
             Fact.HAS_PHONE: self.tr("we have a phone number"),
             Fact.NO_PHONE: self.tr("we have no phone number"),
             Fact.HAS_EMAIL: self.tr("we have an e-mail address"),
-            Fact.WANTED_WITHIN: self.tr("they want it within days"),
-            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within days"),
+            Fact.WANTED_WITHIN: self.tr("they want it within {} days").format(days),
+            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within {} days").format(days),
             Fact.BOUGHT_BEFORE: self.tr("they bought before"),
             Fact.CAME_BACK: self.tr("they came back from Sales"),
         }
 
     def _holds_when(self, rule: ScoreRule) -> str:
-        words = self._facts().get(rule.fact, rule.fact)
-        if rule.fact in IN_DAYS:
-            return self.tr("{}: {}").format(words, rule.value)
-        return words if rule.fact in WITHOUT_VALUE else self.tr("{}: {}").format(words, rule.value)
+        words = self._facts(rule.value).get(rule.fact, rule.fact)
+        return words if rule.fact in WITHOUT_VALUE | IN_DAYS else self.tr("{}: {}").format(words, rule.value)
 
     def _fetch(self, ids: Sequence[int]) -> list[ScoreRule]:
         return [self._rules[one] for one in ids if one in self._rules]
@@ -141,7 +137,7 @@ class ScoreRules(QDialog):
         fields: list[Field] = [
             TextField("points", self.tr("Points"), f"{rule.points:+d}", self.tr("+20 or -15")),
             TextField("words", self.tr("For what, in words"), rule.words, self.tr("asked for a price")),
-            ChoiceField("fact", self.tr("Holds when"), tuple(facts.values()), facts.get(rule.fact, "")),
+            ChoiceField("fact", self.tr("Applies when"), tuple(facts.values()), facts.get(rule.fact, "")),
             TextField("value", self.tr("Which one"), rule.value, self.tr("words, a name, days, or: referral")),
         ]
 
@@ -159,5 +155,5 @@ class ScoreRules(QDialog):
 def _whole_number(text: str) -> int:
     typed = text.strip().replace("\N{MINUS SIGN}", "-")
     if not typed.removeprefix("-").removeprefix("+").isdecimal():
-        raise RuleError("“{text}” is no number of points: write it like 20 or -15.", text=text)
+        raise RuleError("“{text}” is not a number of points: write it like 20 or -15.", text=text)
     return int(typed)

@@ -291,7 +291,7 @@ class SegmentForm(Form):
             return
         said = say_count(counted)
         everybody = not filter_.every and not filter_.some
-        self.count.setText(self.tr("Everybody: {}").format(said) if everybody else said)
+        self.count.setText(self.tr("Everyone: {}").format(said) if everybody else said)
         self.grow()
 
     def _leave(self) -> None:

@@ -25,7 +25,7 @@ from twohats.widgets.page import RecordPage
 from twohats.widgets.sizes import sized
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, say
+from twohats.words import capital, filled, say
 
 _WING = "marketing"
 _MOST_CAMPAIGNS = 8
@@ -112,7 +112,7 @@ class SegmentRecord(RecordPage):
         sized(self.people.setMinimumHeight, 240)
         people.body.addWidget(self.people, 1)
         self.right.addWidget(people, 1)
-        addressed = Card(self.tr("Campaigns that address it"))
+        addressed = Card(self.tr("Campaigns for it"))
         self.campaigns = QVBoxLayout()
         self.campaigns.setSpacing(5)
         addressed.body.addLayout(self.campaigns)
@@ -167,7 +167,7 @@ class SegmentRecord(RecordPage):
         people = crowd.counted.people
         self.figure.setText(self.tr("1 person") if people == 1 else filled(self.tr("{:,} people"), people))
         left_out = say_left_out(crowd.counted)
-        self.left_out.setText(left_out or self.tr("Nobody of them is left out."))
+        self.left_out.setText(capital(left_out) or self.tr("Nobody of them is left out."))
         self.left_out.setVisible(bool(people or left_out))
         by_hand = self.segment is not None and self.segment.is_list
         self.people.setColumnHidden(1, bool(crowd.reasons))
@@ -209,7 +209,7 @@ class SegmentRecord(RecordPage):
         if more > 0:
             self.campaigns.addWidget(PlainLabel(filled(self.tr("and {:,} more"), more), "dim"))
         if not campaigns:
-            self.campaigns.addWidget(PlainLabel(self.tr("No campaign addresses it yet."), "dim", wrap=True))
+            self.campaigns.addWidget(PlainLabel(self.tr("No campaign is meant for it yet."), "dim", wrap=True))
 
 
 def _called(one: Member) -> str:

@@ -133,7 +133,7 @@ class SegmentsPage(ListPage):
         if self.list.view == "archived":
             self.table.empty_sentence = self.tr("Nothing is archived.")
         elif self.list.filter.text():
-            self.table.empty_sentence = self.tr("No segment is called like this.")
+            self.table.empty_sentence = self.tr("No segment has this name.")
         else:
             self.table.empty_sentence = self.tr(
                 "No segment is here yet. Say whom you want to meet: New segment, Ctrl+Shift+G."
@@ -160,7 +160,7 @@ class SegmentsPage(ListPage):
         self.record.people.setContextMenuPolicy(self.table.contextMenuPolicy())
         self.record.people.addActions(list(menu.on_people))
         self.record.add_button(self.tr("Print…"), menu.print_sheet.trigger)
-        self.record.add_button(self.tr("Persona…"), menu.persona.trigger)
+        self.record.add_button(self.tr("Who they are…"), menu.persona.trigger)
         self.record.offer_edits(menu.edit.trigger, menu.add.trigger)
 
     @property
@@ -234,7 +234,7 @@ class SegmentsPage(ListPage):
 
         fields = [TextField(name, title, getattr(segment.persona, name), lines=True) for name, title in titles.items()]
         title = self.tr("{}: who they are").format(segment.name[:60])
-        Form(self.window(), title, fields, self.tr("Write down"), save, _WING).open()
+        Form(self.window(), title, fields, self.tr("Save"), save, _WING).open()
 
     def duplicate(self) -> None:
         """Make another of the same."""

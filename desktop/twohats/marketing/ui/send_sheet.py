@@ -87,7 +87,7 @@ class Conditions(QWidget):
     def show_guards(self, guards: Sequence[Guard]) -> None:
         """Show how each condition stands."""
         held = sum(guard.holds for guard in guards)
-        self.count.setText(self.tr("{} of {} conditions hold").format(held, len(guards)))
+        self.count.setText(self.tr("{} of {} conditions met").format(held, len(guards)))
         while len(self.rows) < len(guards):
             self._add_row()
         for number, row in enumerate(self.rows):

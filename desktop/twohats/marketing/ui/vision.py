@@ -231,7 +231,7 @@ class VisionPage(Page):
             return self._say_read(now)
         if newest.published_at is not None:
             day = self._speech.moment(newest.published_at, now)
-            return self.tr("Version {} · Sales reads it since {}").format(newest.number, day)
+            return self.tr("Version {} · with Sales since {}").format(newest.number, day)
         draft = self.tr("Draft of {}").format(self._speech.moment(newest.written_at, now))
         return " · ".join(filter(None, (draft, self._say_read(now))))
 

@@ -63,7 +63,7 @@ class VersionPage(RecordPage):
         for bet in vision.made_bets:
             card, facts = Card(bet.segment or self.tr("For whom?")), Facts()
             by_when = (self.tr("By when"), say_day(bet.by_when))
-            facts.show_facts([(self.tr("Offer"), bet.offer), by_when, (self.tr("We'll know by"), bet.known_by)])
+            facts.show_facts([(self.tr("Offer"), bet.offer), by_when, (self.tr("We’ll know by"), bet.known_by)])
             card.body.addWidget(facts)
             self._bets.addWidget(card)
         return True

@@ -91,7 +91,7 @@ def reopen(db: Connection, month: Period, why: str) -> None:
     if close is None:
         raise RuleError("{month} is not closed.", month=month_key(month.first))
     if not why.strip():
-        raise RuleError("Say why the month is opened again: it leaves a trace.")
+        raise RuleError("Say why the month is reopened: it leaves a trace.")
     db.update("month_close", close.id, reopened_at=db.at, reopened_why=why.strip())
 
 

@@ -98,4 +98,4 @@ def _rows(documents: Sequence[Document], words: Words) -> tuple[tuple[str, ...],
 def _total(documents: Sequence[Document], words: Words) -> tuple[str, ...]:
     ordered = sum(one.amount for one in documents if one.is_order)
     sold = sum(one.amount for one in documents if not one.is_order)
-    return (say("Together"), "", "", "", words.exact(ordered), words.exact(sold), "", "", "")
+    return (say("Total"), "", "", "", words.exact(ordered), words.exact(sold), "", "", "")

@@ -17,8 +17,9 @@ from twohats.paper.text import ELLIPSIS
 from twohats.words import capital, filled, marked, say, told
 
 _DEFINITIONS = marked(
-    "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
-    "Today: revenue ÷ target of the quarter's days so far. Imported leads and the fast lane are not in the queue."
+    "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong "
+    "data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the "
+    "queue."
 )
 _AHEAD_SHOWN = 6
 # So much of each of three actions, and of what came of it, is on the page.
@@ -236,7 +237,7 @@ def _share_lines(figures: MonthFigures, words: Words, lately: HandshakeLately | 
         (say("Answered in time"), "in_time", now.in_time, lately and lately.in_time),
         (say("First touch in time"), "clock_kept", now.clock_kept, lately and lately.clock_kept),
         (say("Accepted"), "acceptance", now.acceptance, lately and lately.acceptance),
-        (say("Returned later"), "return_rate", now.return_rate, lately and lately.return_rate),
+        (say("Given back later"), "return_rate", now.return_rate, lately and lately.return_rate),
         (say("Accepted at second try"), "second_chance", now.second_chance, lately and lately.second_chance),
         (say("Straight to Sales"), "straight_to_sales", now.straight_to_sales, lately and lately.straight_to_sales),
         (say("Sides skipped"), "sides_skipped", now.sides_skipped, lately and lately.sides_skipped),

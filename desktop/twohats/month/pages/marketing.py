@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from twohats.paper.sheet import Align
 
 _DEFINITIONS = marked(
-    "A sale stands on the channel of its handed-over lead, else of its deal, else repeat if they bought before, else "
-    "unattributed. First met: by where they came from first. Return = (revenue, source known × margin − cost) ÷ cost."
+    "A sale counts for the channel of its handed-over lead, or else of its deal, or else as repeat if they "
+    "bought before, or else as unattributed. First source: where they came from first. Return = (revenue, source "
+    "known × margin − cost) ÷ cost."
 )
 _MOST_NAMED = 4
 
@@ -45,7 +46,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((_channels(figures, words),)),
             Row((_campaigns(figures, words), _fit(figures, words))),
             Row((_pays(figures, words), _pool(figures, words)), (3, 2)),
-            *own_words(say("In Marketing's words"), report.meeting.marketing),
+            *own_words(say("In Marketing’s words"), report.meeting.marketing),
             *_beside(figures, words),
         ),
         definitions=say(_DEFINITIONS),
@@ -59,6 +60,8 @@ def page(report: MonthReport, words: Words) -> Page:
 def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
     marketing = figures.marketing
     budget = filled(say("of {}"), words.bare(marketing.budget)) if marketing.budget is not None else say("no budget")
+    if marketing.budget and marketing.spend > marketing.budget:
+        budget += f" · {say('over budget')}"
     budget += filled(say(" · {} of work"), words.hours(marketing.minutes)) if marketing.minutes else ""
     accepted = marketing.cost_per_accepted
     fraction = min(marketing.spend / marketing.budget, 1.0) if marketing.budget else None
@@ -68,7 +71,7 @@ def _cards(figures: MonthFigures, words: Words) -> tuple[Figure, ...]:
         Figure(say("Spent"), words.whole(marketing.spend), budget, fraction),
         Figure(
             say("Cost per lead"),
-            words.money(marketing.cost_per_lead) if marketing.spend else "none",
+            words.money(marketing.cost_per_lead) if marketing.spend else "–",
             filled(say("per ready {} · per accepted {}"), words.money(marketing.cost_per_ready), words.money(accepted))
             if marketing.spend
             else say("nothing was spent"),
@@ -144,7 +147,7 @@ def _channels(figures: MonthFigures, words: Words) -> Table:
             say("Accepted"),
             say("Won"),
             say("Revenue"),
-            say("First met"),
+            say("First source"),
             say("Spent"),
         ),
         tuple(rows),
@@ -168,7 +171,7 @@ def _campaigns(figures: MonthFigures, words: Words) -> Table:
         (say("Campaign"), say("Leads"), say("Accepted"), say("Revenue"), say("Spent")),
         tuple(rows),
         ("left", "right", "right", "right", "right"),
-        title=say("The same by campaign"),
+        title=say("By campaign"),
         always=(last,),
         total=total,
         more=words.left_out(counts[:-1], amounts[:-1], names=1),
@@ -216,7 +219,7 @@ def _pay_lines(figures: MonthFigures, words: Words, lately: MarketingLately | No
         known=spent,
     )
     minutes = lately.minutes if lately else 0
-    yield Line(say("Own time"), words.hours(now.minutes), words.hours(minutes), known=bool(now.minutes or minutes))
+    yield Line(say("Own hours"), words.hours(now.minutes), words.hours(minutes), known=bool(now.minutes or minutes))
     yield Line(
         say("Promises kept"),
         words.share(now.promises),
@@ -229,7 +232,7 @@ def _pay_lines(figures: MonthFigures, words: Words, lately: MarketingLately | No
 def _pool(figures: MonthFigures, words: Words) -> Table:
     pool = figures.marketing.pool
     lines = (
-        (say("Kept in touch with"), pool.count),
+        (say("Keeping in touch with"), pool.count),
         (say("may be sent now"), pool.now),
         (say("ripe within 3 months"), pool.in_3_months),
         (say("ripe within 6 months"), pool.in_6_months),
@@ -239,7 +242,7 @@ def _pool(figures: MonthFigures, words: Words) -> Table:
         (say("Leads"), say("Count")),
         tuple((label, words.count(count)) for label, count in lines) if pool.count else (),
         ("left", "right"),
-        title=say("Who is kept in touch with"),
+        title=say("Keeping in touch"),
         empty=say("Nobody yet."),
     )
 

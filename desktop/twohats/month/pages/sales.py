@@ -46,7 +46,7 @@ def page(report: MonthReport, words: Words) -> Page:
             Row((paces(figures, words), _lost(figures, words)), (2, 1)),
             Row((origin(figures, words), _further(figures, words)), (2, 3)),
             Row((_deals(figures, words),)),
-            *own_words(say("Why, in the owner's words"), report.meeting.sales, report.meeting.actions),
+            *own_words(say("Why, in the owner’s words"), report.meeting.sales, report.meeting.actions),
             *_corrected(figures, words),
         ),
         definitions=definitions(figures),
@@ -150,7 +150,7 @@ def parts(figures: MonthFigures, words: Words) -> Table:
     *revenue, all_revenue = words.column([*(one.revenue for one in sales.weeks), sales.month.revenue])
     *targets, all_targets = map(words.whole, (*(one.target for one in sales.weeks), sales.month.target))
     return Table(
-        ("", *_part_names(figures, words), say("Together")),
+        ("", *_part_names(figures, words), say("Total")),
         _with_target((say("Revenue"), *revenue, all_revenue), (say("Target"), *targets, all_targets)),
         ("left", *right),
     )
@@ -303,7 +303,7 @@ def _deals(figures: MonthFigures, words: Words) -> Table:
 
 def _further(figures: MonthFigures, words: Words) -> Table:
     lately = figures.sales.lately if figures.span != "year" else None
-    return figure_table(say("How sales go"), words, _further_lines(figures, words, lately), twelve=lately is not None)
+    return figure_table(say("How sales went"), words, _further_lines(figures, words, lately), twelve=lately is not None)
 
 
 def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | None) -> Iterator[Line]:
@@ -346,7 +346,7 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
         )
         yield Line(say("Quotes waiting"), words.closed(sales.quotes.waiting))
         expired = sales.quotes.expired
-        yield Line(say("Quotes past their day"), words.closed(expired), known=bool(expired.count))
+        yield Line(say("Quotes expired"), words.closed(expired), known=bool(expired.count))
 
 
 def _of(figure: str, count: int, thing: tuple[str, str]) -> str:

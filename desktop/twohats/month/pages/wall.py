@@ -19,8 +19,8 @@ from twohats.paper.text import shrink, wrap
 from twohats.words import capital, filled, language, marked, say
 
 _DEFINITIONS = marked(
-    "In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, "
-    "at the firm's own rates."
+    "In sight: work booked for the month, what open deals may bring (amount × chance), and leads that ripen, at "
+    "the firm’s own rates."
 )
 _UNPUBLISHED = marked("Where do we go? The vision is not published yet.")
 _SENTENCE = (44, 38, 33, 28, 24, 20, 17)

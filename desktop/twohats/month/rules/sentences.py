@@ -240,4 +240,4 @@ def verdict_on_today(today: Fraction | None) -> str:
     """The gauge Today in a word: good from 1, at risk below 0.9."""
     if today is None:
         return ""
-    return say("good") if today >= 1 else say("at risk") if today < Fraction(9, 10) else say("close", "nearly")
+    return say("good") if today >= 1 else say("at risk") if today < Fraction(9, 10) else say("nearly there", "nearly")

@@ -171,7 +171,7 @@ class MonthForms(QWidget):
         asked = self.tr("what you agree now")
         button = self.tr("Close {}").format(month_name(sitting.month))
         form = self._make_form(sitting, _AGREED, asked, fields, submit, button, Other(self.tr("Not yet"), keep))
-        hint = self.tr("At most three. Closing freezes the figures; the month can be opened again, with a reason.")
+        hint = self.tr("At most three. Closing freezes the figures; the month can be reopened, with a reason.")
         form.top.addWidget(PlainLabel(hint, "dim", wrap=True))
         form.open()
 
@@ -218,7 +218,7 @@ class MonthForms(QWidget):
             ChoiceField("month", self.tr("Month"), tuple(closed)),
             TextField("why", self.tr("Why"), lines=True),
         ]
-        Form(self.window(), self.tr("Open a closed month again"), fields, self.tr("Reopen"), submit, _WING).open()
+        Form(self.window(), self.tr("Reopen a month"), fields, self.tr("Reopen"), submit, _WING).open()
 
 
 def _said(action: Action) -> str:

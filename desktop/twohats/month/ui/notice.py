@@ -22,7 +22,7 @@ class MonthNotice(QObject):
     def __init__(self, parent: QObject, workspace: Workspace, speech: Speech, meet: Callable[[], None]) -> None:
         super().__init__(parent)
         self._workspace, self._speech, self._meet = workspace, speech, meet
-        self.title = self.tr("Month's end")
+        self.title = self.tr("Month’s end")
 
     def cards(self, hat: Hat, now: datetime) -> list[Card]:
         """The card of the month that was left open; none while there is time."""

@@ -1,11 +1,12 @@
 """Shows printed pages as they will come out, or says why there are none."""
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from twohats.widgets import theme
 from twohats.widgets.cards import EmptyState
 from twohats.widgets.roles import hear_as
 
@@ -21,6 +22,10 @@ class Preview(QStackedWidget):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocument(self.document)
+        ground = self._view.palette()
+        # What Qt paints around the pages.
+        ground.setColor(QPalette.ColorRole.Dark, QColor(theme.palette().hall))
+        self._view.setPalette(ground)
         self._view.setAccessibleName(self.tr("The pages as they will be printed"))
         hear_as(self._view, QAccessible.Role.Document)
         self.addWidget(self._view)

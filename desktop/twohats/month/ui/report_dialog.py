@@ -93,7 +93,7 @@ class ReportDialog(Form):
         pages, spans, readers = (tuple(map(say, one.values())) for one in (PAGES, SPANS, READERS))
         return [
             ChoiceField("month", self.tr("Month"), tuple(months), capital(month_and_year(month))),
-            PickField("span", self.tr("Told of"), spans, spans[0]),
+            PickField("span", self.tr("Period"), spans, spans[0]),
             PickField("reader", self.tr("For"), readers, readers[0]),
             TicksField("pages", self.tr("Pages"), pages, pages),
             PickField("paper", self.tr("Paper"), ("A4", "Letter"), self._speech.firm.paper),

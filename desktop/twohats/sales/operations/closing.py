@@ -130,7 +130,7 @@ def reopen(db: Connection, deal_id: int) -> None:
     """
     deal = require(db, deal_id)
     if deal.state != "lost":
-        raise RuleError("“{title}” is {state}: only a lost deal is opened again.", title=deal.title, state=deal.state)
+        raise RuleError("“{title}” is {state}: only a lost deal is reopened.", title=deal.title, state=deal.state)
     if deal.handoff_id is not None:
         following.require_last(db, deal.handoff_id)
         publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("reopened", today(db)))
@@ -149,7 +149,7 @@ def finish_work(db: Connection, deal_id: int, finished_on: str, note: str = "") 
     if deal.state != "won":
         raise RuleError("“{title}” is {state}: work is done once a deal is won.", title=deal.title, state=deal.state)
     if finished_on > today(db):
-        raise RuleError("Work is done today or earlier.")
+        raise RuleError("Work cannot have been done in the future.")
     db.execute("UPDATE sales_order SET finished_on = ? WHERE deal_id = ?", (finished_on, deal_id))
     _publish_capacity(db)
     words = clean_text(note, 2000, lines=True)

@@ -136,7 +136,7 @@ def set_chance(db: Connection, deal_id: int, chance: int | None) -> None:
     """
     require_live(require(db, deal_id))
     if chance is not None and not 0 <= chance <= 100:  # noqa: PLR2004  # percent
-        raise RuleError("A chance lies between 0 and 100 percent.")
+        raise RuleError("A chance lies between 0 and 100 per cent.")
     db.update("sales_deal", deal_id, chance=chance)
 
 

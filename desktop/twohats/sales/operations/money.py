@@ -197,7 +197,7 @@ def _who(db: Connection, name: str) -> int | None:
     """The contact of this name, who is new where nobody is called so; None where nobody is named."""
     found = contacts.named(db, name)
     if len(found) > 1:
-        raise RuleError("Several are called “{name}”: choose one of them.", name=name)
+        raise RuleError("Several have the name “{name}”: choose one of them.", name=name)
     if found:
         return found[0]
     return add_contact(db, Person(name)) if clean_text(name) else None

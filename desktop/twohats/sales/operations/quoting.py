@@ -111,7 +111,7 @@ def send_quote(db: Connection, quote_id: int, sent_on: str | None = None) -> Non
     require_draft(quote)
     day = sent_on or today(db)
     if day > today(db):
-        raise RuleError("A quote was sent today or earlier.")
+        raise RuleError("A quote cannot have been sent in the future.")
     db.update("sales_quote", quote_id, sent_on=day)
     deal = require(db, quote.deal_id)
     if deal.state not in LIVE:

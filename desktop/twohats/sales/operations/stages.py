@@ -31,7 +31,7 @@ def add_stage(db: Connection, name: str, chance: int, after_id: int | None = Non
     """
     held = deals.stages(db)
     if len(held) >= _MOST:
-        raise RuleError("{most} stages are enough: give one up first.", most=_MOST)
+        raise RuleError("{most} stages are enough: remove one first.", most=_MOST)
     words = _free(db, name)
     archived = db.value("SELECT id FROM sales_stage WHERE key = ? AND archived = 1", (words.casefold(),))
     if archived is not None:
@@ -98,5 +98,5 @@ def _free(db: Connection, name: str, but: int = 0) -> str:
 
 def _percent(chance: int) -> int:
     if not 0 <= chance <= 100:  # noqa: PLR2004  # percent
-        raise RuleError("A chance lies between 0 and 100 percent.")
+        raise RuleError("A chance lies between 0 and 100 per cent.")
     return chance

@@ -189,7 +189,7 @@ def _fields(lines: Sequence[QuoteLine], head: Letterhead) -> tuple[Field, ...]:
         (say("Price"), tuple(show_exact(line.price, firm) for line in lines)),
     ]
     if any(line.discount for line in lines):
-        columns.append((say("Less"), tuple(_unless_none(line.discount, firm) for line in lines)))
+        columns.append((say("Discount"), tuple(_unless_none(line.discount, firm) for line in lines)))
     if any(line.tax_rate for line in lines):
         columns.append((say("Tax"), tuple(show_percentage(line.tax_rate, firm) for line in lines)))
     columns.append((filled(say("Sum ({})"), firm.currency), tuple(show_exact(line.net, firm) for line in lines)))

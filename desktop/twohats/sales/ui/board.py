@@ -12,7 +12,7 @@ from twohats.sales.rules.forecast import HISTORY_FROM
 from twohats.sales.store.board import Board, BoardCard, BoardColumn
 from twohats.sales.ui.board_drawing import CardWords
 from twohats.sales.ui.pile import NARROWEST, Pile
-from twohats.sales.ui.questions import say_action
+from twohats.sales.ui.questions import say_next
 from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, shown, tip
@@ -275,11 +275,7 @@ class BoardView(QScrollArea):
         if card.chance is not None:
             amount = self.tr("{} · {} %").format(amount, card.chance)
         late = card.next_due is None or card.next_due < to_stamp(now)
-        if card.next_due is None:
-            comes = self.tr("no next action")
-        else:
-            when = say.late(card.next_due, now) if late else say.moment(card.next_due, now)
-            comes = f"{when} · {say_action(card.next_action)}"
+        comes = say_next(card.next_due, card.next_action, say, now)
         quiet = self.tr("quiet for {} weeks").format(card.quiet_weeks) if card.quiet_weeks is not None else ""
         closes = say.day(card.expected_close, now)
         return CardWords(shown(card.title), shown(card.who), shown(amount), closes, shown(comes), late, quiet)

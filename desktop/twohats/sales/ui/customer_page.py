@@ -70,7 +70,7 @@ class CustomerPage(RecordPage):
         self._add_list(self.right, "notes", self.tr("Notes"), self.tr("Nothing is noted yet. N writes a note."))
         self._add_list(self.right, "promises", self.tr("Promised to them"))
         self._add_list(self.right, "quotes", self.tr("Quotes"))
-        self._sent = Card(self.tr("Sent to us by them"))
+        self._sent = Card(self.tr("People they sent us"))
         self._sent.body.addLayout(self._people)
         self.right.addWidget(self._sent)
         self._add_list(self.right, "activities", self.tr("Calls, visits and the rest"))
@@ -118,19 +118,19 @@ class CustomerPage(RecordPage):
         rate = say_rate(one.orders_per_year(today), self._speech.firm.locale)
         often = filled(self.tr("{:,} orders · {} a year"), one.orders, rate)
         yield self.tr("Bought"), self.tr("1 order") if one.orders == 1 else often
-        yield self.tr("Usually"), say_interval(one.usual_days) or self.tr("a habit shows from three orders on")
+        yield self.tr("Usually"), say_interval(one.usual_days) or self.tr("known from three orders on")
         yield self.tr("First"), self._day(one.first_bought)
         yield self.tr("Last"), self._day(one.last_bought)
         yield self.tr("To come"), self._speech.money(known.to_come) if known.to_come else ""
         if one.overdue_days is not None:
-            said = self.tr("by {}: more than half as long again as usual has passed")
+            said = self.tr("by {}: more than one and a half times as long as usual has passed")
             yield self.tr("Overdue"), filled(said, say_span(one.overdue_days))
 
     def _ways(self, known: CustomerRecord) -> Iterator[tuple[str, str]]:
         names = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
-            "postal": self.tr("Post"),
+            "postal": self.tr("Address"),
             "messenger": self.tr("Messenger"),
             "door": self.tr("At the door"),
         }
@@ -261,7 +261,7 @@ class CustomerPage(RecordPage):
         clear(self._people)
         self._sent.setVisible(bool(known.referred))
         for one in known.referred[:_ENTRIES]:
-            bought = self._speech.whole(one.total) if one.total else self.tr("did not buy yet")
+            bought = self._speech.whole(one.total) if one.total else self.tr("has not bought yet")
             button = make_button(f"{on_button(one.who, _LONGEST_NAME)} · {bought}", _WING, flat=True)
             button.setEnabled(bool(one.total))
             button.clicked.connect(lambda *_, who=one.contact_id: self.asked.emit(who))

@@ -60,7 +60,7 @@ class CustomersPage(ListPage):
         new.clicked.connect(lambda *_: self.new_sale())
         new.setToolTip(self.tr("Key S"))
         for words, letter, act in (
-            (self.tr("Reverse…"), "R", self.reverse),
+            (self.tr("Reverse a sale…"), "R", self.reverse),
             (self.tr("Note…"), "N", self.note),
             (self.tr("New sale…"), "S", self.new_sale),
         ):
@@ -172,7 +172,7 @@ class CustomersPage(ListPage):
 
     def _say_empty(self) -> None:
         if self.list.filter.text():
-            said = self.tr("No customer is called like this.")
+            said = self.tr("No customer has this name.")
         else:
             said = {
                 "": self.tr("Nobody bought yet. Win a deal, write down a sale (S), or import your sales: Ctrl+I."),

@@ -40,7 +40,7 @@ class DealCard(Card):
         self._workspace, self._speech = workspace, speech
         self.body.setSpacing(6)
         self.body.addWidget(self._make_promise())
-        self._nothing = PlainLabel(self.tr("Nobody sent this deal through the hall: no promise, no score."), "dim")
+        self._nothing = PlainLabel(self.tr("Nobody handed this deal over: no promise, no score."), "dim")
         self.body.addWidget(self._nothing)
         self._sides = QWidget()
         sides = QHBoxLayout(self._sides)
@@ -131,7 +131,7 @@ class DealCard(Card):
         yield self.tr("Chance"), "" if handoff.chance is None else self.tr("{} %").format(handoff.chance)
         yield self.tr("Value"), "" if handoff.value is None else self._speech.whole(handoff.value)
         yield self.tr("Why now"), handoff.why_now
-        yield self.tr("Met us"), " · ".join(filter(None, (handoff.campaign, handoff.channel)))
+        yield self.tr("Source"), " · ".join(filter(None, (handoff.campaign, handoff.channel)))
 
     def _found(self, deal: Deal, handoff: Handoff) -> Pairs:
         stage = deal.stage if deal.state in LIVE else self._ended(deal)

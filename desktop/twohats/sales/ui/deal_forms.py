@@ -41,12 +41,12 @@ class DealForms(SalesForms):
         def submit(values: dict[str, Value]) -> None:
             until = values["until"]
             if not isinstance(until, date):
-                raise RuleError("Say until which day it rests.")
+                raise RuleError("Say until which day it sleeps.")
             self._do(self.tr("Asleep"), verbs.put_to_sleep, deal.id, until.isoformat())
 
-        said = self.tr("Meanwhile it counts in no forecast and raises no alarm.")
+        said = self.tr("Until then it is left out of the forecast and raises no alarm.")
         field = DayField("until", self.tr("Asleep until"), day)
-        self._open(self.tr("Asleep: {}").format(deal.title), [field], self.tr("Let it rest"), submit, said=said)
+        self._open(self.tr("Asleep: {}").format(deal.title), [field], self.tr("Put it to sleep"), submit, said=said)
 
     def wake(self, deal: Deal) -> None:
         """Go on with a deal that rests; where nothing is planned, say what comes next."""
@@ -76,7 +76,7 @@ class DealForms(SalesForms):
         def submit(values: dict[str, Value]) -> None:
             self._do(self.tr("Chance"), verbs.set_chance, deal.id, read_percent(str(values["chance"])))
 
-        self._open(self.tr("Chance of {}").format(deal.title), [field], self.tr("Write down"), submit)
+        self._open(self.tr("Chance of {}").format(deal.title), [field], self.tr("Save"), submit)
 
     def rename(self, deal: Deal) -> None:
         """Another name."""
@@ -117,7 +117,7 @@ class DealForms(SalesForms):
 
     def forget_file(self, file_id: int) -> None:
         """Forget where a file lies; the file stays."""
-        self._do(self.tr("Take the file off"), verbs.unlink_file, file_id)
+        self._do(self.tr("Remove the link to the file"), verbs.unlink_file, file_id)
 
 
 def _note(db: Connection, deal_id: int, words: str, objection: bool) -> int:  # noqa: FBT001  # as `do` hands it on

@@ -43,7 +43,7 @@ class DealPage(RecordPage):
         self.banner = DealCard(workspace, speech)
         self._money, self._reach, self._next = Facts(), Facts(), Facts()
         self._quotes, self._sales = Facts(), Facts()
-        self._objections = Timeline(self.tr("None noted. O writes one down, in the customer's words."))
+        self._objections = Timeline(self.tr("None noted. O writes one down, in the customer’s words."))
         self._notes = Timeline(self.tr("None yet. N writes one down."))
         self._files = QVBoxLayout()
         self._timeline = Timeline(self.tr("Nothing has happened yet."))
@@ -128,7 +128,7 @@ class DealPage(RecordPage):
         yield self.tr("Amount"), self._speech.money(deal.amount) if deal.amount is not None else self.tr("not said yet")
         if deal.state in LIVE:
             yield self.tr("Chance"), self._chance(known)
-        yield self.tr("May close"), self._closes(known)
+        yield self.tr("Expected close"), self._closes(known)
         yield self.tr("Stage"), deal.stage
         yield self.tr("Opened"), self._day(deal.opened_on)
         if deal.closed_on:
@@ -168,7 +168,7 @@ class DealPage(RecordPage):
         names = {
             "email": self.tr("E-mail"),
             "phone": self.tr("Phone"),
-            "postal": self.tr("Post"),
+            "postal": self.tr("Address"),
             "messenger": self.tr("Messenger"),
             "door": self.tr("At the door"),
         }
@@ -192,7 +192,7 @@ class DealPage(RecordPage):
         for file in known.files:
             self._files.addLayout(self._file_line(file))
         if not known.files:
-            said = self.tr("None linked. A linked file stays where it lies.")
+            said = self.tr("None linked. A linked file stays where it is.")
             self._files.addWidget(PlainLabel(said, "dim", wrap=True))
 
     def _file_line(self, file: DealFile) -> QHBoxLayout:
@@ -205,7 +205,7 @@ class DealPage(RecordPage):
             line.addWidget(self._small_button(self.tr("Open"), lambda: self._forms.open_file(file.path)))
         else:
             line.addWidget(PlainLabel(self.tr("no longer there"), "late"))
-        line.addWidget(self._small_button(self.tr("Take off"), lambda: self._forms.forget_file(file.id)))
+        line.addWidget(self._small_button(self.tr("Remove link"), lambda: self._forms.forget_file(file.id)))
         return line
 
     def _small_button(self, text: str, act: Callable[[], object]) -> QWidget:

@@ -79,7 +79,7 @@ class DealStory(QObject):
             yield self.tr("Amount: {}").format(self._speech.money(after.amount))
         if after.expected_close != before.expected_close:
             day = self._day(after.expected_close) or self.tr("no day set")
-            yield self.tr("May close: {}").format(day)
+            yield self.tr("Expected close: {}").format(day)
         if after.state not in {before.state, "won"}:
             yield {
                 "open": self.tr("Woken") if before.state == "asleep" else self.tr("Open again"),
@@ -122,7 +122,7 @@ class DealStory(QObject):
             yield note.at, what, note.words
 
     def _step(self, told: Told) -> Entry:
-        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
+        kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Redone: {}")}
         label = kinds.get(told.kind, "{}").format(say(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         return self._when(told.at), label, " · ".join(filter(None, (hats[told.hat], told.initials)))

@@ -112,7 +112,7 @@ class FollowUpPapers(QObject):
             self._ask.tell(self.tr("Only to a meeting or a visit can somebody be invited: change the kind first (E)."))
             return
         if not one.email:
-            self._ask.tell(self.tr("An invitation needs the customer's e-mail address."))
+            self._ask.tell(self.tr("An invitation needs the customer’s e-mail address."))
             return
         now, firm = self._workspace.now(), self._speech.firm
         host = (firm.name, firm.email) if firm.email else None

@@ -49,7 +49,7 @@ class FollowUpsPage(Page):
         self._begun = False
         self.papers = FollowUpPapers(workspace, speech, ask)
         self.headline = Headline(self.tr("Follow-ups"), _WING)
-        calls = self.headline.add_button(self.tr("Tomorrow's calls…"))
+        calls = self.headline.add_button(self.tr("Tomorrow’s calls…"))
         calls.clicked.connect(lambda *_: self.papers.save_calls())
         self.headline.add_button(self.tr("Someone called…"), primary=True).clicked.connect(self.someone_called)
         self.body.addWidget(self.headline)
@@ -62,7 +62,7 @@ class FollowUpsPage(Page):
         self.table.opened.connect(self._finish)
         self.table.installEventFilter(self)
         self.body.addWidget(self.list, 1)
-        keys = self.tr("D done, T tomorrow, W a week on, E change, Del drop.")
+        keys = self.tr("D done, T tomorrow, W a week later, E change, Del drop.")
         open_only = self.tr("Reminders come only while Two Hats is open.")
         self.foot = PlainLabel(f"{keys} {open_only}", "dim", wrap=True)
         self.body.addWidget(self.foot)

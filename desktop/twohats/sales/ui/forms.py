@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from twohats.business.rules.calendar import local_moment
 from twohats.business.rules.contacts import Person
@@ -163,7 +163,7 @@ class SalesForms(QWidget):
             action = self._action_of(values)
             self._do(self.tr("Change the follow-up"), follow_up_verbs.change, activity.id, action)
 
-        self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Write down"), submit)
+        self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Save"), submit)
 
     def _handoff(self, deal: Deal) -> Handoff | None:
         if deal.handoff_id is None:
@@ -206,7 +206,7 @@ class SalesForms(QWidget):
         expected = date.fromisoformat(deal.expected_close) if deal.expected_close else None
         fields: list[Field] = [
             TextField("amount", self._amount_label(), self._speech.typed(deal.amount)),
-            DayField("expected", self.tr("May close on"), expected, suggested=self._today()),
+            DayField("expected", self.tr("Expected to close on"), expected, suggested=self._today()),
         ]
 
         def submit(values: dict[str, Value]) -> None:
@@ -215,7 +215,7 @@ class SalesForms(QWidget):
             amount = self._amount(values["amount"])
             self._do(self.tr("Amount and date"), deal_verbs.reckon, deal.id, amount, close)
 
-        self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Write down"), submit)
+        self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Save"), submit)
 
     def lose(self, deal: Deal) -> None:
         """Why, in whose words, and when to ask again."""
@@ -247,8 +247,8 @@ class SalesForms(QWidget):
         """Which won deal's work is done, and then how it went."""
         waiting = named(self._workspace.read(deals.work_to_finish, hat=Hat.SALES))
         chosen: list[int] = []
-        field = ChoiceField("deal", self.tr("Which work"), tuple(waiting))
-        title, button = self.tr("Work is done"), self.tr("Go on")
+        field = ChoiceField("deal", self.tr("Which job"), tuple(waiting))
+        title, button = self.tr("Work is done"), self.tr("Continue")
         form = self._open(title, [field], button, lambda values: chosen.append(waiting[str(values["deal"])]))
 
         def go_on() -> None:
@@ -282,7 +282,7 @@ class SalesForms(QWidget):
             self._do(self.tr("What we found"), handoffs.mark, deal.id, read_marks(values))
 
         found = self.tr("What we found: {}")
-        self._open(found.format(deal.title), marks_asked(handoff.marks), self.tr("Write down"), submit)
+        self._open(found.format(deal.title), marks_asked(handoff.marks), self.tr("Save"), submit)
 
     def judge_promise(self, deal: Deal) -> None:
         """Whether the promise was kept, at any time."""
@@ -295,7 +295,7 @@ class SalesForms(QWidget):
             self._do(self.tr("Judge the promise"), handoffs.judge_promise, deal.id, verdict.promise, verdict.note)
 
         said, fields = self.tr("“{}”").format(handoff.promise), promise_asked(handoff)
-        self._open(self.tr("The promise"), fields, self.tr("Write down"), submit, said=said)
+        self._open(self.tr("The promise"), fields, self.tr("Save"), submit, said=said)
 
     def give_back(self, deal: Deal) -> None:
         """Back to Marketing, with a reason from the list."""
@@ -312,11 +312,15 @@ class SalesForms(QWidget):
             self._do(self.tr("Give back to Marketing"), handoffs.give_back, deal.id, reason, note)
 
         form = self._open(self.tr("Give back: {}").format(deal.title), fields, self.tr("Give back"), submit)
-        reason, note = form.editor("reason"), form.editor("note")
+        reason, follows = form.editor("reason"), PlainLabel("", "dim", wrap=True)
         assert isinstance(reason, QComboBox)  # noqa: S101  # a ChoiceField is one
-        assert isinstance(note, QPlainTextEdit)  # noqa: S101  # a TextField of lines is one
-        reason.currentIndexChanged.connect(lambda _: note.setPlaceholderText(about_reason(reasons[picked(reason)])))
-        note.setPlaceholderText(about_reason(reasons[picked(reason)]))
+        form.below.addWidget(follows)
+
+        def say_what_follows() -> None:
+            follows.setText(about_reason(reasons[picked(reason)]))
+
+        reason.currentIndexChanged.connect(lambda _: say_what_follows())
+        say_what_follows()
 
     def _require_handoff(self, deal: Deal) -> Handoff:
         handoff = self._handoff(deal)

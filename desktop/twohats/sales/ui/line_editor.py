@@ -125,7 +125,7 @@ class LineEditor(QWidget):
             self.tr("Quantity"),
             self.tr("Unit"),
             self.tr("Price"),
-            self.tr("Less %"),
+            self.tr("Discount, %"),
             self.tr("Tax %"),
             self.tr("Sum"),
         )

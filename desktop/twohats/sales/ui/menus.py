@@ -124,7 +124,7 @@ class SalesMenus(QObject):
             make(self.tr("Drop the follow-up"), shown(lambda page: page.drop())),
         ]
         papers = [
-            make(self.tr("Tomorrow's calls…"), lambda: wing.follow_ups.papers.save_calls()),
+            make(self.tr("Tomorrow’s calls…"), lambda: wing.follow_ups.papers.save_calls()),
             make(self.tr("Follow-up sheet of the week…"), lambda: wing.follow_ups.papers.save_sheet()),
             make(self.tr("Save the follow-ups as a calendar file…"), lambda: wing.follow_ups.papers.save_calendar()),
             make(self.tr("Invitation…"), shown(lambda page: page.invite())),
@@ -141,8 +141,8 @@ class SalesMenus(QObject):
         of_quote = [
             make(self.tr("Write on, or a new version…\tV"), shown(lambda page: page.write())),
             make(self.tr("It was sent\tS"), shown(lambda page: page.send()), icon="send"),
-            make(self.tr("Accepted…\tA"), shown(lambda page: page.accept()), icon="accept"),
-            make(self.tr("Declined…\tD"), shown(lambda page: page.decline()), icon="reject"),
+            make(self.tr("It was accepted…\tA"), shown(lambda page: page.accept()), icon="accept"),
+            make(self.tr("It was declined…\tD"), shown(lambda page: page.decline()), icon="reject"),
         ]
         on_paper = [
             make(self.tr("Open the quote as PDF\tP"), shown(lambda page: page.open_pdf())),
@@ -160,7 +160,7 @@ class SalesMenus(QObject):
         self.of_targets = [usual]
         return [
             make(self.tr("Spread a year…"), lambda: wing.targets.spread()),
-            make(self.tr("Every month…"), lambda: wing.targets.forms.every_month()),
+            make(self.tr("Usual target…"), lambda: wing.targets.forms.every_month()),
             usual,
             make(self.tr("Working days…"), lambda: wing.targets.ask_working_days()),
         ]

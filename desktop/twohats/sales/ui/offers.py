@@ -15,7 +15,7 @@ from twohats.business.store import office
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.sales.rules.typed_lines import read_percent, show_percentage, show_rate
-from twohats.widgets.cards import make_button
+from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.fields import Field, TextField, Value
 from twohats.widgets.form import Form
@@ -45,7 +45,7 @@ class Offers(QDialog):
         body = QVBoxLayout(self)
         body.setContentsMargins(20, 18, 20, 16)
         body.setSpacing(12)
-        body.addWidget(PlainLabel(self.tr("What the firm sells"), "title"))
+        body.addWidget(PlainLabel(self.tr("Offers"), "title"))
         said = self.tr("Quotes propose these as you type. What a quote says already stays as it is.")
         body.addWidget(PlainLabel(said, "dim", wrap=True))
         self.table = RecordTable(self._columns(), self._fetch, lambda one: one.id, _WING)
@@ -74,21 +74,19 @@ class Offers(QDialog):
         )
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+        buttons = []
         for words, act, primary in (
-            (self.tr("Give up"), self.give_up, False),
+            (self.tr("Remove"), self.give_up, False),
             (self.tr("Change…"), self.change, False),
             (self.tr("New offer…"), self.add, True),
         ):
             button = make_button(words, _WING, primary=primary)
             button.clicked.connect(lambda *_, act=act: act())
-            line.addWidget(button)
-            if act == self.give_up:
-                line.addStretch(1)
+            buttons.append(button)
         close = make_button(self.tr("Close"), _WING)
         close.clicked.connect(self.close)
-        line.insertWidget(2, close)
-        return line
+        *verbs, new = buttons
+        return foot_line(verbs, close, new)
 
     def _fetch(self, ids: Sequence[int]) -> list[Offer]:
         return [self._offers[one] for one in ids if one in self._offers]
@@ -123,7 +121,7 @@ class Offers(QDialog):
     def give_up(self) -> None:
         """Sell the chosen one no longer."""
         if (offer := self.current) is not None:
-            self._do(self.tr("Give up an offer"), archive_offer, offer.id)
+            self._do(self.tr("Remove an offer"), archive_offer, offer.id)
 
     def _ask(self, title: str, offer: Offer) -> None:
         firm = self._speech.firm
@@ -133,8 +131,8 @@ class Offers(QDialog):
             TextField("name", self.tr("What it is"), offer.name),
             TextField("unit", self.tr("Unit"), offer.unit, self.tr("h, m², piece")),
             TextField("price", self.tr("Price of one, net ({})").format(firm.currency), price),
-            TextField("tax", self.tr("Tax in percent"), show_rate(rate, firm)),
-            TextField("margin", self.tr("Margin in percent"), "" if offer.margin is None else str(offer.margin)),
+            TextField("tax", self.tr("Tax, in %"), show_rate(rate, firm)),
+            TextField("margin", self.tr("Margin, in %"), "" if offer.margin is None else str(offer.margin)),
         ]
 
         def submit(values: dict[str, Value]) -> None:
@@ -146,7 +144,7 @@ class Offers(QDialog):
         firm, price, margin = self._speech.firm, str(values["price"]).strip(), str(values["margin"]).strip()
         tax_rate, share = read_percent(str(values["tax"]), firm), read_percent(margin, firm)
         if share % _WHOLE or not 0 <= share <= _HUNDRED or not 0 <= tax_rate <= _HUNDRED:
-            raise RuleError("Tax lies between 0 and 100 percent, and so does the margin, in whole percent.")
+            raise RuleError("Tax lies between 0 and 100 per cent, and so does the margin, as a whole number.")
         amount = parse_money(price, firm.currency, firm.locale) if price else None
         if amount is not None and amount < 0:
             raise RuleError("A price cannot be negative.")

@@ -11,7 +11,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.store import deals
 from twohats.sales.store.narrowing import LATE, LATER, MONTH, QUARTER, UNDATED, Narrowing
 from twohats.sales.ui.deal_card import bet_of_deal
-from twohats.sales.ui.questions import resting, say_action
+from twohats.sales.ui.questions import resting, say_next
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
 from twohats.widgets.column import Column, Total, day_column, day_of
@@ -62,7 +62,7 @@ class DealListing:
                 (deals.RETURNED, _tr("Given back")),
                 (deals.ASLEEP, _tr("Asleep")),
                 (deals.BARE, _tr("Without a next action")),
-                (deals.STALE, _tr("Still alive?")),
+                (deals.STALE, _tr("Still interested?")),
             ),
             counted=_tr("{:,} deals"),
             one=_tr("1 deal"),
@@ -95,7 +95,9 @@ class DealListing:
                 total=worth,
                 value=lambda deal: self._speech.amount(deal.amount),
             ),
-            day_column(_tr("May close"), lambda deal: deal.expected_close, self._day, 112, order="expected", goes=1),
+            day_column(
+                _tr("Expected close"), lambda deal: deal.expected_close, self._day, 112, order="expected", goes=1
+            ),
             Column(_tr("Next action"), self._next, 200, order="next", stretch=True, late=self._needs_care),
             day_column(_tr("Closed"), lambda deal: deal.closed_on, self._day, 112, order="closed", hidden=True),
             Column(
@@ -132,11 +134,7 @@ class DealListing:
     def _next(self, deal: Deal) -> str:
         if deal.state == "asleep":
             return resting(deal, self._speech, self._workspace.now())
-        if deal.next_due is None:
-            return _tr("none: plan one")
-        now = self._workspace.now()
-        say = self._speech.late if self._needs_care(deal) else self._speech.moment
-        return f"{say(deal.next_due, now)} · {say_action(deal.next_action)}"
+        return say_next(deal.next_due, deal.next_action, self._speech, self._workspace.now())
 
     def _rests(self, deal: Deal) -> str:
         if deal.asleep_until is not None and self._is_to_wake(deal):
@@ -174,7 +172,7 @@ def empty(view: str) -> str:
         deals.WON: _tr("No work waits to be done. A deal that you win stands here until its work is done."),
         deals.LOST: _tr("No deal was lost."),
         deals.RETURNED: _tr("Nothing was given back to Marketing."),
-        deals.ASLEEP: _tr("No deal sleeps. Deal ▸ Asleep until… lets one rest until a day."),
+        deals.ASLEEP: _tr("No deal sleeps. Deal ▸ Asleep until… lets one sleep until a day."),
         deals.BARE: _tr("Every open deal has a next action."),
         deals.STALE: _tr("No deal from another program was left open for over a year without a date."),
     }[view]

@@ -10,6 +10,7 @@ from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.reasons import Reason
 from twohats.sales.rules.deals import Deal, Verdict
+from twohats.stamp import to_stamp
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
 
@@ -39,6 +40,14 @@ def read_kind(said: Value) -> str:
 def say_action(action: str) -> str:
     """A next action: what it is about, or what kind it is where that is all there is of it."""
     return kind_words().get(action, action)
+
+
+def say_next(due: str | None, action: str, speech: Speech, now: datetime) -> str:
+    """When the next action of a deal is due, or how late it is, and what it is; that there is none, else."""
+    if due is None:
+        return _tr("no next action")
+    when = speech.late(due, now) if due < to_stamp(now) else speech.moment(due, now)
+    return f"{when} · {say_action(action)}"
 
 
 def action_asked(kind: str, moment: datetime, subject: str) -> list[Field]:

@@ -12,7 +12,7 @@ from twohats.sales.rules.deals import Deal
 from twohats.sales.rules.quotes import Quote, QuoteLine, QuoteState, tax_sums
 from twohats.sales.rules.typed_lines import show_exact, show_percentage, show_quantity
 from twohats.sales.store import deals, quotes
-from twohats.sales.ui.questions import say_action
+from twohats.sales.ui.questions import say_next
 from twohats.sales.ui.quote_sums import say_sums
 from twohats.sales.ui.quote_words import QuoteWords
 from twohats.widgets.cards import Card, Facts, make_button
@@ -74,7 +74,7 @@ class QuotePage(RecordPage):
             Column(self.tr("What"), lambda line: line.words, 120, stretch=True),
             Column(self.tr("Quantity"), self._quantity, 94, right=True),
             Column(self.tr("Price"), lambda line: show_exact(line.price, firm), 94, right=True),
-            Column(self.tr("Less"), self._discount, 66, right=True),
+            Column(self.tr("Discount"), self._discount, 66, right=True),
             Column(self.tr("Tax"), lambda line: show_percentage(line.tax_rate, firm), 66, right=True),
             Column(self.tr("Sum ({})").format(firm.currency), lambda line: show_exact(line.net, firm), 108, right=True),
         )
@@ -164,7 +164,7 @@ class QuotePage(RecordPage):
     def _next_step(self, quote: Quote) -> str:
         return {
             QuoteState.DRAFT: self.tr("It was sent"),
-            QuoteState.SENT: self.tr("Accepted…"),
+            QuoteState.SENT: self.tr("It was accepted…"),
             QuoteState.EXPIRED: self.tr("New version…"),
             QuoteState.DECLINED: self.tr("New version…"),
         }.get(self._words.state_of(quote), "")
@@ -215,9 +215,12 @@ class QuotePage(RecordPage):
                 (self.tr("Stage"), deal.stage if is_open else deal.state),
                 (self.tr("Value"), self._speech.whole(deal.amount)),
                 (self.tr("We promised"), deal.promise),
-                (self.tr("Next action"), say_action(deal.next_action) if is_open else ""),
+                (self.tr("Next action"), self._next_of(deal) if is_open else ""),
             )
         )
+
+    def _next_of(self, deal: Deal) -> str:
+        return say_next(deal.next_due, deal.next_action, self._speech, self._workspace.now())
 
     @property
     def first(self) -> QWidget:

@@ -53,7 +53,7 @@ class QuoteWords(QObject):
         if not self.runs_out(quote):
             return day
         expired = self.state_of(quote) is QuoteState.EXPIRED
-        return (self.tr("ran out {}") if expired else self.tr("{} · soon")).format(day)
+        return (self.tr("expired {}") if expired else self.tr("{} · soon")).format(day)
 
     def what_became(self, quote: Quote) -> str:
         """What became of a quote, in one line."""
@@ -61,7 +61,7 @@ class QuoteWords(QObject):
         return {
             QuoteState.DRAFT: self.tr("Not sent yet."),
             QuoteState.SENT: self.tr("Sent {}, no answer yet.").format(sent),
-            QuoteState.EXPIRED: self.tr("Sent {}, ran out {} without an answer.").format(
+            QuoteState.EXPIRED: self.tr("Sent {}, expired {} without an answer.").format(
                 sent, self.day(quote.valid_until)
             ),
             QuoteState.ACCEPTED: self.tr("Accepted {}: the deal is won.").format(answered),

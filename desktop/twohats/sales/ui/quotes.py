@@ -151,7 +151,7 @@ class QuotesPage(ListPage):
             "": self.tr("No quote was made yet. Write one for a deal: Ctrl+Shift+Q."),
             "draft": self.tr("There is no draft: every quote was sent."),
             "waiting": self.tr("No customer has a quote to answer. Write one for a deal: Ctrl+Shift+Q."),
-            "expired": self.tr("No quote ran out without an answer."),
+            "expired": self.tr("No quote expired without an answer."),
             "accepted": self.tr("No quote was accepted yet. One that is wins its deal: A in the list."),
             "declined": self.tr("No quote was declined."),
         }

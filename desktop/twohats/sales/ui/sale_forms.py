@@ -51,14 +51,14 @@ class Who:
     def say(self, text: str) -> str:
         """Who that is."""
         if not text.strip():
-            return _tr("Nobody in particular: it counts, for no customer.")
+            return _tr("No customer: it still counts as revenue.")
         if self.contact(text) is not None:
             return _tr("In the address book.")
         found = self._workspace.read(already, text, "", hat=Hat.SALES)
         if found is None:
             return _tr("New: the address book gets this name.")
         if found.known.others:
-            return _tr("Several are called so: choose one of them.")
+            return _tr("Several have this name: choose one of them.")
         return say_known(found, self._speech, self._workspace.now())[1] + "."
 
 
@@ -71,10 +71,10 @@ class SaleForms(ReversalForms):
         asked = MoneyAsked(self._speech, self._workspace.read(currencies, hat=Hat.SALES))
         offers = [one.name for one in self._workspace.read(office.offers, hat=Hat.SALES)]
         fields: list[Field] = [
-            TextField("name", self.tr("Who bought"), label, self.tr("a name, or nothing for nobody in particular")),
+            TextField("name", self.tr("Who bought"), label, self.tr("a name, or leave empty")),
             DayField("day", self.tr("Counts on"), self._today()),
             *asked.fields(),
-            ChoiceField("what", self.tr("What for"), ("", *offers), open=True),
+            ChoiceField("what", self.tr("For which deal"), ("", *offers), open=True),
             TextField("document", self.tr("Document number")),
         ]
         known = {} if customer is None else {label: customer.customer.contact_id}

@@ -41,13 +41,15 @@ class SeveralForms(SalesForms):
         def submit(values: dict[str, Value]) -> None:
             until = values["until"]
             if not isinstance(until, date):
-                raise RuleError("Say until which day they rest.")
+                raise RuleError("Say until which day they sleep.")
             label = self.tr("{} deals asleep").format(len(ids))
             self._do(label, several.do_for_each, ids, verbs.put_to_sleep, until.isoformat())
 
-        said = self.tr("Meanwhile they count in no forecast and raise no alarm.")
+        said = self.tr("Until then they are left out of the forecast and raise no alarm.")
         field = DayField("until", self.tr("Asleep until"), self._today() + timedelta(days=_REST))
-        self._open(self.tr("{} deals asleep").format(len(ids)), [field], self.tr("Let them rest"), submit, said=said)
+        self._open(
+            self.tr("{} deals asleep").format(len(ids)), [field], self.tr("Put them to sleep"), submit, said=said
+        )
 
     def lose_all(self, ids: Sequence[int]) -> None:
         """Why, in whose words, and when to ask those again who came from Marketing."""

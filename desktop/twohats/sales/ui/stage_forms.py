@@ -51,7 +51,7 @@ class StageForms(SalesForms):
         """A stage's name and chance, and buttons for its place, a new one behind it, and its end."""
         stage = next((one for one in self._stages() if one.id == stage_id), None)
         if stage is None:
-            raise RuleError("This stage was given up: move its deals to another one.")
+            raise RuleError("This stage was removed: move its deals to another one.")
 
         def submit(values: dict[str, Value]) -> None:
             self._do(
@@ -71,7 +71,7 @@ class StageForms(SalesForms):
             button.setEnabled(0 <= place + step < len(order))
             grid.addWidget(button, 0, column)
         grid.addWidget(self._make_way(form, self.tr("Add one after it…"), partial(self.add, stage_id)), 1, 0)
-        give_up = self._make_way(form, self.tr("Give up…"), partial(self.give_up, stage_id))
+        give_up = self._make_way(form, self.tr("Remove…"), partial(self.give_up, stage_id))
         give_up.setEnabled(len(order) > 1)
         grid.addWidget(give_up, 1, 1)
         return grid
@@ -109,12 +109,12 @@ class StageForms(SalesForms):
         count = self._workspace.read(deals.count_in_stage, stage_id, hat=Hat.SALES)
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Give up a stage"), stages.give_up_stage, stage_id, named[str(values["into"])])
+            self._do(self.tr("Remove a stage"), stages.give_up_stage, stage_id, named[str(values["into"])])
 
         moving = self.tr("One deal moves.") if count == 1 else filled(self.tr("{:,} deals move."), count)
         said = self.tr("{} What is closed keeps the stage it had.").format(moving)
         field = ChoiceField("into", self.tr("Its deals go to"), tuple(named))
-        self._open(self.tr("Give up {}").format(stage.name), [field], self.tr("Give up"), submit, said=said)
+        self._open(self.tr("Remove {}").format(stage.name), [field], self.tr("Remove"), submit, said=said)
 
     def _stages(self) -> list[Stage]:
         return self._workspace.read(deals.stages, hat=Hat.SALES)
@@ -134,5 +134,5 @@ def _fields(forms: StageForms, stage: Stage | None) -> list[Field]:
 def _chance(typed: Value) -> int:
     chance = read_percent(str(typed))
     if chance is None:
-        raise RuleError("Say how likely a deal in this stage is won, in percent.")
+        raise RuleError("Say how likely a deal in this stage is to be won, in per cent.")
     return chance

@@ -50,7 +50,7 @@ class TargetForms(QObject):
     def spread(self, year: Year, called: str) -> None:
         """Ask what a year should bring, and share it out over its months."""
         months = [month.key for month in year.months]
-        evenly, seasons = self.tr("Evenly"), self.tr("By last year's months")
+        evenly, seasons = self.tr("Evenly"), self.tr("By last year’s months")
         brought = sum(max(0, amount) for amount in year.year_before)
         weights = [max(0, amount) for amount in year.year_before]
 
@@ -62,7 +62,7 @@ class TargetForms(QObject):
         known = year.whole.target
         fields: list[Field] = [
             TextField("amount", self._speech.in_currency(self.tr("The year")), self._speech.typed(known or None)),
-            PickField("how", self.tr("Shared out"), (evenly, seasons) if brought else (evenly,), evenly),
+            PickField("how", self.tr("Spread"), (evenly, seasons) if brought else (evenly,), evenly),
         ]
         title = self.tr("Spread {} over its months").format(called)
         form = Form(self._page.window(), title, fields, self.tr("Set twelve targets"), save, _WING)
@@ -72,7 +72,7 @@ class TargetForms(QObject):
         else:
             said = self.tr("The year before has no sales to go by, so the months are alike.")
         form.top.addWidget(PlainLabel(said, "dim", wrap=True))
-        form.below.addWidget(PlainLabel(self.tr("It takes the place of all twelve targets."), "dim", wrap=True))
+        form.below.addWidget(PlainLabel(self.tr("This replaces all twelve targets."), "dim", wrap=True))
         form.open()
 
     def every_month(self) -> None:
@@ -82,11 +82,11 @@ class TargetForms(QObject):
         def save(values: dict[str, Value]) -> None:
             text = str(values["amount"]).strip()
             amount = self.amount(text) if text else None
-            self._workspace.do(self.tr("Target of every month"), set_usual_target, amount, hat=Hat.SALES)
+            self._workspace.do(self.tr("Usual target"), set_usual_target, amount, hat=Hat.SALES)
 
-        fields = [TextField("amount", self._speech.in_currency(self.tr("Each month")), self._speech.typed(usual))]
-        form = Form(self._page.window(), self.tr("Target of every month"), fields, self.tr("Set"), save, _WING)
-        said = self.tr("It counts for each month without a target of its own; empty for none.")
+        fields = [TextField("amount", self._speech.in_currency(self.tr("Per month")), self._speech.typed(usual))]
+        form = Form(self._page.window(), self.tr("Usual target"), fields, self.tr("Set"), save, _WING)
+        said = self.tr("For every month without its own target; leave empty for none.")
         form.below.addWidget(PlainLabel(said, "dim", wrap=True))
         form.open()
 
@@ -112,7 +112,7 @@ class WorkingDaysForm(Form):
         self.table = self._make_table()
         self.below.addLayout(self._make_adding())
         self.below.addWidget(self.table)
-        again = make_button(_tr("Work on it again"), _WING)
+        again = make_button(_tr("Remove day off"), _WING)
         again.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         again.clicked.connect(lambda *_: self._work_on())
         self.below.addWidget(again)
@@ -128,7 +128,7 @@ class WorkingDaysForm(Form):
         self.called = QLineEdit()
         self.called.setPlaceholderText(_tr("such as Christmas"))
         self.called.setAccessibleName(_tr("What the day is called"))
-        add = make_button(_tr("Take it off"), _WING)
+        add = make_button(_tr("Add day off"), _WING)
         add.setProperty("enter", True)  # noqa: FBT003  # Qt's own
         add.clicked.connect(lambda *_: self._take_off())
         line.addWidget(self.day)
@@ -143,7 +143,7 @@ class WorkingDaysForm(Form):
         )
         table = RecordTable(columns, lambda ids: [self._off[one] for one in ids], _key_of, _WING)
         table.setAccessibleName(_tr("Days off"))
-        table.empty_sentence = _tr("No day is taken off in this year.")
+        table.empty_sentence = _tr("There is no day off in this year.")
         sized(table.setFixedHeight, _ROW_HEIGHT * (_ROWS + 1))
         table.opened.connect(lambda _: self._work_on())
         return table
@@ -163,7 +163,7 @@ class WorkingDaysForm(Form):
         chosen = self.table.current_id()
         if chosen is not None:
             day = self._off[chosen][0]
-            self.attempt(lambda: self._workspace.do(_tr("Work on it again"), work_on, day, hat=Hat.SALES))
+            self.attempt(lambda: self._workspace.do(_tr("Remove day off"), work_on, day, hat=Hat.SALES))
             self._go_on()
 
     def _go_on(self) -> None:

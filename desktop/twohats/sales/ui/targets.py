@@ -58,7 +58,7 @@ class TargetsPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.total)
         line.addStretch(1)
-        line.addWidget(PlainLabel(self.tr("Enter or a digit edits a target, Del leaves it to the usual one"), "dim"))
+        line.addWidget(PlainLabel(self.tr("Enter or a digit edits a target, Del sets it back to the usual one"), "dim"))
         self.body.addLayout(line)
         self.body.addWidget(self.table)
         self.body.addWidget(self.trouble)
@@ -88,7 +88,7 @@ class TargetsPage(Page):
         for part in (self.back, self.called, self.forth):
             headline.add_widget(part)
         headline.add_button(self.tr("Working days…")).clicked.connect(lambda *_: self.ask_working_days())
-        headline.add_button(self.tr("Every month…")).clicked.connect(lambda *_: self.forms.every_month())
+        headline.add_button(self.tr("Usual target…")).clicked.connect(lambda *_: self.forms.every_month())
         headline.add_button(self.tr("Spread a year…"), primary=True).clicked.connect(lambda *_: self.spread())
         return headline
 

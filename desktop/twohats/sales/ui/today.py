@@ -108,7 +108,7 @@ class TodayPage(Page):
         self._begin = make_button(self.tr("Someone called…"), _WING, primary=True)
         self._begin.clicked.connect(self.someone_called)
         return EmptyState(
-            self.tr("Write it down while you talk: it becomes a deal with its next step."),
+            self.tr("Write it down while you talk: it becomes a deal with its next action."),
             self._begin,
             title=self.tr("Who rings next?"),
             under=self.tr("Ctrl+Shift+N. What Marketing hands over waits in the panel: F6."),
@@ -194,7 +194,7 @@ class TodayPage(Page):
             Column(self.tr("Deal"), lambda one: one.title, 140, stretch=True),
             Column(self.tr("Stage"), lambda one: one.stage, 96, goes=1),
             Column(self.tr("Value"), lambda one: self._speech.whole(one.amount), 80, right=True),
-            Column(self.tr("Next step"), lambda one: one.subject or kind_words()[one.kind], 170, stretch=True),
+            Column(self.tr("Next action"), lambda one: one.subject or kind_words()[one.kind], 170, stretch=True),
         )
         table = _LowTable(columns, self._fetch, lambda one: one.id, _WING)
         table.setAccessibleName(self.tr("Due now"))
@@ -246,6 +246,7 @@ class TodayPage(Page):
             return
         self._vision.setText(direction.vision)
         for bet in direction.bets:
+            self._bets.addSpacing(6)
             by_when = self.tr("by {}").format(self._day(bet.by_when)) if bet.by_when else ""
             self._bets.addWidget(PlainLabel(told(bet.segment, bet.offer), wrap=True))
             known = self.tr("known by {}").format(bet.known_by) if bet.known_by else ""
@@ -277,7 +278,7 @@ class TodayPage(Page):
             parts.append(self.tr("{} late").format(page.late))
         if page.due_today:
             parts.append(self.tr("{} today").format(page.due_today))
-        self._counted.say(" · ".join(parts), "late" if page.late else "dim")
+        self._counted.setText(" · ".join(parts))
         self._due = {one.id: one for one in page.due}
         self.table.show_ids(array("q", self._due))
         self._arrange()

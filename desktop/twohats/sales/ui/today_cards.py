@@ -124,10 +124,11 @@ class PaceCard(FigureCard):
         ahead = days if pace.target > pace.revenue else self.tr("target met")
         share = pace.revenue / pace.target if pace.target else None
         self.say(revenue, self.tr("of {} · {}").format(speech.bare(pace.target), ahead), share)
-        ratio = "–" if pace.pace_ratio is None else grouped(float(pace.pace_ratio), 2)
+        ratio = pace.pace_ratio
+        so_far = "" if ratio is None else self.tr("pace {}").format(grouped(float(ratio), 2))
         needed = pace.needed_per_day
         a_day = self.tr("{} a day needed").format(speech.bare(needed)) if needed is not None else ""
-        self._more.setText(" · ".join(filter(None, (self.tr("pace {}").format(ratio), a_day))))
+        self._more.setText(" · ".join(filter(None, (so_far, a_day))))
 
 
 class GaugeLines(QWidget):
@@ -223,7 +224,7 @@ class ForecastCard(Card):
             for cell, text in zip(cells, (*amounts, self._times(one)), strict=True):
                 cell.setText(text)
         basis = self._say_basis(forecast.by_history, forecast.by_default)
-        said = self.tr("In {}. Enough: times the open deals hold what is missing. {}")
+        said = self.tr("In {}. Enough: how many times the open deals cover what is missing. {}")
         self._basis.setText(said.format(self._speech.firm.currency, basis))
 
     def _put(self, text: str, row: int, column: int, role: str) -> PlainLabel:
