@@ -1,6 +1,6 @@
 """The fields a form asks for, and the widgets in which they are answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -200,10 +200,9 @@ class _Pick(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         self._words: dict[str, QRadioButton] = {}
-        for word in field.choices:
+        for letter, word in lettered(field.choices).items():
             button = QRadioButton(word)
             button.setAccessibleName(f"{field.label} {word}")
-            letter = next(one for one in _initials(word) if one not in self._words)
             button.setToolTip(tip(_tr("Key {}").format(letter.upper())))
             self._words[letter] = button
             button.setChecked(word == field.value)
@@ -223,6 +222,14 @@ class _Pick(QWidget):
         else:
             button.setChecked(True)
             button.setFocus()
+
+
+def lettered(choices: Iterable[str]) -> dict[str, str]:
+    """A letter for each of a few choices, in the language they are said in, and no letter twice."""
+    found: dict[str, str] = {}
+    for words in choices:
+        found[next(one for one in _initials(words) if one not in found)] = words
+    return found
 
 
 def _initials(words: str) -> str:
