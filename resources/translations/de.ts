@@ -1171,11 +1171,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Target of a month</source>
-        <translation>Ziel eines Monats</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
     </message>
@@ -3340,14 +3335,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
-        <translation>Geld</translation>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3521,6 +3512,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let go</source>
         <translation>Aufgeben</translation>
     </message>
@@ -3795,9 +3787,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Currency</source>
-        <translation>Währung</translation>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Ziel für einen Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4025,6 +4017,7 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -4033,6 +4026,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a review</source>
         <translation>Um Bewertung gebeten</translation>
     </message>
@@ -4041,6 +4035,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a name</source>
         <translation>Um Empfehlung gebeten</translation>
     </message>
@@ -4119,6 +4114,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Where and when</source>
         <translation>Wo und wann</translation>
     </message>
@@ -4131,6 +4127,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Money or hours</source>
         <translation>Geld oder Stunden</translation>
     </message>
@@ -4522,6 +4519,16 @@
         <translation>Die Firma</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looking through the book…</source>
@@ -4545,6 +4552,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
         <translation>Übergabe annehmen</translation>
@@ -4552,6 +4560,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
         <translation>Übergabe ablehnen</translation>
@@ -4561,6 +4570,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Take back</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -4583,6 +4593,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep in touch</source>
         <translation>In Kontakt bleiben</translation>
     </message>
@@ -4664,6 +4675,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Thanks said</source>
         <translation>Gedankt</translation>
     </message>
@@ -4683,6 +4695,7 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
@@ -4696,6 +4709,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Give back to Marketing</source>
         <translation>An Marketing zurückgeben</translation>
     </message>
@@ -4748,6 +4762,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
         <translation>Gewonnen</translation>
     </message>
@@ -4761,6 +4776,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reverse</source>
         <translation>Stornieren</translation>
     </message>
@@ -5342,14 +5358,33 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Add words</source>
+        <translation>Worte hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5480,6 +5515,12 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
         <translation>An der Tür</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Log contact</source>
+        <translation>Kontakt notieren</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5644,6 +5685,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Edit the persona</source>
+        <translation>Persona bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename</source>
@@ -5781,6 +5828,38 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Someone called</source>
+        <translation>Jemand hat angerufen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Amount and date</source>
+        <translation>Betrag und Datum</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>What we found</source>
+        <translation>Was wir fanden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Judge the promise</source>
+        <translation>Zusage beurteilen</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
@@ -5797,6 +5876,12 @@
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>Quote sent</source>
         <translation>Angebot gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New sale</source>
+        <translation>Neuer Verkauf</translation>
     </message>
 </context>
 <context>
@@ -7937,13 +8022,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Propose a change</source>
-        <translation>Änderung vorschlagen</translation>
+        <source>Sign the agreement</source>
+        <translation>Vereinbarung unterschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Sign the agreement</source>
-        <translation>Vereinbarung unterschreiben</translation>
+        <source>Propose a change</source>
+        <translation>Änderung vorschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -10297,18 +10382,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>New campaign</source>
-        <translation>Neue Kampagne</translation>
+        <source>Edit campaign</source>
+        <translation>Kampagne bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit the campaign</source>
         <translation>Kampagne bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10337,11 +10417,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit campaign</source>
-        <translation>Kampagne bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What the customer reads or hears</source>
         <translation>Was der Kunde liest oder hört</translation>
     </message>
@@ -10364,6 +10439,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>Etwa en oder pt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit words</source>
+        <translation>Worte bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10402,6 +10482,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit where and when</source>
+        <translation>Wo und wann bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Hours of your own</source>
         <translation>Eigene Stunden</translation>
@@ -10410,6 +10495,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
         <translation>Etwa 1:30 oder 1,5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit money or hours</source>
+        <translation>Geld oder Stunden bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10433,6 +10523,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Duplicate campaign</source>
+        <translation>Kampagne duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate “{}”</source>
         <translation>„{}“ duplizieren</translation>
     </message>
@@ -10440,31 +10535,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it may cost in all</source>
         <translation>Was sie insgesamt kosten darf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Add words</source>
-        <translation>Worte hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit words</source>
-        <translation>Worte bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit where and when</source>
-        <translation>Wo und wann bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit money or hours</source>
-        <translation>Geld oder Stunden bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Duplicate campaign</source>
-        <translation>Kampagne duplizieren</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10843,6 +10913,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Next job</source>
+        <translation>Nächste Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
         <translation>Wen sie empfahlen</translation>
     </message>
@@ -10858,6 +10933,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Take a name</source>
+        <translation>Namen aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
         <translation>Was sie als Nächstes wollen könnten</translation>
     </message>
@@ -10865,16 +10945,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Speak of it from</source>
         <translation>Davon sprechen ab</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Next job</source>
-        <translation>Nächste Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Take a name</source>
-        <translation>Namen aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11082,6 +11152,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Edit lead</source>
+        <translation>Interessent bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -11134,11 +11209,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Edit lead</source>
-        <translation>Interessent bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>Was sie sagten</translation>
     </message>
@@ -11151,11 +11221,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Log contact</source>
-        <translation>Kontakt notieren</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11676,11 +11741,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>my own</source>
         <translation>eigene</translation>
     </message>
@@ -11741,6 +11801,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>These go out now: note it with each lead</source>
         <translation>Sie gehen jetzt hinaus: bei jedem Interessenten notieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -12275,6 +12340,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -12310,13 +12380,23 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Edit the persona</source>
-        <translation>Persona bearbeiten</translation>
+        <source>Rename the list</source>
+        <translation>Liste umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add to a list</source>
+        <translation>Zu einer Liste hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12350,33 +12430,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Rename the list</source>
-        <translation>Liste umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{}: who they are</source>
         <translation>{}: wer sie sind</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add people</source>
-        <translation>Personen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
         <translation>Personen zu „{}“ hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add to a list</source>
-        <translation>Zu einer Liste hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12628,6 +12688,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · Sales reads it since {}</source>
         <translation>Fassung {} · der Vertrieb liest sie seit {}</translation>
     </message>
@@ -12643,18 +12708,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Keep the draft</source>
-        <translation>Entwurf behalten</translation>
+        <source>Take up a version</source>
+        <translation>Fassung aufgreifen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Take up a version</source>
-        <translation>Fassung aufgreifen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -14324,6 +14384,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>Reopen the month</source>
+        <translation>Monat wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Close {}</source>
         <translation>{} abschließen</translation>
     </message>
@@ -14341,11 +14406,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Kein Monat ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Reopen the month</source>
-        <translation>Monat wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15550,6 +15610,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Wake</source>
+        <translation>Wecken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Chance (%)</source>
         <translation>Chance (%)</translation>
@@ -15576,18 +15641,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
-        <translation>Sagen Sie, bis zu welchem Tag es ruht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Wake</source>
-        <translation>Wecken</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Link a file</source>
         <translation>Datei verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Say until which day it rests.</source>
+        <translation>Sagen Sie, bis zu welchem Tag es ruht.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -16064,8 +16124,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Someone called</source>
-        <translation>Jemand hat angerufen</translation>
+        <source>Log activity</source>
+        <translation>Tätigkeit notieren</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16074,8 +16134,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Plan</source>
-        <translation>Planen</translation>
+        <source>Change the follow-up</source>
+        <translation>Wiedervorlage ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16125,23 +16185,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Log activity</source>
-        <translation>Tätigkeit notieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change the follow-up</source>
-        <translation>Wiedervorlage ändern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>May close on</source>
         <translation>Abschluss etwa am</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Amount and date</source>
-        <translation>Betrag und Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16157,16 +16202,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Say on which day the work was done.</source>
         <translation>Sagen Sie, an welchem Tag die Arbeit fertig war.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>What we found</source>
-        <translation>Was wir fanden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Judge the promise</source>
-        <translation>Zusage beurteilen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16579,8 +16614,23 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Split into parts</source>
+        <translation>In Teile teilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split</source>
         <translation>Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Move the sale</source>
+        <translation>Verkauf verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Extra money</source>
+        <translation>Zusätzliches Geld</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16611,11 +16661,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Split into parts</source>
-        <translation>In Teile teilen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts: {}</source>
         <translation>In Teile teilen: {}</translation>
     </message>
@@ -16638,18 +16683,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Move the sale</source>
-        <translation>Verkauf verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Say how much it is, and on which day it counts.</source>
         <translation>Sagen Sie, wie viel es ist und an welchem Tag es zählt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Extra money</source>
-        <translation>Zusätzliches Geld</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17065,6 +17100,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <source>Write quote</source>
+        <translation>Angebot schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
         <translation>hier geschrieben</translation>
     </message>
@@ -17080,8 +17120,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Write quote</source>
-        <translation>Angebot schreiben</translation>
+        <source>New version of a quote</source>
+        <translation>Neue Fassung eines Angebots</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17128,11 +17168,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New quote: {}</source>
         <translation>Neues Angebot: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>New version of a quote</source>
-        <translation>Neue Fassung eines Angebots</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17357,11 +17392,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>New sale</source>
-        <translation>Neuer Verkauf</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Who that is</source>
         <translation>Wer das ist</translation>
     </message>
@@ -17432,8 +17462,23 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Phase bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up…</source>
         <translation>Streichen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Move the stage</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Add a stage</source>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17462,23 +17507,8 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Phase bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add one after it…</source>
         <translation>Danach eine hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Move the stage</source>
-        <translation>Phase verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Add a stage</source>
-        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17534,6 +17564,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>By last year's months</source>
         <translation>Nach den Monaten des letzten Jahres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Spread a year</source>
+        <translation>Ein Jahr verteilen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17612,11 +17647,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Spread {}</source>
-        <translation>{} verteilen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
         <translation>Das Jahr davor brachte {} in {} von 12 Monaten.</translation>
     </message>
@@ -17624,6 +17654,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
         <translation>Freie Tage in {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Usual target of a month</source>
+        <translation>Übliches Ziel für einen Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17684,11 +17719,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of {}</source>
-        <translation>Ziel für {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>usual {}</source>
         <translation>üblich {}</translation>
     </message>
@@ -17706,11 +17736,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} Arbeitstage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Usual target in {}</source>
-        <translation>Übliches Ziel in {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18004,133 +18029,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
         <translation>Ziele setzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Plan campaign</source>
-        <translation>Kampagne planen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Add message</source>
-        <translation>Botschaft hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Place message</source>
-        <translation>Botschaft platzieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Decide campaign</source>
-        <translation>Über Kampagne entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Write down spend</source>
-        <translation>Ausgaben eintragen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/plans.py"/>
-        <source>Edit persona</source>
-        <translation>Persona bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Reckon</source>
-        <translation>Schätzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Plan next action</source>
-        <translation>Nächsten Schritt planen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Take call</source>
-        <translation>Anruf notieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Note contact</source>
-        <translation>Kontakt notieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Withdraw handoff</source>
-        <translation>Übergabe zurückziehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Let lead go</source>
-        <translation>Interessenten aufgeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Keep lead</source>
-        <translation>Interessenten behalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Return handoff</source>
-        <translation>Übergabe zurückgeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a review</source>
-        <translation>Um Bewertung bitten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a name</source>
-        <translation>Um Empfehlung bitten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Win deal</source>
-        <translation>Geschäft gewinnen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Cancel sale</source>
-        <translation>Verkauf stornieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Add sale</source>
-        <translation>Verkauf hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Judge promise</source>
-        <translation>Zusage beurteilen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Say thanks</source>
-        <translation>Danken</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Move deal</source>
-        <translation>Geschäft verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Mark right place, time, words</source>
-        <translation>Ort, Zeit und Worte beurteilen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Lose deal</source>
-        <translation>Geschäft verlieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Finish action</source>
-        <translation>Schritt erledigen</translation>
     </message>
 </context>
 <context>

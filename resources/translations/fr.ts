@@ -1171,11 +1171,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Target of a month</source>
-        <translation>Objectif d'un mois</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Letterhead</source>
         <translation>En-tête</translation>
     </message>
@@ -3340,14 +3335,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
-        <translation>Argent</translation>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3521,6 +3512,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let go</source>
         <translation>Laisser partir</translation>
     </message>
@@ -3795,9 +3787,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Currency</source>
-        <translation>Devise</translation>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objectif d'un mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4025,6 +4017,7 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
@@ -4033,6 +4026,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a review</source>
         <translation>Avis demandé</translation>
     </message>
@@ -4041,6 +4035,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a name</source>
         <translation>Nom demandé</translation>
     </message>
@@ -4119,6 +4114,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Where and when</source>
         <translation>Où et quand</translation>
     </message>
@@ -4131,6 +4127,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Money or hours</source>
         <translation>Argent ou heures</translation>
     </message>
@@ -4522,6 +4519,16 @@
         <translation>L'entreprise</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looking through the book…</source>
@@ -4545,6 +4552,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
         <translation>Accepter le relais</translation>
@@ -4552,6 +4560,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
         <translation>Refuser le relais</translation>
@@ -4561,6 +4570,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
@@ -4583,6 +4593,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep in touch</source>
         <translation>Garder le contact</translation>
     </message>
@@ -4664,6 +4675,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Thanks said</source>
         <translation>Remerciement fait</translation>
     </message>
@@ -4683,6 +4695,7 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
         <translation>Perdu</translation>
     </message>
@@ -4696,6 +4709,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Give back to Marketing</source>
         <translation>Rendre au Marketing</translation>
     </message>
@@ -4748,6 +4762,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
         <translation>Gagné</translation>
     </message>
@@ -4761,6 +4776,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reverse</source>
         <translation>Annuler la vente</translation>
     </message>
@@ -5342,14 +5358,33 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Add words</source>
+        <translation>Ajouter des mots</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5480,6 +5515,12 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
         <translation>À la porte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Log contact</source>
+        <translation>Noter un contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5644,6 +5685,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Edit the persona</source>
+        <translation>Modifier le persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename</source>
@@ -5781,6 +5828,38 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Someone called</source>
+        <translation>Quelqu'un a appelé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Amount and date</source>
+        <translation>Montant et date</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>What we found</source>
+        <translation>Ce que nous avons trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Judge the promise</source>
+        <translation>Juger la promesse</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
@@ -5797,6 +5876,12 @@
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>Quote sent</source>
         <translation>Devis envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New sale</source>
+        <translation>Nouvelle vente</translation>
     </message>
 </context>
 <context>
@@ -7937,13 +8022,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Propose a change</source>
-        <translation>Proposer un changement</translation>
+        <source>Sign the agreement</source>
+        <translation>Signer l'accord</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Sign the agreement</source>
-        <translation>Signer l'accord</translation>
+        <source>Propose a change</source>
+        <translation>Proposer un changement</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -10297,18 +10382,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>New campaign</source>
-        <translation>Nouvelle campagne</translation>
+        <source>Edit campaign</source>
+        <translation>Modifier la campagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit the campaign</source>
         <translation>Modifier la campagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Decide</source>
-        <translation>Décider</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10337,11 +10417,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit campaign</source>
-        <translation>Modifier la campagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What the customer reads or hears</source>
         <translation>Ce que le client lit ou entend</translation>
     </message>
@@ -10364,6 +10439,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>Par exemple en ou pt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit words</source>
+        <translation>Modifier les mots</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10402,6 +10482,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit where and when</source>
+        <translation>Modifier où et quand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Hours of your own</source>
         <translation>Vos propres heures</translation>
@@ -10410,6 +10495,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
         <translation>Par exemple 1:30 ou 1,5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit money or hours</source>
+        <translation>Modifier argent ou heures</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10433,6 +10523,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Duplicate campaign</source>
+        <translation>Dupliquer la campagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate “{}”</source>
         <translation>Dupliquer « {} »</translation>
     </message>
@@ -10440,31 +10535,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it may cost in all</source>
         <translation>Ce qu'elle peut coûter en tout</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Add words</source>
-        <translation>Ajouter des mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit words</source>
-        <translation>Modifier les mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit where and when</source>
-        <translation>Modifier où et quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit money or hours</source>
-        <translation>Modifier argent ou heures</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Duplicate campaign</source>
-        <translation>Dupliquer la campagne</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10843,6 +10913,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Next job</source>
+        <translation>Prochain travail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
         <translation>Qui ils ont nommé</translation>
     </message>
@@ -10858,6 +10933,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Take a name</source>
+        <translation>Noter un nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
         <translation>Ce qu'ils peuvent vouloir ensuite</translation>
     </message>
@@ -10865,16 +10945,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Speak of it from</source>
         <translation>En parler à partir du</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Next job</source>
-        <translation>Prochain travail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Take a name</source>
-        <translation>Noter un nom</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11082,6 +11152,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Edit lead</source>
+        <translation>Modifier le prospect</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>tout</translation>
     </message>
@@ -11134,11 +11209,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Edit lead</source>
-        <translation>Modifier le prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>Ce qu'ils ont dit</translation>
     </message>
@@ -11151,11 +11221,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Log contact</source>
-        <translation>Noter un contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11676,11 +11741,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>my own</source>
         <translation>mes mots</translation>
     </message>
@@ -11741,6 +11801,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>These go out now: note it with each lead</source>
         <translation>Elles partent maintenant : le noter sur chaque prospect</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -12275,6 +12340,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>by hand</source>
         <translation>à la main</translation>
     </message>
@@ -12310,13 +12380,23 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Edit the persona</source>
-        <translation>Modifier le persona</translation>
+        <source>Rename the list</source>
+        <translation>Renommer la liste</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Désarchiver</translation>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add to a list</source>
+        <translation>Ajouter à une liste</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12350,33 +12430,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Rename the list</source>
-        <translation>Renommer la liste</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{}: who they are</source>
         <translation>{} : qui ils sont</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add people</source>
-        <translation>Ajouter des personnes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
         <translation>Ajouter des personnes à « {} »</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add to a list</source>
-        <translation>Ajouter à une liste</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12628,6 +12688,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>Keep the draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · Sales reads it since {}</source>
         <translation>Version {} · les Ventes la lisent depuis {}</translation>
     </message>
@@ -12643,18 +12708,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Keep the draft</source>
-        <translation>Garder le brouillon</translation>
+        <source>Take up a version</source>
+        <translation>Reprendre une version</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Publish</source>
         <translation>Publier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Take up a version</source>
-        <translation>Reprendre une version</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -14324,6 +14384,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>Reopen the month</source>
+        <translation>Rouvrir le mois</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Close {}</source>
         <translation>Clôturer {}</translation>
     </message>
@@ -14341,11 +14406,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Aucun mois n'est clôturé.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Reopen the month</source>
-        <translation>Rouvrir le mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15550,6 +15610,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Wake</source>
+        <translation>Réveiller</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Chance (%)</source>
         <translation>Chances (%)</translation>
@@ -15576,18 +15641,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
-        <translation>Dites jusqu'à quel jour elle dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Wake</source>
-        <translation>Réveiller</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Link a file</source>
         <translation>Lier un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Say until which day it rests.</source>
+        <translation>Dites jusqu'à quel jour elle dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -16064,8 +16124,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Someone called</source>
-        <translation>Quelqu'un a appelé</translation>
+        <source>Log activity</source>
+        <translation>Noter une activité</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16074,8 +16134,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Plan</source>
-        <translation>Planifier</translation>
+        <source>Change the follow-up</source>
+        <translation>Changer la relance</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16125,23 +16185,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Log activity</source>
-        <translation>Noter une activité</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change the follow-up</source>
-        <translation>Changer la relance</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>May close on</source>
         <translation>Clôture prévue le</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Amount and date</source>
-        <translation>Montant et date</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16157,16 +16202,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Say on which day the work was done.</source>
         <translation>Dites quel jour le travail a été terminé.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>What we found</source>
-        <translation>Ce que nous avons trouvé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Judge the promise</source>
-        <translation>Juger la promesse</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16579,8 +16614,23 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Split into parts</source>
+        <translation>Répartir en parts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split</source>
         <translation>Répartir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Move the sale</source>
+        <translation>Déplacer la vente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Extra money</source>
+        <translation>Supplément</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16611,11 +16661,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Split into parts</source>
-        <translation>Répartir en parts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts: {}</source>
         <translation>Répartir en parts : {}</translation>
     </message>
@@ -16638,18 +16683,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Move the sale</source>
-        <translation>Déplacer la vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Say how much it is, and on which day it counts.</source>
         <translation>Dites combien c'est, et quel jour cela compte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Extra money</source>
-        <translation>Supplément</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17065,6 +17100,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <source>Write quote</source>
+        <translation>Écrire un devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
         <translation>écrit ici</translation>
     </message>
@@ -17080,8 +17120,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Write quote</source>
-        <translation>Écrire un devis</translation>
+        <source>New version of a quote</source>
+        <translation>Nouvelle version d'un devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17128,11 +17168,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New quote: {}</source>
         <translation>Nouveau devis : {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>New version of a quote</source>
-        <translation>Nouvelle version d'un devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17357,11 +17392,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>New sale</source>
-        <translation>Nouvelle vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Who that is</source>
         <translation>Qui c'est</translation>
     </message>
@@ -17432,8 +17462,23 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Modifier l'étape</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Move the stage</source>
+        <translation>Déplacer l'étape</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Add a stage</source>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17462,23 +17507,8 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Modifier l'étape</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add one after it…</source>
         <translation>En ajouter une après…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Move the stage</source>
-        <translation>Déplacer l'étape</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Add a stage</source>
-        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17534,6 +17564,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>By last year's months</source>
         <translation>Selon les mois de l'an dernier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Spread a year</source>
+        <translation>Répartir une année</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17612,11 +17647,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Spread {}</source>
-        <translation>Répartir {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
         <translation>L'année d'avant a rapporté {} en {} mois sur 12.</translation>
     </message>
@@ -17624,6 +17654,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
         <translation>Jours de congé en {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Usual target of a month</source>
+        <translation>Objectif habituel pour un mois</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17684,11 +17719,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of {}</source>
-        <translation>Objectif de {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>usual {}</source>
         <translation>habituel {}</translation>
     </message>
@@ -17706,11 +17736,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} jours ouvrés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Usual target in {}</source>
-        <translation>Objectif habituel en {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18004,133 +18029,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
         <translation>Fixer les objectifs</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Plan campaign</source>
-        <translation>Planifier une campagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Add message</source>
-        <translation>Ajouter un message</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Place message</source>
-        <translation>Placer un message</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Decide campaign</source>
-        <translation>Décider d'une campagne</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Write down spend</source>
-        <translation>Noter une dépense</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/plans.py"/>
-        <source>Edit persona</source>
-        <translation>Modifier un persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Reckon</source>
-        <translation>Chiffrer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Plan next action</source>
-        <translation>Planifier la prochaine action</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Take call</source>
-        <translation>Prendre un appel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Note contact</source>
-        <translation>Prendre note d'un contact</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Withdraw handoff</source>
-        <translation>Retirer le relais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Let lead go</source>
-        <translation>Laisser partir un prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Keep lead</source>
-        <translation>Garder un prospect</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Return handoff</source>
-        <translation>Rendre le relais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a review</source>
-        <translation>Demander un avis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a name</source>
-        <translation>Demander un nom</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Win deal</source>
-        <translation>Gagner l'affaire</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Cancel sale</source>
-        <translation>Annuler une vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Add sale</source>
-        <translation>Ajouter une vente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Judge promise</source>
-        <translation>Juger une promesse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Say thanks</source>
-        <translation>Dire merci</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Move deal</source>
-        <translation>Déplacer l'affaire</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Mark right place, time, words</source>
-        <translation>Noter bon lieu, bon moment, bons mots</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Lose deal</source>
-        <translation>Perdre l'affaire</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Finish action</source>
-        <translation>Terminer l'action</translation>
     </message>
 </context>
 <context>

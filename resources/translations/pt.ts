@@ -1171,11 +1171,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Target of a month</source>
-        <translation>Objetivo de um mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Letterhead</source>
         <translation>Papel timbrado</translation>
     </message>
@@ -3340,14 +3335,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
-        <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>Money</source>
-        <translation>Dinheiro</translation>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
+        <source>Currency</source>
+        <translation>Moeda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/first_form.py"/>
@@ -3521,6 +3512,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let go</source>
         <translation>Pôr de parte</translation>
     </message>
@@ -3795,9 +3787,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/money_asked.py"/>
-        <source>Currency</source>
-        <translation>Moeda</translation>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objetivo de um mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4025,6 +4017,7 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Done</source>
         <translation>Feito</translation>
     </message>
@@ -4033,6 +4026,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a review</source>
         <translation>Pedi uma avaliação</translation>
     </message>
@@ -4041,6 +4035,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a name</source>
         <translation>Pedi um nome</translation>
     </message>
@@ -4119,6 +4114,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Where and when</source>
         <translation>Onde e quando</translation>
     </message>
@@ -4131,6 +4127,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Money or hours</source>
         <translation>Dinheiro ou horas</translation>
     </message>
@@ -4522,6 +4519,16 @@
         <translation>A empresa</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/app/preferences.py"/>
+        <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/exchange/ui/duplicates.py"/>
         <source>Looking through the book…</source>
@@ -4545,6 +4552,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
         <translation>Aceitar passagem</translation>
@@ -4552,6 +4560,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
         <translation>Recusar passagem</translation>
@@ -4561,6 +4570,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -4583,6 +4593,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep in touch</source>
         <translation>Manter o contacto</translation>
     </message>
@@ -4664,6 +4675,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Thanks said</source>
         <translation>Agradecimento feito</translation>
     </message>
@@ -4683,6 +4695,7 @@
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
         <translation>Perdido</translation>
     </message>
@@ -4696,6 +4709,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Give back to Marketing</source>
         <translation>Devolver a Marketing</translation>
     </message>
@@ -4748,6 +4762,7 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
         <translation>Ganho</translation>
     </message>
@@ -4761,6 +4776,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reverse</source>
         <translation>Anular</translation>
     </message>
@@ -5342,14 +5358,33 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Add words</source>
+        <translation>Adicionar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5480,6 +5515,12 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
         <translation>À porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Log contact</source>
+        <translation>Registar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5644,6 +5685,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Edit the persona</source>
+        <translation>Editar a persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename</source>
@@ -5781,6 +5828,38 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Someone called</source>
+        <translation>Alguém ligou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Plan</source>
+        <translation>Planear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Amount and date</source>
+        <translation>Valor e data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>What we found</source>
+        <translation>O que descobrimos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Judge the promise</source>
+        <translation>Avaliar a promessa</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
@@ -5797,6 +5876,12 @@
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>Quote sent</source>
         <translation>Orçamento enviado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New sale</source>
+        <translation>Nova venda</translation>
     </message>
 </context>
 <context>
@@ -7937,13 +8022,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Propose a change</source>
-        <translation>Propor uma alteração</translation>
+        <source>Sign the agreement</source>
+        <translation>Assinar o acordo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Sign the agreement</source>
-        <translation>Assinar o acordo</translation>
+        <source>Propose a change</source>
+        <translation>Propor uma alteração</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -10297,18 +10382,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>New campaign</source>
-        <translation>Nova campanha</translation>
+        <source>Edit campaign</source>
+        <translation>Editar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit the campaign</source>
         <translation>Editar a campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Decide</source>
-        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10337,11 +10417,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit campaign</source>
-        <translation>Editar campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What the customer reads or hears</source>
         <translation>O que o cliente lê ou ouve</translation>
     </message>
@@ -10364,6 +10439,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as en or pt</source>
         <translation>Como en ou pt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit words</source>
+        <translation>Editar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10402,6 +10482,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit where and when</source>
+        <translation>Editar onde e quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>Hours of your own</source>
         <translation>Horas próprias</translation>
@@ -10410,6 +10495,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Such as 1:30 or 1.5</source>
         <translation>Como 1:30 ou 1,5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit money or hours</source>
+        <translation>Editar dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10433,6 +10523,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Duplicate campaign</source>
+        <translation>Duplicar campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate “{}”</source>
         <translation>Duplicar «{}»</translation>
     </message>
@@ -10440,31 +10535,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it may cost in all</source>
         <translation>Quanto pode custar ao todo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Add words</source>
-        <translation>Adicionar palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit words</source>
-        <translation>Editar palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit where and when</source>
-        <translation>Editar onde e quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit money or hours</source>
-        <translation>Editar dinheiro ou horas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Duplicate campaign</source>
-        <translation>Duplicar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10843,6 +10913,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Next job</source>
+        <translation>Próximo trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
         <translation>Quem foi indicado</translation>
     </message>
@@ -10858,6 +10933,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Take a name</source>
+        <translation>Anotar um nome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
         <translation>O que podem querer a seguir</translation>
     </message>
@@ -10865,16 +10945,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Speak of it from</source>
         <translation>Falar disso a partir de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Next job</source>
-        <translation>Próximo trabalho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Take a name</source>
-        <translation>Anotar um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11082,6 +11152,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Edit lead</source>
+        <translation>Editar interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>everything</source>
         <translation>tudo</translation>
     </message>
@@ -11134,11 +11209,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Edit lead</source>
-        <translation>Editar interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>O que disseram</translation>
     </message>
@@ -11151,11 +11221,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>O que se disse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Log contact</source>
-        <translation>Registar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11676,11 +11741,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>my own</source>
         <translation>as minhas</translation>
     </message>
@@ -11741,6 +11801,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>These go out now: note it with each lead</source>
         <translation>Seguem agora: anotar em cada interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -12275,6 +12340,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>by hand</source>
         <translation>à mão</translation>
     </message>
@@ -12310,13 +12380,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Edit the persona</source>
-        <translation>Editar a persona</translation>
+        <source>Rename the list</source>
+        <translation>Mudar o nome da lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add people</source>
+        <translation>Adicionar pessoas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add to a list</source>
+        <translation>Adicionar a uma lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12350,33 +12430,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Rename the list</source>
-        <translation>Mudar o nome da lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{}: who they are</source>
         <translation>{}: quem são</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add people</source>
-        <translation>Adicionar pessoas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
         <translation>Adicionar pessoas a «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add to a list</source>
-        <translation>Adicionar a uma lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12628,6 +12688,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>Keep the draft</source>
+        <translation>Guardar o rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · Sales reads it since {}</source>
         <translation>Versão {} · Vendas lê-a desde {}</translation>
     </message>
@@ -12643,18 +12708,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Keep the draft</source>
-        <translation>Guardar o rascunho</translation>
+        <source>Take up a version</source>
+        <translation>Retomar uma versão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Publish</source>
         <translation>Publicar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Take up a version</source>
-        <translation>Retomar uma versão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -14324,6 +14384,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>Reopen the month</source>
+        <translation>Reabrir o mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Close {}</source>
         <translation>Fechar {}</translation>
     </message>
@@ -14341,11 +14406,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Nenhum mês está fechado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Reopen the month</source>
-        <translation>Reabrir o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -15550,6 +15610,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Wake</source>
+        <translation>Despertar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Chance (%)</source>
         <translation>Probabilidade (%)</translation>
@@ -15576,18 +15641,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it rests.</source>
-        <translation>Diga até que dia descansa.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Wake</source>
-        <translation>Despertar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Link a file</source>
         <translation>Ligar um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Say until which day it rests.</source>
+        <translation>Diga até que dia descansa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -16064,8 +16124,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Someone called</source>
-        <translation>Alguém ligou</translation>
+        <source>Log activity</source>
+        <translation>Registar atividade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16074,8 +16134,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Plan</source>
-        <translation>Planear</translation>
+        <source>Change the follow-up</source>
+        <translation>Alterar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16125,23 +16185,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Log activity</source>
-        <translation>Registar atividade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change the follow-up</source>
-        <translation>Alterar o seguimento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>May close on</source>
         <translation>Pode fechar em</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Amount and date</source>
-        <translation>Valor e data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16157,16 +16202,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Say on which day the work was done.</source>
         <translation>Diga em que dia se fez o trabalho.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>What we found</source>
-        <translation>O que descobrimos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Judge the promise</source>
-        <translation>Avaliar a promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16579,8 +16614,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Split into parts</source>
+        <translation>Dividir em partes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split</source>
         <translation>Dividir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Move the sale</source>
+        <translation>Mover a venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Extra money</source>
+        <translation>Dinheiro extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16611,11 +16661,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Split into parts</source>
-        <translation>Dividir em partes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts: {}</source>
         <translation>Dividir em partes: {}</translation>
     </message>
@@ -16638,18 +16683,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Move the sale</source>
-        <translation>Mover a venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Say how much it is, and on which day it counts.</source>
         <translation>Diga quanto é, e em que dia conta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Extra money</source>
-        <translation>Dinheiro extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -17065,6 +17100,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <source>Write quote</source>
+        <translation>Escrever orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
         <translation>escrito aqui</translation>
     </message>
@@ -17080,8 +17120,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Write quote</source>
-        <translation>Escrever orçamento</translation>
+        <source>New version of a quote</source>
+        <translation>Nova versão de um orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17128,11 +17168,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>New quote: {}</source>
         <translation>Novo orçamento: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>New version of a quote</source>
-        <translation>Nova versão de um orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17357,11 +17392,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>New sale</source>
-        <translation>Nova venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Who that is</source>
         <translation>Quem é</translation>
     </message>
@@ -17432,8 +17462,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Editar a fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Give up…</source>
         <translation>Deixar de usar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Move the stage</source>
+        <translation>Mover a fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Add a stage</source>
+        <translation>Adicionar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17462,23 +17507,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Editar a fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add one after it…</source>
         <translation>Adicionar uma depois…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Move the stage</source>
-        <translation>Mover a fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Add a stage</source>
-        <translation>Adicionar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17534,6 +17564,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>By last year's months</source>
         <translation>Pelos meses do ano passado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Spread a year</source>
+        <translation>Repartir um ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17612,11 +17647,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Spread {}</source>
-        <translation>Repartir {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year before brought {} in {} of 12 months.</source>
         <translation>O ano anterior trouxe {} em {} de 12 meses.</translation>
     </message>
@@ -17624,6 +17654,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
         <translation>Dias de folga em {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Usual target of a month</source>
+        <translation>Objetivo habitual de um mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17684,11 +17719,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of {}</source>
-        <translation>Objetivo de {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>usual {}</source>
         <translation>habitual {}</translation>
     </message>
@@ -17706,11 +17736,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} dias úteis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Usual target in {}</source>
-        <translation>Objetivo habitual em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18004,133 +18029,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
         <translation>Definir objetivos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Plan campaign</source>
-        <translation>Planear campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Add message</source>
-        <translation>Adicionar mensagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Place message</source>
-        <translation>Colocar mensagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Decide campaign</source>
-        <translation>Decidir campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Write down spend</source>
-        <translation>Anotar gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/plans.py"/>
-        <source>Edit persona</source>
-        <translation>Editar persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Reckon</source>
-        <translation>Calcular</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Plan next action</source>
-        <translation>Planear próxima ação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Take call</source>
-        <translation>Atender chamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Note contact</source>
-        <translation>Anotar contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Withdraw handoff</source>
-        <translation>Retirar passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Let lead go</source>
-        <translation>Pôr interessado de parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Keep lead</source>
-        <translation>Manter interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Return handoff</source>
-        <translation>Devolver passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a review</source>
-        <translation>Pedir uma avaliação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a name</source>
-        <translation>Pedir um nome</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Win deal</source>
-        <translation>Ganhar negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Cancel sale</source>
-        <translation>Cancelar venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Add sale</source>
-        <translation>Adicionar venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Judge promise</source>
-        <translation>Avaliar promessa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Say thanks</source>
-        <translation>Agradecer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Move deal</source>
-        <translation>Mover negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Mark right place, time, words</source>
-        <translation>Marcar lugar, momento e palavras certos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Lose deal</source>
-        <translation>Perder negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Finish action</source>
-        <translation>Concluir ação</translation>
     </message>
 </context>
 <context>

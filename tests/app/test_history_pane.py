@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from translations.catalogue import LANGUAGES
 
 from twohats import erasing
 from twohats.app.history.kept import ROW
@@ -35,6 +36,7 @@ from twohats.storage.file import BusinessFile, create_file
 from twohats.storage.sqlite import Connection
 from twohats.storage.story import Changed, Deed
 from twohats.storage.wall import is_derived
+from twohats.words import say, speaking
 
 K = Qt.Key
 FIRM = Profile("Kowalski", locale="en_GB")
@@ -75,6 +77,15 @@ VALUES = st.one_of(
     ),
     st.text(st.characters(exclude_characters="_", exclude_categories=["Cs"]), max_size=30),
 )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_is_called_in_the_language_of_the_firm(language: str) -> None:
+    with speaking(language):
+        teller = Teller(Speech(FIRM), NOW, {}, REFERENCES)
+        for name, called in (("Delete campaign", say("Delete campaign")), ("3 deals lost", say("{} deals lost"))):
+            deed = Deed(1, "2026-11-26T09:00:00.000Z", name, "do", "sales", "", False, {}, ())  # noqa: FBT003  # undone
+            assert teller.tell(deed).what == called.format(3) != name
 
 
 @given(data=st.data())

@@ -17,7 +17,7 @@ from twohats.handoff.ui.cold_read import language
 from twohats.storage.erasing import ERASED
 from twohats.storage.story import Changed, Deed
 from twohats.widgets.label import shown
-from twohats.words import filled, many, say
+from twohats.words import filled, many, say, say_step
 
 _MOST_LETTERS = 90
 _HUNDRED, _THOUSAND, _HOUR = 100, 1000, 60
@@ -45,7 +45,7 @@ class Teller:
     def tell(self, deed: Deed) -> Entry:
         """One step."""
         ways = {"undo": _tr("Undone: {}"), "redo": _tr("Done again: {}")}
-        what = ways.get(deed.kind, "{}").format(shown(deed.label, _MOST_LETTERS))
+        what = ways.get(deed.kind, "{}").format(shown(say_step(deed.label), _MOST_LETTERS))
         hats = {"marketing": _tr("Marketing"), "sales": _tr("Sales"), "owner": _tr("Both hats")}
         whose = " · ".join(filter(None, (hats.get(deed.hat, ""), shown(deed.initials, 20))))
         lines = [*self._bulk(deed.bulk), *dict.fromkeys(line for one in deed.changes for line in self._row(one))]

@@ -12,7 +12,7 @@ from twohats.handoff.ui.deciding import action_word
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import Card, clear
 from twohats.widgets.label import PlainLabel
-from twohats.words import capital
+from twohats.words import capital, say
 
 _COLUMN, _BECAUSE = 60, 100
 
@@ -110,7 +110,7 @@ class BothViews(Card):
         return [word, capital(handoff.reason), handoff.note, capital(comes_again(handoff, speech, now))]
 
     def _way_back(self, handoff: Handoff) -> str:
-        if self._desk.workspace.undo_label() in {_step("Accept handoff"), _step("Reject handoff")}:
+        if self._desk.workspace.undo_label() in {say("Accept handoff"), say("Reject handoff")}:
             return self.tr("Ctrl+Z takes it back, Esc hides this.")
         if handoff.state in WITH_SALES:
             return self.tr("More was done since: return it if it was wrong. Esc hides this.")
@@ -127,8 +127,3 @@ def _lines(texts: list[str]) -> QWidget:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("BothViews", text)
-
-
-def _step(text: str) -> str:
-    """A step by the name that the wings' verbs give it."""
-    return QCoreApplication.translate("Verbs", text)

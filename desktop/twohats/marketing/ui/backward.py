@@ -233,7 +233,7 @@ class BackwardPlanCard(Card):
 
         def submit(values: dict[str, Value]) -> None:
             amounts = {one: self._read(one, names[one], str(values[one.value])) for one in Measure}
-            self._workspace.do(self.tr("Guess for the plan"), verbs.guess, amounts, hat=Hat.MARKETING)
+            self._workspace.do("Guess for the plan", verbs.guess, amounts, hat=Hat.MARKETING)
 
         form = Form(self.window(), self.tr("Your guesses"), fields, self.tr("Write down"), submit, _WING)
         note = self.tr("A guess counts until your own numbers are enough: {} for a share, {} for a median.")

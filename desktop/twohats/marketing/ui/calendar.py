@@ -32,6 +32,7 @@ from twohats.widgets.page import Page
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import marked
 
 if TYPE_CHECKING:
     from twohats.marketing.ui.menus import CalendarMenu
@@ -331,8 +332,8 @@ class CalendarPage(Page):
 
     def _verb(self, entry: Entry, first: date, last: date | None) -> _Verb:
         if entry.kind is EntryKind.PLACEMENT:
-            return self.tr("Move where and when"), verbs.move_placement, (first, last)
-        return self.tr("Move the day to decide"), verbs.move_decision, (first,)
+            return marked("Move where and when"), verbs.move_placement, (first, last)
+        return marked("Move the day to decide"), verbs.move_decision, (first,)
 
     def ask_to_move(self) -> None:
         """Move the current entry to a day that is typed."""
@@ -356,7 +357,7 @@ class CalendarPage(Page):
     def delete_season(self) -> None:
         """Delete the chosen season."""
         if (season_id := self._chosen_season()) is not None:
-            self._workspace.do(self.tr("Delete the season"), verbs.delete_season, season_id, hat=Hat.MARKETING)
+            self._workspace.do("Delete the season", verbs.delete_season, season_id, hat=Hat.MARKETING)
 
     def _chosen_season(self) -> int | None:
         """The season to do something with, on the page where the owner sees which it is."""

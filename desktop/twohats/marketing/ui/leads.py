@@ -259,7 +259,7 @@ class LeadsPage(ListPage):
 
     def mark_ready(self) -> None:
         """Say that the chosen leads are ready."""
-        self.for_each(self.tr("Mark ready"), verbs.mark_ready)
+        self.for_each("Mark ready", verbs.mark_ready)
 
 
 def _tr(text: str) -> str:

@@ -20,6 +20,7 @@ from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import marked
 
 _WING = "marketing"
 
@@ -134,7 +135,7 @@ class ScoreRules(QDialog):
         """Take the chosen rule away; Undo brings it back."""
         rule = self._rules.get(self.table.current_id() or 0)
         if rule is not None:
-            self._workspace.do(self.tr("Remove rule"), drop_rule, rule.id, hat=Hat.MARKETING)
+            self._workspace.do("Remove rule", drop_rule, rule.id, hat=Hat.MARKETING)
 
     def _open(self, rule: ScoreRule) -> None:
         facts = self._facts()
@@ -149,7 +150,7 @@ class ScoreRules(QDialog):
             fact = next(fact for fact, words in facts.items() if words == values["fact"])
             points = _whole_number(str(values["points"]))
             told = ScoreRule(points, str(values["words"]), fact, str(values["value"]), rule.id)
-            verb, label = (change_rule, self.tr("Edit rule")) if rule.id else (add_rule, self.tr("New rule"))
+            verb, label = (change_rule, marked("Edit rule")) if rule.id else (add_rule, marked("New rule"))
             self._workspace.do(label, verb, told, hat=Hat.MARKETING)
 
         title = self.tr("Rule of the score")

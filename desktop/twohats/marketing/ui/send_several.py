@@ -186,8 +186,7 @@ class SendSeveral(Form):
 
     def _send(self, values: dict[str, Value]) -> None:
         sending = read_sending(values, self._speech.firm)
-        label = self.tr("Send leads")
-        self._sent = tuple(self._workspace.do(label, send_several, self._ids, sending, hat=Hat.MARKETING))
+        self._sent = tuple(self._workspace.do("Send leads", send_several, self._ids, sending, hat=Hat.MARKETING))
 
     def _send_and_go(self, values: dict[str, Value]) -> None:
         self._send(values)

@@ -239,7 +239,7 @@ class CustomersPage(ListPage):
     def _ask_note(self, one: Customer) -> None:
         def save(values: dict[str, Value]) -> None:
             words = str(values["words"])
-            self._workspace.do(self.tr("Note"), note_about, one.contact_id, words, hat=Hat.SALES)
+            self._workspace.do("Note", note_about, one.contact_id, words, hat=Hat.SALES)
 
         fields = [TextField("words", self.tr("Note"), lines=True)]
         title = self.tr("Note about {}").format(one.who[:60])

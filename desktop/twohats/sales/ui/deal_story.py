@@ -13,7 +13,7 @@ from twohats.sales.store.deal_record import DealRecord, DealVersion
 from twohats.sales.ui.questions import kind_words
 from twohats.storage.story import Told
 from twohats.widgets.workspace import Workspace
-from twohats.words import say
+from twohats.words import say_step
 
 Entry = tuple[str, str, str]
 # A day without its hour stands after the hours of that day.
@@ -123,7 +123,7 @@ class DealStory(QObject):
 
     def _step(self, told: Told) -> Entry:
         kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Done again: {}")}
-        label = kinds.get(told.kind, "{}").format(say(told.label))
+        label = kinds.get(told.kind, "{}").format(say_step(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         return self._when(told.at), label, " · ".join(filter(None, (hats[told.hat], told.initials)))
 

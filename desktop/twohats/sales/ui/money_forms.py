@@ -137,9 +137,9 @@ class MoneyForms(ReversalForms):
                 foreign=typed.foreign,
             )
             if quote is None:
-                self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
+                self._do("Won", endings.win, deal.id, won, read_verdict(values))
             else:
-                self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
+                self._do("Quote accepted", endings.accept_quote, quote, won, read_verdict(values))
 
         won_or_accepted = self.tr("Won: {}") if quote is None else self.tr("{quote} accepted: {}")
         title = won_or_accepted.format(deal.title, quote="" if quote is None else quote.name)
@@ -166,7 +166,7 @@ class MoneyForms(ReversalForms):
                 if left < 0:
                     words = "The parts are {left} above the {agreed} agreed; what comes on top is an extra."
                 raise RuleError(words, left=self._speech.money(abs(left)), agreed=self._speech.money(agreed))
-            self._do(self.tr("Split into parts"), money.split, deal.id, parts)
+            self._do("Split into parts", money.split, deal.id, parts)
 
         title = self.tr("Split into parts: {}").format(deal.title)
         form = Form(self.window(), title, [], self.tr("Split"), submit, _WING)
@@ -214,7 +214,7 @@ class MoneyForms(ReversalForms):
             day = values["day"]
             if not isinstance(day, date):
                 raise RuleError("Say on which day it counts.")
-            self._do(self.tr("Move the sale"), money.move_sale, named[str(values["sale"])].id, day.isoformat())
+            self._do("Move the sale", money.move_sale, named[str(values["sale"])].id, day.isoformat())
 
         form = self._open(self.tr("Move a sale of {}").format(deal.title), fields, self.tr("Move"), submit)
         choice, day = form.editor("sale"), form.editor("day")
@@ -243,7 +243,7 @@ class MoneyForms(ReversalForms):
             if not isinstance(day, date) or (typed.amount is None and typed.foreign is None):
                 raise RuleError("Say how much it is, and on which day it counts.")
             part = Part("extra", day.isoformat(), typed.amount or 0, str(values["document"]))
-            self._do(self.tr("Extra money"), money.add_extra, deal.id, part, typed.foreign)
+            self._do("Extra money", money.add_extra, deal.id, part, typed.foreign)
 
         title = self.tr("Extra money: {}").format(deal.title)
         asked.attach(form := self._make(title, fields, self.tr("Write down"), submit))

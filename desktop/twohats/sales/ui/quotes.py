@@ -212,7 +212,7 @@ class QuotesPage(ListPage):
     def send(self) -> None:
         """Note that the quote went out today."""
         if (quote := self.current) is not None:
-            self._do(self.tr("Quote sent"), quoting.send_quote, quote.id)
+            self._do("Quote sent", quoting.send_quote, quote.id)
 
     def accept(self) -> None:
         """Ask what the order is, and win the deal."""

@@ -284,8 +284,7 @@ class TargetsPage(Page):
         if not text.strip():
             self._leave_to_usual(month)
             return
-        label = self.tr("Target of {}").format(month)
-        self._workspace.do(label, set_target, month, self.forms.amount(text), hat=Hat.SALES)
+        self._workspace.do("Target of a month", set_target, month, self.forms.amount(text), hat=Hat.SALES)
 
     def go_by_usual(self) -> None:
         """Let the chosen month go by the usual target again."""
@@ -294,7 +293,7 @@ class TargetsPage(Page):
             self._leave_to_usual(chosen.key)
 
     def _leave_to_usual(self, month: str) -> None:
-        self._workspace.do(self.tr("Usual target in {}").format(month), go_by_usual, month, hat=Hat.SALES)
+        self._workspace.do("Usual target of a month", go_by_usual, month, hat=Hat.SALES)
 
     def _say_trouble(self, sentence: str) -> None:
         self.trouble.setText(sentence)
