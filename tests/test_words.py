@@ -1,4 +1,5 @@
 import ast
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -8,7 +9,10 @@ from translations.faults import faults
 
 from twohats import days, words
 from twohats.errors import RuleError
+from twohats.handoff.rules import handoff
+from twohats.marketing.rules import campaigns
 from twohats.resource import resource
+from twohats.sales.rules import deals, quotes
 from twohats.words import Tongue, capital, filled, grouped, say, say_step, speak, speaking
 
 GERMAN = Tongue(
@@ -179,3 +183,34 @@ def test_the_sample_names_its_steps_as_the_verbs_do() -> None:
 
 def test_a_step_with_a_number_is_a_text_of_the_catalogue() -> None:
     assert {name for name in steps() if "{}" in name} <= messages().keys()
+
+
+# What an error is filled with that the file keeps as a code, and not as a text of the owner's.
+CODES = {"state", "verb", "answer", "result", "verdicts", "parts", "label", "later"}
+# Kinds of files are named in the shell as its options take them.
+OF_THE_SHELL = {"exchange/fields/kinds.py", "exchange/fields/mapping.py"}
+
+
+def filled_with_codes() -> Iterator[tuple[str, int, str]]:
+    for path in PACKAGE.rglob("*.py"):
+        place = path.relative_to(PACKAGE).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Error") and place not in OF_THE_SHELL:
+                codes = CODES | ({"kinds", "kind"} if "exchange" not in place else set())
+                yield from ((place, node.lineno, ast.unparse(one.value)) for one in node.keywords if one.arg in codes)
+
+
+def test_no_error_is_filled_with_a_code() -> None:
+    found = list(filled_with_codes())
+    assert len(found) > 11
+    assert not [one for one in found if not re.search(r"say|_word\(", one[2])]
+
+
+def test_states_are_said_in_the_sentences_of_errors() -> None:
+    campaign = next(iter(campaigns.STATE_WORDS))
+    with speaking("de_DE"):
+        assert {say(word) for word in campaigns.STATE_WORDS.values()} >= {"Entwurf", "aktiv"}
+        assert campaigns.state_word(campaign) == "Entwurf"
+        assert [deals.state_word(one) for one in ("won", "returned")] == ["gewonnen", "zurückgegeben"]
+        assert [handoff.state_word(one) for one in ("queued", "lapsed")] == ["in der Warteschlange", "verfallen"]
+        assert quotes.answer_word("replaced") == "ersetzt"

@@ -1,5 +1,6 @@
 """What was done is told in words: of a record and of the file, to each hat what it may see, and undone from there."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from twohats.app.history.kept import ROW
 from twohats.app.history.pane import HistoryPane
 from twohats.app.history.reading import LAST, read_block
 from twohats.app.history.telling import Teller
-from twohats.app.history.words import KEPT, UNTOLD
+from twohats.app.history.words import CODED, CODES, KEPT, UNTOLD
 from twohats.business.rules.profile import Profile
 from twohats.business.speech import Speech
 from twohats.exchange.leaving.kinds import REFERENCES
@@ -67,6 +68,17 @@ def test_every_table_has_a_word_or_is_left_out_and_no_word_has_lost_its_column(c
     assert lost == set()
     pointing = {(table, one) for table, kept in KEPT.items() for one in kept.words if kept.kind(one) == ROW}
     assert {one for _, one in pointing} <= set(REFERENCES)
+
+
+def test_every_code_of_the_file_has_a_word(tmp_path: Path) -> None:
+    file = create_file(tmp_path / "empty.twohats", ROOMS, SCHEMA)
+    tables: dict[str, str] = dict(file.connection(Hat.OWNER).all("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    file.close()
+    coded = [(table, column) for table, kept in KEPT.items() for column in kept.words if column in CODED]
+    listed = {one: re.findall(rf"\b{one[1]}\b[^,]*? IN \(([^)]*)\)", tables[one[0]]) for one in coded}
+    codes = {code for found in listed.values() for one in found for code in re.findall(r"'(\w[^']*)'", one)}
+    assert len(codes) > 50
+    assert codes - CODES.keys() == set()
 
 
 VALUES = st.one_of(

@@ -229,7 +229,7 @@ class CampaignForms(QWidget):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            verdict = VERDICTS[words.index(str(values["verdict"]))]
+            verdict = list(VERDICTS)[words.index(str(values["verdict"]))]
             again_on = _iso(values["again_on"])
             copy_id = self._do("Decide", verbs.decide_campaign, one.id, verdict, str(values["note"]), again_on)
             if copy_id is not None:

@@ -8,15 +8,17 @@ from twohats.business.rules.money import show_share
 from twohats.business.speech import Speech
 from twohats.days import short_day, short_day_and_year, short_weekday
 from twohats.marketing.rules.campaigns import (
+    VERDICTS,
     Campaign,
-    CampaignState,
     Message,
     NewPlacement,
     Placement,
     is_overdue,
     quoted,
+    state_word,
 )
 from twohats.widgets.workspace import Workspace
+from twohats.words import say
 
 DASH = "–"
 
@@ -48,19 +50,14 @@ class CampaignWords(QObject):
 
     def verdict(self, name: str) -> str:
         """What became of it."""
-        return {"keep": self.tr("keep"), "change": self.tr("change"), "stop": self.tr("stop")}[name]
+        return say(VERDICTS[name])
 
     def state(self, one: Campaign) -> str:
         """Where it stands; once it was decided, what became of it."""
         verdicts = {"keep": self.tr("kept"), "change": self.tr("to change"), "stop": self.tr("stopped")}
         if one.verdict is not None:
             return verdicts[one.verdict]
-        return {
-            CampaignState.DRAFT: self.tr("draft"),
-            CampaignState.SCHEDULED: self.tr("scheduled"),
-            CampaignState.ACTIVE: self.tr("active"),
-            CampaignState.PAUSED: self.tr("paused"),
-        }.get(one.state, self.tr("ended"))
+        return state_word(one.state)
 
     def when(self, one: Campaign) -> str:
         """Its days; one that was ended early says so."""

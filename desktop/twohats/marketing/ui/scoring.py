@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
-from twohats.marketing.rules.scoring import IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
+from twohats.marketing.rules.scoring import FACT_WORDS, IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
 from twohats.marketing.store.scoring import rules
 from twohats.widgets.cards import make_button
 from twohats.widgets.column import Column
@@ -20,7 +20,7 @@ from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.sizes import px
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import marked
+from twohats.words import marked, say
 
 _WING = "marketing"
 
@@ -85,21 +85,7 @@ class ScoreRules(QDialog):
 
     def _facts(self) -> dict[str, str]:
         """What a rule can look at, in the owner's words."""
-        return {
-            Fact.NEED_SAYS: self.tr("they speak of"),
-            Fact.CHANNEL_IS: self.tr("they met us at"),
-            Fact.KIND_IS: self.tr("they came by"),
-            Fact.CAMPAIGN_IS: self.tr("the campaign is"),
-            Fact.PLACE_IS: self.tr("they are in"),
-            Fact.TAGGED: self.tr("they are tagged"),
-            Fact.HAS_PHONE: self.tr("we have a phone number"),
-            Fact.NO_PHONE: self.tr("we have no phone number"),
-            Fact.HAS_EMAIL: self.tr("we have an e-mail address"),
-            Fact.WANTED_WITHIN: self.tr("they want it within days"),
-            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within days"),
-            Fact.BOUGHT_BEFORE: self.tr("they bought before"),
-            Fact.CAME_BACK: self.tr("they came back from Sales"),
-        }
+        return {str(fact): say(words) for fact, words in FACT_WORDS.items()}
 
     def _holds_when(self, rule: ScoreRule) -> str:
         words = self._facts().get(rule.fact, rule.fact)

@@ -9,6 +9,7 @@ from twohats.business.speech import Speech
 from twohats.handoff.store import queue
 from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.parts import part_word
 from twohats.sales.store.deal_record import DealRecord, DealVersion
 from twohats.sales.ui.questions import kind_words
 from twohats.storage.story import Told
@@ -114,7 +115,11 @@ class DealStory(QObject):
         for sale in known.sales:
             amount = self._speech.money(abs(sale.amount))
             said = self.tr("Sold: {}") if sale.reverses_id is None else self.tr("Reversed: {}")
-            yield f"{sale.sold_on}{_EVENING}", said.format(amount), " · ".join(filter(None, (sale.part, sale.note)))
+            yield (
+                f"{sale.sold_on}{_EVENING}",
+                said.format(amount),
+                " · ".join(filter(None, (part_word(sale.part), sale.note))),
+            )
 
     def _notes(self, known: DealRecord) -> Iterator[Entry]:
         for note in known.notes:

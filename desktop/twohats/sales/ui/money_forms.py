@@ -13,7 +13,7 @@ from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.sales.operations import closing, endings, money
 from twohats.sales.rules.deals import Deal
-from twohats.sales.rules.parts import PARTS, Part
+from twohats.sales.rules.parts import PARTS, Part, part_word
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customers import currencies
 from twohats.sales.store.deal_record import DealOrder, DealSale, record
@@ -74,8 +74,9 @@ class PartRows(QWidget):
             QDateEdit(QDate(day.year, day.month, day.day)),
             QLineEdit(),
         )
-        kind.addItems(PARTS)
-        kind.setCurrentText(part)
+        for one in PARTS:
+            kind.addItem(part_word(one), one)
+        kind.setCurrentIndex(kind.findData(part))
         when.setDisplayFormat("d MMM yyyy")
         when.setCalendarPopup(True)
         number = len(self._rows) + 1
@@ -105,7 +106,7 @@ class PartRows(QWidget):
             if typed := amount.text().strip():
                 day = when.date().toString(_ISO)
                 net = parse_money(typed, firm.currency, firm.locale)
-                found.append(Part(kind.currentText(), day, net, document.text()))
+                found.append(Part(str(kind.currentData()), day, net, document.text()))
         return tuple(found)
 
 
@@ -261,7 +262,7 @@ class MoneyForms(ReversalForms):
         for sale in self._money(deal)[1]:
             if sale.reverses_id is None and sale.left > 0:
                 day = self._speech.day(sale.sold_on, self._workspace.now())
-                parts = (self._speech.money(sale.left), day, sale.part, sale.document)
+                parts = (self._speech.money(sale.left), day, part_word(sale.part), sale.document)
                 words = shown(" · ".join(filter(None, parts)), _GLANCE)
                 named[words if words not in named else f"{words} ({len(named) + 1})"] = sale
         if not named:

@@ -9,9 +9,10 @@ from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.reasons import Reason
-from twohats.sales.rules.deals import Deal, Verdict
+from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
+from twohats.words import say
 
 _GLANCE = 60
 
@@ -22,13 +23,7 @@ def _tr(text: str) -> str:
 
 def kind_words() -> dict[str, str]:
     """What a kind of activity is called."""
-    return {
-        "call": _tr("Call"),
-        "visit": _tr("Visit"),
-        "email": _tr("E-mail"),
-        "meeting": _tr("Meeting"),
-        "task": _tr("Task"),
-    }
+    return {kind: say(word) for kind, word in ACTIVITY_KINDS.items()}
 
 
 def read_kind(said: Value) -> str:
