@@ -214,3 +214,15 @@ def test_states_are_said_in_the_sentences_of_errors() -> None:
         assert [deals.state_word(one) for one in ("won", "returned")] == ["gewonnen", "zurückgegeben"]
         assert [handoff.state_word(one) for one in ("queued", "lapsed")] == ["in der Warteschlange", "verfallen"]
         assert quotes.answer_word("replaced") == "ersetzt"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(language: str) -> None:
+    with speaking(language):
+        assert say("Open") != say("Open", "a view of deals")
+        assert say("About") != say("About", "ways of contact")
+        assert say("Note") != say("Note", "button")
+        assert say("Sent") != say("Sent", "a handoff")
+        assert say("kept") != say("kept", "a campaign")
+        assert say("by {}") != say("by {}", "ways of contact")
+        assert say("Working hours", "how long") != say("Hours")

@@ -1186,6 +1186,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Ganztägig geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Worked</source>
         <translation>Gearbeitet</translation>
     </message>
@@ -1208,6 +1213,12 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Address or number</source>
         <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1375,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Opened again</source>
         <translation>Wieder geöffnet</translation>
     </message>
@@ -1530,8 +1546,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Wie</translation>
+        <source>Time spent</source>
+        <translation>Aufgewendete Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -3299,7 +3315,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -3784,8 +3799,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
         <translation>Arbeitszeiten</translation>
@@ -3850,14 +3863,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -3891,13 +3896,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3962,16 +3960,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3990,11 +3982,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Zurückgegeben</translation>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>An Marketing zurückgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4059,6 +4049,14 @@
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4297,13 +4295,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
         <translation>Punkte</translation>
@@ -4331,6 +4322,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -4339,7 +4337,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -4366,6 +4363,14 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4479,7 +4484,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
@@ -4823,9 +4827,8 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4972,7 +4975,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
@@ -4995,7 +4997,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
         <translation>Ruhend</translation>
     </message>
@@ -5032,12 +5033,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -5376,9 +5372,9 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <comment>in touch</comment>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5397,28 +5393,25 @@
         <translation>Was sie brauchen</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Sent</source>
+        <comment>a handoff</comment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned</source>
-        <translation>Zurückgegeben</translation>
+        <source>Working hours</source>
+        <comment>how long</comment>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
+        <comment>a handoff</comment>
         <translation>Angenommen</translation>
     </message>
     <message>
@@ -5542,23 +5535,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
-        <translation>{}</translation>
+        <translation>bis {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
         <translation>Ein Preis kann nicht negativ sein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <translation>Kaufte schon</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -5653,6 +5638,16 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
         <translation>Zusagen gehalten</translation>
@@ -5688,15 +5683,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
         <translation>Ausgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5828,18 +5814,19 @@
         <translation>und {} davor</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>by {}</source>
+        <comment>ways of contact</comment>
+        <translation>per {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
         <translation>Als bereit markieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>New</source>
-        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -6008,6 +5995,12 @@
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue</source>
         <translation>Umsatz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -8724,6 +8717,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Returned</source>
+        <comment>a handoff</comment>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Rejected</source>
+        <comment>a handoff</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
         <translation>Strg+Z nimmt es zurück, Esc blendet das aus.</translation>
     </message>
@@ -9956,6 +9961,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Bought before</source>
+        <translation>Kaufte schon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>is</source>
         <translation>ist</translation>
     </message>
@@ -10896,6 +10906,14 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Won</source>
+        <comment>money</comment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Hours of our own</source>
         <translation>Eigene Stunden</translation>
     </message>
@@ -11029,12 +11047,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
         <translation>{} – wir sagen zu: {}</translation>
     </message>
@@ -11042,6 +11054,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
         <translation>{} mehr als das Budget wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>kept</source>
+        <comment>a campaign</comment>
+        <translation>beibehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -11122,6 +11140,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Kampagne fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>All</source>
+        <comment>a view of campaigns</comment>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11475,6 +11499,13 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Note</source>
+        <comment>button</comment>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Kontaktwege</translation>
     </message>
@@ -11504,6 +11535,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>Was sie sagten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>About</source>
+        <comment>ways of contact</comment>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11736,13 +11773,33 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>All</source>
+        <comment>a view of leads</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>New</source>
+        <comment>a view of leads</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
+        <comment>a view of leads</comment>
         <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Keep in touch</source>
+        <comment>a view of leads</comment>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
-        <translation>Kam zurück</translation>
+        <comment>a view of leads</comment>
+        <translation>Kamen zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -12249,6 +12306,11 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
         <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12951,12 +13013,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
         <translation>Woran wir es merken</translation>
     </message>
@@ -13404,6 +13460,16 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Why leads came back</source>
         <translation>Warum Interessenten zurückkamen</translation>
     </message>
@@ -13554,8 +13620,21 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won</source>
+        <comment>how many</comment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Interessenten aus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent</source>
+        <comment>leads</comment>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13860,6 +13939,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
         <translation>An neue Kunden verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>An Stammkunden verkauft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15241,6 +15326,11 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
         <translation>Angeboten</translation>
     </message>
@@ -15741,6 +15831,18 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>All</source>
+        <comment>a view of customers</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Overdue</source>
+        <comment>a view of customers</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
         <translation>Neu, einmal gekauft</translation>
     </message>
@@ -15760,6 +15862,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody sent this deal through the hall: no promise, no score.</source>
         <translation>Niemand hat dieses Geschäft übergeben: keine Zusage, keine Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16148,11 +16256,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>An Marketing zurückgegeben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
         <translation>Geweckt</translation>
     </message>
@@ -16168,7 +16271,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -16256,7 +16358,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
         <translation>Überfällig</translation>
     </message>
@@ -16323,6 +16424,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Late</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
@@ -16331,6 +16438,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Done</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17195,8 +17308,32 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Open</source>
+        <comment>a view of deals</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
         <translation>Gewonnen, in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Lost</source>
+        <comment>a view of deals</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <comment>a view of deals</comment>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <comment>a view of deals</comment>
+        <translation>Ruhend</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17376,7 +17513,6 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -17552,6 +17688,12 @@ Kein Ende ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>All</source>
+        <comment>a view of quotes</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Waiting</source>
         <translation>Wartend</translation>
     </message>
@@ -17559,6 +17701,18 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Accepted</source>
+        <comment>a view of quotes</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Declined</source>
+        <comment>a view of quotes</comment>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17911,6 +18065,12 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
         <translation>Umsatz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Reached</source>
+        <comment>of a target</comment>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18633,6 +18793,11 @@ von {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
         <translation>Ansicht umbenennen</translation>
     </message>
@@ -18715,6 +18880,11 @@ von {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
         <translation>{:,} von {} gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

@@ -1186,6 +1186,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Worked</source>
         <translation>Trabajado</translation>
     </message>
@@ -1208,6 +1213,12 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Address or number</source>
         <translation>Dirección o número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1375,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mes cerrado el</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Opened again</source>
         <translation>Reabierto</translation>
     </message>
@@ -1530,8 +1546,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Cómo</translation>
+        <source>Time spent</source>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -3299,7 +3315,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -3784,8 +3799,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
         <translation>Horario de trabajo</translation>
@@ -3850,14 +3863,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -3891,13 +3896,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3962,16 +3960,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Pasado a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3990,11 +3982,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Devuelta</translation>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Devuelta a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4059,6 +4049,14 @@
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Published</source>
         <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4297,13 +4295,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
         <translation>Puntos</translation>
@@ -4331,6 +4322,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -4339,7 +4337,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -4366,6 +4363,14 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
         <translation>Neto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4479,11 +4484,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
-        <translation>mantenida</translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -4823,7 +4827,6 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -4972,7 +4975,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
@@ -4995,7 +4997,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
         <translation>En reposo</translation>
     </message>
@@ -5032,19 +5033,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
-        <translation>Ganado</translation>
+        <translation>Ganada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5376,9 +5372,9 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation>Mantener</translation>
+        <comment>in touch</comment>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5397,28 +5393,25 @@
         <translation>Qué necesita</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Sent</source>
+        <comment>a handoff</comment>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned</source>
-        <translation>Devuelto</translation>
+        <source>Working hours</source>
+        <comment>how long</comment>
+        <translation>Horas laborables</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Rejected</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
+        <comment>a handoff</comment>
         <translation>Aceptado</translation>
     </message>
     <message>
@@ -5542,8 +5535,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
         <translation>para {}</translation>
@@ -5553,12 +5544,6 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
         <translation>Un precio no puede ser negativo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <translation>Ya compró</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -5653,6 +5638,16 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
         <translation>Promesas cumplidas</translation>
@@ -5688,15 +5683,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
         <translation>Gastado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>All</source>
-        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5828,18 +5814,19 @@
         <translation>y {} antes</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>by {}</source>
+        <comment>ways of contact</comment>
+        <translation>por {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
         <translation>Marcar listo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>New</source>
-        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -6008,6 +5995,12 @@
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue</source>
         <translation>Ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Momento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -8724,6 +8717,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Returned</source>
+        <comment>a handoff</comment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Rejected</source>
+        <comment>a handoff</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
         <translation>Ctrl+Z lo deshace, Esc oculta esto.</translation>
     </message>
@@ -9956,6 +9961,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Bought before</source>
+        <translation>Ya compró</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>is</source>
         <translation>es</translation>
     </message>
@@ -10896,6 +10906,14 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Won</source>
+        <comment>money</comment>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Hours of our own</source>
         <translation>Horas propias</translation>
     </message>
@@ -11029,12 +11047,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Pasado a Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
         <translation>{} – prometemos: {}</translation>
     </message>
@@ -11042,6 +11054,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
         <translation>Se gastó {} más que el presupuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>kept</source>
+        <comment>a campaign</comment>
+        <translation>mantenida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -11122,6 +11140,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Reanudar campaña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>All</source>
+        <comment>a view of campaigns</comment>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11475,6 +11499,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Note</source>
+        <comment>button</comment>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Formas de localizarlo</translation>
     </message>
@@ -11504,6 +11535,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>Qué dijo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>About</source>
+        <comment>ways of contact</comment>
+        <translation>Por qué vía</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11736,12 +11773,32 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>All</source>
+        <comment>a view of leads</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>New</source>
+        <comment>a view of leads</comment>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
-        <translation>Listo</translation>
+        <comment>a view of leads</comment>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Keep in touch</source>
+        <comment>a view of leads</comment>
+        <translation>En contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
+        <comment>a view of leads</comment>
         <translation>Devueltos</translation>
     </message>
     <message>
@@ -12249,6 +12306,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
         <translation>Recomendado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12951,12 +13013,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
         <translation>Cómo lo sabríamos</translation>
     </message>
@@ -13404,6 +13460,16 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Why leads came back</source>
         <translation>Por qué volvieron interesados</translation>
     </message>
@@ -13554,8 +13620,21 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won</source>
+        <comment>how many</comment>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Interesados de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent</source>
+        <comment>leads</comment>
+        <translation>Pasados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13860,6 +13939,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
         <translation>Vendido a clientes nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Vendido a clientes de antes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15241,6 +15326,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
         <translation>Presupuestada</translation>
     </message>
@@ -15741,6 +15831,18 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>All</source>
+        <comment>a view of customers</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Overdue</source>
+        <comment>a view of customers</comment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
         <translation>Nuevos, compraron una vez</translation>
     </message>
@@ -15760,6 +15862,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody sent this deal through the hall: no promise, no score.</source>
         <translation>Nadie pasó esta oportunidad por el traspaso: ni promesa ni puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Given back</source>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16148,11 +16256,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Devuelta a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
         <translation>Reactivada</translation>
     </message>
@@ -16168,7 +16271,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
         <translation>Localizado</translation>
     </message>
@@ -16256,7 +16358,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
         <translation>Atrasado</translation>
     </message>
@@ -16323,6 +16424,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Late</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
         <translation>Esta semana</translation>
@@ -16331,6 +16438,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Done</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Hechos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17195,8 +17308,32 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Open</source>
+        <comment>a view of deals</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
         <translation>Ganadas, por hacer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Lost</source>
+        <comment>a view of deals</comment>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <comment>a view of deals</comment>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <comment>a view of deals</comment>
+        <translation>En reposo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17376,7 +17513,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
         <translation>Rechazado</translation>
     </message>
@@ -17552,6 +17688,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>All</source>
+        <comment>a view of quotes</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -17559,6 +17701,18 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
         <translation>Caducados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Accepted</source>
+        <comment>a view of quotes</comment>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Declined</source>
+        <comment>a view of quotes</comment>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17911,6 +18065,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
         <translation>Entró</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Reached</source>
+        <comment>of a target</comment>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18633,6 +18793,11 @@ de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
         <translation>Renombrar la vista</translation>
     </message>
@@ -18715,6 +18880,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
         <translation>elegidos: {:,} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

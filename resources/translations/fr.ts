@@ -1186,6 +1186,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Fermé toute la journée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Worked</source>
         <translation>Travaillé</translation>
     </message>
@@ -1208,6 +1213,12 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Address or number</source>
         <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1375,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mois clôturé le</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Opened again</source>
         <translation>Rouvert</translation>
     </message>
@@ -1530,8 +1546,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Comment</translation>
+        <source>Time spent</source>
+        <translation>Temps passé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -3299,7 +3315,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -3784,8 +3799,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
         <translation>Heures ouvrées</translation>
@@ -3850,14 +3863,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Clôturée</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -3891,13 +3896,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation>Lieu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Par</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3962,16 +3960,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Transmis</translation>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Transmis aux Ventes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3990,11 +3982,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Rendu</translation>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Rendue au Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4059,6 +4049,14 @@
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Published</source>
         <translation>Publiée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4297,13 +4295,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Moment</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
         <translation>Points</translation>
@@ -4331,6 +4322,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -4339,7 +4337,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -4366,6 +4363,14 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
         <translation>HT</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4479,7 +4484,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
@@ -4823,7 +4827,6 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -4972,11 +4975,10 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
-        <translation>Perdu</translation>
+        <translation>Perdue</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4995,7 +4997,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
         <translation>En sommeil</translation>
     </message>
@@ -5032,19 +5033,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
-        <translation>Gagné</translation>
+        <translation>Gagnée</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -5376,9 +5372,9 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <comment>in touch</comment>
+        <translation>Garder le contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5397,29 +5393,26 @@
         <translation>Leur besoin</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Sent</source>
+        <comment>a handoff</comment>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned</source>
-        <translation>Rendus</translation>
+        <source>Working hours</source>
+        <comment>how long</comment>
+        <translation>Heures ouvrées</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Rejected</source>
-        <translation>Refusés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
-        <translation>Acceptés</translation>
+        <comment>a handoff</comment>
+        <translation>Accepté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
@@ -5542,8 +5535,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
         <translation>d'ici au {}</translation>
@@ -5553,12 +5544,6 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
         <translation>Un prix ne peut pas être négatif.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <translation>A déjà acheté</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -5653,6 +5638,16 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
         <translation>Promesses tenues</translation>
@@ -5688,15 +5683,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
         <translation>Dépensé</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>All</source>
-        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5828,18 +5814,19 @@
         <translation>et {} avant</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>by {}</source>
+        <comment>ways of contact</comment>
+        <translation>par {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
         <translation>Marquer comme prêt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>New</source>
-        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -6008,6 +5995,12 @@
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue</source>
         <translation>CA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Moment</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -8724,6 +8717,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Returned</source>
+        <comment>a handoff</comment>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Rejected</source>
+        <comment>a handoff</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
         <translation>Ctrl+Z annule, Échap masque ceci.</translation>
     </message>
@@ -9956,6 +9961,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Bought before</source>
+        <translation>A déjà acheté</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>is</source>
         <translation>est</translation>
     </message>
@@ -10896,6 +10906,14 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Won</source>
+        <comment>money</comment>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Hours of our own</source>
         <translation>Nos propres heures</translation>
     </message>
@@ -11029,12 +11047,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Transmis aux Ventes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
         <translation>{} – nous promettons : {}</translation>
     </message>
@@ -11042,6 +11054,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
         <translation>{} de plus que le budget ont été dépensés.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>kept</source>
+        <comment>a campaign</comment>
+        <translation>gardée</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -11122,6 +11140,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Reprendre la campagne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>All</source>
+        <comment>a view of campaigns</comment>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11475,6 +11499,13 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Note</source>
+        <comment>button</comment>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Moyens de joindre</translation>
     </message>
@@ -11504,6 +11535,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>Ce qu'ils ont dit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>About</source>
+        <comment>ways of contact</comment>
+        <translation>Moyens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11736,12 +11773,32 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>All</source>
+        <comment>a view of leads</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>New</source>
+        <comment>a view of leads</comment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <comment>a view of leads</comment>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Keep in touch</source>
+        <comment>a view of leads</comment>
+        <translation>En contact</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
+        <comment>a view of leads</comment>
         <translation>De retour</translation>
     </message>
     <message>
@@ -12249,6 +12306,11 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
         <translation>Nommé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12951,12 +13013,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Pour quand</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
         <translation>Comment le savoir</translation>
     </message>
@@ -13404,6 +13460,16 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation>Rendus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Why leads came back</source>
         <translation>Raisons des retours</translation>
     </message>
@@ -13554,8 +13620,21 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won</source>
+        <comment>how many</comment>
+        <translation>Gagnées</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Prospects de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent</source>
+        <comment>leads</comment>
+        <translation>Transmis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13860,6 +13939,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
         <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Clients fidèles</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15241,6 +15326,11 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
         <translation>Devis remis</translation>
     </message>
@@ -15741,6 +15831,18 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>All</source>
+        <comment>a view of customers</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Overdue</source>
+        <comment>a view of customers</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
         <translation>Nouveaux, un achat</translation>
     </message>
@@ -15760,6 +15862,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody sent this deal through the hall: no promise, no score.</source>
         <translation>Cette affaire n'est pas passée par le relais : ni promesse, ni score.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Given back</source>
+        <translation>Rendue</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16148,11 +16256,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Rendue au Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
         <translation>Réveillée</translation>
     </message>
@@ -16168,7 +16271,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
         <translation>Joint</translation>
     </message>
@@ -16256,7 +16358,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
@@ -16323,6 +16424,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Late</source>
+        <comment>a view of follow-ups</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
@@ -16331,6 +16438,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Done</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Faites</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17195,8 +17308,32 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Open</source>
+        <comment>a view of deals</comment>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
         <translation>Gagnées, à terminer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Lost</source>
+        <comment>a view of deals</comment>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <comment>a view of deals</comment>
+        <translation>Rendues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <comment>a view of deals</comment>
+        <translation>En sommeil</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17376,7 +17513,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
         <translation>Refusé</translation>
     </message>
@@ -17552,6 +17688,12 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>All</source>
+        <comment>a view of quotes</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -17559,6 +17701,18 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
         <translation>Expirés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Accepted</source>
+        <comment>a view of quotes</comment>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Declined</source>
+        <comment>a view of quotes</comment>
+        <translation>Refusés</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17911,6 +18065,12 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
         <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Reached</source>
+        <comment>of a target</comment>
+        <translation>Atteint</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18633,6 +18793,11 @@ sur {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
         <translation>Renommer la vue</translation>
     </message>
@@ -18715,6 +18880,11 @@ sur {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
         <translation>{:,} choisis sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

@@ -1186,6 +1186,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Fechado todo o dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Worked</source>
         <translation>Trabalhado</translation>
     </message>
@@ -1208,6 +1213,12 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Address or number</source>
         <translation>Endereço ou número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1375,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mês fechado em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Opened again</source>
         <translation>Reaberto</translation>
     </message>
@@ -1530,8 +1546,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Como</translation>
+        <source>Time spent</source>
+        <translation>Tempo gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -3299,7 +3315,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -3784,8 +3799,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
         <translation>Horário de trabalho</translation>
@@ -3850,14 +3863,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Fechado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
@@ -3891,13 +3896,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3962,16 +3960,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Passagem a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3990,11 +3982,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Devolvido</translation>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Devolvido a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4059,6 +4049,14 @@
         <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
         <source>Published</source>
         <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Até quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4297,13 +4295,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
         <translation>Pontos</translation>
@@ -4331,6 +4322,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -4339,7 +4337,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -4366,6 +4363,14 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
         <translation>Líquido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4479,11 +4484,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>kept</source>
-        <translation>mantida</translation>
+        <translation>cumprida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -4823,7 +4827,6 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -4972,7 +4975,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
@@ -4995,7 +4997,6 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
         <translation>Adormecido</translation>
     </message>
@@ -5032,12 +5033,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -5376,9 +5372,9 @@
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation>Manter</translation>
+        <comment>in touch</comment>
+        <translation>Manter o contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5397,29 +5393,26 @@
         <translation>De que precisa</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Sent</source>
+        <comment>a handoff</comment>
+        <translation>Passado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned</source>
-        <translation>Devolvido</translation>
+        <source>Working hours</source>
+        <comment>how long</comment>
+        <translation>Horas úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Rejected</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
-        <translation>Aceites</translation>
+        <comment>a handoff</comment>
+        <translation>Aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
@@ -5542,23 +5535,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
-        <translation>{}</translation>
+        <translation>até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
         <translation>Um preço não pode ser negativo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <translation>Já comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -5653,6 +5638,16 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Accepted</source>
+        <translation>Aceites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
         <translation>Promessas cumpridas</translation>
@@ -5688,15 +5683,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
         <translation>Gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>All</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5828,18 +5814,19 @@
         <translation>e {} antes</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>by {}</source>
+        <comment>ways of contact</comment>
+        <translation>por {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
         <translation>Marcar como pronto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>New</source>
-        <translation>Novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -6008,6 +5995,12 @@
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>Revenue</source>
         <translation>Receita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Momento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -8724,6 +8717,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Returned</source>
+        <comment>a handoff</comment>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Rejected</source>
+        <comment>a handoff</comment>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
         <translation>Ctrl+Z desfaz, Esc esconde isto.</translation>
     </message>
@@ -9956,6 +9961,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Bought before</source>
+        <translation>Já comprou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>is</source>
         <translation>é</translation>
     </message>
@@ -10896,6 +10906,14 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Won</source>
+        <comment>money</comment>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>Hours of our own</source>
         <translation>Horas próprias</translation>
     </message>
@@ -11029,12 +11047,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Passagem a Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
         <translation>{} – prometemos: {}</translation>
     </message>
@@ -11042,6 +11054,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
         <translation>Gastaram-se mais {} do que a verba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>kept</source>
+        <comment>a campaign</comment>
+        <translation>mantida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -11122,6 +11140,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Retomar campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>All</source>
+        <comment>a view of campaigns</comment>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -11475,6 +11499,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Note</source>
+        <comment>button</comment>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Ways to reach</source>
         <translation>Formas de contacto</translation>
     </message>
@@ -11504,6 +11535,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What they said</source>
         <translation>O que disseram</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>About</source>
+        <comment>ways of contact</comment>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11736,12 +11773,32 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>All</source>
+        <comment>a view of leads</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>New</source>
+        <comment>a view of leads</comment>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
+        <comment>a view of leads</comment>
         <translation>Prontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Keep in touch</source>
+        <comment>a view of leads</comment>
+        <translation>Em contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
+        <comment>a view of leads</comment>
         <translation>Voltaram</translation>
     </message>
     <message>
@@ -12249,6 +12306,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Named</source>
         <translation>Indicado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
@@ -12951,12 +13013,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Até quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>How we would know</source>
         <translation>Como saberíamos</translation>
     </message>
@@ -13404,6 +13460,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation>Devolvidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Why leads came back</source>
         <translation>Porque voltaram</translation>
     </message>
@@ -13554,8 +13620,21 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won</source>
+        <comment>how many</comment>
+        <translation>Ganhos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Interessados de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent</source>
+        <comment>leads</comment>
+        <translation>Passados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13860,6 +13939,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Sold to new customers</source>
         <translation>Vendido a clientes novos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Vendido a clientes recorrentes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -15241,6 +15326,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
         <translation>Orçamentado</translation>
     </message>
@@ -15741,6 +15831,18 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>All</source>
+        <comment>a view of customers</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Overdue</source>
+        <comment>a view of customers</comment>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
         <translation>Novos, uma compra</translation>
     </message>
@@ -15760,6 +15862,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody sent this deal through the hall: no promise, no score.</source>
         <translation>Ninguém passou este negócio pela passagem: sem promessa, sem pontuação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -16148,11 +16256,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Devolvido a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
         <translation>Despertado</translation>
     </message>
@@ -16168,14 +16271,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
-        <translation>Conseguido</translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Not reached</source>
-        <translation>Não conseguido</translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -16256,7 +16358,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
         <translation>Em atraso</translation>
     </message>
@@ -16323,6 +16424,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Late</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
         <translation>Esta semana</translation>
@@ -16331,6 +16438,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
         <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Done</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Feitos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -17195,8 +17308,32 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Open</source>
+        <comment>a view of deals</comment>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
         <translation>Ganhos, por fazer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Lost</source>
+        <comment>a view of deals</comment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <comment>a view of deals</comment>
+        <translation>Devolvidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <comment>a view of deals</comment>
+        <translation>Adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -17376,7 +17513,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
         <translation>Recusado</translation>
     </message>
@@ -17552,6 +17688,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>All</source>
+        <comment>a view of quotes</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Waiting</source>
         <translation>À espera</translation>
     </message>
@@ -17559,6 +17701,18 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
         <translation>Caducados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Accepted</source>
+        <comment>a view of quotes</comment>
+        <translation>Aceites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Declined</source>
+        <comment>a view of quotes</comment>
+        <translation>Recusados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17911,6 +18065,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Came in</source>
         <translation>Entrou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Reached</source>
+        <comment>of a target</comment>
+        <translation>Cumprido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -18633,6 +18793,11 @@ de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
         <translation>Mudar o nome da vista</translation>
     </message>
@@ -18715,6 +18880,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
         <translation>{:,} escolhidos de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

@@ -72,7 +72,9 @@ def test_every_table_has_a_word_or_is_left_out_and_no_word_has_lost_its_column(c
 
 def test_every_code_of_the_file_has_a_word(tmp_path: Path) -> None:
     file = create_file(tmp_path / "empty.twohats", ROOMS, SCHEMA)
-    tables: dict[str, str] = dict(file.connection(Hat.OWNER).all("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    tables: dict[str, str] = dict(
+        file.connection(Hat.OWNER).all("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    )
     file.close()
     coded = [(table, column) for table, kept in KEPT.items() for column in kept.words if column in CODED]
     listed = {one: re.findall(rf"\b{one[1]}\b[^,]*? IN \(([^)]*)\)", tables[one[0]]) for one in coded}

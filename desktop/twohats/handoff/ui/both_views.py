@@ -103,10 +103,10 @@ class BothViews(Card):
         if handoff.state in WITH_SALES:
             planned = self._desk.verbs.next_step(handoff.id)
             if planned is None:
-                return [self.tr("Accepted")]
+                return [self.tr("Accepted", "a handoff")]
             what, when = planned
-            return [self.tr("Accepted"), f"{capital(action_word(what))}, {speech.moment(when, now)}"]
-        word = self.tr("Returned") if handoff.state == "returned" else self.tr("Rejected")
+            return [self.tr("Accepted", "a handoff"), f"{capital(action_word(what))}, {speech.moment(when, now)}"]
+        word = self.tr("Returned", "a handoff") if handoff.state == "returned" else self.tr("Rejected", "a handoff")
         return [word, capital(handoff.reason), handoff.note, capital(comes_again(handoff, speech, now))]
 
     def _way_back(self, handoff: Handoff) -> str:

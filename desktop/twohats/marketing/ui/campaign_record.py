@@ -252,7 +252,7 @@ class CampaignRecord(RecordPage):
             (
                 (self.tr("Sent to Sales"), self.tr("{} of {}").format(one.sent, one.leads) if one.leads else DASH),
                 (self.tr("Accepted"), self._words.accepted(one)),
-                (self.tr("Won"), self._speech.whole(one.won)),
+                (self.tr("Won", "money"), self._speech.whole(one.won)),
                 (self.tr("Promises kept"), self._words.promises_kept(one)),
                 (self.tr("Cost per lead"), self._words.cost_per_lead(one)),
                 (self.tr("Hours of your own"), self._words.hours(one.minutes) or DASH),

@@ -54,7 +54,7 @@ class CampaignWords(QObject):
 
     def state(self, one: Campaign) -> str:
         """Where it stands; once it was decided, what became of it."""
-        verdicts = {"keep": self.tr("kept"), "change": self.tr("to change"), "stop": self.tr("stopped")}
+        verdicts = {"keep": self.tr("kept", "a campaign"), "change": self.tr("to change"), "stop": self.tr("stopped")}
         if one.verdict is not None:
             return verdicts[one.verdict]
         return state_word(one.state)

@@ -61,7 +61,7 @@ class _Listed(QObject):
             key_of=lambda one: one.id,
             order="state",
             views=(
-                ("all", self.tr("All")),
+                ("all", self.tr("All", "a view of campaigns")),
                 ("active", self.tr("Active")),
                 ("scheduled", self.tr("Scheduled")),
                 ("undecided", self.tr("Ended and undecided")),
@@ -110,7 +110,7 @@ class _Listed(QObject):
             Column(self.tr("Leads"), say.leads, 78, right=True, order="leads", value=lambda one: one.leads),
             Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted"),
             Column(
-                self.tr("Won"),
+                self.tr("Won", "money"),
                 lambda one: money(one.won),
                 86,
                 right=True,

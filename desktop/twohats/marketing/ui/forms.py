@@ -127,7 +127,7 @@ class MarketingForms(QWidget):
         said = (self.tr("they agreed"), self.tr("they asked us not to"))
         fields: list[Field] = [
             ChoiceField("verdict", self.tr("What they said"), said),
-            TicksField("ways", self.tr("About"), tuple(ways), tuple(ways)),
+            TicksField("ways", self.tr("About", "ways of contact"), tuple(ways), tuple(ways)),
             PickField("purpose", self.tr("For"), tuple(purposes), next(iter(purposes))),
             TextField("evidence", self.tr("How we know"), "", self.tr("on the phone, by letter, on the form")),
         ]
@@ -139,7 +139,7 @@ class MarketingForms(QWidget):
             told = (chosen, verdict, evidence, purposes[str(values["purpose"])])
             self._workspace.do("Note consent", verbs.agree, lead.id, *told, hat=Hat.MARKETING)
 
-        self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note"), submit)
+        self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note", "button"), submit)
 
     def log_contact(self, lead: Lead) -> None:
         """Note that they were in touch: what was said, who began, where, and when."""
@@ -162,7 +162,7 @@ class MarketingForms(QWidget):
             told = (side, channels[str(values["channel"])], str(values["note"]), at)
             self._workspace.do("Log contact", verbs.log_contact, lead.id, *told, hat=Hat.MARKETING)
 
-        self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note"), submit)
+        self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note", "button"), submit)
 
     def keep_until(self, leads: Sequence[Lead], day: date | None = None) -> Form:
         """Leave them alone until a day: the one that is proposed, else in a month."""
@@ -174,7 +174,7 @@ class MarketingForms(QWidget):
             self._for_each("Keep in touch", leads, verbs.keep_until, chosen)
 
         title = self.tr("Keep in touch with {}").format(self._called(leads))
-        return self._open(title, fields, self.tr("Keep"), submit)
+        return self._open(title, fields, self.tr("Keep", "in touch"), submit)
 
     def let_go(self, leads: Sequence[Lead]) -> None:
         """Let them go, and say why."""

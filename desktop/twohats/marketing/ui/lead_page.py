@@ -128,7 +128,9 @@ class LeadPage(RecordPage):
         for purpose, refused in known.refused:
             yield (
                 words[purpose],
-                self.tr("by {}").format(", ".join(inside(names[way]) for way in names if way in refused)),
+                self.tr("by {}", "ways of contact").format(
+                    ", ".join(inside(names[way]) for way in names if way in refused)
+                ),
             )
 
     def _agreed(self, known: LeadRecord, way: str) -> str:

@@ -189,7 +189,7 @@ def _times(figures: MonthFigures, words: Words) -> Table:
     spreads = ((say("Sent to answer"), handshake.decision_time), (say("Sent to first touch"), handshake.touch_time))
     hours = handshake.hours
     return Table(
-        (say("Working hours"), say("Median"), say("Slowest tenth"), say("Of")),
+        (say("Working hours", "how long"), say("Median"), say("Slowest tenth"), say("Of")),
         tuple(
             (label, words.hours(spread.median), words.hours(spread.slowest_tenth), words.count(spread.count))
             for label, spread in spreads

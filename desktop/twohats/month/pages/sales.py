@@ -252,7 +252,7 @@ def origin(figures: MonthFigures, words: Words) -> Table:
     names = (sentences.kind_name(line.kind) for line in alive)
     won = (words.count(line.won) for line in alive)
     return Table(
-        (say("Channel"), say("Won"), say("Revenue"), say("Last year")),
+        (say("Channel"), say("Won", "how many"), say("Revenue"), say("Last year")),
         tuple(zip(names, won, revenue, last_year, strict=True)),
         ("left", "right", "right", "right"),
         title=say("Where the money came from"),
@@ -366,7 +366,7 @@ def _newness(sales: Sales, words: Words, lately: SalesLately | None) -> Iterator
     now, then = sales.newness, lately.newness if lately else None
     for label, one, other in (
         (say("Sold to new customers"), now.new, then and then.new),
-        (say("Bought before"), now.repeat, then and then.repeat),
+        (say("Bought before", "revenue"), now.repeat, then and then.repeat),
         (say("Nobody known"), now.unknown, then and then.unknown),
     ):
         known = bool(one.count or (other and other.count))

@@ -147,7 +147,9 @@ class CustomerPage(RecordPage):
         for purpose, refused in known.refused:
             yield (
                 words[purpose],
-                self.tr("by {}").format(", ".join(inside(names[way]) for way in names if way in refused)),
+                self.tr("by {}", "ways of contact").format(
+                    ", ".join(inside(names[way]) for way in names if way in refused)
+                ),
             )
         yield self.tr("Where they are"), known.place
         yield self.tr("Language"), say_language(known.language)

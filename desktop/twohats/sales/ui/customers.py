@@ -81,8 +81,8 @@ class CustomersPage(ListPage):
             order="last",
             descending=True,
             views=(
-                ("", self.tr("All")),
-                ("overdue", self.tr("Overdue")),
+                ("", self.tr("All", "a view of customers")),
+                ("overdue", self.tr("Overdue", "a view of customers")),
                 ("new", self.tr("New, bought once")),
                 ("repeat", self.tr("Repeat")),
             ),

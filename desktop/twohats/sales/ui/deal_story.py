@@ -55,7 +55,7 @@ class DealStory(QObject):
         promised = self.tr("We promised: {}").format(handoff.promise) if handoff.promise else ""
         yield handoff.sent_at, self.tr("Marketing sent it"), promised
         if handoff.decided_at is not None:
-            yield handoff.decided_at, self.tr("Accepted"), handoff.note
+            yield handoff.decided_at, self.tr("Accepted", "a handoff"), handoff.note
 
     def _activities(self, known: DealRecord) -> Iterator[Entry]:
         names = {**kind_words(), "task": self.tr("Task done")}

@@ -88,12 +88,12 @@ class FollowUpsPage(Page):
             key_of=lambda one: one.id,
             order="due",
             views=(
-                (LATE, self.tr("Late")),
+                (LATE, self.tr("Late", "a view of follow-ups")),
                 (TODAY, self.tr("Today")),
                 (TOMORROW, self.tr("Tomorrow")),
                 (WEEK, self.tr("This week")),
                 (LATER, self.tr("Later")),
-                (DONE, self.tr("Done")),
+                (DONE, self.tr("Done", "a view of follow-ups")),
             ),
             counted=self.tr("{:,} listed"),
         )

@@ -104,7 +104,7 @@ class TargetsPage(Page):
             Column(self.tr("Target"), self._target, 130, right=True, stretch=True),
             Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True),
             Column(self.tr("Came in"), self._revenue, 150, right=True, stretch=True),
-            Column(self.tr("Reached"), self._attainment, 92, right=True),
+            Column(self.tr("Reached", "of a target"), self._attainment, 92, right=True),
             Column(self.tr("Against target"), self._gap, 150, right=True, stretch=True, late=self._is_behind),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.number, _WING)
@@ -130,7 +130,7 @@ class TargetsPage(Page):
             Column(what, lambda one: one.name, 80),
             Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True),
             Column(self.tr("Came in"), lambda one: self._of(one.revenue, one.target), 130, right=True, stretch=True),
-            Column(self.tr("Reached"), lambda one: self._share(one.revenue, one.target), 88, right=True),
+            Column(self.tr("Reached", "of a target"), lambda one: self._share(one.revenue, one.target), 88, right=True),
         )
         table = RecordTable(columns, lambda ids: [self._spans[one] for one in ids], _key_of, _WING)
         table.setAccessibleName(what)
