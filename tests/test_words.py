@@ -226,3 +226,18 @@ def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(lan
         assert say("kept") != say("kept", "a campaign")
         assert say("by {}") != say("by {}", "ways of contact")
         assert say("Working hours", "how long") != say("Hours")
+
+
+def said_of_many() -> Iterator[tuple[str, str]]:
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "many" and len(node.args) > 2:
+                texts = [one.value for one in node.args[1:] if isinstance(one, ast.Constant)]
+                if len(texts) > 1:
+                    yield str(texts[0]), str(texts[1])
+
+
+def test_what_is_said_of_many_has_a_gap_and_of_one_none() -> None:
+    pairs = set(said_of_many())
+    assert len(pairs) > 20
+    assert not [(one, more) for one, more in pairs if "{" in one or "{" not in more]

@@ -1406,6 +1406,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>and 1 row more</source>
+        <translation>e mais 1 linha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>and {:,} rows more</source>
         <translation>e mais {:,} linhas</translation>
     </message>
@@ -4658,8 +4663,14 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>1 lead</source>
@@ -4670,7 +4681,13 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>{:,} leads</source>
@@ -5358,6 +5375,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 dia</translation>
@@ -5368,6 +5386,13 @@
         <location filename="../../desktop/twohats/marketing/ui/brake_card.py"/>
         <source>1 week</source>
         <translation>1 semana</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{:,} days</source>
+        <translation>{:,} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5654,7 +5679,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} leads</source>
         <translation>{} interessados</translation>
@@ -8044,6 +8068,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within 1 day</source>
+        <translation>em contacto no último dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within {:,} days</source>
+        <translation>em contacto nos últimos {:,} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: 1 day ago is too long</source>
+        <translation>entre em contacto: há 1 dia é tempo demais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: {:,} days ago is too long</source>
+        <translation>entre em contacto: há {:,} dias é tempo demais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they do not want to be reached this way: suggest another first action</source>
         <translation>não querem ser contactados assim: sugira outra primeira ação</translation>
     </message>
@@ -8101,11 +8145,6 @@
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>its score is {}: {} were agreed</source>
         <translation>a pontuação é {}: acordou-se {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>in touch within {} days</source>
-        <translation>em contacto nos últimos {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8189,6 +8228,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back once: let it go</source>
+        <translation>voltou uma vez: ponha de parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back {:,} times: let it go</source>
+        <translation>voltou {:,} vezes: ponha de parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the queue has room</source>
         <translation>há lugar na fila</translation>
     </message>
@@ -8199,11 +8248,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>get in touch: {} days ago is too long</source>
-        <translation>entre em contacto: há {} dias é tempo demais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is another need</source>
         <translation>é outra necessidade</translation>
     </message>
@@ -8211,11 +8255,6 @@
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>leave them alone until {}</source>
         <translation>deixe-os em paz até {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>it came back {} times: let it go</source>
-        <translation>voltou {} vezes: ponha de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -8519,12 +8558,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>{:,} days</source>
-        <translation>{:,} dias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{:,} weeks</source>
         <translation>{:,} semanas</translation>
@@ -8697,6 +8730,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>no answer in 1 day</source>
+        <translation>sem resposta em 1 dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>no answer in {:,} days</source>
+        <translation>sem resposta em {:,} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>not to be sent again</source>
         <translation>não voltar a passar</translation>
     </message>
@@ -8736,11 +8779,6 @@
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>More was done since: return it if it was wrong. Esc hides this.</source>
         <translation>Fez-se mais desde então: devolva-o se estava errado. Esc esconde isto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>no answer in {} days</source>
-        <translation>sem resposta em {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -9086,8 +9124,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}, about {} leads.</source>
-        <translation>Marketing planeia «{}» a partir de {}, cerca de {} interessados.</translation>
+        <source>Marketing plans “{}” from {}, about {}.</source>
+        <translation>Marketing planeia «{}» a partir de {}, cerca de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -10259,13 +10297,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <source>{} leads by {}</source>
-        <translation>{} interessados até {}</translation>
+        <source>{} by {}</source>
+        <comment>leads</comment>
+        <translation>{} até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <source>Last day for {} leads for {}</source>
-        <translation>Último dia para {} interessados para {}</translation>
+        <source>Last day for {} for {}</source>
+        <translation>Último dia para {} para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
@@ -10496,8 +10535,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} leads by {{}}</source>
-        <translation>{} interessados até {{}}</translation>
+        <source>{} by {{}}</source>
+        <comment>leads</comment>
+        <translation>{} até {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10700,6 +10740,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <source>1 may be contacted again</source>
+        <translation>1 a contactar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <source>{:,} may be contacted again</source>
+        <translation>{:,} a contactar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>May be contacted again</source>
         <translation>Podem voltar a ser contactados</translation>
     </message>
@@ -10707,11 +10757,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>Seasons</source>
         <translation>Épocas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} may be contacted again</source>
-        <translation>{:,} a contactar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -11073,8 +11118,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>{} · {} over {} leads</source>
-        <translation>{} · {} em {} interessados</translation>
+        <source>{} · {} over {}</source>
+        <translation>{} · {} em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -11416,6 +11461,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Smaller places, not shown: {}, with {}.</source>
+        <translation>Lugares menores, não mostrados: {}, com {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Brought by: {}</source>
         <translation>Trazido por: {}</translation>
     </message>
@@ -11451,11 +11501,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Sales judged the words: {}</source>
         <translation>Vendas avaliou as palavras: {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation>Lugares menores, não mostrados: {} (interessados: {}).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
@@ -12690,6 +12735,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Put 1 person on a list</source>
+        <translation>Pôr 1 pessoa numa lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Put {:,} people on a list</source>
+        <translation>Pôr {:,} pessoas numa lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>New list</source>
         <translation>Nova lista</translation>
     </message>
@@ -12727,11 +12782,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
         <translation>Adicionar pessoas a «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Put {:,} on a list</source>
-        <translation>Pôr {:,} numa lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12810,6 +12860,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>1 lead went to Sales.</source>
+        <translation>1 interessado foi para Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>{:,} leads went to Sales.</source>
+        <translation>{:,} interessados foram para Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Who is ready, and who is not</source>
         <translation>Quem está pronto, e quem não</translation>
     </message>
@@ -12838,11 +12898,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Send {} leads to Sales</source>
         <translation>Passar {} interessados a Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
-        <source>{} leads went to Sales.</source>
-        <translation>{} interessados foram para Vendas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -13328,6 +13383,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: 1 day (median).</source>
+        <translation>De interessado a venda: 1 dia (mediana).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: {:,} days (median).</source>
+        <translation>De interessado a venda: {:,} dias (mediana).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>no thin month in sight</source>
         <translation>nenhum mês fraco à vista</translation>
     </message>
@@ -13371,11 +13436,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The last day to act {}.</source>
         <translation>O último dia para agir {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>From lead to sale: {} days (median).</source>
-        <translation>De interessado a venda: {} dias (mediana).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -17357,6 +17417,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>Marketing may send them again after 1 day.</source>
+        <translation>Marketing pode voltar a passar após 1 dia.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>Marketing may send them again after {:,} days.</source>
+        <translation>Marketing pode voltar a passar após {:,} dias.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>not known</source>
         <translation>não se sabe</translation>
     </message>
@@ -17404,11 +17474,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>what was different</source>
         <translation>o que foi diferente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Marketing may send them again after {} days.</source>
-        <translation>Marketing pode voltar a passar após {} dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>

@@ -12,7 +12,7 @@ from twohats.handoff.ui.deciding import action_word
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import Card, clear
 from twohats.widgets.label import PlainLabel
-from twohats.words import capital, say
+from twohats.words import capital, many, say
 
 _COLUMN, _BECAUSE = 60, 100
 
@@ -37,7 +37,7 @@ def outcome(handoff: Handoff, speech: Speech) -> str:
     words = {
         "rejected": _tr("rejected"),
         "returned": _tr("accepted, then returned"),
-        "lapsed": _tr("no answer in {} days").format(handoff.terms.lapse_days),
+        "lapsed": many(handoff.terms.lapse_days, "no answer in 1 day", "no answer in {:,} days"),
     }
     return words.get(handoff.state, handoff.state)
 

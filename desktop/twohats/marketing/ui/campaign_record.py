@@ -29,6 +29,7 @@ from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import RecordPage
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import many
 
 _WING = "marketing"
 _MOST_ROWS = 7
@@ -136,7 +137,7 @@ class CampaignRecord(RecordPage):
 
     def _line_brought(self, line: Line) -> str:
         if line.placement is None:
-            return self.tr("{} leads").format(line.message.leads)
+            return many(line.message.leads, "1 lead", "{:,} leads")
         if line.placement.spent:
             return self._speech.whole(line.placement.spent)
         return self._words.hours(line.placement.minutes) or DASH
@@ -242,7 +243,7 @@ class CampaignRecord(RecordPage):
         return said
 
     def _show_brought(self, one: Campaign) -> None:
-        leads = self.tr("{} leads").format(one.leads)
+        leads = many(one.leads, "1 lead", "{:,} leads")
         if one.expected_leads is not None:
             leads = self.tr("{}, {} expected").format(leads, one.expected_leads)
         self._leads.setText(leads)

@@ -18,7 +18,7 @@ from twohats.marketing.rules.campaigns import (
     state_word,
 )
 from twohats.widgets.workspace import Workspace
-from twohats.words import say
+from twohats.words import many, say
 
 DASH = "–"
 
@@ -143,9 +143,9 @@ class CampaignWords(QObject):
         """What a lead cost; a dash where nothing came or nothing was spent."""
         if not one.leads or not one.spent:
             return DASH
-        return self.tr("{} · {} over {} leads").format(
-            self._speech.money(round(one.spent / one.leads)), self._speech.whole(one.spent), one.leads
-        )
+        leads = many(one.leads, "1 lead", "{:,} leads")
+        each = self._speech.money(round(one.spent / one.leads))
+        return self.tr("{} · {} over {}").format(each, self._speech.whole(one.spent), leads)
 
 
 def say_minutes(minutes: int) -> str:

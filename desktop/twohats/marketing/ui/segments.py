@@ -25,7 +25,7 @@ from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, grouped
+from twohats.words import grouped, many
 
 if TYPE_CHECKING:
     from twohats.marketing.pages.segment import SegmentSheet
@@ -298,7 +298,11 @@ class SegmentsPage(ListPage):
             name = str(values["name"])
             self._workspace.do("Add to a list", verbs.add_to_list, name, contact_ids, hat=Hat.MARKETING)
 
-        title = filled(self.tr("Put {:,} on a list"), len(contact_ids)) if contact_ids else self.tr("New list")
+        title = (
+            many(len(contact_ids), "Put 1 person on a list", "Put {:,} people on a list")
+            if contact_ids
+            else self.tr("New list")
+        )
         field = ChoiceField("name", self.tr("List"), names, names[0] if names and contact_ids else "", open=True)
         button = self.tr("Add") if contact_ids else self.tr("Make the list")
         Form(self.window(), title, [field], button, save, _WING).open()

@@ -14,7 +14,7 @@ from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS
-from twohats.words import filled, marked, say
+from twohats.words import filled, many, marked, say
 
 _DEFINITIONS = marked(
     "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
@@ -61,7 +61,7 @@ def _in_sight(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
     note = (
         filled(say("The last day to act {}."), needs)
         if needs
-        else filled(say("From lead to sale: {} days (median)."), days)
+        else many(days or 0, "From lead to sale: 1 day (median).", "From lead to sale: {:,} days (median).")
     )
     months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
     return (

@@ -322,8 +322,8 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
     yield _median_sale(sales, words, lately)
     yield Line(
         say("Median days to close"),
-        _of(str(sales.median_days), sales.days_known, _DEALS),
-        _of(str(lately.median_days), lately.days_known, _DEALS) if lately else "",
+        _among(_days(sales.median_days), sales.days_known, _DEALS),
+        _among(_days(lately.median_days), lately.days_known, _DEALS) if lately else "",
         known=bool(sales.days_known or (lately and lately.days_known)),
         name="sales.median_days",
     )
@@ -348,15 +348,20 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
         yield Line(say("Quotes past their day"), words.closed(expired), known=bool(expired.count))
 
 
-def _of(figure: str, count: int, thing: tuple[str, str]) -> str:
-    return filled(say("{} of {}"), figure, many(count, *thing)) if count else DASH
+def _among(figure: str, count: int, thing: tuple[str, str]) -> str:
+    """A figure, and of how many things it is the middle."""
+    return f"{figure} · {many(count, *thing)}" if count else DASH
+
+
+def _days(number: int | None) -> str:
+    return DASH if number is None else many(number, "1 day", "{:,} days")
 
 
 def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line:
     return Line(
         say("Median sale"),
-        _of(words.money(sales.median_sale), sales.sales, _SALES),
-        _of(words.money(lately.median_sale), lately.sales, _SALES) if lately else "",
+        _among(words.money(sales.median_sale), sales.sales, _SALES),
+        _among(words.money(lately.median_sale), lately.sales, _SALES) if lately else "",
         known=bool(sales.sales or (lately and lately.sales)),
         name="sales.median_sale",
     )

@@ -12,7 +12,7 @@ from twohats.handoff.rules.reasons import Reason
 from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
-from twohats.words import say
+from twohats.words import many, say
 
 _GLANCE = 60
 
@@ -112,7 +112,8 @@ def about_reason(reason: Reason) -> str:
         return _tr("Nobody will contact them any more.")
     if reason.recycle_days is None:
         return _tr("Marketing lets them go.")
-    return _tr("Marketing may send them again after {} days.").format(reason.recycle_days)
+    days = reason.recycle_days
+    return many(days, "Marketing may send them again after 1 day.", "Marketing may send them again after {:,} days.")
 
 
 def resting(deal: Deal, speech: Speech, now: datetime) -> str:
