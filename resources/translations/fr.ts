@@ -1727,16 +1727,6 @@
         <translation>{:,} lignes de dépense</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>1 handoff</source>
-        <translation>1 relais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} relais</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
         <source>Initials have up to four letters, like AK.</source>
         <translation>Les initiales ont jusqu'à quatre lettres, comme AK.</translation>
@@ -4647,6 +4637,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 contact</source>
         <translation>1 contact</translation>
@@ -4654,6 +4645,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} contacts</source>
         <translation>{:,} contacts</translation>
@@ -4661,6 +4653,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -4679,6 +4672,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -4723,7 +4717,20 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 relais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} relais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -4733,6 +4740,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -4742,6 +4750,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4751,6 +4760,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -5207,6 +5217,32 @@
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 commande</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} commandes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -5961,13 +5997,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 commande</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/month/pages/wall.py"/>
         <location filename="../../desktop/twohats/sales/ui/today_cards.py"/>
@@ -6392,6 +6421,146 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 way to reach them</source>
+        <translation>1 moyen de les joindre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} ways to reach them</source>
+        <translation>{:,} moyens de les joindre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 consent</source>
+        <translation>1 consentement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} consents</source>
+        <translation>{:,} consentements</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 tag</source>
+        <translation>1 étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} tags</source>
+        <translation>{:,} étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 list</source>
+        <translation>1 liste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} lists</source>
+        <translation>{:,} listes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 note of thanks</source>
+        <translation>1 remerciement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} notes of thanks</source>
+        <translation>{:,} remerciements</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 outcome</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} outcomes</source>
+        <translation>{:,} résultats</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>where they stand with Sales</source>
+        <translation>où ils en sont avec les Ventes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>where they stand with Sales ({:,})</source>
+        <translation>où ils en sont avec les Ventes ({:,})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 finished job</source>
+        <translation>1 travail terminé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} finished jobs</source>
+        <translation>{:,} travaux terminés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 earlier version of a deal</source>
+        <translation>1 version antérieure d'une affaire</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} earlier versions of deals</source>
+        <translation>{:,} versions antérieures d'affaires</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} activities</source>
+        <translation>{:,} activités</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} notes</source>
+        <translation>{:,} notes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 linked file</source>
+        <translation>1 fichier lié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} linked files</source>
+        <translation>{:,} fichiers liés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 line of a quote</source>
+        <translation>1 ligne de devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} lines of quotes</source>
+        <translation>{:,} lignes de devis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name in 1 closed month</source>
+        <translation>leur nom dans 1 mois clôturé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name in {:,} closed months</source>
+        <translation>leur nom dans {:,} mois clôturés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
         <translation>moyens de les joindre</translation>
     </message>
@@ -6407,7 +6576,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>touchpoints</source>
+        <source>contacts</source>
         <translation>contacts</translation>
     </message>
     <message>
@@ -6437,11 +6606,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>standing</source>
-        <translation>situation</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>finished work</source>
         <translation>travail terminé</translation>
     </message>
@@ -6452,8 +6616,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>what deals were like</source>
-        <translation>aspect des affaires</translation>
+        <source>earlier versions of deals</source>
+        <translation>versions antérieures des affaires</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -13342,11 +13506,6 @@ Aucune fin n'est fixée.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} commandes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Together</source>
         <translation>Ensemble</translation>
@@ -17740,16 +17899,6 @@ Aucune fin n'est fixée.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} devis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 devis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
