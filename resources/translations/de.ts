@@ -11268,7 +11268,7 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
         <source>kept</source>
         <comment>a campaign</comment>
-        <translation>beibehalten</translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
