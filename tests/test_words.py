@@ -241,3 +241,12 @@ def test_what_is_said_of_many_has_a_gap_and_of_one_none() -> None:
     pairs = set(said_of_many())
     assert len(pairs) > 20
     assert not [(one, more) for one, more in pairs if "{" in one or "{" not in more]
+
+
+_KEY = re.compile(r"(?<![\w'’.&])[B-HJ-Z](?![\w'’.:&{-])")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_that_a_text_names_as_a_key_is_the_same_in_every_language(language: str) -> None:
+    said = ((one.message.text, one.said) for one in read(language).values() if one.said)
+    assert not {text: said for text, said in said if not set(_KEY.findall(text)) <= set(_KEY.findall(said))}

@@ -10253,6 +10253,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last day</source>
+        <translation>In Kontakt am letzten Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last day</source>
+        <translation>Nicht in Kontakt am letzten Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
         <translation>widerrief Einwilligung</translation>
     </message>
@@ -15981,11 +15991,6 @@ Kein Ende ist gesetzt.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>New sale…</source>
         <translation>Neuer Verkauf…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Key S</source>
-        <translation>Taste S</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>

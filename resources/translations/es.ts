@@ -10253,6 +10253,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last day</source>
+        <translation>En contacto en el último día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last day</source>
+        <translation>Sin contacto en el último día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
         <translation>retiró el consentimiento</translation>
     </message>
@@ -15981,11 +15991,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>New sale…</source>
         <translation>Nueva venta…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Key S</source>
-        <translation>Tecla S</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>

@@ -10253,6 +10253,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last day</source>
+        <translation>Em contacto no último dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last day</source>
+        <translation>Sem contacto no último dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>withdrew consent</source>
         <translation>retirou o consentimento</translation>
     </message>
@@ -15981,11 +15991,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/menus.py"/>
         <source>New sale…</source>
         <translation>Nova venda…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Key S</source>
-        <translation>Tecla S</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>

@@ -58,7 +58,7 @@ class CustomersPage(ListPage):
         page.asked.connect(self.open)
         new = self.headline.add_button(self.tr("New sale…"), primary=True)
         new.clicked.connect(lambda *_: self.new_sale())
-        new.setToolTip(self.tr("Key S"))
+        new.setToolTip(tip(self.tr("Key {}").format("S")))
         for words, letter, act in (
             (self.tr("Reverse…"), "R", self.reverse),
             (self.tr("Note…"), "N", self.note),
