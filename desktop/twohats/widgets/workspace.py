@@ -71,6 +71,8 @@ class Workspace(QObject):
     def do(self, label: str, operation: Callable[..., Any], *values: object, hat: Hat | None = None) -> Any:  # noqa: ANN401  # what it gives
         """Run an operation as one step under the hat (or the one named), and tell what changed; its result.
 
+        `label` is the name of the step in English, as the file keeps it.
+
         Raises:
             RuleError: a rule forbids it.
             FileError: the disk forbids it. Nothing was written in either case.
