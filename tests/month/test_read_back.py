@@ -12,6 +12,7 @@ import pytest
 from read_back import texts_of
 
 from twohats.business.rules.calendar import parse_month
+from twohats.handoff.rules.reasons import AXES
 from twohats.hat import Hat
 from twohats.month.export import to_json
 from twohats.month.pages import make_pdf
@@ -20,6 +21,7 @@ from twohats.month.rules.periods import parse_quarter, parse_year
 from twohats.month.rules.report import MonthReport
 from twohats.rooms import open_business
 from twohats.sample.business import make_sample
+from twohats.words import capital
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -173,7 +175,7 @@ def handshake_lines(figures: Any) -> Iterator[str]:
         if page[key]["count"]:
             yield f"{label} {hours(page[key]['median_hours'])} {hours(page[key]['p90_hours'])} {page[key]['count']}"
     for one in page["reasons"]:
-        yield f"{one['axis'].capitalize()} {one['reason']} {one['rejected']} {one['returned']}"
+        yield f"{capital(AXES[one['axis']])} {one['reason']} {one['rejected']} {one['returned']}"
     for label, key in (
         ("Answered in time", "answered_in_time"),
         ("First touch in time", "clock_kept"),

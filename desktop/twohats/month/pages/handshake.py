@@ -14,7 +14,7 @@ from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS
-from twohats.words import filled, many, marked, say
+from twohats.words import capital, filled, many, marked, say
 
 _DEFINITIONS = marked(
     "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. "
@@ -211,7 +211,7 @@ def _reasons(figures: MonthFigures, words: Words) -> Table:
         (say("What was off"), say("Reason"), say("Rejected"), say("Returned")),
         tuple(
             (
-                say(AXES[line.axis]),
+                capital(say(AXES[line.axis])),
                 line.reason,
                 words.count(line.rejected),
                 words.count(line.returned),
