@@ -10797,6 +10797,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <source>Move where and when</source>
+        <translation>Déplacer où et quand</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Move the day to decide</source>
         <translation>Déplacer le jour de décision</translation>
     </message>
@@ -10834,11 +10839,6 @@
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
         <translation>Rien n'est planifié ici. Page préc et Page suiv tournent, T revient à aujourd'hui.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>Move where and when</source>
-        <translation>Déplacer où et quand</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>

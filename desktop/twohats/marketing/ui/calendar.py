@@ -32,7 +32,6 @@ from twohats.widgets.page import Page
 from twohats.widgets.save_as import save_as
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import marked
 
 if TYPE_CHECKING:
     from twohats.marketing.ui.menus import CalendarMenu
@@ -44,7 +43,6 @@ _ICS = "Calendar (*.ics)"
 # What the exported calendar holds, in days before and after today.
 _BACK, _AHEAD = 366, 731
 
-_Verb = tuple[str, Callable[..., None], tuple[object, ...]]
 Source = Callable[[Connection, date, date], list[Entry]]
 # The view, a day in it, and with which day a week begins.
 _Sheet = tuple[str, date, int]
@@ -323,17 +321,18 @@ class CalendarPage(Page):
         shown_before = self._day
         if first >= span.after or (last is not None and last < span.first):
             self._day = first
-        label, verb, values = self._verb(entry, first, last)
         try:
-            self._workspace.do(label, verb, entry.record_id, *values, hat=Hat.MARKETING)
+            self._write(entry, first, last)
         except OwnerError:
             self._day = shown_before
             raise
 
-    def _verb(self, entry: Entry, first: date, last: date | None) -> _Verb:
+    def _write(self, entry: Entry, first: date, last: date | None) -> None:
+        do = self._workspace.do
         if entry.kind is EntryKind.PLACEMENT:
-            return marked("Move where and when"), verbs.move_placement, (first, last)
-        return marked("Move the day to decide"), verbs.move_decision, (first,)
+            do("Move where and when", verbs.move_placement, entry.record_id, first, last, hat=Hat.MARKETING)
+        else:
+            do("Move the day to decide", verbs.move_decision, entry.record_id, first, hat=Hat.MARKETING)
 
     def ask_to_move(self) -> None:
         """Move the current entry to a day that is typed."""
