@@ -1,26 +1,30 @@
+import ast
 import re
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from translations.catalogue import LANGUAGES, as_json, as_ts, read, renewed
-from translations.extract import Message, messages
+from translations.extract import PACKAGE, STEPS, Message, messages, steps
 from translations.faults import faults
 
 from twohats import days, words
 from twohats.business.rules.calendar import week_named
 from twohats.errors import RuleError
+from twohats.handoff.rules import handoff
+from twohats.marketing.rules import campaigns
 from twohats.resource import resource
+from twohats.sales.rules import deals, quotes
 from twohats.words import (
     Tongue,
     capital,
-    english,
     filled,
     followed,
     grouped,
     in_turn,
     quoted,
     say,
+    say_step,
     speak,
     speaking,
     told,
@@ -31,6 +35,7 @@ GERMAN = Tongue(
     {
         "Undo": "Rückgängig",
         "May": "Mai",
+        "Move {} deals": "{} Aufträge verschieben",
         "May\x04short month": "Mai.",
         "{name} has {count:,} deals.": "{count:,} Aufträge hat {name}.",
     },
@@ -61,10 +66,24 @@ def test_the_sentence_of_an_error_is_translated_and_then_filled() -> None:
 
 
 @pytest.mark.usefixtures("german")
-def test_what_the_file_keeps_is_english_again() -> None:
-    assert english("Rückgängig") == "Undo"
-    assert english("Mai.") == "May"
-    assert english("Ziel im Mai") == "Ziel im Mai"
+def test_a_step_is_kept_in_english_and_said_in_the_language_with_its_numbers() -> None:
+    assert say_step("Undo") == "Rückgängig"
+    assert say_step("Move 12 deals") == "12 Aufträge verschieben"
+    assert say_step("{name}") == "{name}"
+
+
+def test_no_step_is_named_in_another_language() -> None:
+    """Two English names may have one translation: nothing leads back."""
+    found = [
+        (path.name, node.lineno)
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in STEPS
+        for named in node.args[:2]
+        for one in ast.walk(named)
+        if isinstance(one, ast.Call) and ast.unparse(one.func).rpartition(".")[2] in {"tr", "_tr", "say"}
+    ]
+    assert not found
 
 
 @pytest.mark.usefixtures("german")
@@ -252,3 +271,80 @@ def test_one_thing_has_one_word(never: str, rather: str) -> None:
 def test_apostrophes_are_curly_in_the_manual() -> None:
     pages = resource("manual").glob("*.md")
     assert [page.name for page in pages if re.search(r"[a-z]'", page.read_text(encoding="utf-8"))] == []
+
+
+def test_the_sample_names_its_steps_as_the_verbs_do() -> None:
+    its_own = {"The firm", "Close between the years", "Open channels", "Set targets", "Found the firm"}
+    only_there = {name for name, places in steps().items() if all(one.startswith("sample/") for one in places)}
+    assert only_there <= its_own
+
+
+def test_a_step_with_a_number_is_a_text_of_the_catalogue() -> None:
+    assert {name for name in steps() if "{}" in name} <= messages().keys()
+
+
+# What an error is filled with that the file keeps as a code, and not as a text of the owner's.
+CODES = {"state", "verb", "answer", "result", "verdicts", "parts", "label", "later"}
+# Kinds of files are named in the shell as its options take them.
+OF_THE_SHELL = {"exchange/fields/kinds.py", "exchange/fields/mapping.py"}
+
+
+def filled_with_codes() -> Iterator[tuple[str, int, str]]:
+    for path in PACKAGE.rglob("*.py"):
+        place = path.relative_to(PACKAGE).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Error") and place not in OF_THE_SHELL:
+                codes = CODES | ({"kinds", "kind"} if "exchange" not in place else set())
+                yield from ((place, node.lineno, ast.unparse(one.value)) for one in node.keywords if one.arg in codes)
+
+
+def test_no_error_is_filled_with_a_code() -> None:
+    found = list(filled_with_codes())
+    assert len(found) > 11
+    assert not [one for one in found if not re.search(r"say|_word\(", one[2])]
+
+
+def test_states_are_said_in_the_sentences_of_errors() -> None:
+    campaign = next(iter(campaigns.STATE_WORDS))
+    with speaking("de_DE"):
+        assert {say(word) for word in campaigns.STATE_WORDS.values()} >= {"Entwurf", "aktiv"}
+        assert campaigns.state_word(campaign) == "Entwurf"
+        assert [deals.state_word(one) for one in ("won", "returned")] == ["gewonnen", "zurückgegeben"]
+        assert [handoff.state_word(one) for one in ("queued", "lapsed")] == ["in der Warteschlange", "verfallen"]
+        assert quotes.answer_word("replaced") == "ersetzt"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_english_says_in_one_word_is_told_apart_where_it_has_two_senses(language: str) -> None:
+    with speaking(language):
+        assert say("Open") != say("Open", "a view of deals")
+        assert say("About") != say("About", "ways of contact")
+        assert say("Note") != say("Note", "button")
+        assert say("Sent") != say("Sent", "a handoff")
+        assert say("kept") != say("kept", "a campaign")
+        assert say("by {}") != say("by {}", "ways of contact")
+        assert say("Working hours", "how long") != say("Hours")
+
+
+def said_of_many() -> Iterator[tuple[str, str]]:
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "many" and len(node.args) > 2:
+                texts = [one.value for one in node.args[1:] if isinstance(one, ast.Constant)]
+                if len(texts) > 1:
+                    yield str(texts[0]), str(texts[1])
+
+
+def test_what_is_said_of_many_has_a_gap_and_of_one_none() -> None:
+    pairs = set(said_of_many())
+    assert len(pairs) > 20
+    assert not [(one, more) for one, more in pairs if "{" in one or "{" not in more]
+
+
+_KEY = re.compile(r"(?<![\w'’.&])[B-HJ-Z](?![\w'’.:&{-])")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_that_a_text_names_as_a_key_is_the_same_in_every_language(language: str) -> None:
+    said = ((one.message.text, one.said) for one in read(language).values() if one.said)
+    assert not {text: said for text, said in said if not set(_KEY.findall(text)) <= set(_KEY.findall(said))}

@@ -1,11 +1,12 @@
 """What the owner reads, in the language of the firm: one catalogue for window, rules, paper and shell."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from functools import reduce
 from pathlib import Path
 from string import Formatter
 from typing import TypeVar
@@ -38,11 +39,6 @@ class Tongue:
         """The text in this language; None where it has none."""
         return (self.texts.get(f"{text}{_SENSE}{sense}") if sense else None) or self.texts.get(text)
 
-    @cached_property
-    def sources(self) -> dict[str, str]:
-        """The English of each text."""
-        return {said: key.partition(_SENSE)[0] for key, said in self.texts.items()}
-
 
 _ENGLISH = Tongue()
 # The language of the program, and the one of what is just being written, where it is another.
@@ -60,9 +56,10 @@ def marked(words: Words, _sense: str = "") -> Words:
     return words
 
 
-def english(said: str) -> str:
-    """What was said, in English, as the file keeps the names of steps; as it is where it is no text of ours."""
-    return tongue().sources.get(said, said)
+def say_step(name: str) -> str:
+    """The name of a step, which the file keeps in English, in the language of the firm; numbers in it stay."""
+    numbers = re.findall(r"\d+", name)
+    return filled(say(re.sub(r"\d+", "{}", name)), *numbers) if numbers else say(name)
 
 
 def filled(text: str, /, *values: object, **named: object) -> str:

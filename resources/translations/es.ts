@@ -1166,11 +1166,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Target of a month</source>
-        <translation>Objetivo de un mes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Letterhead</source>
         <translation>Membrete</translation>
     </message>
@@ -1183,6 +1178,11 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Closes</source>
         <translation>Cierra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1208,6 +1208,12 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Address or number</source>
         <translation>Dirección o número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1375,6 +1381,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mes cerrado el</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Opened again</source>
         <translation>Reabierto</translation>
     </message>
@@ -1387,6 +1398,11 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>erased</source>
         <translation>borrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>and 1 row more</source>
+        <translation>y 1 fila más</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1530,8 +1546,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Cómo</translation>
+        <source>Time spent</source>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1595,6 +1611,56 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>messenger</source>
+        <translation>mensajería</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>at the door</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>paid</source>
+        <translation>de pago</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>earned</source>
+        <translation>de terceros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>walked in</source>
+        <translation>entró por la puerta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>keeping in touch</source>
         <translation>en contacto</translation>
     </message>
@@ -1605,13 +1671,38 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>entró por la puerta</translation>
+        <source>lapsed</source>
+        <translation>caducado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>new</source>
-        <translation>nuevo</translation>
+        <source>opened again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>sale</source>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>sale taken back</source>
+        <translation>venta anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>objection</source>
+        <translation>objeción</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -1624,16 +1715,6 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>{:,} lines of spend</source>
         <translation>{:,} líneas de gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>1 handoff</source>
-        <translation>1 traspaso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} traspasos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -2725,16 +2806,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>referral</source>
-        <translation>recomendación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>repeat</source>
-        <translation>recurrente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>walk-in</source>
         <translation>de paso</translation>
     </message>
@@ -2745,18 +2816,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>owned</source>
-        <translation>propio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>Newsletter</source>
         <translation>Boletín</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3143,6 +3204,7 @@
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -3219,10 +3281,10 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
@@ -3248,7 +3310,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -3261,6 +3322,7 @@
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -3519,6 +3581,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let go</source>
         <translation>Descartar</translation>
     </message>
@@ -3733,8 +3796,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
         <translation>Horario de trabajo</translation>
@@ -3793,11 +3854,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objetivo de un mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3838,13 +3897,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3911,16 +3963,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Pasado a Ventas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3939,11 +3985,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Devuelta</translation>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Devuelta a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4011,6 +4055,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Work</source>
         <translation>Trabajo</translation>
@@ -4023,6 +4075,7 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -4031,6 +4084,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a review</source>
         <translation>Se pidió una reseña</translation>
     </message>
@@ -4039,6 +4093,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a name</source>
         <translation>Se pidió un nombre</translation>
     </message>
@@ -4110,6 +4165,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Where and when</source>
         <translation>Dónde y cuándo</translation>
     </message>
@@ -4122,6 +4178,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Money or hours</source>
         <translation>Dinero u horas</translation>
     </message>
@@ -4234,13 +4291,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
         <translation>Puntos</translation>
@@ -4268,6 +4318,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -4276,7 +4333,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -4303,6 +4359,14 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
         <translation>Neto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4353,13 +4417,233 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>owned</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>referral</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>repeat</source>
+        <translation>recurrente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they agreed</source>
+        <translation>aceptó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>news</source>
         <translation>novedades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>given back</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>won</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>asleep</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>keep</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>stop</source>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>scheduled</source>
+        <translation>programada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 contact</source>
         <translation>1 contacto</translation>
@@ -4367,6 +4651,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} contacts</source>
         <translation>{:,} contactos</translation>
@@ -4374,10 +4659,17 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>1 lead</source>
@@ -4386,9 +4678,16 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>{:,} leads</source>
@@ -4424,7 +4723,20 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 traspaso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} traspasos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -4434,6 +4746,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -4443,6 +4756,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4452,6 +4766,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4551,13 +4866,13 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
         <translation>Aceptar traspaso</translation>
@@ -4565,6 +4880,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
         <translation>Rechazar traspaso</translation>
@@ -4574,6 +4890,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -4596,6 +4913,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep in touch</source>
         <translation>Mantener el contacto</translation>
     </message>
@@ -4677,6 +4995,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark as thanked</source>
         <translation>Anotar las gracias</translation>
     </message>
@@ -4690,12 +5009,13 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
         <translation>Perdida</translation>
     </message>
@@ -4709,13 +5029,13 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Give back to Marketing</source>
         <translation>Devolver a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
         <translation>En reposo</translation>
     </message>
@@ -4752,17 +5072,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
-        <translation>Ganado</translation>
+        <translation>Ganada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
@@ -4774,6 +5091,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reverse</source>
         <translation>Anular</translation>
     </message>
@@ -4932,6 +5250,32 @@
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>No se puede escribir {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} presupuestos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -5101,6 +5445,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 día</translation>
@@ -5113,11 +5458,18 @@
         <translation>1 semana</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{:,} days</source>
+        <translation>{:,} días</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation>Mantener</translation>
+        <comment>in touch</comment>
+        <translation>Mantener el contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5125,13 +5477,6 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Until</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>accepted</source>
-        <translation>aceptado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5143,28 +5488,25 @@
         <translation>Qué necesita</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Sent</source>
+        <comment>a handoff</comment>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned</source>
-        <translation>Devuelto</translation>
+        <source>Working hours</source>
+        <comment>how long</comment>
+        <translation>Horas laborables</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Rejected</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
+        <comment>a handoff</comment>
         <translation>Aceptado</translation>
     </message>
     <message>
@@ -5230,34 +5572,10 @@
         <translation>desde {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>call</source>
-        <translation>llamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>visit</source>
-        <translation>visita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>meeting</source>
-        <translation>reunión</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Answered in time</source>
         <translation>Respondidos a tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>lost</source>
-        <translation>perdida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5321,8 +5639,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
         <translation>para {}</translation>
@@ -5332,12 +5648,6 @@
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
         <translation>Un precio no puede ser negativo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <translation>Ya compró</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -5371,14 +5681,33 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planificarla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Add words</source>
+        <translation>Añadir palabras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5406,13 +5735,22 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
         <translation>Promesas cumplidas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} leads</source>
         <translation>{} interesados</translation>
@@ -5425,22 +5763,6 @@
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>kept</source>
-        <translation>mantenida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>draft</source>
-        <translation>borrador</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -5463,15 +5785,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
         <translation>Gastado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>All</source>
-        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5526,6 +5839,12 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
         <translation>En persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5592,18 +5911,19 @@
         <translation>y {} antes</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>by {}</source>
+        <comment>ways of contact</comment>
+        <translation>por {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
         <translation>Marcar listo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>New</source>
-        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -5695,6 +6015,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Edit the persona</source>
+        <translation>Editar el perfil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename</source>
@@ -5718,13 +6044,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation>Esperó demasiado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 pedido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -5781,6 +6100,12 @@
         <translation>Ingresos</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Week</source>
@@ -5833,6 +6158,38 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Someone called</source>
+        <translation>Han llamado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Amount and date</source>
+        <translation>Importe y fecha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>What we found</source>
+        <translation>Lo que vimos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Judge the promise</source>
+        <translation>Valorar la promesa</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
@@ -5849,6 +6206,12 @@
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>Quote sent</source>
         <translation>Presupuesto enviado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New sale</source>
+        <translation>Nueva venta</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6472,146 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 way to reach them</source>
+        <translation>1 forma de localizarlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} ways to reach them</source>
+        <translation>{:,} formas de localizarlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 consent</source>
+        <translation>1 consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} consents</source>
+        <translation>{:,} consentimientos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 tag</source>
+        <translation>1 etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} tags</source>
+        <translation>{:,} etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 list</source>
+        <translation>1 lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} lists</source>
+        <translation>{:,} listas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 note of thanks</source>
+        <translation>1 agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} notes of thanks</source>
+        <translation>{:,} agradecimientos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 outcome</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} outcomes</source>
+        <translation>{:,} resultados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>where they stand with Sales</source>
+        <translation>cómo están con Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>where they stand with Sales ({:,})</source>
+        <translation>cómo están con Ventas ({:,})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 finished job</source>
+        <translation>1 trabajo acabado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} finished jobs</source>
+        <translation>{:,} trabajos acabados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 earlier version of a deal</source>
+        <translation>1 versión anterior de una oportunidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} earlier versions of deals</source>
+        <translation>{:,} versiones anteriores de oportunidades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} activities</source>
+        <translation>{:,} actividades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} notes</source>
+        <translation>{:,} notas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 linked file</source>
+        <translation>1 archivo enlazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} linked files</source>
+        <translation>{:,} archivos enlazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 line of a quote</source>
+        <translation>1 línea de presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} lines of quotes</source>
+        <translation>{:,} líneas de presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name in 1 closed month</source>
+        <translation>su nombre en 1 mes cerrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name in {:,} closed months</source>
+        <translation>su nombre en {:,} meses cerrados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
         <translation>formas de localizarlo</translation>
     </message>
@@ -6124,7 +6627,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>touchpoints</source>
+        <source>contacts</source>
         <translation>contactos</translation>
     </message>
     <message>
@@ -6154,11 +6657,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>standing</source>
-        <translation>situación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>finished work</source>
         <translation>trabajos acabados</translation>
     </message>
@@ -6169,8 +6667,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>what deals were like</source>
-        <translation>cómo fueron las oportunidades</translation>
+        <source>earlier versions of deals</source>
+        <translation>versiones anteriores de oportunidades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6211,11 +6709,6 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>closed months</source>
         <translation>meses cerrados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>person</source>
-        <translation>persona</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -7548,6 +8041,42 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>waiting</source>
+        <comment>state of a handoff</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>accepted</source>
+        <comment>state of a handoff</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>rejected</source>
+        <comment>state of a handoff</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>given back</source>
+        <comment>state of a handoff</comment>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>lapsed</source>
+        <comment>state of a handoff</comment>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>withdrawn</source>
+        <comment>state of a handoff</comment>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>This handoff was {state} already.</source>
         <translation>Este traspaso ya tenía el estado «{state}».</translation>
     </message>
@@ -7754,6 +8283,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within 1 day</source>
+        <translation>en contacto en el último día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within {:,} days</source>
+        <translation>en contacto en los últimos {:,} días</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: 1 day ago is too long</source>
+        <translation>póngase en contacto: hace 1 día es demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: {:,} days ago is too long</source>
+        <translation>póngase en contacto: hace {:,} días es demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they do not want to be reached this way: suggest another first action</source>
         <translation>no quiere que se le localice así: proponga otra primera acción</translation>
     </message>
@@ -7811,11 +8360,6 @@
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>its score is {}: {} were agreed</source>
         <translation>su puntuación es {}: se acordó {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>in touch within {} days</source>
-        <translation>en contacto en los últimos {} días</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7899,6 +8443,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back once: let it go</source>
+        <translation>volvió una vez: descártelo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back {:,} times: let it go</source>
+        <translation>volvió {:,} veces: descártelo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the queue has room</source>
         <translation>hay sitio en la cola</translation>
     </message>
@@ -7909,11 +8463,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>get in touch: {} days ago is too long</source>
-        <translation>póngase en contacto: hace {} días es demasiado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is another need</source>
         <translation>es otra necesidad</translation>
     </message>
@@ -7921,11 +8470,6 @@
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>leave them alone until {}</source>
         <translation>déjelo tranquilo hasta {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>it came back {} times: let it go</source>
-        <translation>volvió {} veces: descártelo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7989,13 +8533,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Propose a change</source>
-        <translation>Proponer un cambio</translation>
+        <source>Sign the agreement</source>
+        <translation>Firmar el acuerdo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Sign the agreement</source>
-        <translation>Firmar el acuerdo</translation>
+        <source>Propose a change</source>
+        <translation>Proponer un cambio</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8224,12 +8768,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>{:,} days</source>
-        <translation>{:,} días</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{:,} weeks</source>
         <translation>{:,} semanas</translation>
@@ -8397,13 +8935,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>rejected</source>
-        <translation>rechazado</translation>
+        <source>accepted, then given back</source>
+        <translation>aceptado, después devuelto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then given back</source>
-        <translation>aceptado, después devuelto</translation>
+        <source>no answer in 1 day</source>
+        <translation>sin respuesta en 1 día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>no answer in {:,} days</source>
+        <translation>sin respuesta en {:,} días</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8427,6 +8970,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Returned</source>
+        <comment>a handoff</comment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Rejected</source>
+        <comment>a handoff</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
         <translation>Ctrl+Z lo deshace, Esc oculta esto.</translation>
     </message>
@@ -8434,11 +8989,6 @@
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>Se ha hecho más desde entonces: devuélvalo si fue un error. Esc oculta esto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>no answer in {} days</source>
-        <translation>sin respuesta en {} días</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8554,11 +9104,6 @@
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>and {} earlier</source>
         <translation>y {} anteriores</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <source>task</source>
-        <translation>tarea</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
@@ -8784,8 +9329,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}, about {} leads.</source>
-        <translation>Marketing prevé «{}» desde {}, unos {} interesados.</translation>
+        <source>Marketing plans “{}” from {}, about {}.</source>
+        <translation>Marketing prevé «{}» desde {}, aprox. {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -9307,6 +9852,41 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to schedule.</source>
+        <translation>El estado de «{name}» es «{state}»: no hay nada que programar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to pause.</source>
+        <translation>El estado de «{name}» es «{state}»: no hay nada que pausar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to resume.</source>
+        <translation>El estado de «{name}» es «{state}»: no hay nada que reanudar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to end.</source>
+        <translation>El estado de «{name}» es «{state}»: no hay nada que terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say whether “{name}” is for now or for later.</source>
         <translation>Diga si «{name}» es para ahora o para después.</translation>
     </message>
@@ -9349,11 +9929,6 @@
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say why, so that the next one is better.</source>
         <translation>Diga por qué, para que la próxima sea mejor.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{name}” is {state}: there is nothing to {verb}.</source>
-        <translation>El estado de «{name}» es «{state}»: no hay nada que {verb}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -9480,6 +10055,71 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they speak of</source>
+        <translation>habla de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they met us at</source>
+        <translation>nos conoció en</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they came by</source>
+        <translation>vino por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>the campaign is</source>
+        <translation>la campaña es</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they are in</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they are tagged</source>
+        <translation>tiene la etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we have a phone number</source>
+        <translation>tenemos un teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we have no phone number</source>
+        <translation>no tenemos teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we have an e-mail address</source>
+        <translation>tenemos un correo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>lo quiere antes de {} días</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>hubo contacto en los últimos {} días</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they bought before</source>
+        <translation>ya compró</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they came back from Sales</source>
+        <translation>volvió de Ventas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>asked for a price</source>
         <translation>pidió un precio</translation>
@@ -9555,6 +10195,11 @@
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Town or area</source>
         <translation>Población o zona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Bought before</source>
+        <translation>Ya compró</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9640,6 +10285,16 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{what} does not contain “{value}”</source>
         <translation>{what}: no contiene «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last day</source>
+        <translation>En contacto en el último día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last day</source>
+        <translation>Sin contacto en el último día</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9856,13 +10511,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <source>{} leads by {}</source>
-        <translation>{} interesados para {}</translation>
+        <source>{} by {}</source>
+        <comment>leads</comment>
+        <translation>{} para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <source>Last day for {} leads for {}</source>
-        <translation>Último día para {} interesados, para {}</translation>
+        <source>Last day for {} for {}</source>
+        <translation>Último día para {}, para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
@@ -10093,8 +10749,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} leads by {{}}</source>
-        <translation>{} interesados para {{}}</translation>
+        <source>{} by {{}}</source>
+        <comment>leads</comment>
+        <translation>{} para {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10180,6 +10837,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <source>Move where and when</source>
+        <translation>Mover dónde y cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Move the day to decide</source>
         <translation>Mover el día de decidir</translation>
     </message>
@@ -10217,11 +10879,6 @@
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
         <translation>Aquí no hay nada planificado. Re Pág y Av Pág pasan página, T va a hoy.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>Move where and when</source>
-        <translation>Mover dónde y cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10297,6 +10954,16 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <source>1 to contact again</source>
+        <translation>1 a quien volver a contactar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <source>{:,} to contact again</source>
+        <translation>{:,} por contactar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>May be contacted again</source>
         <translation>Se puede volver a contactar</translation>
     </message>
@@ -10304,11 +10971,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>Seasons</source>
         <translation>Temporadas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
-        <translation>{:,} por contactar de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10332,18 +10994,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>New campaign</source>
-        <translation>Nueva campaña</translation>
+        <source>Edit campaign</source>
+        <translation>Editar campaña</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit the campaign</source>
         <translation>Editar la campaña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Decide</source>
-        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10373,11 +11030,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit campaign</source>
-        <translation>Editar campaña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What the customer reads or hears</source>
         <translation>Lo que el cliente lee u oye</translation>
     </message>
@@ -10390,6 +11042,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>At the price of</source>
         <translation>Al precio de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit words</source>
+        <translation>Editar palabras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10428,8 +11085,18 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit where and when</source>
+        <translation>Editar dónde y cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 1:30 or 1.5</source>
         <translation>P. ej., 1:30 o 1,5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit money or hours</source>
+        <translation>Editar dinero u horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10453,6 +11120,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Duplicate campaign</source>
+        <translation>Duplicar campaña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate “{}”</source>
         <translation>Duplicar «{}»</translation>
     </message>
@@ -10460,31 +11132,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it may cost in all</source>
         <translation>Cuánto puede costar en total</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Add words</source>
-        <translation>Añadir palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit words</source>
-        <translation>Editar palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit where and when</source>
-        <translation>Editar dónde y cuándo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit money or hours</source>
-        <translation>Editar dinero u horas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Duplicate campaign</source>
-        <translation>Duplicar campaña</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10495,6 +11142,14 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>para {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Won</source>
+        <comment>money</comment>
+        <translation>Ganado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10621,12 +11276,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Pasado a Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
         <translation>{} – prometemos: {}</translation>
     </message>
@@ -10634,6 +11283,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
         <translation>Se gastó {} más que el presupuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>kept</source>
+        <comment>a campaign</comment>
+        <translation>mantenida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10647,53 +11302,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>ended</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>later</source>
-        <translation>después</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>keep</source>
-        <translation>mantener</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>change</source>
-        <translation>cambiar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>stop</source>
-        <translation>parar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>{} · {} over {} leads</source>
-        <translation>{} · {} en {} interesados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>scheduled</source>
-        <translation>programada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>paused</source>
-        <translation>en pausa</translation>
+        <source>{} · {} over {}</source>
+        <translation>{} · {} en {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10754,6 +11364,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Reanudar campaña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>All</source>
+        <comment>a view of campaigns</comment>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10848,6 +11464,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Next job</source>
+        <translation>Próximo trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
         <translation>A quién recomendó</translation>
     </message>
@@ -10863,6 +11484,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Take a name</source>
+        <translation>Anotar un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
         <translation>Qué puede querer después</translation>
     </message>
@@ -10870,16 +11496,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Speak of it from</source>
         <translation>Hablar de ello desde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Next job</source>
-        <translation>Próximo trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Take a name</source>
-        <translation>Anotar un nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11024,6 +11640,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Smaller places, not shown: {}, with {}.</source>
+        <translation>Lugares menores, no mostrados: {}, con {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Referred by: {}</source>
         <translation>Recomendados por: {}</translation>
     </message>
@@ -11062,11 +11683,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation>Lugares menores, no mostrados: {} (interesados: {}).</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Weekdays show from {} leads; there are {}.</source>
         <translation>Los días de la semana se muestran desde {} interesados; hay {}.</translation>
     </message>
@@ -11087,6 +11703,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Edit lead</source>
+        <translation>Editar interesado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Post</source>
         <translation>Correo postal</translation>
     </message>
@@ -11097,16 +11718,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>offers</source>
-        <translation>ofertas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they agreed</source>
-        <translation>aceptó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
         <translation>pidió que no</translation>
     </message>
@@ -11114,6 +11725,13 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Note consent</source>
         <translation>Anotar consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Note</source>
+        <comment>button</comment>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11138,13 +11756,14 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Edit lead</source>
-        <translation>Editar interesado</translation>
+        <source>What they said</source>
+        <translation>Qué dijo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What they said</source>
-        <translation>Qué dijo</translation>
+        <source>About</source>
+        <comment>ways of contact</comment>
+        <translation>Por qué vía</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11155,11 +11774,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>Qué se dijo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Log contact</source>
-        <translation>Anotar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11382,12 +11996,32 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>All</source>
+        <comment>a view of leads</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>New</source>
+        <comment>a view of leads</comment>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
-        <translation>Listo</translation>
+        <comment>a view of leads</comment>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Keep in touch</source>
+        <comment>a view of leads</comment>
+        <translation>En contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
+        <comment>a view of leads</comment>
         <translation>Devueltos</translation>
     </message>
     <message>
@@ -11680,11 +12314,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>my own</source>
         <translation>las mías</translation>
     </message>
@@ -11745,6 +12374,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>These go out now: note it with each lead</source>
         <translation>Salen ahora: anotarlo en cada interesado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -11909,6 +12543,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
         <translation>Recomendó</translation>
     </message>
@@ -12039,61 +12678,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they speak of</source>
-        <translation>habla de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they met us at</source>
-        <translation>nos conoció en</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they came by</source>
-        <translation>vino por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>the campaign is</source>
-        <translation>la campaña es</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they are in</source>
-        <translation>está en</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they are tagged</source>
-        <translation>tiene la etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we have a phone number</source>
-        <translation>tenemos un teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we have no phone number</source>
-        <translation>no tenemos teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we have an e-mail address</source>
-        <translation>tenemos un correo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they bought before</source>
-        <translation>ya compró</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they came back from Sales</source>
-        <translation>volvió de Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points and why</source>
         <translation>Puntos y por qué</translation>
     </message>
@@ -12121,16 +12705,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>palabras, un nombre, días, o: recomendación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within {} days</source>
-        <translation>lo quiere antes de {} días</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within {} days</source>
-        <translation>hubo contacto en los últimos {} días</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12280,6 +12854,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
@@ -12315,13 +12894,33 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Edit the persona</source>
-        <translation>Editar el perfil</translation>
+        <source>Rename the list</source>
+        <translation>Renombrar la lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add people</source>
+        <translation>Añadir personas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add to a list</source>
+        <translation>Añadir a una lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Put 1 person on a list</source>
+        <translation>Poner 1 persona en una lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Put {:,} people on a list</source>
+        <translation>Poner {:,} personas en una lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12355,38 +12954,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Rename the list</source>
-        <translation>Renombrar la lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{}: who they are</source>
         <translation>{}: quiénes son</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add people</source>
-        <translation>Añadir personas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
         <translation>Añadir personas a «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add to a list</source>
-        <translation>Añadir a una lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Put {:,} on a list</source>
-        <translation>Poner {:,} en una lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12465,6 +13039,16 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>1 lead went to Sales.</source>
+        <translation>1 interesado pasó a Ventas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>{:,} leads went to Sales.</source>
+        <translation>{:,} interesados pasaron a Ventas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Who is ready, and who is not</source>
         <translation>Quién está listo y quién no</translation>
     </message>
@@ -12493,11 +13077,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Send {} leads to Sales</source>
         <translation>Pasar {} interesados a Ventas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
-        <source>{} leads went to Sales.</source>
-        <translation>{} interesados pasaron a Ventas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -12633,6 +13212,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>Keep the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Versión {} · Ventas la lee desde {}</translation>
     </message>
@@ -12648,8 +13232,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Keep the draft</source>
-        <translation>Guardar el borrador</translation>
+        <source>Take up a version</source>
+        <translation>Retomar una versión</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -12657,20 +13241,9 @@ Sin fecha de fin.</translation>
         <translation>Publicar</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Take up a version</source>
-        <translation>Retomar una versión</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>A segment</source>
         <translation>Un segmento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -12948,11 +13521,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} pedidos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Pedidos y ventas</translation>
     </message>
@@ -12980,6 +13548,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>A tiempo: en {hours} horas laborables. Aceptado ÷ (aceptado + rechazado + esperó demasiado), sin datos erróneos. Hoy: ingresos ÷ objetivo de los días del trimestre hasta ahora. Los interesados importados y la vía rápida no están en la cola.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: 1 day (median).</source>
+        <translation>De interesado a venta: 1 día (mediana).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: {:,} days (median).</source>
+        <translation>De interesado a venta: {:,} días (mediana).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13026,11 +13604,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The last day to act {}.</source>
         <translation>El último día para actuar: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>From lead to sale: {} days (median).</source>
-        <translation>De interesado a venta: {} días (mediana).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13112,6 +13685,16 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Nothing was answered.</source>
         <translation>No se respondió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation>Devueltos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13265,8 +13848,21 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won</source>
+        <comment>how many</comment>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Interesados de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent</source>
+        <comment>leads</comment>
+        <translation>Pasados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13574,6 +14170,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Vendido a clientes de antes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Nobody known</source>
         <translation>Nadie conocido</translation>
     </message>
@@ -13768,21 +14370,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Choose at least one page.</source>
         <translation>Elija al menos una página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>partly</source>
-        <translation>en parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>not done</source>
-        <translation>no hecho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
@@ -14318,6 +14905,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>Reopen the month</source>
+        <translation>Reabrir el mes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Close {}</source>
         <translation>Cerrar {}</translation>
     </message>
@@ -14330,11 +14922,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>No hay ningún mes cerrado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Reopen the month</source>
-        <translation>Reabrir el mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14906,6 +15493,61 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>open</source>
+        <comment>state of a deal</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>won</source>
+        <comment>state of a deal</comment>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>lost</source>
+        <comment>state of a deal</comment>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>asleep</source>
+        <comment>state of a deal</comment>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>given back</source>
+        <comment>state of a deal</comment>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
         <translation>Presupuestada</translation>
     </message>
@@ -14941,6 +15583,26 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>deposit</source>
+        <translation>anticipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>stage payment</source>
+        <translation>pago parcial</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>final payment</source>
+        <translation>pago final</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Write down at least one part.</source>
         <translation>Anote al menos una parte.</translation>
     </message>
@@ -14958,6 +15620,24 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Each part is worth something; leave out what is not.</source>
         <translation>Cada parte vale algo; quite la que no.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
+        <source>accepted</source>
+        <comment>a quote</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
+        <source>declined</source>
+        <comment>a quote</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
+        <source>replaced</source>
+        <comment>a quote</comment>
+        <translation>sustituido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -15131,48 +15811,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>ganada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>en reposo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>devuelta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>deposit</source>
-        <translation>anticipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>stage payment</source>
-        <translation>pago parcial</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>final payment</source>
-        <translation>pago final</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>extra</source>
-        <translation>extra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>to come</source>
         <translation>por llegar</translation>
     </message>
@@ -15182,18 +15820,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Objection</source>
         <translation>Objeción</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>changed</source>
-        <translation>cambiada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>broken</source>
-        <translation>incumplida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15210,18 +15836,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>expired</source>
         <translation>caducado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>declined</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>replaced</source>
-        <translation>sustituido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15358,11 +15972,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Key S</source>
-        <translation>Tecla S</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>No customer has this name.</source>
         <translation>Ningún cliente se llama así.</translation>
     </message>
@@ -15423,6 +16032,18 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>All</source>
+        <comment>a view of customers</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Overdue</source>
+        <comment>a view of customers</comment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
         <translation>Nuevos, compraron una vez</translation>
     </message>
@@ -15442,6 +16063,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Nadie pasó esta oportunidad por el traspaso: ni promesa ni puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Given back</source>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -15527,6 +16154,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Wake</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Chance (%)</source>
         <translation>Probabilidad (%)</translation>
@@ -15553,18 +16185,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it sleeps.</source>
-        <translation>Diga hasta qué día reposa.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Wake</source>
-        <translation>Reactivar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Link a file</source>
         <translation>Enlazar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Say until which day it sleeps.</source>
+        <translation>Diga hasta qué día reposa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -15654,16 +16281,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None linked. A linked file stays where it is.</source>
         <translation>Ninguno enlazado. Un archivo enlazado se queda donde está.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>stage</source>
-        <translation>parcial</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>final</source>
-        <translation>final</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15840,11 +16457,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Devuelta a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
         <translation>Reactivada</translation>
     </message>
@@ -15860,7 +16472,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
         <translation>Localizado</translation>
     </message>
@@ -15948,7 +16559,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
         <translation>Atrasado</translation>
     </message>
@@ -16015,6 +16625,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Late</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
         <translation>Esta semana</translation>
@@ -16023,6 +16639,12 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Done</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Hechos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16041,8 +16663,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Someone called</source>
-        <translation>Han llamado</translation>
+        <source>Log activity</source>
+        <translation>Anotar actividad</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16051,8 +16673,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Plan</source>
-        <translation>Planificar</translation>
+        <source>Change the follow-up</source>
+        <translation>Cambiar el seguimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16102,23 +16724,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Log activity</source>
-        <translation>Anotar actividad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change the follow-up</source>
-        <translation>Cambiar el seguimiento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Expected to close on</source>
         <translation>Cierre previsto el</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Amount and date</source>
-        <translation>Importe y fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16134,16 +16741,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Say on which day the work was done.</source>
         <translation>Diga qué día se acabó el trabajo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>What we found</source>
-        <translation>Lo que vimos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Judge the promise</source>
-        <translation>Valorar la promesa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16549,8 +17146,23 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Split into parts</source>
+        <translation>Dividir en partes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split</source>
         <translation>Dividir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Move the sale</source>
+        <translation>Mover la venta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Extra money</source>
+        <translation>Dinero extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16581,11 +17193,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Split into parts</source>
-        <translation>Dividir en partes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts: {}</source>
         <translation>Dividir en partes: {}</translation>
     </message>
@@ -16608,18 +17215,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Move the sale</source>
-        <translation>Mover la venta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Say how much it is, and on which day it counts.</source>
         <translation>Diga cuánto es y qué día cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Extra money</source>
-        <translation>Dinero extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16889,8 +17486,32 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Open</source>
+        <comment>a view of deals</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
         <translation>Ganadas, por hacer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Lost</source>
+        <comment>a view of deals</comment>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <comment>a view of deals</comment>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <comment>a view of deals</comment>
+        <translation>En reposo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16914,23 +17535,13 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Call</source>
-        <translation>Llamada</translation>
+        <source>Marketing may send them again after 1 day.</source>
+        <translation>Marketing puede volver a pasarlo después de 1 día.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Meeting</source>
-        <translation>Reunión</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Task</source>
-        <translation>Tarea</translation>
+        <source>Marketing may send them again after {:,} days.</source>
+        <translation>Marketing puede volver a pasarlo después de {:,} días.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -16989,11 +17600,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Marketing may send them again after {} days.</source>
-        <translation>Marketing puede volver a pasarlo después de {} días.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>to be called again since {}</source>
         <translation>por volver a llamar desde {}</translation>
     </message>
@@ -17024,6 +17630,11 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <source>Write quote</source>
+        <translation>Escribir presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
         <translation>escrito aquí</translation>
     </message>
@@ -17039,8 +17650,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Write quote</source>
-        <translation>Escribir presupuesto</translation>
+        <source>New version of a quote</source>
+        <translation>Nueva versión de un presupuesto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17091,12 +17702,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>New version of a quote</source>
-        <translation>Nueva versión de un presupuesto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
         <translation>Rechazado</translation>
     </message>
@@ -17273,13 +17878,9 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} presupuestos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 presupuesto</translation>
+        <source>All</source>
+        <comment>a view of quotes</comment>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17290,6 +17891,18 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
         <translation>Caducados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Accepted</source>
+        <comment>a view of quotes</comment>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Declined</source>
+        <comment>a view of quotes</comment>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17325,11 +17938,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Several have this name: choose one of them.</source>
         <translation>Varios se llaman así: elija uno.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>New sale</source>
-        <translation>Nueva venta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17398,8 +18006,23 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Editar la fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Move the stage</source>
+        <translation>Mover la fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Add a stage</source>
+        <translation>Añadir una fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17428,23 +18051,8 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Editar la fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add one after it…</source>
         <translation>Añadir una detrás…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Move the stage</source>
-        <translation>Mover la fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Add a stage</source>
-        <translation>Añadir una fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17500,6 +18108,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>By last year’s months</source>
         <translation>Según los meses del año pasado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Spread a year</source>
+        <translation>Repartir un año</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17568,11 +18181,6 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Spread {}</source>
-        <translation>Repartir {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year</source>
         <translation>El año</translation>
     </message>
@@ -17590,6 +18198,11 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
         <translation>Días libres en {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Usual target of a month</source>
+        <translation>Objetivo habitual para un mes</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17640,6 +18253,12 @@ Sin fecha de fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Reached</source>
+        <comment>of a target</comment>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Quarters</source>
         <translation>Trimestres</translation>
     </message>
@@ -17647,11 +18266,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Weeks</source>
         <translation>Semanas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of {}</source>
-        <translation>Objetivo de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17667,11 +18281,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} días laborables</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Usual target in {}</source>
-        <translation>Objetivo habitual en {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17960,133 +18569,6 @@ Sin fecha de fin.</translation>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
         <translation>Fijar objetivos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Plan campaign</source>
-        <translation>Planificar campaña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Add message</source>
-        <translation>Añadir mensaje</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Place message</source>
-        <translation>Colocar mensaje</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Decide campaign</source>
-        <translation>Decidir campaña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Write down spend</source>
-        <translation>Anotar gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/plans.py"/>
-        <source>Edit persona</source>
-        <translation>Editar perfil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Reckon</source>
-        <translation>Calcular</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Plan next action</source>
-        <translation>Planificar próxima acción</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Take call</source>
-        <translation>Atender llamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Note contact</source>
-        <translation>Anotar contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Withdraw handoff</source>
-        <translation>Retirar traspaso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Let lead go</source>
-        <translation>Descartar interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Keep lead</source>
-        <translation>Mantener interesado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Return handoff</source>
-        <translation>Devolver traspaso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a review</source>
-        <translation>Pedir una reseña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a name</source>
-        <translation>Pedir un nombre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Win deal</source>
-        <translation>Ganar oportunidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Cancel sale</source>
-        <translation>Cancelar venta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Add sale</source>
-        <translation>Añadir venta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Judge promise</source>
-        <translation>Valorar promesa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Say thanks</source>
-        <translation>Dar las gracias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Move deal</source>
-        <translation>Mover oportunidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Mark right place, time, words</source>
-        <translation>Marcar lugar, momento y palabras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Lose deal</source>
-        <translation>Perder oportunidad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Finish action</source>
-        <translation>Acabar acción</translation>
     </message>
 </context>
 <context>
@@ -18486,6 +18968,11 @@ de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
         <translation>Renombrar la vista</translation>
     </message>
@@ -18568,6 +19055,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
         <translation>elegidos: {:,} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

@@ -1166,11 +1166,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <source>Target of a month</source>
-        <translation>Objetivo de um mês</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Letterhead</source>
         <translation>Papel timbrado</translation>
     </message>
@@ -1183,6 +1178,11 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Closes</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Closed all day</source>
+        <translation>Fechado todo o dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1208,6 +1208,12 @@
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Address or number</source>
         <translation>Endereço ou número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <source>How</source>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -1375,6 +1381,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <source>Month closed</source>
+        <translation>Mês fechado em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <source>Opened again</source>
         <translation>Reaberto</translation>
     </message>
@@ -1387,6 +1398,11 @@
         <location filename="../../desktop/twohats/app/history/telling.py"/>
         <source>erased</source>
         <translation>apagado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <source>and 1 row more</source>
+        <translation>e mais 1 linha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
@@ -1530,8 +1546,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <source>How</source>
-        <translation>Como</translation>
+        <source>Time spent</source>
+        <translation>Tempo gasto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -1595,6 +1611,56 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>phone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>messenger</source>
+        <translation>mensagens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>at the door</source>
+        <translation>à porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>organisation</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>earned</source>
+        <translation>conquistado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>walked in</source>
+        <translation>entrou pela porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <source>keeping in touch</source>
         <translation>em contacto</translation>
     </message>
@@ -1605,13 +1671,38 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>walked in</source>
-        <translation>entrou pela porta</translation>
+        <source>lapsed</source>
+        <translation>caducado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>new</source>
-        <translation>novo</translation>
+        <source>opened again</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>sale</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>sale taken back</source>
+        <translation>venda anulada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>signed</source>
+        <translation>assinado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <source>objection</source>
+        <translation>objeção</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
@@ -1624,16 +1715,6 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <source>{:,} lines of spend</source>
         <translation>{:,} linhas de gastos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>1 handoff</source>
-        <translation>1 passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/words.py"/>
-        <source>{:,} handoffs</source>
-        <translation>{:,} passagens</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/initials.py"/>
@@ -2725,16 +2806,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>referral</source>
-        <translation>recomendação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>repeat</source>
-        <translation>recorrente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>walk-in</source>
         <translation>espontâneo</translation>
     </message>
@@ -2745,18 +2816,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>owned</source>
-        <translation>próprio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
         <source>Newsletter</source>
         <translation>Newsletter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/business/rules/profile.py"/>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/business/rules/profile.py"/>
@@ -3143,6 +3204,7 @@
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -3219,10 +3281,10 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -3248,7 +3310,6 @@
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -3261,6 +3322,7 @@
         <location filename="../../desktop/twohats/app/frame.py"/>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/history/telling.py"/>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/menus.py"/>
         <location filename="../../desktop/twohats/app/papers.py"/>
         <location filename="../../desktop/twohats/exchange/ui/contact_words.py"/>
@@ -3519,6 +3581,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Let go</source>
         <translation>Pôr de parte</translation>
     </message>
@@ -3733,8 +3796,6 @@
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/app/preferences.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Working hours</source>
         <translation>Horário de trabalho</translation>
@@ -3793,11 +3854,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Closed</source>
-        <translation>Fechado</translation>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Target of a month</source>
+        <translation>Objetivo de um mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3838,13 +3897,6 @@
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
-        <source>By</source>
-        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3911,16 +3963,10 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <source>Sent to Sales</source>
+        <translation>Passagem a Vendas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -3939,11 +3985,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
-        <source>Given back</source>
-        <translation>Devolvido</translation>
+        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
+        <source>Given back to Marketing</source>
+        <translation>Devolvido a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
@@ -4011,6 +4055,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/shared_words.py"/>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <source>By when</source>
+        <translation>Até quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/shared_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>Work</source>
         <translation>Trabalho</translation>
@@ -4023,6 +4075,7 @@
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Done</source>
         <translation>Feito</translation>
     </message>
@@ -4031,6 +4084,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a review</source>
         <translation>Pedi uma avaliação</translation>
     </message>
@@ -4039,6 +4093,7 @@
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished.py"/>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Asked for a name</source>
         <translation>Pedi um nome</translation>
     </message>
@@ -4110,6 +4165,7 @@
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/pages/campaign.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Where and when</source>
         <translation>Onde e quando</translation>
     </message>
@@ -4122,6 +4178,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
         <source>Money or hours</source>
         <translation>Dinheiro ou horas</translation>
     </message>
@@ -4234,13 +4291,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points</source>
         <translation>Pontos</translation>
@@ -4268,6 +4318,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
@@ -4276,7 +4333,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -4303,6 +4359,14 @@
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Net</source>
         <translation>Líquido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/wing_words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/wing_words.py"/>
@@ -4353,13 +4417,233 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>owned</source>
+        <translation>próprio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>referral</source>
+        <translation>recomendação</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>repeat</source>
+        <translation>recorrente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/business/rules/profile.py"/>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>they agreed</source>
+        <translation>aceitaram</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>news</source>
         <translation>novidades</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>rejected</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>given back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>kept</source>
+        <translation>cumprida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>changed</source>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
+        <source>broken</source>
+        <translation>quebrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>won</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>asleep</source>
+        <translation>adormecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>declined</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>replaced</source>
+        <translation>substituído</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>later</source>
+        <translation>mais tarde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>change</source>
+        <translation>mudar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>stop</source>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>scheduled</source>
+        <translation>agendada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>call</source>
+        <translation>chamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
+        <source>meeting</source>
+        <translation>reunião</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
+        <source>task</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>partly</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
+        <source>not done</source>
+        <translation>não feito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>1 contact</source>
         <translation>1 contacto</translation>
@@ -4367,6 +4651,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <source>{:,} contacts</source>
         <translation>{:,} contactos</translation>
@@ -4374,10 +4659,17 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>1 lead</source>
@@ -4386,9 +4678,16 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
         <location filename="../../desktop/twohats/marketing/operations/segments.py"/>
+        <location filename="../../desktop/twohats/marketing/store/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>{:,} leads</source>
@@ -4424,7 +4723,20 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 handoff</source>
+        <translation>1 passagem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} handoffs</source>
+        <translation>{:,} passagens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -4434,6 +4746,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -4443,6 +4756,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4452,6 +4766,7 @@
     <message>
         <location filename="../../desktop/twohats/app/history/words.py"/>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <location filename="../../desktop/twohats/exchange/ui/words.py"/>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
@@ -4551,13 +4866,13 @@
     <message>
         <location filename="../../desktop/twohats/app/silent_people.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Accept handoff</source>
         <translation>Aceitar passagem</translation>
@@ -4565,6 +4880,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/app/verbs.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reject handoff</source>
         <translation>Recusar passagem</translation>
@@ -4574,6 +4890,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/handoff/ui/agreement_notice.py"/>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -4596,6 +4913,7 @@
         <location filename="../../desktop/twohats/app/verbs.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Keep in touch</source>
         <translation>Manter o contacto</translation>
     </message>
@@ -4677,6 +4995,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark as thanked</source>
         <translation>Agradecimento feito</translation>
     </message>
@@ -4690,12 +5009,13 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Lost</source>
         <translation>Perdido</translation>
     </message>
@@ -4709,13 +5029,13 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Give back to Marketing</source>
         <translation>Devolver a Marketing</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Asleep</source>
         <translation>Adormecido</translation>
     </message>
@@ -4752,15 +5072,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Won</source>
         <translation>Ganho</translation>
     </message>
@@ -4774,6 +5091,7 @@
     <message>
         <location filename="../../desktop/twohats/app/taken_off.py"/>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Reverse</source>
         <translation>Anular</translation>
     </message>
@@ -4932,6 +5250,32 @@
         <location filename="../../desktop/twohats/paper/writing.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>Não é possível escrever {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/month/pages/bank.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>1 order</source>
+        <translation>1 encomenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/month/pages/documents.py"/>
+        <source>{:,} orders</source>
+        <translation>{:,} encomendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>1 quote</source>
+        <translation>1 orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>{:,} quotes</source>
+        <translation>{:,} orçamentos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -5101,6 +5445,7 @@
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/customer_words.py"/>
         <source>1 day</source>
         <translation>1 dia</translation>
@@ -5113,11 +5458,18 @@
         <translation>1 semana</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>{:,} days</source>
+        <translation>{:,} dias</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Keep</source>
-        <translation>Manter</translation>
+        <comment>in touch</comment>
+        <translation>Manter o contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answer_forms.py"/>
@@ -5125,13 +5477,6 @@
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Until</source>
         <translation>Até</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>accepted</source>
-        <translation>aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
@@ -5143,29 +5488,26 @@
         <translation>De que precisa</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
+        <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Sent</source>
+        <comment>a handoff</comment>
+        <translation>Passado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/answered.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Returned</source>
-        <translation>Devolvido</translation>
+        <source>Working hours</source>
+        <comment>how long</comment>
+        <translation>Horas úteis</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>Rejected</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Accepted</source>
-        <translation>Aceites</translation>
+        <comment>a handoff</comment>
+        <translation>Aceite</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/card.py"/>
@@ -5230,34 +5572,10 @@
         <translation>de {}</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>call</source>
-        <translation>chamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>visit</source>
-        <translation>visita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/send_fields.py"/>
-        <source>meeting</source>
-        <translation>reunião</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/handoff/ui/foot.py"/>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Answered in time</source>
         <translation>Respondidos a tempo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>lost</source>
-        <translation>perdido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/marketing_side.py"/>
@@ -5321,23 +5639,15 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/pages/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>by {}</source>
-        <translation>{}</translation>
+        <translation>até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <location filename="../../desktop/twohats/sales/ui/offers.py"/>
         <source>A price cannot be negative.</source>
         <translation>Um preço não pode ser negativo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
-        <location filename="../../desktop/twohats/month/pages/sales.py"/>
-        <source>Bought before</source>
-        <translation>Já comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -5371,14 +5681,33 @@
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/several_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Plan it</source>
         <translation>Planear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <location filename="../../desktop/twohats/sample/campaigns.py"/>
+        <source>Add words</source>
+        <translation>Adicionar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -5406,13 +5735,22 @@
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/overview.py"/>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Accepted</source>
+        <translation>Aceites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Promises kept</source>
         <translation>Promessas cumpridas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>{} leads</source>
         <translation>{} interessados</translation>
@@ -5425,22 +5763,6 @@
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>kept</source>
-        <translation>mantida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>draft</source>
-        <translation>rascunho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -5463,15 +5785,6 @@
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Spent</source>
         <translation>Gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <location filename="../../desktop/twohats/widgets/record_list.py"/>
-        <source>All</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -5526,6 +5839,12 @@
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>At the door</source>
         <translation>À porta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Log contact</source>
+        <translation>Registar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
@@ -5592,18 +5911,19 @@
         <translation>e {} antes</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
+        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
+        <source>by {}</source>
+        <comment>ways of contact</comment>
+        <translation>por {}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <location filename="../../desktop/twohats/marketing/ui/menus.py"/>
         <location filename="../../desktop/twohats/marketing/ui/send_sheet.py"/>
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Mark ready</source>
         <translation>Marcar como pronto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
-        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
-        <source>New</source>
-        <translation>Novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
@@ -5695,6 +6015,12 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <location filename="../../desktop/twohats/sample/plans.py"/>
+        <source>Edit the persona</source>
+        <translation>Editar a persona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename</source>
@@ -5718,13 +6044,6 @@
         <location filename="../../desktop/twohats/sample/stories.py"/>
         <source>Waited too long</source>
         <translation>Esperou demais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/bank.py"/>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>1 order</source>
-        <translation>1 encomenda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/bank.py"/>
@@ -5781,6 +6100,12 @@
         <translation>Receita</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Week</source>
@@ -5833,6 +6158,38 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Someone called</source>
+        <translation>Alguém ligou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Plan</source>
+        <translation>Planear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/present.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>Amount and date</source>
+        <translation>Valor e data</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/talk.py"/>
+        <source>What we found</source>
+        <translation>O que descobrimos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>Judge the promise</source>
+        <translation>Avaliar a promessa</translation>
+    </message>
+    <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline.py"/>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} of {}</source>
@@ -5849,6 +6206,12 @@
         <location filename="../../desktop/twohats/sample/quotes.py"/>
         <source>Quote sent</source>
         <translation>Orçamento enviado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
+        <location filename="../../desktop/twohats/sample/stories.py"/>
+        <source>New sale</source>
+        <translation>Nova venda</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6472,146 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 way to reach them</source>
+        <translation>1 forma de contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} ways to reach them</source>
+        <translation>{:,} formas de contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 consent</source>
+        <translation>1 consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} consents</source>
+        <translation>{:,} consentimentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 tag</source>
+        <translation>1 etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} tags</source>
+        <translation>{:,} etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 list</source>
+        <translation>1 lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} lists</source>
+        <translation>{:,} listas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 note of thanks</source>
+        <translation>1 agradecimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} notes of thanks</source>
+        <translation>{:,} agradecimentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 outcome</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} outcomes</source>
+        <translation>{:,} resultados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>where they stand with Sales</source>
+        <translation>como estão com Vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>where they stand with Sales ({:,})</source>
+        <translation>como estão com Vendas ({:,})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 finished job</source>
+        <translation>1 trabalho acabado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} finished jobs</source>
+        <translation>{:,} trabalhos acabados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 earlier version of a deal</source>
+        <translation>1 versão anterior de um negócio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} earlier versions of deals</source>
+        <translation>{:,} versões anteriores de negócios</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 activity</source>
+        <translation>1 atividade</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} activities</source>
+        <translation>{:,} atividades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} notes</source>
+        <translation>{:,} notas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 linked file</source>
+        <translation>1 ficheiro ligado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} linked files</source>
+        <translation>{:,} ficheiros ligados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>1 line of a quote</source>
+        <translation>1 linha de orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>{:,} lines of quotes</source>
+        <translation>{:,} linhas de orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name in 1 closed month</source>
+        <translation>o nome em 1 mês fechado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
+        <source>their name in {:,} closed months</source>
+        <translation>o nome em {:,} meses fechados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>ways to reach them</source>
         <translation>formas de contacto</translation>
     </message>
@@ -6124,7 +6627,7 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>touchpoints</source>
+        <source>contacts</source>
         <translation>contactos havidos</translation>
     </message>
     <message>
@@ -6154,11 +6657,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>standing</source>
-        <translation>situação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>finished work</source>
         <translation>trabalho acabado</translation>
     </message>
@@ -6169,8 +6667,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>what deals were like</source>
-        <translation>como foram os negócios</translation>
+        <source>earlier versions of deals</source>
+        <translation>versões anteriores de negócios</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
@@ -6211,11 +6709,6 @@
         <location filename="../../desktop/twohats/exchange/person/data.py"/>
         <source>closed months</source>
         <translation>meses fechados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/exchange/person/data.py"/>
-        <source>person</source>
-        <translation>pessoa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/exchange/person/page.py"/>
@@ -7548,6 +8041,42 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>waiting</source>
+        <comment>state of a handoff</comment>
+        <translation>à espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>accepted</source>
+        <comment>state of a handoff</comment>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>rejected</source>
+        <comment>state of a handoff</comment>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>given back</source>
+        <comment>state of a handoff</comment>
+        <translation>devolvida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>lapsed</source>
+        <comment>state of a handoff</comment>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
+        <source>withdrawn</source>
+        <comment>state of a handoff</comment>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/handoff.py"/>
         <source>This handoff was {state} already.</source>
         <translation>Esta passagem já está decidida: {state}.</translation>
     </message>
@@ -7754,6 +8283,26 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within 1 day</source>
+        <translation>em contacto no último dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>in touch within {:,} days</source>
+        <translation>em contacto nos últimos {:,} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: 1 day ago is too long</source>
+        <translation>entre em contacto: há 1 dia é tempo demais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>get in touch: {:,} days ago is too long</source>
+        <translation>entre em contacto: há {:,} dias é tempo demais</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>they do not want to be reached this way: suggest another first action</source>
         <translation>não querem ser contactados assim: sugira outra primeira ação</translation>
     </message>
@@ -7811,11 +8360,6 @@
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>its score is {}: {} were agreed</source>
         <translation>a pontuação é {}: acordou-se {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>in touch within {} days</source>
-        <translation>em contacto nos últimos {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7899,6 +8443,16 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back once: let it go</source>
+        <translation>voltou uma vez: ponha de parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
+        <source>it came back {:,} times: let it go</source>
+        <translation>voltou {:,} vezes: ponha de parte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>the queue has room</source>
         <translation>há lugar na fila</translation>
     </message>
@@ -7909,11 +8463,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>get in touch: {} days ago is too long</source>
-        <translation>entre em contacto: há {} dias é tempo demais</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>it is another need</source>
         <translation>é outra necessidade</translation>
     </message>
@@ -7921,11 +8470,6 @@
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
         <source>leave them alone until {}</source>
         <translation>deixe-os em paz até {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
-        <source>it came back {} times: let it go</source>
-        <translation>voltou {} vezes: ponha de parte</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/rules/sending.py"/>
@@ -7989,13 +8533,13 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Propose a change</source>
-        <translation>Propor uma alteração</translation>
+        <source>Sign the agreement</source>
+        <translation>Assinar o acordo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
-        <source>Sign the agreement</source>
-        <translation>Assinar o acordo</translation>
+        <source>Propose a change</source>
+        <translation>Propor uma alteração</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_forms.py"/>
@@ -8224,12 +8768,6 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
-        <location filename="../../desktop/twohats/handoff/ui/reasons.py"/>
-        <source>{:,} days</source>
-        <translation>{:,} dias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/agreement_words.py"/>
         <location filename="../../desktop/twohats/handoff/ui/brake.py"/>
         <source>{:,} weeks</source>
         <translation>{:,} semanas</translation>
@@ -8397,13 +8935,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>rejected</source>
-        <translation>recusado</translation>
+        <source>accepted, then given back</source>
+        <translation>aceite, depois devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>accepted, then given back</source>
-        <translation>aceite, depois devolvido</translation>
+        <source>no answer in 1 day</source>
+        <translation>sem resposta em 1 dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>no answer in {:,} days</source>
+        <translation>sem resposta em {:,} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8427,6 +8970,18 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Returned</source>
+        <comment>a handoff</comment>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
+        <source>Rejected</source>
+        <comment>a handoff</comment>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>Ctrl+Z takes it back, Esc hides this.</source>
         <translation>Ctrl+Z desfaz, Esc esconde isto.</translation>
     </message>
@@ -8434,11 +8989,6 @@
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
         <source>More has been done since: give it back if it was wrong. Esc hides this.</source>
         <translation>Fez-se mais desde então: devolva-o se estava errado. Esc esconde isto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
-        <source>no answer in {} days</source>
-        <translation>sem resposta em {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/both_views.py"/>
@@ -8554,11 +9104,6 @@
         <location filename="../../desktop/twohats/handoff/ui/cold_read.py"/>
         <source>and {} earlier</source>
         <translation>e {} antes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
-        <source>task</source>
-        <translation>tarefa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/deciding.py"/>
@@ -8784,8 +9329,8 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
-        <source>Marketing plans “{}” from {}, about {} leads.</source>
-        <translation>Marketing planeia «{}» a partir de {}, cerca de {} interessados.</translation>
+        <source>Marketing plans “{}” from {}, about {}.</source>
+        <translation>Marketing planeia «{}» a partir de {}, cerca de {}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/handoff/ui/sales_side.py"/>
@@ -9307,6 +9852,41 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to schedule.</source>
+        <translation>«{name}» ({state}): não há nada para agendar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to pause.</source>
+        <translation>«{name}» ({state}): não há nada para pôr em pausa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to resume.</source>
+        <translation>«{name}» ({state}): não há nada para retomar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
+        <source>“{name}” is {state}: there is nothing to end.</source>
+        <translation>«{name}» ({state}): não há nada para terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say whether “{name}” is for now or for later.</source>
         <translation>Diga se «{name}» é para agora ou para mais tarde.</translation>
     </message>
@@ -9349,11 +9929,6 @@
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>Say why, so that the next one is better.</source>
         <translation>Diga porquê, para a próxima ser melhor.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
-        <source>“{name}” is {state}: there is nothing to {verb}.</source>
-        <translation>«{name}» ({state}): não dá para {verb}.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -9480,6 +10055,71 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they speak of</source>
+        <translation>falam de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they met us at</source>
+        <translation>conheceram-nos em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they came by</source>
+        <translation>vieram por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>the campaign is</source>
+        <translation>a campanha é</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they are in</source>
+        <translation>estão em</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they are tagged</source>
+        <translation>têm a etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we have a phone number</source>
+        <translation>temos um telefone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we have no phone number</source>
+        <translation>não temos telefone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we have an e-mail address</source>
+        <translation>temos um e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they want it within {} days</source>
+        <translation>querem dentro de {} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>we were in touch within {} days</source>
+        <translation>em contacto nos últimos {} dias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they bought before</source>
+        <translation>já compraram</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
+        <source>they came back from Sales</source>
+        <translation>voltaram de Vendas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/scoring.py"/>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>asked for a price</source>
         <translation>pediu um preço</translation>
@@ -9555,6 +10195,11 @@
         <location filename="../../desktop/twohats/marketing/ui/segment_record.py"/>
         <source>Town or area</source>
         <translation>Localidade ou zona</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Bought before</source>
+        <translation>Já comprou</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9640,6 +10285,16 @@
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
         <source>{what} does not contain “{value}”</source>
         <translation>{what}: não contém «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>In touch in the last day</source>
+        <translation>Em contacto no último dia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
+        <source>Not in touch in the last day</source>
+        <translation>Sem contacto no último dia</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/segments.py"/>
@@ -9856,13 +10511,14 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <source>{} leads by {}</source>
-        <translation>{} interessados até {}</translation>
+        <source>{} by {}</source>
+        <comment>leads</comment>
+        <translation>{} até {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
-        <source>Last day for {} leads for {}</source>
-        <translation>Último dia para {} interessados para {}</translation>
+        <source>Last day for {} for {}</source>
+        <translation>Último dia para {} para {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/store/backward.py"/>
@@ -10093,8 +10749,9 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
-        <source>{} leads by {{}}</source>
-        <translation>{} interessados até {{}}</translation>
+        <source>{} by {{}}</source>
+        <comment>leads</comment>
+        <translation>{} até {{}}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/backward.py"/>
@@ -10180,6 +10837,11 @@
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
+        <source>Move where and when</source>
+        <translation>Mover onde e quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Move the day to decide</source>
         <translation>Mover o dia de decidir</translation>
     </message>
@@ -10217,11 +10879,6 @@
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
         <source>Nothing is planned here. Page Up and Page Down turn, T goes to today.</source>
         <translation>Nada planeado aqui. Page Up e Page Down viram, T vai para hoje.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
-        <source>Move where and when</source>
-        <translation>Mover onde e quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar.py"/>
@@ -10297,6 +10954,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <source>1 to contact again</source>
+        <translation>1 a contactar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
+        <source>{:,} to contact again</source>
+        <translation>{:,} a contactar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>May be contacted again</source>
         <translation>Podem voltar a ser contactados</translation>
     </message>
@@ -10304,11 +10971,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>Seasons</source>
         <translation>Épocas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
-        <source>{:,} to contact again</source>
-        <translation>{:,} a contactar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
@@ -10332,18 +10994,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>New campaign</source>
-        <translation>Nova campanha</translation>
+        <source>Edit campaign</source>
+        <translation>Editar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Edit the campaign</source>
         <translation>Editar a campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Decide</source>
-        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10373,11 +11030,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit campaign</source>
-        <translation>Editar campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What the customer reads or hears</source>
         <translation>O que o cliente lê ou ouve</translation>
     </message>
@@ -10390,6 +11042,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>At the price of</source>
         <translation>Ao preço de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit words</source>
+        <translation>Editar palavras</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10428,8 +11085,18 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit where and when</source>
+        <translation>Editar onde e quando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>e.g. 1:30 or 1.5</source>
         <translation>Como 1:30 ou 1,5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Edit money or hours</source>
+        <translation>Editar dinheiro ou horas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
@@ -10453,6 +11120,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
+        <source>Duplicate campaign</source>
+        <translation>Duplicar campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>Duplicate “{}”</source>
         <translation>Duplicar «{}»</translation>
     </message>
@@ -10460,31 +11132,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
         <source>What it may cost in all</source>
         <translation>Quanto pode custar ao todo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Add words</source>
-        <translation>Adicionar palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit words</source>
-        <translation>Editar palavras</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit where and when</source>
-        <translation>Editar onde e quando</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Edit money or hours</source>
-        <translation>Editar dinheiro ou horas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_forms.py"/>
-        <source>Duplicate campaign</source>
-        <translation>Duplicar campanha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10495,6 +11142,14 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
         <source>for {}</source>
         <translation>para {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>Won</source>
+        <comment>money</comment>
+        <translation>Ganho</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_paper.py"/>
@@ -10621,12 +11276,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/lead_page.py"/>
-        <source>Sent to Sales</source>
-        <translation>Passagem a Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} – we promise: {}</source>
         <translation>{} – prometemos: {}</translation>
     </message>
@@ -10634,6 +11283,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaign_record.py"/>
         <source>{} more than the budget was spent.</source>
         <translation>Gastaram-se mais {} do que a verba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
+        <source>kept</source>
+        <comment>a campaign</comment>
+        <translation>mantida</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10647,53 +11302,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>ended</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>later</source>
-        <translation>mais tarde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>keep</source>
-        <translation>manter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>change</source>
-        <translation>mudar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>stop</source>
-        <translation>parar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>{} · {} over {} leads</source>
-        <translation>{} · {} em {} interessados</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>scheduled</source>
-        <translation>agendada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>running</source>
-        <translation>a decorrer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
-        <source>paused</source>
-        <translation>em pausa</translation>
+        <source>{} · {} over {}</source>
+        <translation>{} · {} em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaign_words.py"/>
@@ -10754,6 +11364,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
         <source>Resume campaign</source>
         <translation>Retomar campanha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
+        <source>All</source>
+        <comment>a view of campaigns</comment>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/campaigns.py"/>
@@ -10848,6 +11464,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Next job</source>
+        <translation>Próximo trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Whom they named</source>
         <translation>Quem foi indicado</translation>
     </message>
@@ -10863,6 +11484,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
+        <source>Take a name</source>
+        <translation>Anotar um nome</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>What they may want next</source>
         <translation>O que podem querer a seguir</translation>
     </message>
@@ -10870,16 +11496,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
         <source>Speak of it from</source>
         <translation>Falar disso a partir de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Next job</source>
-        <translation>Próximo trabalho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
-        <source>Take a name</source>
-        <translation>Anotar um nome</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/finished_forms.py"/>
@@ -11024,6 +11640,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
+        <source>Smaller places, not shown: {}, with {}.</source>
+        <translation>Lugares menores, não mostrados: {}, com {}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Referred by: {}</source>
         <translation>Recomendados por: {}</translation>
     </message>
@@ -11062,11 +11683,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
-        <source>Smaller places, not shown: {}, with {} leads.</source>
-        <translation>Lugares menores, não mostrados: {} (interessados: {}).</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/fit_cards.py"/>
         <source>Weekdays show from {} leads; there are {}.</source>
         <translation>Os dias da semana mostram-se a partir de {} interessados; há {}.</translation>
     </message>
@@ -11087,6 +11703,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <source>Edit lead</source>
+        <translation>Editar interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Post</source>
         <translation>Correio</translation>
     </message>
@@ -11097,16 +11718,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>offers</source>
-        <translation>ofertas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>they agreed</source>
-        <translation>aceitaram</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>they asked us not to</source>
         <translation>pediram para não o fazermos</translation>
     </message>
@@ -11114,6 +11725,13 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>Note consent</source>
         <translation>Anotar consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>Note</source>
+        <comment>button</comment>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11138,13 +11756,14 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Edit lead</source>
-        <translation>Editar interessado</translation>
+        <source>What they said</source>
+        <translation>O que disseram</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>What they said</source>
-        <translation>O que disseram</translation>
+        <source>About</source>
+        <comment>ways of contact</comment>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11155,11 +11774,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
         <source>What was said</source>
         <translation>O que se disse</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
-        <source>Log contact</source>
-        <translation>Registar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/forms.py"/>
@@ -11382,12 +11996,32 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>All</source>
+        <comment>a view of leads</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>New</source>
+        <comment>a view of leads</comment>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Ready</source>
+        <comment>a view of leads</comment>
         <translation>Prontos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
+        <source>Keep in touch</source>
+        <comment>a view of leads</comment>
+        <translation>Em contacto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/leads.py"/>
         <source>Came back</source>
+        <comment>a view of leads</comment>
         <translation>Voltaram</translation>
     </message>
     <message>
@@ -11680,11 +12314,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>my own</source>
         <translation>as minhas</translation>
     </message>
@@ -11745,6 +12374,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
         <source>These go out now: note it with each lead</source>
         <translation>Seguem agora: anotar em cada interessado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/nurture.py"/>
@@ -11909,6 +12543,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/referrals.py"/>
         <source>Names given</source>
         <translation>Indicações</translation>
     </message>
@@ -12039,61 +12678,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they speak of</source>
-        <translation>falam de</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they met us at</source>
-        <translation>conheceram-nos em</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they came by</source>
-        <translation>vieram por</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>the campaign is</source>
-        <translation>a campanha é</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they are in</source>
-        <translation>estão em</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they are tagged</source>
-        <translation>têm a etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we have a phone number</source>
-        <translation>temos um telefone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we have no phone number</source>
-        <translation>não temos telefone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we have an e-mail address</source>
-        <translation>temos um e-mail</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they bought before</source>
-        <translation>já compraram</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they came back from Sales</source>
-        <translation>voltaram de Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>Points and why</source>
         <translation>Pontos e porquê</translation>
     </message>
@@ -12121,16 +12705,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
         <source>words, a name, days, or: referral</source>
         <translation>palavras, um nome, dias, ou: recomendação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>they want it within {} days</source>
-        <translation>querem dentro de {} dias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
-        <source>we were in touch within {} days</source>
-        <translation>em contacto nos últimos {} dias</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/scoring.py"/>
@@ -12280,6 +12854,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>by hand</source>
         <translation>à mão</translation>
     </message>
@@ -12315,13 +12894,33 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Edit the persona</source>
-        <translation>Editar a persona</translation>
+        <source>Rename the list</source>
+        <translation>Mudar o nome da lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add people</source>
+        <translation>Adicionar pessoas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Add to a list</source>
+        <translation>Adicionar a uma lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Put 1 person on a list</source>
+        <translation>Pôr 1 pessoa numa lista</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
+        <source>Put {:,} people on a list</source>
+        <translation>Pôr {:,} pessoas numa lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12355,38 +12954,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Rename the list</source>
-        <translation>Mudar o nome da lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>{}: who they are</source>
         <translation>{}: quem são</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add people</source>
-        <translation>Adicionar pessoas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
         <source>Add people to “{}”</source>
         <translation>Adicionar pessoas a «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Add to a list</source>
-        <translation>Adicionar a uma lista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
-        <source>Put {:,} on a list</source>
-        <translation>Pôr {:,} numa lista</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/segments.py"/>
@@ -12465,6 +13039,16 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>1 lead went to Sales.</source>
+        <translation>1 interessado foi para Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
+        <source>{:,} leads went to Sales.</source>
+        <translation>{:,} interessados foram para Vendas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Who is ready, and who is not</source>
         <translation>Quem está pronto, e quem não</translation>
     </message>
@@ -12493,11 +13077,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
         <source>Send {} leads to Sales</source>
         <translation>Passar {} interessados a Vendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
-        <source>{} leads went to Sales.</source>
-        <translation>{} interessados foram para Vendas.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/send_several.py"/>
@@ -12633,6 +13212,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
+        <source>Keep the draft</source>
+        <translation>Guardar o rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
         <source>Version {} · with Sales since {}</source>
         <translation>Versão {} · Vendas lê-a desde {}</translation>
     </message>
@@ -12648,8 +13232,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Keep the draft</source>
-        <translation>Guardar o rascunho</translation>
+        <source>Take up a version</source>
+        <translation>Retomar uma versão</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
@@ -12657,20 +13241,9 @@ Sem fim marcado.</translation>
         <translation>Publicar</translation>
     </message>
     <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision.py"/>
-        <source>Take up a version</source>
-        <translation>Retomar uma versão</translation>
-    </message>
-    <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
         <source>A segment</source>
         <translation>Um segmento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
-        <location filename="../../desktop/twohats/marketing/ui/vision_version.py"/>
-        <source>By when</source>
-        <translation>Até quando</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/vision_editors.py"/>
@@ -12948,11 +13521,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/documents.py"/>
-        <source>{:,} orders</source>
-        <translation>{:,} encomendas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/documents.py"/>
         <source>Orders and sales</source>
         <translation>Encomendas e vendas</translation>
     </message>
@@ -12980,6 +13548,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong data. Today: revenue ÷ target of the quarter’s days so far. Imported leads and the fast lane are not in the queue.</source>
         <translation>A tempo: dentro de {hours} horas úteis. Aceites ÷ (aceites + recusados + esperaram demais), sem dados errados. Hoje: receita ÷ objetivo dos dias do trimestre até agora. Interessados importados e a via rápida não estão na fila.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: 1 day (median).</source>
+        <translation>De interessado a venda: 1 dia (mediana).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>From lead to sale: {:,} days (median).</source>
+        <translation>De interessado a venda: {:,} dias (mediana).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13026,11 +13604,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>The last day to act {}.</source>
         <translation>O último dia para agir {}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
-        <source>From lead to sale: {} days (median).</source>
-        <translation>De interessado a venda: {} dias (mediana).</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13112,6 +13685,16 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
         <source>Nothing was answered.</source>
         <translation>Nada foi respondido.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Rejected</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/handshake.py"/>
+        <source>Returned</source>
+        <translation>Devolvidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/handshake.py"/>
@@ -13265,8 +13848,21 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Won</source>
+        <comment>how many</comment>
+        <translation>Ganhos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
         <source>Leads of</source>
         <translation>Interessados de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/marketing.py"/>
+        <source>Sent</source>
+        <comment>leads</comment>
+        <translation>Passados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/marketing.py"/>
@@ -13574,6 +14170,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/pages/sales.py"/>
+        <source>Bought before</source>
+        <comment>revenue</comment>
+        <translation>Vendido a clientes recorrentes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/pages/sales.py"/>
         <source>Nobody known</source>
         <translation>Ninguém conhecido</translation>
     </message>
@@ -13768,21 +14370,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/ui/report_dialog.py"/>
         <source>Choose at least one page.</source>
         <translation>Escolha pelo menos uma página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>done</source>
-        <translation>feito</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>partly</source>
-        <translation>em parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/rules/meeting.py"/>
-        <source>not done</source>
-        <translation>não feito</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/rules/meeting.py"/>
@@ -14318,6 +14905,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
+        <source>Reopen the month</source>
+        <translation>Reabrir o mês</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>Close {}</source>
         <translation>Fechar {}</translation>
     </message>
@@ -14330,11 +14922,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
         <source>No month is closed.</source>
         <translation>Nenhum mês está fechado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/month/ui/forms.py"/>
-        <source>Reopen the month</source>
-        <translation>Reabrir o mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/month/ui/forms.py"/>
@@ -14906,6 +15493,61 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>open</source>
+        <comment>state of a deal</comment>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>won</source>
+        <comment>state of a deal</comment>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>lost</source>
+        <comment>state of a deal</comment>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>asleep</source>
+        <comment>state of a deal</comment>
+        <translation>adormecido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>given back</source>
+        <comment>state of a deal</comment>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/deals.py"/>
         <source>Quoted</source>
         <translation>Orçamentado</translation>
     </message>
@@ -14941,6 +15583,26 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>deposit</source>
+        <translation>sinal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>stage payment</source>
+        <translation>pagamento por fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>final payment</source>
+        <translation>pagamento final</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Write down at least one part.</source>
         <translation>Escreva pelo menos uma parte.</translation>
     </message>
@@ -14958,6 +15620,24 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/rules/parts.py"/>
         <source>Each part is worth something; leave out what is not.</source>
         <translation>Cada parte vale algo; deixe de fora o que não vale.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
+        <source>accepted</source>
+        <comment>a quote</comment>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
+        <source>declined</source>
+        <comment>a quote</comment>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
+        <source>replaced</source>
+        <comment>a quote</comment>
+        <translation>substituído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/rules/quotes.py"/>
@@ -15131,48 +15811,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>open</source>
-        <translation>aberto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>won</source>
-        <translation>ganho</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>asleep</source>
-        <translation>adormecido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>given back</source>
-        <translation>devolvido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>deposit</source>
-        <translation>sinal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>stage payment</source>
-        <translation>pagamento por fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <source>final payment</source>
-        <translation>pagamento final</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>extra</source>
-        <translation>extra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
         <source>to come</source>
         <translation>por vir</translation>
     </message>
@@ -15182,18 +15820,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Objection</source>
         <translation>Objeção</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>changed</source>
-        <translation>alterada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>broken</source>
-        <translation>quebrada</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15210,18 +15836,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
         <source>expired</source>
         <translation>caducado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>declined</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quote_words.py"/>
-        <source>replaced</source>
-        <translation>substituído</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customer_page.py"/>
@@ -15358,11 +15972,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
-        <source>Key S</source>
-        <translation>Tecla S</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>No customer has this name.</source>
         <translation>Nenhum cliente se chama assim.</translation>
     </message>
@@ -15423,6 +16032,18 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>All</source>
+        <comment>a view of customers</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
+        <source>Overdue</source>
+        <comment>a view of customers</comment>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/customers.py"/>
         <source>New, bought once</source>
         <translation>Novos, uma compra</translation>
     </message>
@@ -15442,6 +16063,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
         <source>Nobody handed this deal over: no promise, no score.</source>
         <translation>Ninguém passou este negócio pela passagem: sem promessa, sem pontuação.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
+        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_card.py"/>
@@ -15527,6 +16154,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Wake</source>
+        <translation>Despertar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Chance (%)</source>
         <translation>Probabilidade (%)</translation>
@@ -15553,18 +16185,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Say until which day it sleeps.</source>
-        <translation>Diga até que dia descansa.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
-        <source>Wake</source>
-        <translation>Despertar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
         <source>Link a file</source>
         <translation>Ligar um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
+        <source>Say until which day it sleeps.</source>
+        <translation>Diga até que dia descansa.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_forms.py"/>
@@ -15654,16 +16281,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
         <source>None linked. A linked file stays where it is.</source>
         <translation>Nenhum ligado. Um ficheiro ligado fica onde está.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>stage</source>
-        <translation>fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
-        <source>final</source>
-        <translation>final</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_page.py"/>
@@ -15840,11 +16457,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
-        <source>Given back to Marketing</source>
-        <translation>Devolvido a Marketing</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/deal_story.py"/>
         <source>Woken</source>
         <translation>Despertado</translation>
     </message>
@@ -15860,14 +16472,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Reached</source>
-        <translation>Conseguido</translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
         <source>Not reached</source>
-        <translation>Não conseguido</translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/done_form.py"/>
@@ -15948,7 +16559,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_up_papers.py"/>
-        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Late</source>
         <translation>Em atraso</translation>
     </message>
@@ -16015,6 +16625,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Late</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <location filename="../../desktop/twohats/sales/ui/today.py"/>
         <source>This week</source>
         <translation>Esta semana</translation>
@@ -16023,6 +16639,12 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
         <source>Later</source>
         <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
+        <source>Done</source>
+        <comment>a view of follow-ups</comment>
+        <translation>Feitos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/follow_ups.py"/>
@@ -16041,8 +16663,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Someone called</source>
-        <translation>Alguém ligou</translation>
+        <source>Log activity</source>
+        <translation>Registar atividade</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16051,8 +16673,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Plan</source>
-        <translation>Planear</translation>
+        <source>Change the follow-up</source>
+        <translation>Alterar o seguimento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16102,23 +16724,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Log activity</source>
-        <translation>Registar atividade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Change the follow-up</source>
-        <translation>Alterar o seguimento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Expected to close on</source>
         <translation>Fecho previsto em</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Amount and date</source>
-        <translation>Valor e data</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16134,16 +16741,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
         <source>Say on which day the work was done.</source>
         <translation>Diga em que dia se fez o trabalho.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>What we found</source>
-        <translation>O que descobrimos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/forms.py"/>
-        <source>Judge the promise</source>
-        <translation>Avaliar a promessa</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/forms.py"/>
@@ -16549,8 +17146,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Split into parts</source>
+        <translation>Dividir em partes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split</source>
         <translation>Dividir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Move the sale</source>
+        <translation>Mover a venda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
+        <source>Extra money</source>
+        <translation>Dinheiro extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16581,11 +17193,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Split into parts</source>
-        <translation>Dividir em partes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Split into parts: {}</source>
         <translation>Dividir em partes: {}</translation>
     </message>
@@ -16608,18 +17215,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Move the sale</source>
-        <translation>Mover a venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
         <source>Say how much it is, and on which day it counts.</source>
         <translation>Diga quanto é, e em que dia conta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
-        <source>Extra money</source>
-        <translation>Dinheiro extra</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/money_forms.py"/>
@@ -16889,8 +17486,32 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Open</source>
+        <comment>a view of deals</comment>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
         <source>Won, work not done</source>
         <translation>Ganhos, por fazer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Lost</source>
+        <comment>a view of deals</comment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Given back</source>
+        <comment>a view of deals</comment>
+        <translation>Devolvidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
+        <source>Asleep</source>
+        <comment>a view of deals</comment>
+        <translation>Adormecidos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/pipeline_list.py"/>
@@ -16914,23 +17535,13 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Call</source>
-        <translation>Chamada</translation>
+        <source>Marketing may send them again after 1 day.</source>
+        <translation>Marketing pode voltar a passar após 1 dia.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Meeting</source>
-        <translation>Reunião</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Task</source>
-        <translation>Tarefa</translation>
+        <source>Marketing may send them again after {:,} days.</source>
+        <translation>Marketing pode voltar a passar após {:,} dias.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
@@ -16989,11 +17600,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/questions.py"/>
-        <source>Marketing may send them again after {} days.</source>
-        <translation>Marketing pode voltar a passar após {} dias.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/questions.py"/>
         <source>to be called again since {}</source>
         <translation>a contactar de novo desde {}</translation>
     </message>
@@ -17024,6 +17630,11 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
+        <source>Write quote</source>
+        <translation>Escrever orçamento</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
         <source>written here</source>
         <translation>escrito aqui</translation>
     </message>
@@ -17039,8 +17650,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>Write quote</source>
-        <translation>Escrever orçamento</translation>
+        <source>New version of a quote</source>
+        <translation>Nova versão de um orçamento</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
@@ -17091,12 +17702,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <source>New version of a quote</source>
-        <translation>Nova versão de um orçamento</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quote_form.py"/>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Declined</source>
         <translation>Recusado</translation>
     </message>
@@ -17273,13 +17878,9 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>{:,} quotes</source>
-        <translation>{:,} orçamentos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
-        <source>1 quote</source>
-        <translation>1 orçamento</translation>
+        <source>All</source>
+        <comment>a view of quotes</comment>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
@@ -17290,6 +17891,18 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
         <source>Expired</source>
         <translation>Caducados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Accepted</source>
+        <comment>a view of quotes</comment>
+        <translation>Aceites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/quotes.py"/>
+        <source>Declined</source>
+        <comment>a view of quotes</comment>
+        <translation>Recusados</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/reversal.py"/>
@@ -17325,11 +17938,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
         <source>Several have this name: choose one of them.</source>
         <translation>Vários chamam-se assim: escolha um deles.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
-        <source>New sale</source>
-        <translation>Nova venda</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/sale_forms.py"/>
@@ -17398,8 +18006,23 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Edit the stage</source>
+        <translation>Editar a fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Remove…</source>
         <translation>Remover…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Move the stage</source>
+        <translation>Mover a fase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
+        <source>Add a stage</source>
+        <translation>Adicionar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17428,23 +18051,8 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Edit the stage</source>
-        <translation>Editar a fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
         <source>Add one after it…</source>
         <translation>Adicionar uma depois…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Move the stage</source>
-        <translation>Mover a fase</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
-        <source>Add a stage</source>
-        <translation>Adicionar uma fase</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/stage_forms.py"/>
@@ -17500,6 +18108,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>By last year’s months</source>
         <translation>Pelos meses do ano passado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
+        <source>Spread a year</source>
+        <translation>Repartir um ano</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
@@ -17568,11 +18181,6 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
-        <source>Spread {}</source>
-        <translation>Repartir {}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>The year</source>
         <translation>O ano</translation>
     </message>
@@ -17590,6 +18198,11 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/target_forms.py"/>
         <source>Days off in {}</source>
         <translation>Dias de folga em {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Usual target of a month</source>
+        <translation>Objetivo habitual de um mês</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17640,6 +18253,12 @@ Sem fim marcado.</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
+        <source>Reached</source>
+        <comment>of a target</comment>
+        <translation>Cumprido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Quarters</source>
         <translation>Trimestres</translation>
     </message>
@@ -17647,11 +18266,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>Weeks</source>
         <translation>Semanas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Target of {}</source>
-        <translation>Objetivo de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17667,11 +18281,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
         <source>{} working days</source>
         <translation>{} dias úteis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sales/ui/targets.py"/>
-        <source>Usual target in {}</source>
-        <translation>Objetivo habitual em {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/sales/ui/targets.py"/>
@@ -17960,133 +18569,6 @@ Sem fim marcado.</translation>
         <location filename="../../desktop/twohats/sample/business.py"/>
         <source>Set targets</source>
         <translation>Definir objetivos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Plan campaign</source>
-        <translation>Planear campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Add message</source>
-        <translation>Adicionar mensagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Place message</source>
-        <translation>Colocar mensagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Decide campaign</source>
-        <translation>Decidir campanha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/campaigns.py"/>
-        <source>Write down spend</source>
-        <translation>Anotar gasto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/plans.py"/>
-        <source>Edit persona</source>
-        <translation>Editar persona</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Reckon</source>
-        <translation>Calcular</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/present.py"/>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Plan next action</source>
-        <translation>Planear próxima ação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Take call</source>
-        <translation>Atender chamada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Note contact</source>
-        <translation>Anotar contacto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Withdraw handoff</source>
-        <translation>Retirar passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Let lead go</source>
-        <translation>Pôr interessado de parte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Keep lead</source>
-        <translation>Manter interessado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Return handoff</source>
-        <translation>Devolver passagem</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a review</source>
-        <translation>Pedir uma avaliação</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Ask for a name</source>
-        <translation>Pedir um nome</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Win deal</source>
-        <translation>Ganhar negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Cancel sale</source>
-        <translation>Cancelar venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Add sale</source>
-        <translation>Adicionar venda</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Judge promise</source>
-        <translation>Avaliar promessa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/stories.py"/>
-        <source>Say thanks</source>
-        <translation>Agradecer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Move deal</source>
-        <translation>Mover negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Mark right place, time, words</source>
-        <translation>Marcar lugar, momento e palavras certos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Lose deal</source>
-        <translation>Perder negócio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/twohats/sample/talk.py"/>
-        <source>Finish action</source>
-        <translation>Concluir ação</translation>
     </message>
 </context>
 <context>
@@ -18486,6 +18968,11 @@ de {}</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/own_views.py"/>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/own_views.py"/>
         <source>Rename the view</source>
         <translation>Mudar o nome da vista</translation>
     </message>
@@ -18568,6 +19055,11 @@ de {}</translation>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>
         <source>{:,} chosen of {}</source>
         <translation>{:,} escolhidos de {}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/twohats/widgets/record_list.py"/>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/widgets/record_list.py"/>

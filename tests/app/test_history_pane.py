@@ -1,5 +1,6 @@
 """What was done is told in words: of a record and of the file, to each hat what it may see, and undone from there."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,13 +15,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from translations.catalogue import LANGUAGES
 
 from twohats import erasing
 from twohats.app.history.kept import ROW
 from twohats.app.history.pane import HistoryPane
 from twohats.app.history.reading import LAST, read_block
 from twohats.app.history.telling import Teller
-from twohats.app.history.words import KEPT, UNTOLD
+from twohats.app.history.words import CODED, CODES, KEPT, UNTOLD
 from twohats.business.rules.profile import Profile
 from twohats.business.speech import Speech
 from twohats.exchange.leaving.kinds import REFERENCES
@@ -35,6 +37,7 @@ from twohats.storage.file import BusinessFile, create_file
 from twohats.storage.sqlite import Connection
 from twohats.storage.story import Changed, Deed
 from twohats.storage.wall import is_derived
+from twohats.words import say, speaking
 
 K = Qt.Key
 FIRM = Profile("Kowalski", locale="en_GB")
@@ -67,6 +70,19 @@ def test_every_table_has_a_word_or_is_left_out_and_no_word_has_lost_its_column(c
     assert {one for _, one in pointing} <= set(REFERENCES)
 
 
+def test_every_code_of_the_file_has_a_word(tmp_path: Path) -> None:
+    file = create_file(tmp_path / "empty.twohats", ROOMS, SCHEMA)
+    tables: dict[str, str] = dict(
+        file.connection(Hat.OWNER).all("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    )
+    file.close()
+    coded = [(table, column) for table, kept in KEPT.items() for column in kept.words if column in CODED]
+    listed = {one: re.findall(rf"\b{one[1]}\b[^,]*? IN \(([^)]*)\)", tables[one[0]]) for one in coded}
+    codes = {code for found in listed.values() for one in found for code in re.findall(r"'(\w[^']*)'", one)}
+    assert len(codes) > 50
+    assert codes - CODES.keys() == set()
+
+
 VALUES = st.one_of(
     st.none(),
     st.integers(-(2**53), 2**53).filter(lambda number: str(KEY) not in str(number)),
@@ -75,6 +91,15 @@ VALUES = st.one_of(
     ),
     st.text(st.characters(exclude_characters="_", exclude_categories=["Cs"]), max_size=30),
 )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_is_called_in_the_language_of_the_firm(language: str) -> None:
+    with speaking(language):
+        teller = Teller(Speech(FIRM), NOW, {}, REFERENCES)
+        for name, called in (("Delete campaign", say("Delete campaign")), ("3 deals lost", say("{} deals lost"))):
+            deed = Deed(1, "2026-11-26T09:00:00.000Z", name, "do", "sales", "", False, {}, ())  # noqa: FBT003  # undone
+            assert teller.tell(deed).what == called.format(3) != name
 
 
 @given(data=st.data())

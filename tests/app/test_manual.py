@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
+from translations.extract import steps
 
 import twohats
 from twohats.app.help.keys import all_keys
@@ -68,7 +69,7 @@ TOLD = [page for page in PAGES if page != "changes"]
 @pytest.mark.parametrize("page", TOLD)
 def test_every_name_in_the_manual_is_one_of_the_programs(owner: Owner, page: str) -> None:
     names = re.findall(r"\*\*(.+?)\*\*", prose(page))
-    known, menus = said(), entries(owner)
+    known, menus = said() | steps().keys(), entries(owner)
     for name in names:
         if "▸" in name:
             assert name in menus

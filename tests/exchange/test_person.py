@@ -20,7 +20,7 @@ from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.business.store import office
 from twohats.exchange.duplicates.merging import merge
-from twohats.exchange.person.data import PARTS, PersonData, person_data
+from twohats.exchange.person.data import PARTS, PersonData, person_data, say_counts
 from twohats.exchange.person.page import make_pdf
 from twohats.hat import Hat
 from twohats.marketing.operations.leads import add_tags, log_contact
@@ -60,12 +60,29 @@ def test_both_wings_and_the_hall_are_in_it_and_nobody_else(house: House) -> None
     assert told["about"] == "Ana Ferreira"
     assert [row["channel name"] for row in told["leads"]] == ["Instagram"]
     assert [row["snapshot"]["name"] for row in told["handoffs"]] == ["Ana Ferreira"]
-    for words in ("touchpoints", "tags", "consent", "standing", "outcomes", "deals", "orders", "sales", "notes"):
+    for words in (
+        "contacts",
+        "tags",
+        "consent",
+        "where they stand with Sales",
+        "outcomes",
+        "deals",
+        "orders",
+        "sales",
+        "notes",
+    ):
         assert told[words], words
     assert {"before", "after"} <= {name for change in told["history"] for name in change}
     text = data_of(house).to_json().decode()
     assert "secret bath" not in text
     assert "Stranger" not in text
+
+
+def test_the_rows_of_every_part_are_counted_with_their_noun() -> None:
+    counted = say_counts({part.words: number for number, part in enumerate(PARTS, 1)})
+    assert counted[0] == "1 way to reach them"
+    assert counted[3] == "4 contacts"
+    assert all(str(number) in said for number, said in enumerate(counted, 1))
 
 
 def test_a_merged_contact_and_what_is_gone_since_are_in_it(house: House) -> None:
@@ -94,7 +111,7 @@ def test_the_page_says_once_what_was_done_at_once(house: House) -> None:
     """A deal that is won changes many rows: one line says so, and the JSON file has each change."""
     live(house)
     assert [one["what was done"] for one in data_of(house).history].count("win") > 1
-    assert page_of(house).count("win (sales)") == 1
+    assert page_of(house).count("win (Sales)") == 1
 
 
 @pytest.mark.parametrize("text", HOSTILE)

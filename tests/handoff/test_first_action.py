@@ -13,7 +13,7 @@ LISBON = BusinessCalendar("Europe/Lisbon")
 
 
 def test_sales_knows_every_action_that_the_panel_offers() -> None:
-    assert ACTIONS == ACTIVITY_KINDS
+    assert tuple(ACTIVITY_KINDS) == ACTIONS
 
 
 @pytest.mark.parametrize(

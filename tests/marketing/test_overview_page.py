@@ -1,6 +1,7 @@
 """The first page on the real window, by keys: its views, its rings, its alarm, and what it leads to."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from twohats.business.rules.calendar import Period
 from twohats.business.rules.contacts import Person
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.marketing.operations import leads as verbs
 from twohats.marketing.rules.behind import Behind
+from twohats.marketing.rules.fit import Season, Share, View
 from twohats.marketing.rules.leads import NewLead
+from twohats.marketing.ui.fit_cards import SeasonCard
 from twohats.marketing.ui.overview import OverviewPage
 from twohats.storage.sqlite import Connection
 from twohats.widgets import theme
@@ -316,3 +320,14 @@ def test_what_was_spent_says_of_what_and_how_much_over(owner: Owner, amount: int
     texts = {label.text().replace("\xa0", " ") for label in owner.page.findChildren(PlainLabel)}
     assert said in texts
     assert "+2 on October" in texts
+
+
+def test_one_lead_of_the_places_that_do_not_show_is_one(qtbot: QtBot) -> None:
+    card = SeasonCard()
+    qtbot.addWidget(card)
+    card.show()
+    shares = (Share(1, 2),)
+    for leads, said in ((1, "1, with 1 lead."), (5, "1, with 5 leads.")):
+        month = Period(date(2026, 11, 1), date(2026, 12, 1))
+        card.show_season(Season(View.ASKED, (month,), (("Lisboa", shares),), shares, 3, (1, leads)))
+        assert f"Smaller places, not shown: {said}" in desk.labels(card)

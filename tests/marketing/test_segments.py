@@ -29,6 +29,7 @@ from twohats.marketing.rules.segments import (
     Trait,
     describe,
     require_filter,
+    say_condition,
     say_count,
 )
 from twohats.marketing.store import segments
@@ -536,3 +537,8 @@ def meet(db: Connection, at: str) -> None:
     lead = {"contact": 0, "need": "", "channel": 1, "campaign": None, "not_before": None, "touches": []}
     write_lead(db, 1, lead)
     db.insert("marketing_touchpoint", lead_id=1, direction="in", channel_id=1, at=at)
+
+
+def test_a_single_day_is_said_as_one() -> None:
+    for value, said in (("1", "In touch in the last day"), ("30", "In touch in the last 30 days")):
+        assert say_condition(Condition(Trait.TOUCH, Comparison.WITHIN, value), {}) == said

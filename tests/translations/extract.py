@@ -11,8 +11,9 @@ import twohats
 PACKAGE = Path(twohats.__file__).parent
 # What is called with a text, and which argument it is.
 _ASKED = {"tr": 0, "_tr": 0, "say": 0, "translate": 1}
-# What is done as one step, and the sample's own ways to do it.
-_STEPS = frozenset({"do", "do_for_both", "marketing", "sales", "month", "owner"})
+# What is done as one step: the desk's ways to do it, those of pages and forms, and the sample's own.
+STEPS = frozenset({"do", "do_for_both", "_do", "_do_for_each", "_do_for_chosen", "for_each", "_for_each", "_keep"})
+STEPS |= {"market", "marketing", "sales", "month", "owner"}
 _SENSE_AFTER = 1
 _EVERYWHERE = "everywhere"
 
@@ -52,6 +53,25 @@ def messages() -> dict[str, Message]:
     return found
 
 
+@cache
+def steps() -> dict[str, set[str]]:
+    """The names of all steps, `{}` for a number in them, and the modules that take them."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in STEPS | {"marked"}:
+                for name in (name for argument in node.args[:2] for name in _named(argument)):
+                    found.setdefault(name, set()).add(path.relative_to(PACKAGE).as_posix())
+    return found
+
+
+def _named(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.JoinedStr):
+        yield "".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in node.values)
+    else:
+        yield from _literals(node)
+
+
 def _errors(trees: Iterable[ast.Module]) -> set[str]:
     """The names of all errors whose sentence is the owner's."""
     parents = {
@@ -74,8 +94,8 @@ def _texts(tree: ast.Module, errors: set[str]) -> Iterator[tuple[str, str]]:
         if name in {"marked", "_"}:
             sense = "".join(_literals(node.args[1])) if len(node.args) > 1 else ""
             yield from ((text, sense) for text in _held(node.args[0]))
-        elif name in _STEPS:
-            # How a step is called.
+        elif name in STEPS:
+            # How a step is called, in English: so the file keeps it.
             yield from ((text, "") for argument in node.args[:2] for text in _literals(argument))
         elif name == "many":
             yield from ((text, "") for argument in node.args[1:] for text in _literals(argument))

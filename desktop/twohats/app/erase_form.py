@@ -10,13 +10,14 @@ from twohats.business.rules.contacts import name_key
 from twohats.business.store.contacts import left_unswept
 from twohats.erasing import Held, erase, held_of
 from twohats.errors import RuleError
+from twohats.exchange.person.data import say_counts
 from twohats.hat import Hat
 from twohats.storage.sqlite import Connection
 from twohats.widgets.cards import Facts
 from twohats.widgets.fields import TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel, shown
-from twohats.words import capital, filled, grouped, say
+from twohats.words import capital, filled
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -55,7 +56,8 @@ class EraseForm(QObject):
         for sentence in self._sentences(held):
             form.top.addWidget(PlainLabel(sentence, wrap=True))
         facts = Facts()
-        facts.show_facts([(self.tr("What goes"), _counted(held.counts)), (self.tr("What stays"), self._stays())])
+        goes = capital(" · ".join(say_counts(held.counts)))
+        facts.show_facts([(self.tr("What goes"), goes), (self.tr("What stays"), self._stays())])
         form.top.addWidget(facts)
         form.top.addWidget(PlainLabel(self._later(held), "dim", wrap=True))
         for copy in copies_beside(window.workspace.file.path):
@@ -125,10 +127,6 @@ def copies_beside(path: Path) -> list[Path]:
     return sorted(
         copy for kind in kinds for copy in path.parent.glob(f"{escape(path.stem)}{kind}{escape(path.suffix)}")
     )
-
-
-def _counted(counts: dict[str, int]) -> str:
-    return " · ".join(f"{capital(say(words))} {grouped(count)}" for words, count in counts.items())
 
 
 def _require_named(typed: str, called: str) -> None:

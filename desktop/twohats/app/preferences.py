@@ -224,7 +224,7 @@ class Preferences(Form):
     def _write(self, firm: Profile, hours: Hours) -> None:
         """One step, if anything of the file's own is another way."""
         if firm != self._firm or hours or self._logo.png != self._workspace.read(office.logo):
-            self._workspace.do(_tr("Preferences"), _set_up, firm, self._logo.png, hours)
+            self._workspace.do("Preferences", _set_up, firm, self._logo.png, hours)
 
 
 def _set_up(db: Connection, firm: Profile, png: bytes, hours: Hours) -> None:

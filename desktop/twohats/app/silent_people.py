@@ -122,4 +122,4 @@ class SilentPeople(QDialog):
             self._window.ask.tell(self.tr("Neither side has a page of them: they stand in the address book alone."))
 
     def _keep(self, contact_id: int) -> None:
-        self._workspace.do(self.tr("Keep for a year"), keep_longer, contact_id)
+        self._workspace.do("Keep for a year", keep_longer, contact_id)

@@ -83,10 +83,8 @@ def said_of(step: "Step") -> str:
     if step.label.startswith(_IMPORT):
         return _say_import(step.bulk)
     for name, said in VERBS:
-        # In English, as the file keeps it; with a number within, as it was said.
-        for one in (name, say(name)):
-            if (number := _number(one, step.label)) is not None:
-                return say(said).format(number)
+        if (number := _number(name, step.label)) is not None:
+            return say(said).format(number)
     return ""
 
 

@@ -27,10 +27,10 @@ def verbs_of_the_wings(workspace: Workspace) -> Verbs:
 
     def accept(handoff_id: int, kind: str, due: datetime) -> object:
         action = FirstAction(kind, to_stamp(due))
-        return workspace.do(_tr("Accept handoff"), sales.accept, handoff_id, action, hat=Hat.SALES)
+        return workspace.do("Accept handoff", sales.accept, handoff_id, action, hat=Hat.SALES)
 
     def reject(handoff_id: int, reason: str, note: str) -> object:
-        return workspace.do(_tr("Reject handoff"), sales.reject, handoff_id, reason, note, hat=Hat.SALES)
+        return workspace.do("Reject handoff", sales.reject, handoff_id, reason, note, hat=Hat.SALES)
 
     def lead_of(handoff_id: int) -> int:
         lead = workspace.read(leads.of_handoff, handoff_id, hat=Hat.MARKETING)
@@ -45,11 +45,11 @@ def verbs_of_the_wings(workspace: Workspace) -> Verbs:
     return Verbs(
         accept=accept,
         reject=reject,
-        withdraw=lambda handoff_id, note: market(_tr("Withdraw"), sending.withdraw, handoff_id, note),
-        acknowledge=lambda handoff_id: market(_tr("Read the answer"), answers.acknowledge, handoff_id),
-        keep_until=lambda handoff_id, day: market(_tr("Keep in touch"), marketing.keep_until, lead_of(handoff_id), day),
-        let_go=lambda handoff_id, because: market(_tr("Let go"), marketing.let_go, lead_of(handoff_id), because),
-        take_over=lambda handoff_id: market(_tr("Take over"), answers.take_over, handoff_id),
+        withdraw=lambda handoff_id, note: market("Withdraw", sending.withdraw, handoff_id, note),
+        acknowledge=lambda handoff_id: market("Read the answer", answers.acknowledge, handoff_id),
+        keep_until=lambda handoff_id, day: market("Keep in touch", marketing.keep_until, lead_of(handoff_id), day),
+        let_go=lambda handoff_id, because: market("Let go", marketing.let_go, lead_of(handoff_id), because),
+        take_over=lambda handoff_id: market("Take over", answers.take_over, handoff_id),
         lead_of=lead_of,
         next_step=next_step,
     )

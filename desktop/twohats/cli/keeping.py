@@ -63,14 +63,14 @@ def erase(file: Path, who: str, *, yes: bool) -> None:
     from twohats.business.operations.contacts import meant  # noqa: PLC0415
     from twohats.erasing import erase as erase_for_good  # noqa: PLC0415
     from twohats.erasing import held_of  # noqa: PLC0415
+    from twohats.exchange.person.data import say_counts  # noqa: PLC0415
     from twohats.hat import Hat  # noqa: PLC0415
 
     with opened(file, write=True) as business:
         owner = business.connection(Hat.OWNER)
         contact_id = meant(owner, who)
         held = held_of(owner, contact_id)
-        counted = ", ".join(f"{words} {count}" for words, count in held.counts.items())
-        click.echo(f"{held.called}: {counted}.", err=True)
+        click.echo(f"{held.called}: {', '.join(say_counts(held.counts))}.", err=True)
         if not yes:
             click.confirm("Erase them? This cannot be undone", abort=True, err=True)
         business.back_up("erase")

@@ -197,20 +197,20 @@ def _campaign(desk: Desk, effort: Effort, rng: Random) -> Story:
         effort.budget // _COST_OF_A_LEAD.get(effort.channel, 9_000),
         (effort.last + timedelta(days=7)).isoformat(),
     )
-    campaign_id = desk.marketing("Plan campaign", plan_campaign, plan)
+    campaign_id = desk.marketing("New campaign", plan_campaign, plan)
     desk.campaigns[effort.name] = [_message(desk, effort, campaign_id, *words) for words in effort.words]
     yield from _spending(desk, effort, rng)
     if effort.verdict:
         yield some_time(workday(effort.last, 3), rng)
         note = {"keep": "Paid for itself.", "change": "Right place, wrong words.", "stop": "Read, not answered."}
-        desk.marketing("Decide campaign", decide_campaign, campaign_id, effort.verdict, note[effort.verdict])
+        desk.marketing("Decide", decide_campaign, campaign_id, effort.verdict, note[effort.verdict])
 
 
 def _message(desk: Desk, effort: Effort, campaign_id: int, words: str, promise: str) -> int:
     message = NewMessage(words, promise, "en", valid_until=effort.last.isoformat())
-    message_id: int = desk.marketing("Add message", add_message, campaign_id, message)
+    message_id: int = desk.marketing("Add words", add_message, campaign_id, message)
     window = (effort.first.isoformat(), effort.last.isoformat())
-    desk.marketing("Place message", place, message_id, effort.channel, *window)
+    desk.marketing("Where and when", place, message_id, effort.channel, *window)
     return message_id
 
 
@@ -223,7 +223,7 @@ def _spending(desk: Desk, effort: Effort, rng: Random) -> Iterator[datetime]:
             amount = effort.budget * rng.randint(82, 104) // (200 * months) // 10 * 10
             minutes = rng.choice((0, 30, 45, 90))
             spending = Spending(desk.day.isoformat(), amount, minutes, effort.name, effort.channel)
-            desk.marketing("Write down spend", spend, spending)
+            desk.marketing("Money or hours", spend, spending)
 
 
 def _subscriptions(desk: Desk) -> Story:
@@ -232,6 +232,6 @@ def _subscriptions(desk: Desk) -> Story:
     while True:
         yield moment_of(workday(month_away(month, 0).replace(day=3)), 9, 12)
         day = desk.day.isoformat()
-        desk.marketing("Write down spend", spend, Spending(day, 1900, 60, channel="Newsletter"))
-        desk.marketing("Write down spend", spend, Spending(day, 1200, channel="Website", note="Hosting"))
+        desk.marketing("Money or hours", spend, Spending(day, 1900, 60, channel="Newsletter"))
+        desk.marketing("Money or hours", spend, Spending(day, 1200, channel="Website", note="Hosting"))
         month = month_away(month, 1)

@@ -79,7 +79,7 @@ def _settle_the_plans(desk: Desk) -> Story:
     yield moment_of(workday(desk.first, 1), 9, 40)
     for name, (filter_, persona) in _SEGMENTS.items():
         segment_id = desk.marketing("New segment", new_segment, name, filter_)
-        desk.marketing("Edit persona", edit_persona, segment_id, persona)
+        desk.marketing("Edit the persona", edit_persona, segment_id, persona)
     for rule in _RULES:
         desk.marketing("New rule", add_rule, rule)
     for season in _SEASONS:

@@ -250,10 +250,10 @@ def _open_deal(book: Book, enquiry: Enquiry, row: _Open, today: date) -> Story:
     yield from talk_until(talk, row.stage, desk.moment, end)
     yield moment_of(desk.last, 13 + enquiry.rng.randint(1, 3), enquiry.rng.randint(0, 50))
     talk.finish(("Talked; they think about it.",))
-    desk.sales("Reckon", reckon, deal_id, enquiry.job.amount, closes.isoformat())
+    desk.sales("Amount and date", reckon, deal_id, enquiry.job.amount, closes.isoformat())
     if row.next is not None:
         action = FirstAction(row.next.kind, to_stamp(_due(row.next, today)), row.next.subject)
-        desk.sales("Plan next action", plan, deal_id, action)
+        desk.sales("Plan", plan, deal_id, action)
 
 
 def _due(then: _Next, today: date) -> datetime:

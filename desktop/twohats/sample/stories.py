@@ -131,7 +131,7 @@ class Firm:
             channel = "Walk-in"
         call = PhoneIn(person, enquiry.job.title, channel, referrer, amount=enquiry.job.amount)
         first = FirstAction("call", to_stamp(back or later(enquiry.asked, 6)), "Call back about a visit")
-        deal_id: int = self.desk.sales("Take call", take_call, call, first)
+        deal_id: int = self.desk.sales("Someone called", take_call, call, first)
         return deal_id
 
     def passes(self, enquiry: Enquiry, sent: datetime, before: Refusal | None = None) -> Sent:
@@ -153,7 +153,7 @@ class Firm:
     def notes_contact(self, lead_id: int, direction: str, note: str) -> None:
         """Note that the firm and a lead were in touch."""
         channel = self.desk.reads(Hat.MARKETING).value("SELECT channel_id FROM marketing_lead WHERE id = ?", (lead_id,))
-        self.desk.marketing("Note contact", log_contact, lead_id, direction, channel, note)
+        self.desk.marketing("Log contact", log_contact, lead_id, direction, channel, note)
 
     def refused(self, lead_id: int, enquiry: Enquiry, sent: datetime, refusal: Refusal) -> Story:
         """A handoff comes back, and Marketing says what becomes of the lead."""
@@ -165,10 +165,10 @@ class Firm:
             return
         yield later(decided, enquiry.rng.uniform(3, 9))
         if refusal.recycle_days is None:
-            self.desk.marketing("Let lead go", let_go, lead_id, refusal.reason)
+            self.desk.marketing("Let go", let_go, lead_id, refusal.reason)
         else:
             again = self.desk.day + timedelta(days=refusal.recycle_days)
-            self.desk.marketing("Keep lead", keep_until, lead_id, again.isoformat())
+            self.desk.marketing("Keep in touch", keep_until, lead_id, again.isoformat())
 
     def rejection(self, enquiry: Enquiry, sent: datetime, refusal: Refusal) -> Story:
         """A lead goes over and comes back."""
@@ -180,9 +180,9 @@ class Firm:
         lead_id = yield from self.asks(enquiry)
         handoff_id = yield from self.sends(lead_id, enquiry, sent)
         yield later(sent, 2.5)
-        self.desk.marketing("Withdraw handoff", withdraw, handoff_id, "They wrote: the landlord does it himself.")
+        self.desk.marketing("Withdraw", withdraw, handoff_id, "They wrote: the landlord does it himself.")
         yield later(sent, 4)
-        self.desk.marketing("Let lead go", let_go, lead_id, "does it himself")
+        self.desk.marketing("Let go", let_go, lead_id, "does it himself")
 
     def lapse(self, enquiry: Enquiry, sent: datetime) -> Story:
         """A lead goes over and nobody answers."""
@@ -192,7 +192,7 @@ class Firm:
         yield opened
         self.desk.owner("Waited too long", lapse_overdue)
         yield later(opened, 3)
-        self.desk.marketing("Keep lead", keep_until, lead_id, (self.desk.day + timedelta(days=40)).isoformat())
+        self.desk.marketing("Keep in touch", keep_until, lead_id, (self.desk.day + timedelta(days=40)).isoformat())
 
     def comeback(self, enquiry: Enquiry, sent: datetime, refusal: Refusal) -> Story:
         """A lead is accepted, talked to, and returned."""
@@ -203,11 +203,11 @@ class Firm:
         yield later(sent, 9)
         talk.reach()
         yield later(sent, 22)
-        self.desk.sales("Return handoff", give_back, deal_id, refusal.reason, refusal.note)
+        self.desk.sales("Give back to Marketing", give_back, deal_id, refusal.reason, refusal.note)
         if refusal.answered:
             yield later(sent, 27)
             again = self.desk.day + timedelta(days=refusal.recycle_days or 30)
-            self.desk.marketing("Keep lead", keep_until, lead_id, again.isoformat())
+            self.desk.marketing("Keep in touch", keep_until, lead_id, again.isoformat())
 
     def loss(self, enquiry: Enquiry, sent: datetime, lost: datetime, reason: str, note: str) -> Story:
         """A deal is lost after the offer."""
@@ -232,7 +232,7 @@ class Firm:
         won = Win(enquiry.job.amount, *days, document, sale.sold_on.isoformat())
         quote = waiting_quote(self.desk, deal_id)
         if quote is None:
-            sale_id = self.desk.sales("Win deal", win, deal_id, won)
+            sale_id = self.desk.sales("Won", win, deal_id, won)
         else:
             sale_id = self.desk.sales("Quote accepted", accept_quote, quote, won)
         self._remember(deal_id, enquiry)
@@ -249,26 +249,26 @@ class Firm:
     def _after(self, deal_id: int, sale_id: int, enquiry: Enquiry, sale: Sale) -> Story:
         if sale.cancelled:
             yield some_time(workday(sale.sold_on, 12), enquiry.rng)
-            self.desk.sales("Cancel sale", cancel, sale_id)
+            self.desk.sales("Reverse", cancel, sale_id)
             return
         if sale.extra:
             yield some_time(workday(sale.sold_on, 9), enquiry.rng)
             more = (deal_id, self.desk.day.isoformat(), sale.extra, self.desk.next_document())
-            self.desk.sales("Add sale", sell_more, *more)
+            self.desk.sales("New sale", sell_more, *more)
         yield some_time(workday(max(sale.ends_on, sale.won.date()), 2), enquiry.rng)
         deal = find(self.desk.reads(Hat.SALES), deal_id)
         if deal is not None and deal.promise:
             verdict = enquiry.rng.choices(("kept", "changed", "broken"), (18, 1, 1))[0]
             note = "" if verdict == "kept" else "The tiles came a week late."
-            self.desk.sales("Judge promise", judge_promise, deal_id, verdict, note)
+            self.desk.sales("Judge the promise", judge_promise, deal_id, verdict, note)
         note = enquiry.rng.choice(_DONE)
         done: int = self.desk.sales("Work is done", finish_work, deal_id, self.desk.day.isoformat(), note)
         yield some_time(workday(self.desk.day, 4), enquiry.rng)
-        self.desk.marketing("Ask for a review", ask_for_review, done)
+        self.desk.marketing("Asked for a review", ask_for_review, done)
         yield some_time(workday(self.desk.day, 9), enquiry.rng)
-        self.desk.marketing("Ask for a name", ask_for_name, done)
+        self.desk.marketing("Asked for a name", ask_for_name, done)
         if deal is not None and deal.contact_id is not None and _was_named(self.desk, deal.contact_id):
-            self.desk.marketing("Say thanks", thank, deal.contact_id, enquiry.rng.choice(_THANKS))
+            self.desk.marketing("Mark as thanked", thank, deal.contact_id, enquiry.rng.choice(_THANKS))
         self.desk.marketing("Nothing more to ask", put_away, done)
 
     def small_job(self, enquiry: Enquiry) -> Story:
@@ -277,9 +277,9 @@ class Firm:
         document, day = self.desk.next_document(), self.desk.day.isoformat()
         if self.desk.customers and enquiry.channel == "Repeat customer":
             contact_id = enquiry.rng.choice(self.desk.customers)[0]
-            self.desk.sales("Add sale", sell, day, enquiry.job.amount, contact_id=contact_id, document=document)
+            self.desk.sales("New sale", sell, day, enquiry.job.amount, contact_id=contact_id, document=document)
         else:
-            self.desk.sales("Add sale", sell_to, enquiry.person, day, enquiry.job.amount, document)
+            self.desk.sales("New sale", sell_to, enquiry.person, day, enquiry.job.amount, document)
 
     def regular(self, moment: datetime, place: int, amount: int) -> Story:
         """One of the first customers has a small thing seen to, as usual."""
@@ -287,7 +287,7 @@ class Firm:
         if place < len(self.desk.customers):
             contact_id, day = self.desk.customers[place][0], self.desk.day.isoformat()
             document = self.desk.next_document()
-            self.desk.sales("Add sale", sell, day, amount, contact_id=contact_id, document=document)
+            self.desk.sales("New sale", sell, day, amount, contact_id=contact_id, document=document)
 
     def idle(self, enquiry: Enquiry, fate: str) -> Story:
         """A lead that was never sent over: let go, kept in touch with, ready, or still new."""
@@ -299,11 +299,11 @@ class Firm:
         if fate == "ready":
             self.desk.marketing("Mark ready", mark_ready, lead_id)
         elif fate == "let go":
-            self.desk.marketing("Let lead go", let_go, lead_id, rng.choice(_LET_GO))
+            self.desk.marketing("Let go", let_go, lead_id, rng.choice(_LET_GO))
         else:
             self.notes_contact(lead_id, "out", rng.choice(_KEPT))
             again = self.desk.day + timedelta(days=rng.choice((45, 60, 90, 120, 180)))
-            self.desk.marketing("Keep lead", keep_until, lead_id, again.isoformat())
+            self.desk.marketing("Keep in touch", keep_until, lead_id, again.isoformat())
 
 
 def _was_named(desk: Desk, contact_id: int) -> bool:

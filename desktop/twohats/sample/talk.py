@@ -74,18 +74,18 @@ class Talk:
 
     def plan(self, kind: str, subject: str) -> None:
         """Plan what is to be done next."""
-        self.do("Plan next action", plan, FirstAction(kind, to_stamp(self.due), subject))
+        self.do("Plan", plan, FirstAction(kind, to_stamp(self.due), subject))
 
     def finish(self, outcomes: tuple[str, ...]) -> None:
         """Mark the deal's open actions done."""
         db = self.desk.reads(Hat.SALES)
         for (activity,) in db.all("SELECT id FROM sales_activity WHERE deal_id = ? AND done_at IS NULL", (self.deal,)):
-            self.desk.sales("Finish action", finish, activity, self.enquiry.rng.choice(outcomes))
+            self.desk.sales("Done", finish, activity, self.enquiry.rng.choice(outcomes))
 
     def go_to(self, stage: str) -> None:
         """Move the deal to a stage."""
         steps = {step.name: step.id for step in deals.stages(self.desk.reads(Hat.SALES))}
-        self.do("Move deal", move, steps[stage])
+        self.do("Move", move, steps[stage])
 
     def reach(self) -> None:
         """The first conversation."""
@@ -96,7 +96,7 @@ class Talk:
         self.go_to("Qualified")
         rng = self.enquiry.rng
         place, time, words = (rng.choices((True, False, None), weights)[0] for weights in _FITS)
-        self.do("Mark right place, time, words", mark, Marks(place, time, words))
+        self.do("What we found", mark, Marks(place, time, words))
         self.plan("visit", "Visit and measure")
 
     def visit(self) -> None:
@@ -107,7 +107,7 @@ class Talk:
         """The offer goes out."""
         self.go_to("Quoted")
         close = self.closes or self.due.date() + timedelta(days=self.enquiry.rng.randint(4, 18))
-        self.do("Reckon", reckon, self.enquiry.job.amount, close.isoformat())
+        self.do("Amount and date", reckon, self.enquiry.job.amount, close.isoformat())
         send_sample_quote(self.desk, self.deal, self.enquiry.job)
         self.plan("call", "Ask what they think of the offer")
 
@@ -126,7 +126,7 @@ class Talk:
         quote = waiting_quote(self.desk, self.deal)
         if quote is not None:
             self.desk.sales("Quote declined", decline_quote, quote, note)
-        self.do("Lose deal", lose, reason, note)
+        self.do("Lost", lose, reason, note)
 
 
 _FITS = ((8, 1, 1), (6, 2, 2), (6, 3, 1))

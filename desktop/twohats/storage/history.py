@@ -14,7 +14,7 @@ from twohats.storage.erasing import require_not_erased
 from twohats.storage.sqlite import Connection
 from twohats.storage.too_late import changed_by, gone
 from twohats.storage.wall import Room, is_derived
-from twohats.words import filled, say
+from twohats.words import filled, say, say_step
 
 # The one step being written has no hash yet; where there is none, the triggers' NOT NULL refuses the change.
 _OPEN_STEP = "(SELECT id FROM business_step WHERE hash IS NULL)"
@@ -197,11 +197,15 @@ def verify(connection: Connection, rooms: Iterable[str], *, but: int = 0) -> lis
                 # Where somebody was erased there is no salt any more: the digest stands for what was there.
                 if salt and (before or after) and image_digest(salt, table, before, after) != digest:
                     troubles.append(
-                        filled(say("Step {} ({}): a row of {} was altered afterwards."), step_id, say(label), table)
+                        filled(
+                            say("Step {} ({}): a row of {} was altered afterwards."), step_id, say_step(label), table
+                        )
                     )
                 digests.append(digest)
         if chained(connection, step_id, digests) != held:
-            troubles.append(filled(say("Step {} ({}): the chain of the history is broken here."), step_id, say(label)))
+            troubles.append(
+                filled(say("Step {} ({}): the chain of the history is broken here."), step_id, say_step(label))
+            )
     return troubles
 
 
@@ -256,7 +260,9 @@ def reverse(connection: Connection, rooms: tuple[Room, ...], past: PastStep) -> 
 def _require_open(connection: Connection, rooms: Iterable[Room], past: PastStep) -> None:
     at = connection.value("SELECT at FROM business_step WHERE id = ?", (past.id,))
     if any(at < (connection.value(room.sealed) or "") for room in rooms if room.sealed):
-        raise RuleError("“{label}” belongs to a month that is closed. Reopen the month first.", label=say(past.label))
+        raise RuleError(
+            "“{label}” belongs to a month that is closed. Reopen the month first.", label=say_step(past.label)
+        )
 
 
 def _broken(connection: Connection, rooms: Iterable[Room]) -> set[tuple[str, int]]:

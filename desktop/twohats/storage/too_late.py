@@ -2,7 +2,7 @@
 
 from twohats.errors import RuleError
 from twohats.hat import Hat
-from twohats.words import marked, say
+from twohats.words import marked, say_step
 
 # By whether it is to be done again, and whether nobody can undo what came later.
 _LATER = marked(
@@ -30,15 +30,15 @@ _ERASED = marked(
 
 def gone(label: str, *, again: bool) -> RuleError:
     """Something that a row needs is gone, or its place is taken."""
-    return RuleError(_GONE[again], label=say(label))
+    return RuleError(_GONE[again], label=say_step(label))
 
 
 def changed_by(label: str, later: str, hat: str, *, again: bool) -> RuleError:
     """A later step, under a hat, changed the same rows."""
     sentence = _LATER[again, hat == Hat.OWNER]
-    return RuleError(sentence, label=say(label), later=say(later), hat=Hat(hat).called)
+    return RuleError(sentence, label=say_step(label), later=say_step(later), hat=Hat(hat).called)
 
 
 def erased(label: str, *, again: bool) -> RuleError:
     """Somebody in it was erased: there is nothing to put back."""
-    return RuleError(_ERASED[again], label=say(label))
+    return RuleError(_ERASED[again], label=say_step(label))

@@ -1,7 +1,7 @@
 """The fields a form asks for, and the widgets in which they are answered."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -237,10 +237,9 @@ class _Pick(QWidget):
         super().__init__()
         line = Flow(self, px(_APART), wide=True)
         self._words: dict[str, QRadioButton] = {}
-        for word in field.choices:
+        for letter, word in lettered(field.choices).items():
             button = QRadioButton(word)
             button.setAccessibleName(f"{field.label} {word}")
-            letter = next(one for one in _initials(word) if one not in self._words)
             button.setToolTip(tip(_tr("Key {}").format(letter.upper())))
             self._words[letter] = button
             button.setChecked(word == field.value)
@@ -259,6 +258,14 @@ class _Pick(QWidget):
         else:
             button.setChecked(True)
             button.setFocus()
+
+
+def lettered(choices: Iterable[str]) -> dict[str, str]:
+    """A letter for each of a few choices, in the language they are said in, and no letter twice."""
+    found: dict[str, str] = {}
+    for words in choices:
+        found[next(one for one in _initials(words) if one not in found)] = words
+    return found
 
 
 def _initials(words: str) -> str:

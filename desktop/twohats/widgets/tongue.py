@@ -1,5 +1,7 @@
 """Lets the window speak the firm's language: our own texts, and those that Qt brings."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from twohats import words
@@ -8,15 +10,19 @@ WEEK_START = "week start"
 """The property of the program that tells on which day of Qt's a week begins."""
 
 _OURS, _QT = "our texts", "Qt's texts"
+# The contexts of Qt's own texts: its classes, and a few that are none.
+_OF_QT = re.compile(r"Q[A-Z]|MAC_APPLICATION_MENU$|CloseButton$|Print Device|quiaccess")
 
 
 class _OurTexts(QTranslator):
-    """Hands Qt's questions for a text to the catalogue that rules and paper ask, too."""
+    """Hands Qt's questions for a text of ours to the catalogue that rules and paper ask, too."""
 
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, _context: str, text: str, sense: str | None = None, _number: int = -1) -> str | None:
+    def translate(self, context: str, text: str, sense: str | None = None, _number: int = -1) -> str | None:
+        if _OF_QT.match(context):
+            return None
         return words.tongue().find(text, sense or "")
 
 

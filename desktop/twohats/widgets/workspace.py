@@ -16,7 +16,7 @@ from twohats.storage.guard import LostError
 from twohats.storage.sqlite import Connection
 from twohats.widgets.job import Job, StoppedError
 from twohats.widgets.worker import Worker
-from twohats.words import english, say
+from twohats.words import say_step
 
 Answer = TypeVar("Answer")
 
@@ -71,6 +71,8 @@ class Workspace(QObject):
     def do(self, label: str, operation: Callable[..., Any], *values: object, hat: Hat | None = None) -> Any:  # noqa: ANN401  # what it gives
         """Run an operation as one step under the hat (or the one named), and tell what changed; its result.
 
+        `label` is the name of the step in English, as the file keeps it.
+
         Raises:
             RuleError: a rule forbids it.
             FileError: the disk forbids it. Nothing was written in either case.
@@ -83,7 +85,7 @@ class Workspace(QObject):
 
     def _write(self, hat: Hat, label: str, operation: Callable[..., Any], *values: object, **how: Any) -> Any:  # noqa: ANN401  # as `do`
         try:
-            return self._tell(self.file.do(hat, english(label), operation, *values, **how))
+            return self._tell(self.file.do(hat, label, operation, *values, **how))
         except LostError as error:
             self.lost.emit(str(error))
             raise
@@ -113,7 +115,7 @@ class Workspace(QObject):
     def undo_label(self) -> str:
         """What Undo would take back; empty for nothing."""
         step = history.undoable(self.file.connection(self.hat), self.hat)
-        return say(step.label) if step else ""
+        return say_step(step.label) if step else ""
 
     def is_last(self, step: history.Step) -> bool:
         """Whether Undo under the step's hat would take back just this step."""
@@ -123,7 +125,7 @@ class Workspace(QObject):
     def redo_label(self) -> str:
         """What Redo would do again; empty for nothing."""
         step = history.redoable(self.file.connection(self.hat), self.hat)
-        return say(step.label) if step else ""
+        return say_step(step.label) if step else ""
 
     def _tell(self, done: Done | None) -> Any:  # noqa: ANN401  # what the operation gave
         if done is None:

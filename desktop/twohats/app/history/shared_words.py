@@ -30,7 +30,10 @@ OFFICE = {
         {"margin": PERCENT, "target": MONEY, "tax_rate": HUNDREDTHS, "letterhead": ONLY},
     ),
     "business_hours": Kept(
-        _("Working hours"), "", {"opens": _("Opens"), "closes": _("Closes"), "closed": _("Closed")}, {"closed": YES}
+        _("Working hours"),
+        "",
+        {"opens": _("Opens"), "closes": _("Closes"), "closed": _("Closed all day")},
+        {"closed": YES},
     ),
     "business_holiday": Kept(
         _("Day off"), "name", {"day": _("Day"), "name": _NAME, "worked": _("Worked")}, {"day": DAY, "worked": YES}
@@ -80,7 +83,7 @@ OFFICE = {
         _("Consent"),
         "contact_id",
         {
-            "point_kind": _("By"),
+            "point_kind": _("How"),
             "verdict": _("Said"),
             "purpose": _("For"),
             "evidence": _("How we know"),
@@ -129,10 +132,10 @@ HALL = {
         {
             "need": _NEED, "promise": _PROMISE, "promise_until": _("Valid until"), "why_now": _("Why now"),
             "suggested_action": _("Do first"), "chance": _CHANCE, "value": _VALUE, "channel_id": _CHANNEL,
-            "campaign": _CAMPAIGN, "sent_at": _("Sent"), "override": _("Sent all the same, because"),
+            "campaign": _CAMPAIGN, "sent_at": _("Sent to Sales"), "override": _("Sent all the same, because"),
             "decision": _ANSWER, "decided_at": _("Answered"), "reason_id": _("Reason"), "note": _NOTE,
             "not_before": _("Not before"), "first_touch_at": _("First spoken to"), "qualified_at": _("Qualified"),
-            "returned_at": _("Given back"), "return_reason_id": _("Given back because"),
+            "returned_at": _("Given back to Marketing"), "return_reason_id": _("Given back because"),
             "return_note": _("Words with it"),
             "right_place": _("Right place"), "right_time": _("Right time"), "right_words": _("Right words"),
             "promise_kept": _("Promise was"), "promise_note": _("About the promise"), "acknowledged_at": _("Read"),
@@ -174,7 +177,7 @@ HALL = {
     "handoff_bet": Kept(
         _("Published bet"),
         "offer",
-        {"segment": _SEGMENT, "offer": _("Offer"), "by_when": _("By"), "known_by": _("Known by")},
+        {"segment": _SEGMENT, "offer": _("Offer"), "by_when": _("By when"), "known_by": _("Known by")},
         {"by_when": DAY, "known_by": TEXT},
     ),
     "handoff_finished": Kept(
@@ -200,7 +203,7 @@ MONTH_END = {
     "month_close": Kept(
         _("Closed month"),
         "month",
-        {"closed_at": _("Closed"), "reopened_at": _("Opened again"), "reopened_why": _("Why")},
+        {"closed_at": _("Month closed"), "reopened_at": _("Opened again"), "reopened_why": _("Why")},
         {"month": MONTH},
     ),
 }

@@ -17,7 +17,7 @@ from twohats.languages import say_language
 from twohats.storage.erasing import ERASED
 from twohats.storage.story import Changed, Deed
 from twohats.widgets.label import shown
-from twohats.words import filled, in_turn, many, say
+from twohats.words import in_turn, many, say, say_step
 
 _MOST_LETTERS = 90
 _HUNDRED, _THOUSAND, _HOUR = 100, 1000, 60
@@ -45,12 +45,12 @@ class Teller:
     def tell(self, deed: Deed) -> Entry:
         """One step."""
         ways = {"undo": _tr("Undone: {}"), "redo": _tr("Redone: {}")}
-        what = ways.get(deed.kind, "{}").format(shown(deed.label, _MOST_LETTERS))
+        what = ways.get(deed.kind, "{}").format(shown(say_step(deed.label), _MOST_LETTERS))
         hats = {"marketing": _tr("Marketing"), "sales": _tr("Sales"), "owner": _tr("Both hats")}
         whose = " · ".join(filter(None, (hats.get(deed.hat, ""), shown(deed.initials, 20))))
         lines = [*self._bulk(deed.bulk), *dict.fromkeys(line for one in deed.changes for line in self._row(one))]
         if deed.more:
-            lines.append(filled(_tr("and {:,} rows more"), deed.more))
+            lines.append(many(deed.more, "and 1 row more", "and {:,} rows more"))
         return Entry(what, whose, self._speech.moment(deed.at, self._now), tuple(lines))
 
     def _bulk(self, bulk: Mapping[str, int]) -> Iterator[str]:

@@ -86,7 +86,7 @@ MARKETING = {
         "campaign_id",
         {
             "spent_on": _WHEN, "campaign_id": _CAMPAIGN, "channel_id": _CHANNEL, "amount": _AMOUNT,
-            "minutes": _("Time"), "note": _NOTE,
+            "minutes": _("Time spent"), "note": _NOTE,
         },
         {"amount": MONEY, "minutes": MINUTES},
     ),
@@ -105,7 +105,7 @@ MARKETING = {
     "marketing_bet": Kept(
         _("Bet"),
         "offer",
-        {"segment_id": _SEGMENT, "offer": _("Offer"), "by_when": _("By"), "known_by": _("Known by")},
+        {"segment_id": _SEGMENT, "offer": _("Offer"), "by_when": _("By when"), "known_by": _("Known by")},
         {"by_when": DAY, "known_by": TEXT},
     ),
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from twohats.app.history.shared_words import HALL, MONTH_END, OFFICE
 from twohats.app.history.wing_words import MARKETING, SALES
+from twohats.sales.rules.parts import PARTS
 from twohats.words import marked as _
 
 KEPT = {**OFFICE, **HALL, **MARKETING, **SALES, **MONTH_END}
@@ -10,21 +11,26 @@ UNTOLD = frozenset(
     ("sales_deal_version", "business_suppressed", "business_salt", "month_person", "handoff_standing", "business_step")
 )
 
-# What the file writes in one word, where an owner says another.
+# What the file writes in one word, and what an owner says for it.
 CODES = {
-    "in": _("they did"),
-    "out": _("we did"),
-    "email": _("e-mail"),
-    "postal": _("letter"),
-    "nurturing": _("keeping in touch"),
-    "disqualified": _("let go"),
-    "walk-in": _("walked in"),
-    "news": _("news"),
-    "new": _("new"),
-}
+    **PARTS, "in": _("they did"), "out": _("we did"), "email": _("e-mail"), "postal": _("letter"), "phone": _("phone"),
+    "messenger": _("messenger"), "door": _("at the door"), "person": _("person"), "organisation": _("organisation"),
+    "paid": _("paid"), "owned": _("owned"), "earned": _("earned"), "referral": _("referral"),
+    "repeat": _("repeat"), "walk-in": _("walked in"), "unknown": _("unknown"), "given": _("they agreed"),
+    "withdrawn": _("withdrawn"), "offers": _("offers"), "news": _("news"), "new": _("new"), "ready": _("ready"),
+    "nurturing": _("keeping in touch"), "disqualified": _("let go"), "accepted": _("accepted"),
+    "rejected": _("rejected"), "lapsed": _("lapsed"), "returned": _("given back"), "kept": _("kept"),
+    "changed": _("changed"), "broken": _("broken"), "open": _("open"), "won": _("won"),
+    "lost": _("lost"), "asleep": _("asleep"), "reopened": _("opened again"), "sale": _("sale"),
+    "sale withdrawn": _("sale taken back"), "marketing": _("Marketing"), "sales": _("Sales"), "signed": _("signed"),
+    "declined": _("declined"), "replaced": _("replaced"), "now": _("now"), "later": _("later"), "keep": _("keep"),
+    "change": _("change"), "stop": _("stop"), "draft": _("draft"), "planned": _("scheduled"), "paused": _("paused"),
+    "call": _("call"), "visit": _("visit"), "meeting": _("meeting"), "task": _("task"), "note": _("note"),
+    "objection": _("objection"), "done": _("done"), "partly": _("partly"), "not done": _("not done"),
+}  # fmt: skip
 # The columns whose words are the file's own.
 CODED = frozenset(
-    "kind state direction way verdict decision answer point_kind purpose result horizon stage proposed_by did "
+    "kind state direction way verdict decision answer point_kind purpose result horizon stage proposed_by did part "
     "promise_kept".split()
 )
 

@@ -1,12 +1,12 @@
 """Gathers every row of either wing, the hall, the office and the closed months that hangs on one contact."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from twohats.business.store import contacts, office
 from twohats.storage.sqlite import Connection
-from twohats.words import marked
+from twohats.words import many, marked
 
 Row = dict[str, object]
 
@@ -28,16 +28,16 @@ PARTS = (
     Part(marked("ways to reach them"), "business_contact_point", (_CONTACT,)),
     Part(marked("consent"), "business_consent", (_CONTACT,)),
     Part(marked("leads"), "marketing_lead", (_CONTACT,)),
-    Part(marked("touchpoints"), "marketing_touchpoint", (("lead_id", "marketing_lead"),)),
+    Part(marked("contacts"), "marketing_touchpoint", (("lead_id", "marketing_lead"),)),
     Part(marked("tags"), "marketing_tag", (_CONTACT,)),
     Part(marked("lists"), "marketing_segment_member", (_CONTACT,)),
     Part(marked("thanks"), "marketing_thanks", (("referred_id", "business_contact"),)),
     Part(marked("handoffs"), "handoff_item", (_CONTACT, ("previous_id", "handoff_item"))),
     Part(marked("outcomes"), "handoff_outcome", (_HANDOFF,)),
-    Part(marked("standing"), "handoff_standing", (_CONTACT,)),
+    Part(marked("where they stand with Sales"), "handoff_standing", (_CONTACT,)),
     Part(marked("finished work"), "handoff_finished", (_CONTACT, _HANDOFF)),
     Part(marked("deals"), "sales_deal", (_CONTACT, _HANDOFF)),
-    Part(marked("what deals were like"), "sales_deal_version", (_DEAL,)),
+    Part(marked("earlier versions of deals"), "sales_deal_version", (_DEAL,)),
     Part(marked("activities"), "sales_activity", (_CONTACT, _DEAL)),
     Part(marked("orders"), "sales_order", (_DEAL,)),
     Part(marked("sales"), "sales_sale", (_CONTACT, _DEAL, ("reverses_id", "sales_sale"))),
@@ -46,6 +46,32 @@ PARTS = (
     Part(marked("quotes"), "sales_quote", (_DEAL,)),
     Part(marked("quote lines"), "sales_quote_line", (("quote_id", "sales_quote"),)),
     Part(marked("closed months"), "month_person", (_CONTACT,)),
+)
+# How many rows of a part there are.
+_COUNTED = marked(
+    {
+        "ways to reach them": ("1 way to reach them", "{:,} ways to reach them"),
+        "consent": ("1 consent", "{:,} consents"),
+        "leads": ("1 lead", "{:,} leads"),
+        "contacts": ("1 contact", "{:,} contacts"),
+        "tags": ("1 tag", "{:,} tags"),
+        "lists": ("1 list", "{:,} lists"),
+        "thanks": ("1 note of thanks", "{:,} notes of thanks"),
+        "handoffs": ("1 handoff", "{:,} handoffs"),
+        "outcomes": ("1 outcome", "{:,} outcomes"),
+        "where they stand with Sales": ("where they stand with Sales", "where they stand with Sales ({:,})"),
+        "finished work": ("1 finished job", "{:,} finished jobs"),
+        "deals": ("1 deal", "{:,} deals"),
+        "earlier versions of deals": ("1 earlier version of a deal", "{:,} earlier versions of deals"),
+        "activities": ("1 activity", "{:,} activities"),
+        "orders": ("1 order", "{:,} orders"),
+        "sales": ("1 sale", "{:,} sales"),
+        "notes": ("1 note", "{:,} notes"),
+        "files": ("1 linked file", "{:,} linked files"),
+        "quotes": ("1 quote", "{:,} quotes"),
+        "quote lines": ("1 line of a quote", "{:,} lines of quotes"),
+        "closed months": ("their name in 1 closed month", "their name in {:,} closed months"),
+    }
 )
 # What a key of another table is called there.
 _CALLED = {
@@ -61,6 +87,11 @@ _CALLED = {
 }
 _ROOMS = ("business", "marketing", "sales", "handoff", "month")
 _ABREAST = 500
+
+
+def say_counts(counts: Mapping[str, int]) -> list[str]:
+    """So many of each part, by its words: `2 ways to reach them`, `1 lead`."""
+    return [many(count, *_COUNTED[words]) for words, count in counts.items()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from twohats.business.rules.money import show
 from twohats.business.rules.profile import Profile
 from twohats.days import day_and_year
 from twohats.exchange.person.data import PersonData, Row
+from twohats.hat import Hat
 from twohats.paper.long_list import LongList, build_list
 from twohats.paper.page import Page, Paper
 from twohats.paper.style import BODY, MARKETING
 from twohats.paper.text import wrap
-from twohats.words import capital, filled, language, marked, say, told
+from twohats.words import capital, filled, language, marked, say, say_step, told
 
 _WIDTH = 225.0
 # The paper takes so much of a text at once.
@@ -60,7 +61,7 @@ def _lines(data: PersonData, firm: Profile) -> Iterator[tuple[str, str, str]]:
     title = say("History")
     # One thing that was done changes many rows.
     for at, done, hat in dict.fromkeys((one["at"], one["what was done"], one["under the hat"]) for one in data.history):
-        yield from _broken(title, _said("at", at, firm), f"{say(str(done))} ({hat})")
+        yield from _broken(title, _said("at", at, firm), f"{say_step(str(done))} ({Hat(str(hat)).called})")
         title = ""
 
 

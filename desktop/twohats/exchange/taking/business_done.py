@@ -17,7 +17,7 @@ from twohats.exchange.taking.result import Held, Identities
 from twohats.exchange.values import read_reference
 from twohats.marketing.store import leads
 from twohats.sales.past import PastDeal, PastSale, publish_standings, take_deal, take_sale
-from twohats.sales.rules.deals import read_stage, says_closed
+from twohats.sales.rules.deals import read_stage, says_closed, state_word
 from twohats.sales.store import deals
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
@@ -76,7 +76,7 @@ class Deals:
         if amount is not None and amount < 0:
             raise RuleError("The value of a deal cannot be negative.")
         if state != "open" and closed is None:
-            raise RuleError("A deal that is {state} needs the day it closed.", state=state)
+            raise RuleError("A deal that is {state} needs the day it closed.", state=state_word(state))
         if opened and closed and closed < opened and state != "open":
             raise RuleError("It closed on {closed}, before it was opened on {opened}.", closed=closed, opened=opened)
         return PastDeal(

@@ -31,7 +31,7 @@ from twohats.widgets.cards import Bar, EmptyState, clear, foot_line, make_button
 from twohats.widgets.label import PlainLabel, on_button
 from twohats.widgets.sizes import take_room
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled
+from twohats.words import filled, marked
 
 _NAME, _VALUE = 40, 120
 _SIZE = 760, 540
@@ -244,13 +244,13 @@ class Duplicates(QDialog):
         if self._sides is None:
             return
         one, other = self._sides if self._stays[0].isChecked() else self._sides[::-1]
-        self._write("merged", self.tr("Merge contacts"), merge, one.id, other.id)
+        self._write("merged", marked("Merge contacts"), merge, one.id, other.id)
 
     def refuse(self) -> None:
         """Remember that the pair are two."""
         if self._sides is not None:
             ids = [one.id for one in self._sides]
-            self._write("refused", self.tr("Not the same"), not_the_same, *ids)
+            self._write("refused", marked("Not the same"), not_the_same, *ids)
 
     def _write(self, name: str, label: str, verb: Callable[..., object], *ids: int) -> None:
         try:

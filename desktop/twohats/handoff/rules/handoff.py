@@ -8,6 +8,7 @@ from twohats.business.rules.calendar import BusinessCalendar
 from twohats.errors import RuleError
 from twohats.handoff.rules.agreement import Agreement
 from twohats.stamp import from_stamp
+from twohats.words import marked, say
 
 KEPT = ("kept", "changed", "broken")
 WITH_SALES = frozenset({"accepted", "touched", "qualified"})
@@ -141,6 +142,27 @@ def lapses_at(handoff: Handoff) -> datetime:
     return from_stamp(handoff.sent_at).astimezone(UTC) + timedelta(days=handoff.terms.lapse_days)
 
 
+STATE_WORDS = marked(
+    {
+        "queued": "waiting",
+        "accepted": "accepted",
+        "touched": "accepted",
+        "qualified": "accepted",
+        "rejected": "rejected",
+        "returned": "given back",
+        "lapsed": "lapsed",
+        "withdrawn": "withdrawn",
+        "undone": "withdrawn",
+    },
+    "state of a handoff",
+)
+
+
+def state_word(state: str) -> str:
+    """How a state is called on the screens."""
+    return say(STATE_WORDS[state], "state of a handoff")
+
+
 def require_queued(handoff: Handoff) -> None:
     """Refuse a second decision.
 
@@ -151,7 +173,7 @@ def require_queued(handoff: Handoff) -> None:
         return
     if handoff.state in WITH_SALES:
         raise RuleError("This handoff has already been accepted: give it back instead.")
-    raise RuleError("This handoff was {state} already.", state=handoff.state)
+    raise RuleError("This handoff was {state} already.", state=state_word(handoff.state))
 
 
 def require_with_sales(handoff: Handoff) -> None:
@@ -161,9 +183,11 @@ def require_with_sales(handoff: Handoff) -> None:
         RuleError: it is not with Sales.
     """
     if handoff.state not in WITH_SALES:
-        raise RuleError("Only an accepted handoff can be given back; this one is {state}.", state=handoff.state)
+        raise RuleError(
+            "Only an accepted handoff can be given back; this one is {state}.", state=state_word(handoff.state)
+        )
     if handoff.result in {"won", "lost"}:
-        raise RuleError("Its deal is {state}: reopen that first.", state=handoff.result)
+        raise RuleError("Its deal is {state}: reopen that first.", state=say(handoff.result, "state of a deal"))
 
 
 def require_came_back(handoff: Handoff) -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from twohats.business.rules.calendar import people_say
 from twohats.errors import RuleError
 from twohats.handoff.rules.agreement import Agreement, Asked, Ready
-from twohats.words import filled, in_turn, say
+from twohats.words import filled, in_turn, many, say
 
 # Words at the head of a suggested action, and the way of reaching somebody that it takes.
 _WAYS = {
@@ -173,7 +173,7 @@ def _about_time(facts: Readiness, agreement: Agreement) -> Iterator[Guard]:
     yield Guard(
         facts.recycles <= agreement.recycles_most,
         say("not sent too often"),
-        filled(say("it came back {} times: let it go"), facts.recycles),
+        many(facts.recycles, "it came back once: let it go", "it came back {:,} times: let it go"),
     )
     yield Guard(
         facts.waiting < agreement.queue_limit or bool(facts.override.strip()),
@@ -234,8 +234,9 @@ def _asks_score(facts: Readiness, one: Ready) -> Guard:
 
 def _asks_touched(facts: Readiness, one: Ready) -> Guard:
     held = facts.last_touch_on is not None and _days_since(facts.last_touch_on, facts.today) <= one.number
-    done = filled(say("in touch within {} days"), one.number)
-    return Guard(held, done, filled(say("get in touch: {} days ago is too long"), one.number), Mend.TOUCH)
+    done = many(one.number, "in touch within 1 day", "in touch within {:,} days")
+    late = many(one.number, "get in touch: 1 day ago is too long", "get in touch: {:,} days ago is too long")
+    return Guard(held, done, late, Mend.TOUCH)
 
 
 _GUARDS = {

@@ -28,7 +28,7 @@ class AgreementForms(QObject):
 
         def submit(values: dict[str, Value]) -> None:
             new = read_terms({name: str(values[name]) for name in TERMS}, self._ready(values))
-            self._workspace.do(self.tr("Propose a change"), verbs.propose, new, str(values["note"]))
+            self._workspace.do("Propose a change", verbs.propose, new, str(values["note"]))
 
         title, hat = self.tr("Propose a change"), str(self._workspace.hat)
         button = self.tr("Sign and propose to {}").format(self._words.other_hat(hat))
@@ -79,17 +79,17 @@ class AgreementForms(QObject):
 
     def take_back(self) -> None:
         """No longer propose it."""
-        self._workspace.do(self.tr("Withdraw the proposal"), verbs.take_back)
+        self._workspace.do("Withdraw the proposal", verbs.take_back)
 
     def sign(self) -> None:
         """Agree to what the other hat proposes."""
-        self._workspace.do(self.tr("Sign the agreement"), verbs.sign)
+        self._workspace.do("Sign the agreement", verbs.sign)
 
     def decline(self) -> None:
         """Why what is proposed is not signed."""
 
         def submit(values: dict[str, Value]) -> None:
-            self._workspace.do(self.tr("Decline the proposal"), verbs.decline, str(values["note"]))
+            self._workspace.do("Decline the proposal", verbs.decline, str(values["note"]))
 
         fields: list[Field] = [TextField("note", self.tr("Why not"), lines=True)]
         title, hat = self.tr("Decline what is proposed?"), str(self._workspace.hat)

@@ -38,7 +38,7 @@ class AnswerForms(QObject):
             until = chosen if isinstance(chosen, date) else day
             self._desk.verbs.keep_until(handoff.id, until.isoformat())
 
-        self._open(self.tr("Keep in touch until when?"), fields, self.tr("Keep"), submit)
+        self._open(self.tr("Keep in touch until when?"), fields, self.tr("Keep", "in touch"), submit)
 
     def take_back(self, handoff: Handoff) -> None:
         """Ask why one that waits is taken back."""

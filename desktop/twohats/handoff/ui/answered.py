@@ -57,7 +57,7 @@ class AnsweredList(QDialog):
             Column(self.tr("Who"), lambda one: one.who, 150, order="who"),
             Column(self.tr("What they need"), lambda one: one.need, 180, order="need", stretch=True),
             Column(
-                self.tr("Sent"),
+                self.tr("Sent", "a handoff"),
                 lambda one: speech.moment(one.sent_at, now),
                 140,
                 order="sent",
@@ -70,7 +70,7 @@ class AnsweredList(QDialog):
                 order="answered",
                 value=lambda one: speech.clock(one.decided_at),
             ),
-            Column(self.tr("Working hours"), self._taken, 150, right=True, order="taken"),
+            Column(self.tr("Working hours", "how long"), self._taken, 150, right=True, order="taken"),
             Column(self.tr("In time"), self._in_time, 90, order="in time", late=lambda one: not one.in_time),
             Column(self.tr("Answer"), self._answer, 190, order="answer", stretch=True),
         )

@@ -12,7 +12,7 @@ from twohats.handoff.ui.deciding import action_word
 from twohats.handoff.ui.desk import Desk
 from twohats.widgets.cards import Card, clear
 from twohats.widgets.label import PlainLabel
-from twohats.words import capital
+from twohats.words import capital, many, say
 
 _COLUMN, _BECAUSE = 60, 100
 
@@ -41,7 +41,7 @@ def outcome(handoff: Handoff, speech: Speech) -> str:
     words = {
         "rejected": _tr("rejected"),
         "returned": _tr("accepted, then given back"),
-        "lapsed": _tr("no answer in {} days").format(handoff.terms.lapse_days),
+        "lapsed": many(handoff.terms.lapse_days, "no answer in 1 day", "no answer in {:,} days"),
     }
     return words.get(handoff.state, handoff.state)
 
@@ -107,14 +107,14 @@ class BothViews(Card):
         if handoff.state in WITH_SALES:
             planned = self._desk.verbs.next_step(handoff.id)
             if planned is None:
-                return [self.tr("Accepted")]
+                return [self.tr("Accepted", "a handoff")]
             what, when = planned
-            return [self.tr("Accepted"), f"{capital(action_word(what))}, {speech.moment(when, now)}"]
-        word = self.tr("Returned") if handoff.state == "returned" else self.tr("Rejected")
+            return [self.tr("Accepted", "a handoff"), f"{capital(action_word(what))}, {speech.moment(when, now)}"]
+        word = self.tr("Returned", "a handoff") if handoff.state == "returned" else self.tr("Rejected", "a handoff")
         return [word, capital(handoff.reason), handoff.note, capital(comes_again(handoff, speech, now))]
 
     def _way_back(self, handoff: Handoff) -> str:
-        if self._desk.workspace.undo_label() in {_step("Accept handoff"), _step("Reject handoff")}:
+        if self._desk.workspace.undo_label() in {say("Accept handoff"), say("Reject handoff")}:
             return self.tr("Ctrl+Z takes it back, Esc hides this.")
         if handoff.state in WITH_SALES:
             return self.tr("More has been done since: give it back if it was wrong. Esc hides this.")
@@ -131,8 +131,3 @@ def _lines(texts: list[str]) -> QWidget:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("BothViews", text)
-
-
-def _step(text: str) -> str:
-    """A step by the name that the wings' verbs give it."""
-    return QCoreApplication.translate("Verbs", text)

@@ -58,7 +58,7 @@ class ColdRead(QWidget):
             (self.tr("Language"), say_language(facts.language)),
             (self.tr("Wants it"), self._wanted()),
             (self.tr("Source"), met_us(self._handoff)),
-            (self.tr("Sent"), speech.moment(self._handoff.sent_at, now)),
+            (self.tr("Sent", "a handoff"), speech.moment(self._handoff.sent_at, now)),
             (self.tr("Sent before"), before),
             (self.tr("Answer by"), speech.moment(due, now)),
         )

@@ -119,6 +119,6 @@ class ReasonSheet(QDialog):
             axis = next(axis for axis, words in axes.items() if words == values["axis"])
             days = read_number(str(values["days"]), self.tr("Comes again after"))
             reason = Reason(str(values["name"]), axis, days)
-            self.table.choose(self._workspace.do(self.tr("New reason"), add_reason, reason))
+            self.table.choose(self._workspace.do("New reason", add_reason, reason))
 
         Form(self, self.tr("New reason"), fields, self.tr("Add"), submit, str(self._workspace.hat)).open()

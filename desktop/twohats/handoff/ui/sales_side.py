@@ -21,6 +21,7 @@ from twohats.handoff.ui.desk import Desk
 from twohats.stamp import to_stamp
 from twohats.widgets.cards import make_button
 from twohats.widgets.label import PlainLabel, tip
+from twohats.words import many
 
 if TYPE_CHECKING:
     from twohats.widgets.fields import Field, Value
@@ -82,9 +83,8 @@ class SalesSide(QObject):
         start = self._desk.speech.day(coming.starts_on, now)
         if coming.expected_leads is None:
             return self.tr("Marketing plans “{}” from {}.").format(coming.name, start)
-        return self.tr("Marketing plans “{}” from {}, about {} leads.").format(
-            coming.name, start, coming.expected_leads
-        )
+        leads = many(coming.expected_leads, "1 lead", "{:,} leads")
+        return self.tr("Marketing plans “{}” from {}, about {}.").format(coming.name, start, leads)
 
     def _lift_covers(self, now: datetime) -> None:
         last = self._desk.workspace.read(queue.decided_last, to_stamp(now - _LIFTED))

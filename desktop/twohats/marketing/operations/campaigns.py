@@ -24,6 +24,7 @@ from twohats.marketing.rules.campaigns import (
     require_verdict,
     say_day,
     shift,
+    state_word,
 )
 from twohats.marketing.store import campaigns
 from twohats.storage.sqlite import Connection
@@ -132,7 +133,9 @@ def change_campaign(db: Connection, campaign_id: int, plan: CampaignPlan) -> Non
     if db.first("SELECT 1 FROM marketing_campaign WHERE key = ? AND id <> ?", (key, campaign_id)):
         raise RuleError("There is a campaign “{name}” already.", name=clean_text(plan.name))
     if campaign.stage != "draft" and plan.starts_on is None:
-        raise RuleError("“{name}” is {state}: it needs its first day.", name=campaign.name, state=campaign.state)
+        raise RuleError(
+            "“{name}” is {state}: it needs its first day.", name=campaign.name, state=state_word(campaign.state)
+        )
     _write(db, campaign_id, plan)
     db.update("marketing_campaign", campaign_id, name=clean_text(plan.name), key=key)
     _publish(db, campaign_id)

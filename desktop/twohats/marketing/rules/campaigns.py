@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from twohats.days import day_and_year, short_day_and_year
 from twohats.errors import RuleError
+from twohats.words import marked, say
 
 HORIZONS = ("now", "later")
-VERDICTS = ("keep", "change", "stop")
+VERDICTS = marked({"keep": "keep", "change": "change", "stop": "stop"})
+"""What may become of a campaign, and how it is said."""
 EVERY_DAY = ""
 _DAYS_OF_A_WEEK = 7
 _LONGEST_DAY = 24 * 60
@@ -28,6 +30,23 @@ class CampaignState(StrEnum):
     PAUSED = "paused"
     ENDED = "ended"
     DECIDED = "decided"
+
+
+STATE_WORDS = marked(
+    {
+        CampaignState.DRAFT: "draft",
+        CampaignState.SCHEDULED: "scheduled",
+        CampaignState.ACTIVE: "running",
+        CampaignState.PAUSED: "paused",
+        CampaignState.ENDED: "ended",
+        CampaignState.DECIDED: "decided",
+    }
+)
+
+
+def state_word(state: CampaignState) -> str:
+    """How a state is called on the screens."""
+    return say(STATE_WORDS[state])
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,16 +255,26 @@ def require_placement(placement: NewPlacement) -> None:
 def require_verdict(verdict: str, note: str) -> None:
     """A verdict is one of three words; to change or to stop has a reason."""
     if verdict not in VERDICTS:
-        raise RuleError("Say what becomes of it: {verdicts}.", verdicts=", ".join(VERDICTS))
+        raise RuleError("Say what becomes of it: {verdicts}.", verdicts=", ".join(map(say, VERDICTS.values())))
     if verdict != "keep" and not note.strip():
         raise RuleError("Say why, so that the next one is better.")
+
+
+_NOTHING_TO = marked(
+    {
+        "schedule": "“{name}” is {state}: there is nothing to schedule.",
+        "pause": "“{name}” is {state}: there is nothing to pause.",
+        "resume": "“{name}” is {state}: there is nothing to resume.",
+        "end": "“{name}” is {state}: there is nothing to end.",
+    }
+)
 
 
 def require_state(campaign: Campaign, day: str, *states: CampaignState, to: str) -> None:
     """A step is open only from some states; `to` is its verb, such as `pause`."""
     state = state_on(campaign, day)
     if state not in states:
-        raise RuleError("“{name}” is {state}: there is nothing to {verb}.", name=campaign.name, state=state, verb=to)
+        raise RuleError(_NOTHING_TO[to], name=campaign.name, state=state_word(state))
 
 
 def read_weekdays(numbers: str) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from twohats.business.rules.contacts import clean_text
 from twohats.errors import RuleError
-from twohats.words import marked
+from twohats.words import marked, say
 
 MOST_POINTS = 100
 MOST_RULES = 50
@@ -30,6 +30,24 @@ class Fact(StrEnum):
     BOUGHT_BEFORE = "bought before"
     CAME_BACK = "came back"
 
+
+FACT_WORDS = marked(
+    {
+        Fact.NEED_SAYS: "they speak of",
+        Fact.CHANNEL_IS: "they met us at",
+        Fact.KIND_IS: "they came by",
+        Fact.CAMPAIGN_IS: "the campaign is",
+        Fact.PLACE_IS: "they are in",
+        Fact.TAGGED: "they are tagged",
+        Fact.HAS_PHONE: "we have a phone number",
+        Fact.NO_PHONE: "we have no phone number",
+        Fact.HAS_EMAIL: "we have an e-mail address",
+        Fact.WANTED_WITHIN: "they want it within {} days",
+        Fact.IN_TOUCH_WITHIN: "we were in touch within {} days",
+        Fact.BOUGHT_BEFORE: "they bought before",
+        Fact.CAME_BACK: "they came back from Sales",
+    }
+)
 
 WITHOUT_VALUE = frozenset({Fact.HAS_PHONE, Fact.NO_PHONE, Fact.HAS_EMAIL, Fact.BOUGHT_BEFORE, Fact.CAME_BACK})
 IN_DAYS = frozenset({Fact.WANTED_WITHIN, Fact.IN_TOUCH_WITHIN})
@@ -76,7 +94,7 @@ def require_sound(rule: ScoreRule) -> ScoreRule:
     if rule.fact in IN_DAYS and not (value.isascii() and value.isdecimal() and 0 < int(value) < MOST_DAYS):
         raise RuleError("“{value}” is not a number of days.", value=value)
     if rule.fact not in WITHOUT_VALUE and not value:
-        raise RuleError("Say what “{fact}” is compared with.", fact=rule.fact)
+        raise RuleError("Say what “{fact}” is compared with.", fact=say(FACT_WORDS[Fact(rule.fact)]))
     return ScoreRule(rule.points, words, rule.fact, "" if rule.fact in WITHOUT_VALUE else value, rule.id)
 
 

@@ -113,6 +113,9 @@ _SAID = marked(
         Comparison.SAYS_NOT: "{what} does not contain “{value}”",
     }
 )
+_SAID_OF_ONE = marked(
+    {Comparison.WITHIN: "In touch in the last day", Comparison.NOT_WITHIN: "Not in touch in the last day"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +251,9 @@ def say_condition(condition: Condition, names: Names) -> str:
     what, how, value = say(TRAIT_WORDS[condition.trait]), condition.comparison, condition.value
     if condition.trait in BY_ID:
         value = names.get((condition.trait, value), say("one that is gone"))
-    elif condition.trait is Trait.LANGUAGE:
+    if how in _SAID_OF_ONE and value == "1":
+        return say(_SAID_OF_ONE[how])
+    if condition.trait is Trait.LANGUAGE:
         value = say_language(value)
     if how in _SAID:
         return filled(say(_SAID[how]), what=what, value=value)

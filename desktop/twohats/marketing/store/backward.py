@@ -24,7 +24,7 @@ from twohats.marketing.store.audience import Known
 from twohats.marketing.store.firm_clock import Clock, day_of
 from twohats.stamp import to_stamp
 from twohats.storage.sqlite import Connection
-from twohats.words import filled, say
+from twohats.words import filled, many, say
 
 # Handed over by Marketing itself, with a clock that ran.
 _OWN = "h.undone = 0 AND h.imported = 0 AND h.fast_lane = 0"
@@ -252,11 +252,12 @@ def markers(db: Connection, first: date, after: date, today: date, known: Known 
 
 def _last_days(plan: Plan, quarter: Period) -> list[Entry]:
     name, by = name_quarter(quarter), people_say(plan.leads_by, plan.today)
+    leads = many(plan.leads, "1 lead", "{:,} leads")
     said = (
-        (plan.start_by, filled(say("Last day to start for {}"), name), filled(say("{} leads by {}"), plan.leads, by)),
+        (plan.start_by, filled(say("Last day to start for {}"), name), filled(say("{} by {}", "leads"), leads, by)),
         (
             plan.leads_by,
-            filled(say("Last day for {} leads for {}"), plan.leads, name),
+            filled(say("Last day for {} for {}"), leads, name),
             filled(say("{} to be sent"), plan.sent),
         ),
         (

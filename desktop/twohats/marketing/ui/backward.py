@@ -32,7 +32,7 @@ from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.sizes import px, sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import capital
+from twohats.words import capital, many
 
 _WING = "marketing"
 _NARROWEST, _WIDE = 240, 640
@@ -146,9 +146,10 @@ class BackwardPlanCard(Card):
         return self.tr("Too few to judge yet: {}. Until then the plan needs your guesses.").format("; ".join(parts))
 
     def _show_steps(self, plan: Plan, found: Mapping[Measure, Found]) -> None:
+        leads = many(plan.leads, "1 lead", "{:,} leads")
         steps = (
             (self.tr("Last day to start: {}"), plan.start_by, (self._lead_time(found),)),
-            (self.tr("{} leads by {{}}").format(plan.leads), plan.leads_by, self._share(found, Measure.SENT)),
+            (self.tr("{} by {{}}", "leads").format(leads), plan.leads_by, self._share(found, Measure.SENT)),
             (self.tr("{} to be sent by {{}}").format(plan.sent), plan.send_by, self._share(found, Measure.ACCEPTED)),
             (self.tr("{} accepted by {{}}").format(plan.accepted), plan.accept_by, self._share(found, Measure.WON)),
             (self.tr("{} sold by {{}}").format(plan.won), plan.sell_by, (self._price(found[Measure.MONEY]),)),
@@ -233,7 +234,7 @@ class BackwardPlanCard(Card):
 
         def submit(values: dict[str, Value]) -> None:
             amounts = {one: self._read(one, names[one], str(values[one.value])) for one in Measure}
-            self._workspace.do(self.tr("Guess for the plan"), verbs.guess, amounts, hat=Hat.MARKETING)
+            self._workspace.do("Guess for the plan", verbs.guess, amounts, hat=Hat.MARKETING)
 
         form = Form(self.window(), self.tr("Your guesses"), fields, self.tr("Save"), submit, _WING)
         note = self.tr("A guess counts until your own numbers are enough: {} for a share, {} for a median.")

@@ -44,7 +44,6 @@ _ICS = "Calendar (*.ics)"
 # What the exported calendar holds, in days before and after today.
 _BACK, _AHEAD = 366, 731
 
-_Verb = tuple[str, Callable[..., None], tuple[object, ...]]
 Source = Callable[[Connection, date, date], list[Entry]]
 # The view, a day in it, and with which day a week begins.
 _Sheet = tuple[str, date, int]
@@ -320,17 +319,18 @@ class CalendarPage(Page):
         shown_before = self._day
         if first >= span.after or (last is not None and last < span.first):
             self._day = first
-        label, verb, values = self._verb(entry, first, last)
         try:
-            self._workspace.do(label, verb, entry.record_id, *values, hat=Hat.MARKETING)
+            self._write(entry, first, last)
         except OwnerError:
             self._day = shown_before
             raise
 
-    def _verb(self, entry: Entry, first: date, last: date | None) -> _Verb:
+    def _write(self, entry: Entry, first: date, last: date | None) -> None:
+        do = self._workspace.do
         if entry.kind is EntryKind.PLACEMENT:
-            return self.tr("Move where and when"), verbs.move_placement, (first, last)
-        return self.tr("Move the day to decide"), verbs.move_decision, (first,)
+            do("Move where and when", verbs.move_placement, entry.record_id, first, last, hat=Hat.MARKETING)
+        else:
+            do("Move the day to decide", verbs.move_decision, entry.record_id, first, hat=Hat.MARKETING)
 
     def ask_to_move(self) -> None:
         """Move the current entry to a day that is typed."""
@@ -354,7 +354,7 @@ class CalendarPage(Page):
     def delete_season(self) -> None:
         """Delete the chosen season."""
         if (season_id := self._chosen_season()) is not None:
-            self._workspace.do(self.tr("Delete the season"), verbs.delete_season, season_id, hat=Hat.MARKETING)
+            self._workspace.do("Delete the season", verbs.delete_season, season_id, hat=Hat.MARKETING)
 
     def _chosen_season(self) -> int | None:
         """The season to do something with, on the page where the owner sees which it is."""

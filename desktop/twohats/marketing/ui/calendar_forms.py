@@ -14,6 +14,7 @@ from twohats.widgets.fields import DayField, Field, TextField, Value
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.workspace import Workspace
+from twohats.words import marked, say
 
 _WING = "marketing"
 
@@ -45,16 +46,16 @@ class CalendarForms(QWidget):
 
     def new_season(self, today: date) -> None:
         """A name, and from when to when; it comes every year."""
-        self._season(self.tr("New season"), Season(0, "", f"{today:%m-%d}", f"{today:%m-%d}"), today, verbs.add_season)
+        self._season(marked("New season"), Season(0, "", f"{today:%m-%d}", f"{today:%m-%d}"), today, verbs.add_season)
 
     def change_season(self, season_id: int, today: date) -> None:
         """The same for one that there is."""
         season = self._workspace.read(timetable.season, season_id, hat=Hat.MARKETING)
         if season is not None:
-            self._season(self.tr("Change the season"), season, today, verbs.change_season, season_id)
+            self._season(marked("Change the season"), season, today, verbs.change_season, season_id)
 
     def _season(
-        self, title: str, season: Season, today: date, verb: Callable[..., object], *values_before: object
+        self, label: str, season: Season, today: date, verb: Callable[..., object], *values_before: object
     ) -> None:
         days = next(season.years_from(today))
         fields: list[Field] = [
@@ -66,9 +67,9 @@ class CalendarForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             first, last = _of_year(values["first"]), _of_year(values["last"])
             name = str(values["name"])
-            self._workspace.do(title, verb, *values_before, name, first, last, hat=Hat.MARKETING)
+            self._workspace.do(label, verb, *values_before, name, first, last, hat=Hat.MARKETING)
 
-        form = Form(self.window(), title, fields, self.tr("Save"), submit, _WING)
+        form = Form(self.window(), say(label), fields, self.tr("Save"), submit, _WING)
         note = self.tr("It comes every year; the year itself does not count.")
         form.top.addWidget(PlainLabel(note, "dim", wrap=True))
         form.open()

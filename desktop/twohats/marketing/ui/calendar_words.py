@@ -8,7 +8,7 @@ from twohats import days
 from twohats.business.rules.calendar import people_say
 from twohats.marketing.rules.timetable import Entry, EntryKind
 from twohats.widgets.label import shown
-from twohats.words import filled
+from twohats.words import filled, many
 
 _MOST = 160
 
@@ -32,7 +32,7 @@ class CalendarWords(QObject):
 
     def ripe(self, count: int) -> str:
         """So many leads may be contacted again."""
-        return filled(self.tr("{:,} to contact again"), count)
+        return many(count, "1 to contact again", "{:,} to contact again")
 
     def on_lane(self, entry: Entry) -> str:
         """What stands at the left of its lane."""

@@ -67,7 +67,7 @@ class CampaignForms(QWidget):
         def submit(values: dict[str, Value]) -> None:
             plan = self._plan(values, CampaignPlan(""))
             verb = verbs.plan_campaign if values["schedule"] else verbs.draft_campaign
-            then(self._do(self.tr("New campaign"), verb, plan))
+            then(self._do("New campaign", verb, plan))
 
         form = self._open(self.tr("New campaign"), fields, self.tr("Plan it"), submit)
         _follow(form, "starts_on", "ends_on", _LASTS)
@@ -90,7 +90,7 @@ class CampaignForms(QWidget):
             horizon = HORIZONS[self._horizons().index(str(values["horizon"]))]
             expected = read_count(str(values["expected"]))
             plan = self._plan(values, CampaignPlan("", horizon=horizon, expected_leads=expected))
-            self._do(self.tr("Edit campaign"), verbs.change_campaign, one.id, plan)
+            self._do("Edit campaign", verbs.change_campaign, one.id, plan)
 
         form = self._open(self.tr("Edit the campaign"), fields, self.tr("Save"), submit)
         for name, length in (("ends_on", _LASTS), ("decide_on", _LASTS + _TO_DECIDE)):
@@ -137,9 +137,9 @@ class CampaignForms(QWidget):
                 valid_until=_iso(values["valid_until"]),
             )
             if held is None:
-                self._do(self.tr("Add words"), verbs.add_message, one.id, new)
+                self._do("Add words", verbs.add_message, one.id, new)
             else:
-                self._do(self.tr("Edit words"), verbs.change_message, held.id, new)
+                self._do("Edit words", verbs.change_message, held.id, new)
 
         title = self.tr("Words of “{}”").format(shown(one.name, _NAME))
         form = self._open(title, fields, self.tr("Save"), submit)
@@ -167,9 +167,9 @@ class CampaignForms(QWidget):
             message_id = said[choices.index(str(values["message"]))].id if len(said) > 1 else chosen.id
             new = self._placement(values, first or self._today().isoformat())
             if held is None:
-                self._do(self.tr("Where and when"), verbs.add_placement, message_id, new)
+                self._do("Where and when", verbs.add_placement, message_id, new)
             else:
-                self._do(self.tr("Edit where and when"), verbs.change_placement, held.id, message_id, new)
+                self._do("Edit where and when", verbs.change_placement, held.id, message_id, new)
 
         form = self._open(self.tr("Where and when"), fields, self.tr("Save"), submit)
         _start_at(form, "ends_on", _day(one.ends_on) or (_day(first) or self._today()) + _LASTS)
@@ -214,9 +214,9 @@ class CampaignForms(QWidget):
                 placement_id=ids[choices.index(str(values["where"]))],
             )
             if held is None:
-                self._do(self.tr("Money or hours"), book, new)
+                self._do("Money or hours", book, new)
             else:
-                self._do(self.tr("Edit money or hours"), change_spending, held.id, new)
+                self._do("Edit money or hours", change_spending, held.id, new)
 
         title = self.tr("Money or hours for “{}”").format(shown(one.name, _NAME))
         self._open(title, fields, self.tr("Save"), submit)
@@ -231,10 +231,9 @@ class CampaignForms(QWidget):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            verdict = VERDICTS[words.index(str(values["verdict"]))]
+            verdict = list(VERDICTS)[words.index(str(values["verdict"]))]
             again_on = _iso(values["again_on"])
-            label = self.tr("Decide")
-            copy_id = self._do(label, verbs.decide_campaign, one.id, verdict, str(values["note"]), again_on)
+            copy_id = self._do("Decide", verbs.decide_campaign, one.id, verdict, str(values["note"]), again_on)
             if copy_id is not None:
                 then(copy_id)
 
@@ -248,7 +247,7 @@ class CampaignForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             starts_on = _iso(values["starts_on"]) or self._today().isoformat()
-            then(self._do(self.tr("Duplicate campaign"), verbs.duplicate_campaign, one.id, starts_on))
+            then(self._do("Duplicate campaign", verbs.duplicate_campaign, one.id, starts_on))
 
         title = self.tr("Duplicate “{}”").format(shown(one.name, _NAME))
         self._open(title, fields, self.tr("Make a draft"), submit)

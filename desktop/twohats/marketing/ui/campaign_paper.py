@@ -54,7 +54,7 @@ class CampaignPaper(QObject):
             Figure(self.tr("Leads"), self._count(one.leads), under, one.leads / expected if expected else None),
             Figure(self.tr("Cost per lead"), cost, over),
             Figure(self.tr("Accepted"), say.accepted(one), self._sent(one)),
-            Figure(self.tr("Won"), self._speech.whole(one.won)),
+            Figure(self.tr("Won", "money"), self._speech.whole(one.won)),
             Figure(self.tr("Promises kept"), say.promises_kept(one)),
         )
 

@@ -28,7 +28,7 @@ from twohats.widgets.list_room import fit_height
 from twohats.widgets.page import RecordPage
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
-from twohats.words import quoted
+from twohats.words import many, quoted
 
 _WING = "marketing"
 _MOST_ROWS = 7
@@ -136,7 +136,7 @@ class CampaignRecord(RecordPage):
 
     def _line_brought(self, line: Line) -> str:
         if line.placement is None:
-            return self.tr("{} leads").format(line.message.leads)
+            return many(line.message.leads, "1 lead", "{:,} leads")
         if line.placement.spent:
             return self._speech.whole(line.placement.spent)
         return self._words.hours(line.placement.minutes) or DASH
@@ -242,7 +242,7 @@ class CampaignRecord(RecordPage):
         return said
 
     def _show_brought(self, one: Campaign) -> None:
-        leads = self.tr("{} leads").format(one.leads)
+        leads = many(one.leads, "1 lead", "{:,} leads")
         if one.expected_leads is not None:
             leads = self.tr("{}, {} expected").format(leads, one.expected_leads)
         self._leads.setText(leads)
@@ -252,7 +252,7 @@ class CampaignRecord(RecordPage):
             (
                 (self.tr("Sent to Sales"), self.tr("{} of {}").format(one.sent, one.leads) if one.leads else DASH),
                 (self.tr("Accepted"), self._words.accepted(one)),
-                (self.tr("Won"), self._speech.whole(one.won)),
+                (self.tr("Won", "money"), self._speech.whole(one.won)),
                 (self.tr("Promises kept"), self._words.promises_kept(one)),
                 (self.tr("Cost per lead"), self._words.cost_per_lead(one)),
                 (self.tr("Own hours"), self._words.hours(one.minutes) or DASH),

@@ -9,15 +9,16 @@ from twohats.business.speech import Speech
 from twohats.days import short_day, short_day_and_year, short_weekday
 from twohats.languages import say_language
 from twohats.marketing.rules.campaigns import (
+    VERDICTS,
     Campaign,
-    CampaignState,
     Message,
     NewPlacement,
     Placement,
     is_overdue,
+    state_word,
 )
 from twohats.widgets.workspace import Workspace
-from twohats.words import followed, quoted
+from twohats.words import followed, many, quoted, say
 
 DASH = "–"
 
@@ -49,19 +50,14 @@ class CampaignWords(QObject):
 
     def verdict(self, name: str) -> str:
         """What became of it."""
-        return {"keep": self.tr("keep"), "change": self.tr("change"), "stop": self.tr("stop")}[name]
+        return say(VERDICTS[name])
 
     def state(self, one: Campaign) -> str:
         """Where it stands; once it was decided, what became of it."""
-        verdicts = {"keep": self.tr("kept"), "change": self.tr("to change"), "stop": self.tr("stopped")}
+        verdicts = {"keep": self.tr("kept", "a campaign"), "change": self.tr("to change"), "stop": self.tr("stopped")}
         if one.verdict is not None:
             return verdicts[one.verdict]
-        return {
-            CampaignState.DRAFT: self.tr("draft"),
-            CampaignState.SCHEDULED: self.tr("scheduled"),
-            CampaignState.ACTIVE: self.tr("running"),
-            CampaignState.PAUSED: self.tr("paused"),
-        }.get(one.state, self.tr("ended"))
+        return state_word(one.state)
 
     def when(self, one: Campaign) -> str:
         """Its days; one that was ended early says so."""
@@ -144,9 +140,9 @@ class CampaignWords(QObject):
         """What a lead cost; a dash where nothing came or nothing was spent."""
         if not one.leads or not one.spent:
             return DASH
-        return self.tr("{} · {} over {} leads").format(
-            self._speech.money(round(one.spent / one.leads)), self._speech.whole(one.spent), one.leads
-        )
+        leads = many(one.leads, "1 lead", "{:,} leads")
+        each = self._speech.money(round(one.spent / one.leads))
+        return self.tr("{} · {} over {}").format(each, self._speech.whole(one.spent), leads)
 
 
 def say_minutes(minutes: int) -> str:

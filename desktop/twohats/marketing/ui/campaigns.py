@@ -58,7 +58,7 @@ class _Listed(QObject):
             key_of=lambda one: one.id,
             order="state",
             views=(
-                ("all", self.tr("All")),
+                ("all", self.tr("All", "a view of campaigns")),
                 ("active", self.tr("Running")),
                 ("scheduled", self.tr("Scheduled")),
                 ("undecided", self.tr("To decide")),
@@ -107,7 +107,7 @@ class _Listed(QObject):
             Column(self.tr("Leads"), say.leads, 78, right=True, order="leads", value=lambda one: one.leads),
             Column(self.tr("Accepted"), self._accepted, 90, right=True, order="accepted", goes=2),
             Column(
-                self.tr("Won"),
+                self.tr("Won", "money"),
                 lambda one: money(one.won),
                 86,
                 right=True,
@@ -264,15 +264,15 @@ class CampaignsPage(ListPage):
         if (one := self.current) is None:
             return
         if one.state is CampaignState.DRAFT:
-            self._do_for_each(self.tr("Schedule campaign"), verbs.schedule_campaign)
+            self._do_for_each("Schedule campaign", verbs.schedule_campaign)
         elif one.state in {CampaignState.ACTIVE, CampaignState.SCHEDULED}:
-            self._do_for_each(self.tr("Pause campaign"), verbs.pause_campaign)
+            self._do_for_each("Pause campaign", verbs.pause_campaign)
         else:
-            self._do_for_each(self.tr("Resume campaign"), verbs.resume_campaign)
+            self._do_for_each("Resume campaign", verbs.resume_campaign)
 
     def end(self) -> None:
         """End those that are chosen today."""
-        self._do_for_each(self.tr("End campaign"), verbs.end_campaign)
+        self._do_for_each("End campaign", verbs.end_campaign)
 
     def _do_for_each(self, label: str, verb: Callable[..., object]) -> None:
         ids = list(self.chosen_ids)
@@ -291,7 +291,7 @@ class CampaignsPage(ListPage):
 
     def delete(self) -> None:
         """Delete the chosen drafts."""
-        self._do_for_each(self.tr("Delete campaign"), verbs.delete_campaign)
+        self._do_for_each("Delete campaign", verbs.delete_campaign)
 
     def print_sheet(self) -> None:
         """Save everything about the campaign as a PDF of one page."""
@@ -354,11 +354,11 @@ class CampaignsPage(ListPage):
         if piece is None or self.open_id is None:
             return
         if isinstance(piece, SpendEntry):
-            self._do(self.tr("Delete money or hours"), delete_spending, piece.id)
+            self._do("Delete money or hours", delete_spending, piece.id)
         elif piece.placement is None:
-            self._do(self.tr("Delete words"), verbs.delete_message, piece.message.id)
+            self._do("Delete words", verbs.delete_message, piece.message.id)
         else:
-            self._do(self.tr("Delete where and when"), verbs.delete_placement, piece.placement.id)
+            self._do("Delete where and when", verbs.delete_placement, piece.placement.id)
 
     def _do(self, label: str, verb: Callable[..., object], *values: object) -> None:
         self._workspace.do(label, verb, *values, hat=Hat.MARKETING)

@@ -32,11 +32,11 @@ class FinishedForms(QObject):
 
     def review(self, one: Finished) -> None:
         """They were asked for a review."""
-        self._do(self.tr("Asked for a review"), verbs.ask_for_review, one.id)
+        self._do("Asked for a review", verbs.ask_for_review, one.id)
 
     def put_away(self, one: Finished) -> None:
         """Nothing more is to be asked."""
-        self._do(self.tr("Nothing more to ask"), verbs.put_away, one.id)
+        self._do("Nothing more to ask", verbs.put_away, one.id)
 
     def ask_name(self, one: Finished) -> None:
         """Whom they named: a lead that is referred by them; or nobody."""
@@ -51,10 +51,10 @@ class FinishedForms(QObject):
             name, reach, need = (str(values[field]) for field in ("name", "reach", "need"))
             if not values["nobody"]:
                 email, phone = (reach, "") if "@" in reach else ("", reach)
-                self._do(self.tr("Take a name"), verbs.take_name, one.id, Person(name, "", email, phone), need)
+                self._do("Take a name", verbs.take_name, one.id, Person(name, "", email, phone), need)
             else:
                 verbs.require_nobody(name, reach)
-                self._do(self.tr("Asked for a name"), verbs.ask_for_name, one.id)
+                self._do("Asked for a name", verbs.ask_for_name, one.id)
 
         self._open(self.tr("Whom does {} know?").format(one.who or self.tr("this customer")), fields, submit)
 
@@ -68,7 +68,7 @@ class FinishedForms(QObject):
 
         def submit(values: dict[str, Value]) -> None:
             day = values["day"].isoformat() if isinstance(values["day"], date) else ""
-            self._do(self.tr("Next job"), verbs.plan_next_job, one.id, str(values["need"]), day)
+            self._do("Next job", verbs.plan_next_job, one.id, str(values["need"]), day)
 
         self._open(self.tr("The next job for {}").format(one.who or self.tr("this customer")), fields, submit)
 

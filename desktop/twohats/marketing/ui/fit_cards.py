@@ -31,7 +31,7 @@ from twohats.widgets.cards import Bar, Card
 from twohats.widgets.label import PlainLabel, shown, tip
 from twohats.widgets.matrix import Matrix, say_share
 from twohats.widgets.roles import hear_as
-from twohats.words import told
+from twohats.words import many, told
 
 _WING = "marketing"
 # So much of a message is shown.
@@ -204,7 +204,9 @@ class SeasonCard(Card):
 
     def _say_hidden(self, season: Season) -> str:
         places, leads = season.hidden
-        return self.tr("Smaller places, not shown: {}, with {} leads.").format(places, leads) if places else ""
+        if not places:
+            return ""
+        return self.tr("Smaller places, not shown: {}, with {}.").format(places, many(leads, "1 lead", "{:,} leads"))
 
     def _say_needs(self, season: Season) -> str:
         if season.view is View.ASKED:

@@ -82,7 +82,7 @@ class MarketingForms(QWidget):
         email, phone = (reach, "") if "@" in reach else ("", reach)
         person = Person(str(values["name"]), str(values["organisation"]), email, phone, contact=contact)
         new = NewLead(person, str(values["need"]), str(values["channel"]), str(values["campaign"]))
-        self._workspace.do(self.tr("New lead"), verbs.capture, new, hat=Hat.MARKETING)
+        self._workspace.do("New lead", verbs.capture, new, hat=Hat.MARKETING)
 
     def correct(self, lead: Lead, focus: str = "") -> None:
         """Everything that is known of a lead, to be written anew; `focus` is the field to begin with."""
@@ -115,7 +115,7 @@ class MarketingForms(QWidget):
             texts = {name: str(value) for name, value in values.items()}
             texts["language"] = read_language(texts["language"], spoken)
             told = replace(Facts(**texts), wanted_from=first, wanted_until=last)
-            self._workspace.do(self.tr("Edit lead"), verbs.correct, lead.id, told, hat=Hat.MARKETING)
+            self._workspace.do("Edit lead", verbs.correct, lead.id, told, hat=Hat.MARKETING)
 
         self._open(self.tr("About {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 
@@ -136,7 +136,7 @@ class MarketingForms(QWidget):
         said = (self.tr("they agreed"), self.tr("they asked us not to"))
         fields: list[Field] = [
             ChoiceField("verdict", self.tr("What they said"), said),
-            TicksField("ways", self.tr("About"), tuple(ways), tuple(ways)),
+            TicksField("ways", self.tr("About", "ways of contact"), tuple(ways), tuple(ways)),
             PickField("purpose", self.tr("For"), tuple(purposes), next(iter(purposes))),
             TextField("evidence", self.tr("How we know"), "", self.tr("on the phone, by letter, on the form")),
         ]
@@ -145,11 +145,10 @@ class MarketingForms(QWidget):
             verdict = "given" if values["verdict"] == said[0] else "withdrawn"
             chosen = [ways[word] for word in ways if word in (values["ways"] or ())]  # type: ignore[operator]  # ticks
             evidence = str(values["evidence"])
-            label = self.tr("Note consent")
             told = (chosen, verdict, evidence, purposes[str(values["purpose"])])
-            self._workspace.do(label, verbs.agree, lead.id, *told, hat=Hat.MARKETING)
+            self._workspace.do("Note consent", verbs.agree, lead.id, *told, hat=Hat.MARKETING)
 
-        self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note"), submit)
+        self._open(self.tr("May we contact {}?").format(lead.called), fields, self.tr("Note", "button"), submit)
 
     def log_contact(self, lead: Lead) -> None:
         """Note that they were in touch: what was said, who began, where, and when."""
@@ -170,9 +169,9 @@ class MarketingForms(QWidget):
             untouched = not isinstance(said, datetime) or said.replace(second=now.second) == now
             at = None if untouched else self._speech.from_clock(said)  # type: ignore[arg-type]  # a moment, then
             told = (side, channels[str(values["channel"])], str(values["note"]), at)
-            self._workspace.do(self.tr("Log contact"), verbs.log_contact, lead.id, *told, hat=Hat.MARKETING)
+            self._workspace.do("Log contact", verbs.log_contact, lead.id, *told, hat=Hat.MARKETING)
 
-        self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note"), submit)
+        self._open(self.tr("In touch with {}").format(lead.called), fields, self.tr("Note", "button"), submit)
 
     def keep_until(self, leads: Sequence[Lead], day: date | None = None) -> Form:
         """Leave them alone until a day: the one that is proposed, else in a month."""
@@ -181,17 +180,17 @@ class MarketingForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             chosen = _iso(values["day"]) or day.isoformat()
-            self._for_each(self.tr("Keep in touch"), leads, verbs.keep_until, chosen)
+            self._for_each("Keep in touch", leads, verbs.keep_until, chosen)
 
         title = self.tr("Keep in touch with {}").format(self._called(leads))
-        return self._open(title, fields, self.tr("Keep"), submit)
+        return self._open(title, fields, self.tr("Keep", "in touch"), submit)
 
     def let_go(self, leads: Sequence[Lead]) -> None:
         """Let them go, and say why."""
         fields: list[Field] = [TextField("because", self.tr("Why"))]
 
         def submit(values: dict[str, Value]) -> None:
-            self._for_each(self.tr("Let go"), leads, verbs.let_go, str(values["because"]))
+            self._for_each("Let go", leads, verbs.let_go, str(values["because"]))
 
         self._open(self.tr("Let {} go?").format(self._called(leads)), fields, self.tr("Let go"), submit)
 
@@ -208,8 +207,7 @@ class MarketingForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             email, phone = str(values["email"]), str(values["phone"])
-            label = self.tr("Ways to reach")
-            self._workspace.do(label, verbs.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
+            self._workspace.do("Ways to reach", verbs.add_ways_to_reach, lead.id, email, phone, hat=Hat.MARKETING)
 
         self._open(self.tr("How to reach {}").format(lead.called), fields, self.tr("Save"), submit, focus)
 

@@ -18,7 +18,7 @@ from twohats.widgets.cards import Card, Facts, Timeline, clear
 from twohats.widgets.label import PlainLabel
 from twohats.widgets.page import RecordPage
 from twohats.widgets.workspace import Workspace
-from twohats.words import inside, say
+from twohats.words import inside, say_step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -129,7 +129,9 @@ class LeadPage(RecordPage):
         for purpose, refused in known.refused:
             yield (
                 words[purpose],
-                self.tr("by {}").format(", ".join(inside(names[way]) for way in names if way in refused)),
+                self.tr("by {}", "ways of contact").format(
+                    ", ".join(inside(names[way]) for way in names if way in refused)
+                ),
             )
 
     def _agreed(self, known: LeadRecord, way: str) -> str:
@@ -230,7 +232,7 @@ class LeadPage(RecordPage):
 
     def _say_step(self, told: Told) -> tuple[str, str, str]:
         kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Redone: {}")}
-        label = kinds.get(told.kind, "{}").format(say(told.label))
+        label = kinds.get(told.kind, "{}").format(say_step(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         who = " · ".join(filter(None, (hats[told.hat], told.initials)))
         return self._when(told.at), label, who

@@ -50,8 +50,7 @@ class LeadVerbs(QObject):
 
     def score_by_the_rules(self, lead: Lead) -> None:
         """Let go of the score that a lead came with."""
-        label = self.tr("Score by the rules")
-        self._workspace.do(label, score_by_the_rules, lead.id, hat=Hat.MARKETING)
+        self._workspace.do("Score by the rules", score_by_the_rules, lead.id, hat=Hat.MARKETING)
 
     def ask_for_person(self, lead: Lead) -> None:
         """Ask for all that is held of the person behind a lead."""

@@ -27,7 +27,7 @@ from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.workspace import Workspace
-from twohats.words import told
+from twohats.words import say, told
 
 if TYPE_CHECKING:
     from array import array
@@ -130,11 +130,11 @@ class LeadsPage(ListPage):
             order="created",
             descending=True,
             views=(
-                ("", _tr("All")),
-                ("new", _tr("New")),
-                ("ready", _tr("Ready")),
-                (lead_list.KEPT, _tr("Keep in touch")),
-                ("back", _tr("Came back")),
+                ("", say("All", "a view of leads")),
+                ("new", say("New", "a view of leads")),
+                ("ready", say("Ready", "a view of leads")),
+                (lead_list.KEPT, say("Keep in touch", "a view of leads")),
+                ("back", say("Came back", "a view of leads")),
                 ("unknown", _tr("Without source")),
                 (lead_list.STALE, _tr("Still interested?")),
             ),
@@ -261,7 +261,7 @@ class LeadsPage(ListPage):
 
     def mark_ready(self) -> None:
         """Say that the chosen leads are ready."""
-        self.for_each(self.tr("Mark ready"), verbs.mark_ready)
+        self.for_each("Mark ready", verbs.mark_ready)
 
 
 def _tr(text: str) -> str:

@@ -30,7 +30,7 @@ from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.save_as import file_name
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, told
+from twohats.words import filled, marked, say, told
 
 __all__ = ["KeepInTouch", "RipeningStrip"]
 
@@ -129,7 +129,7 @@ class KeepInTouch(QObject):
                 draft(who.reach, who.name, fill_in(subject, who, firm), fill_in(words, who, firm)) for who in people
             ]
 
-        return _Piece(self.tr("Draft e-mail"), Way.EMAIL, subject, make)
+        return _Piece(marked("Draft e-mail"), Way.EMAIL, subject, make)
 
     def _open_draft(self, ids: Sequence[int], subject: str, words: str) -> None:
         """Hand one draft to the mail program."""
@@ -149,7 +149,7 @@ class KeepInTouch(QObject):
             writing = Writing(clean_text(str(values["dated"])), _subject_of(values), _words_of(values))
             require_a_page(found.written, writing, firm)
             make = partial(make_letters, writing=writing, firm=firm)
-            piece = _Piece(self.tr("Letters"), Way.POSTAL, writing.subject, lambda people: [make(people)])
+            piece = _Piece(marked("Letters"), Way.POSTAL, writing.subject, lambda people: [make(people)])
             self._save(ids, piece, self.tr("Letters"), "pdf")
 
         button = self.tr("Save as PDF…")
@@ -172,9 +172,9 @@ class KeepInTouch(QObject):
         def submit(values: dict[str, Value]) -> None:
             laid = self._laid(values)
             make = partial(make_labels, sheet=laid, firm=self._speech.firm)
-            label = self.tr("Labels")
-            piece = _Piece(label, Way.POSTAL, label, lambda people: [make(people)], noted=bool(values["noted"]))
-            self._save(ids, piece, label, "pdf")
+            label, noted = marked("Labels"), bool(values["noted"])
+            piece = _Piece(label, Way.POSTAL, say(label), lambda people: [make(people)], noted=noted)
+            self._save(ids, piece, say(label), "pdf")
 
         self._make_form(self.tr("Address labels, 3 × 8"), fields, self.tr("Save as PDF…"), submit, found).open()
 
@@ -253,7 +253,7 @@ class KeepInTouch(QObject):
         """Ask for a name, make and write the files on the worker, and note what was done once they are there."""
         name = f"{file_name(suggested)}.{ending}"
         path = self._ask.save_path(
-            self.tr("Save as"), self._workspace.file.path.parent / name, f"{piece.label} (*.{ending})"
+            self.tr("Save as"), self._workspace.file.path.parent / name, f"{say(piece.label)} (*.{ending})"
         )
         if path is None:
             raise RuleError("Nothing was saved: no name was chosen.")

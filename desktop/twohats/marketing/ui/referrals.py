@@ -130,8 +130,10 @@ class WhoNamedWhom(QDialog):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            self._workspace.do(self.tr("Mark as thanked"), thank, one.id, str(values["note"]), hat=Hat.MARKETING)
+            self._workspace.do("Mark as thanked", thank, one.id, str(values["note"]), hat=Hat.MARKETING)
 
-        form = Form(self, self.tr("Thanks to {}").format(one.referrer), fields, self.tr("Note"), submit, _WING)
+        form = Form(
+            self, self.tr("Thanks to {}").format(one.referrer), fields, self.tr("Note", "button"), submit, _WING
+        )
         form.top.addWidget(PlainLabel(self.tr("for naming {}").format(one.named), "dim"))
         form.open()

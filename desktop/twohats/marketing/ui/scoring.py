@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.marketing.operations.scoring import add_rule, change_rule, drop_rule
-from twohats.marketing.rules.scoring import IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
+from twohats.marketing.rules.scoring import FACT_WORDS, IN_DAYS, WITHOUT_VALUE, Fact, ScoreRule, explain
 from twohats.marketing.store.scoring import rules
 from twohats.widgets.cards import foot_line, make_button
 from twohats.widgets.column import Column
@@ -20,6 +20,7 @@ from twohats.widgets.label import PlainLabel, key_name, tip
 from twohats.widgets.sizes import take_room
 from twohats.widgets.table import RecordTable
 from twohats.widgets.workspace import Workspace
+from twohats.words import filled, marked, say
 
 _WING = "marketing"
 
@@ -82,21 +83,7 @@ class ScoreRules(QDialog):
 
     def _facts(self, days: str = "…") -> dict[str, str]:
         """What a rule can look at, in the owner's words; `days` is the number that some of them name."""
-        return {
-            Fact.NEED_SAYS: self.tr("they speak of"),
-            Fact.CHANNEL_IS: self.tr("they met us at"),
-            Fact.KIND_IS: self.tr("they came by"),
-            Fact.CAMPAIGN_IS: self.tr("the campaign is"),
-            Fact.PLACE_IS: self.tr("they are in"),
-            Fact.TAGGED: self.tr("they are tagged"),
-            Fact.HAS_PHONE: self.tr("we have a phone number"),
-            Fact.NO_PHONE: self.tr("we have no phone number"),
-            Fact.HAS_EMAIL: self.tr("we have an e-mail address"),
-            Fact.WANTED_WITHIN: self.tr("they want it within {} days").format(days),
-            Fact.IN_TOUCH_WITHIN: self.tr("we were in touch within {} days").format(days),
-            Fact.BOUGHT_BEFORE: self.tr("they bought before"),
-            Fact.CAME_BACK: self.tr("they came back from Sales"),
-        }
+        return {str(fact): filled(say(words), days) for fact, words in FACT_WORDS.items()}
 
     def _holds_when(self, rule: ScoreRule) -> str:
         words = self._facts(rule.value).get(rule.fact, rule.fact)
@@ -130,7 +117,7 @@ class ScoreRules(QDialog):
         """Take the chosen rule away; Undo brings it back."""
         rule = self._rules.get(self.table.current_id() or 0)
         if rule is not None:
-            self._workspace.do(self.tr("Remove rule"), drop_rule, rule.id, hat=Hat.MARKETING)
+            self._workspace.do("Remove rule", drop_rule, rule.id, hat=Hat.MARKETING)
 
     def _open(self, rule: ScoreRule) -> None:
         facts = self._facts()
@@ -145,7 +132,7 @@ class ScoreRules(QDialog):
             fact = next(fact for fact, words in facts.items() if words == values["fact"])
             points = _whole_number(str(values["points"]))
             told = ScoreRule(points, str(values["words"]), fact, str(values["value"]), rule.id)
-            verb, label = (change_rule, self.tr("Edit rule")) if rule.id else (add_rule, self.tr("New rule"))
+            verb, label = (change_rule, marked("Edit rule")) if rule.id else (add_rule, marked("New rule"))
             self._workspace.do(label, verb, told, hat=Hat.MARKETING)
 
         title = self.tr("Rule of the score")

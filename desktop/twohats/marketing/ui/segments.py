@@ -25,7 +25,7 @@ from twohats.widgets.page import ListPage
 from twohats.widgets.record_list import RecordList
 from twohats.widgets.save_as import PDF, save_as
 from twohats.widgets.workspace import Workspace
-from twohats.words import filled, grouped
+from twohats.words import grouped, many
 
 if TYPE_CHECKING:
     from twohats.marketing.pages.segment import SegmentSheet
@@ -174,7 +174,7 @@ class SegmentsPage(ListPage):
         self.wanted.emit()
 
         def save(name: str, filter_: Filter) -> None:
-            made = self._workspace.do(self.tr("New segment"), verbs.new_segment, name, filter_, hat=Hat.MARKETING)
+            made = self._workspace.do("New segment", verbs.new_segment, name, filter_, hat=Hat.MARKETING)
             self._choose(made)
 
         self._open_filter(Draft(self.tr("New segment")), save)
@@ -188,8 +188,7 @@ class SegmentsPage(ListPage):
             return
 
         def save(name: str, filter_: Filter) -> None:
-            label = self.tr("Edit the filter")
-            self._workspace.do(label, verbs.edit_filter, segment.id, name, filter_, hat=Hat.MARKETING)
+            self._workspace.do("Edit the filter", verbs.edit_filter, segment.id, name, filter_, hat=Hat.MARKETING)
 
         self._open_filter(Draft(self.tr("Edit the filter"), segment.name, segment.filter or Filter()), save)
 
@@ -216,7 +215,7 @@ class SegmentsPage(ListPage):
     def _rename(self, segment: Segment) -> None:
         def save(values: dict[str, Value]) -> None:
             name = str(values["name"])
-            self._workspace.do(self.tr("Rename the list"), verbs.rename, segment.id, name, hat=Hat.MARKETING)
+            self._workspace.do("Rename the list", verbs.rename, segment.id, name, hat=Hat.MARKETING)
 
         fields = [TextField("name", self.tr("Name"), segment.name)]
         Form(self.window(), self.tr("Rename the list"), fields, self.tr("Rename"), save, _WING).open()
@@ -229,8 +228,7 @@ class SegmentsPage(ListPage):
 
         def save(values: dict[str, Value]) -> None:
             persona = Persona(**{name: str(values[name]) for name in titles})
-            label = self.tr("Edit the persona")
-            self._workspace.do(label, verbs.edit_persona, segment.id, persona, hat=Hat.MARKETING)
+            self._workspace.do("Edit the persona", verbs.edit_persona, segment.id, persona, hat=Hat.MARKETING)
 
         fields = [TextField(name, title, getattr(segment.persona, name), lines=True) for name, title in titles.items()]
         title = self.tr("{}: who they are").format(segment.name[:60])
@@ -239,20 +237,20 @@ class SegmentsPage(ListPage):
     def duplicate(self) -> None:
         """Make another of the same."""
         if (segment := self.current) is not None:
-            made = self._workspace.do(self.tr("Duplicate"), verbs.duplicate, segment.id, hat=Hat.MARKETING)
+            made = self._workspace.do("Duplicate", verbs.duplicate, segment.id, hat=Hat.MARKETING)
             self._choose(made)
 
     def archive(self) -> None:
         """Put those that are chosen away."""
-        self._do_for_chosen(self.tr("Archive"), verbs.archive)
+        self._do_for_chosen("Archive", verbs.archive)
 
     def bring_back(self) -> None:
         """Bring those that are chosen back from the archive."""
-        self._do_for_chosen(self.tr("Bring back"), verbs.bring_back)
+        self._do_for_chosen("Bring back", verbs.bring_back)
 
     def delete(self) -> None:
         """Delete those that are chosen."""
-        self._do_for_chosen(self.tr("Delete the segment"), verbs.delete)
+        self._do_for_chosen("Delete the segment", verbs.delete)
 
     def _do_for_chosen(self, label: str, verb: Callable[[Connection, Sequence[int]], None]) -> None:
         if chosen := list(self.chosen_ids):
@@ -278,7 +276,7 @@ class SegmentsPage(ListPage):
         verbs.require_list(segment)
 
         def add(ids: Sequence[int]) -> None:
-            self._workspace.do(self.tr("Add people"), verbs.add_people, segment.id, ids, hat=Hat.MARKETING)
+            self._workspace.do("Add people", verbs.add_people, segment.id, ids, hat=Hat.MARKETING)
 
         title = self.tr("Add people to “{}”").format(segment.name[:60])
         PeopleForm(self.window(), self._workspace, title, add).open()
@@ -290,7 +288,7 @@ class SegmentsPage(ListPage):
         verbs.require_list(segment)
         chosen = self.record.people.chosen_ids() if self.open_id is not None else []
         if chosen:
-            self._workspace.do(self.tr("Remove people"), verbs.remove_people, segment.id, chosen, hat=Hat.MARKETING)
+            self._workspace.do("Remove people", verbs.remove_people, segment.id, chosen, hat=Hat.MARKETING)
 
     def add_to_list(self, contact_ids: Sequence[int]) -> None:
         """Ask which hand-made list some contacts go on, or what a new one is called."""
@@ -298,9 +296,13 @@ class SegmentsPage(ListPage):
 
         def save(values: dict[str, Value]) -> None:
             name = str(values["name"])
-            self._workspace.do(self.tr("Add to a list"), verbs.add_to_list, name, contact_ids, hat=Hat.MARKETING)
+            self._workspace.do("Add to a list", verbs.add_to_list, name, contact_ids, hat=Hat.MARKETING)
 
-        title = filled(self.tr("Put {:,} on a list"), len(contact_ids)) if contact_ids else self.tr("New list")
+        title = (
+            many(len(contact_ids), "Put 1 person on a list", "Put {:,} people on a list")
+            if contact_ids
+            else self.tr("New list")
+        )
         field = ChoiceField("name", self.tr("List"), names, names[0] if names and contact_ids else "", open=True)
         button = self.tr("Add") if contact_ids else self.tr("Make the list")
         Form(self.window(), title, [field], button, save, _WING).open()

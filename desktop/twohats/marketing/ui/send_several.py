@@ -21,6 +21,7 @@ from twohats.widgets.form import Form, Other
 from twohats.widgets.label import PlainLabel, shown
 from twohats.widgets.sizes import sized
 from twohats.widgets.workspace import Workspace
+from twohats.words import many
 
 if TYPE_CHECKING:
     from twohats.marketing.rules.leads import Sending
@@ -186,8 +187,7 @@ class SendSeveral(Form):
 
     def _send(self, values: dict[str, Value]) -> None:
         sending = read_sending(values, self._speech.firm)
-        label = self.tr("Send leads")
-        self._sent = tuple(self._workspace.do(label, send_several, self._ids, sending, hat=Hat.MARKETING))
+        self._sent = tuple(self._workspace.do("Send leads", send_several, self._ids, sending, hat=Hat.MARKETING))
 
     def _send_and_go(self, values: dict[str, Value]) -> None:
         self._send(values)
@@ -209,7 +209,7 @@ class SendSeveral(Form):
     def _say_gone(self, went: int, stayed: int) -> str:
         if stayed:
             return self.tr("{} of {} leads went to Sales; the others stay as they were.").format(went, went + stayed)
-        return self.tr("{} leads went to Sales.").format(went)
+        return many(went, "1 lead went to Sales.", "{:,} leads went to Sales.")
 
 
 def _leads_of(db: Connection, handoff_ids: Sequence[int]) -> list[int]:

@@ -199,7 +199,7 @@ class SendSheet(Form):
         elif guard.mend is Mend.TOUCH:
             forms.log_contact(self.lead)
         elif guard.mend is Mend.TIME:
-            self._workspace.do(self.tr("Mark ready"), mark_ready, self.lead.id, hat=Hat.MARKETING)
+            self._workspace.do("Mark ready", mark_ready, self.lead.id, hat=Hat.MARKETING)
         else:
             self.editor(FIELD_OF[guard.mend]).setFocus()
 
@@ -210,12 +210,12 @@ class SendSheet(Form):
     def _send(self, values: dict[str, Value]) -> None:
         sending = read_sending(values, self._speech.firm)
         self._require_all(sending)
-        self._workspace.do(self.tr("Send lead"), send, self.lead.id, sending, hat=Hat.MARKETING)
+        self._workspace.do("Send lead", send, self.lead.id, sending, hat=Hat.MARKETING)
 
     def _send_and_go(self, values: dict[str, Value]) -> None:
         sending = read_sending(values, self._speech.firm)
         self._require_all(sending)
-        self._sent = self._workspace.do(self.tr("Send lead"), send, self.lead.id, sending, hat=Hat.MARKETING)
+        self._sent = self._workspace.do("Send lead", send, self.lead.id, sending, hat=Hat.MARKETING)
 
     def _require_all(self, sending: Sending) -> None:
         """Refuse in few words, since the list says it all; the keys go to what mends the first one."""

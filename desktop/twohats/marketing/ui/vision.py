@@ -244,7 +244,7 @@ class VisionPage(Page):
 
     def save(self) -> None:
         """Keep what was typed as the draft."""
-        self._try(lambda: self._keep(self.tr("Save the vision")))
+        self._try(lambda: self._keep("Save the vision"))
 
     def _keep(self, label: str) -> None:
         if self.has_unsaved:
@@ -276,14 +276,13 @@ class VisionPage(Page):
             self.close_version()
             self.wanted.emit()
             return
-        label = self.tr("Publish the vision")
-        self._try(lambda: self._do(label, verbs.publish, self.typed()))
+        self._try(lambda: self._do("Publish the vision", verbs.publish, self.typed()))
 
     def print_vision(self) -> None:
         """Save the open version, else the newest one, as a PDF of one page."""
         from twohats.marketing.pages.vision import make_pdf  # noqa: PLC0415  # only for paper
 
-        if not self._try(lambda: self._keep(self.tr("Save the vision"))):
+        if not self._try(lambda: self._keep("Save the vision")):
             return
         wanted = self.open_id or next(iter(self._versions), None)
         version = None if wanted is None else self._versions.get(wanted)
@@ -310,7 +309,7 @@ class VisionPage(Page):
 
     def open_version(self, version_id: int) -> None:
         """Look at one version; what was typed meanwhile is kept as the draft."""
-        if self._try(lambda: self._keep(self.tr("Keep the draft"))) and self.version.show_record(version_id):
+        if self._try(lambda: self._keep("Keep the draft")) and self.version.show_record(version_id):
             self.open_id = version_id
             self.stack.setCurrentWidget(self.version)
             self.version.back_button.setFocus()
@@ -325,8 +324,8 @@ class VisionPage(Page):
         """Make the open version, or the chosen one, the draft."""
         chosen = self.open_id or self.table.current_id()
         self.wanted.emit()
-        if chosen is not None and self._try(lambda: self._keep(self.tr("Keep the draft"))):
-            self._try(lambda: self._do(self.tr("Take up a version"), verbs.take_as_draft, chosen))
+        if chosen is not None and self._try(lambda: self._keep("Keep the draft")):
+            self._try(lambda: self._do("Take up a version", verbs.take_as_draft, chosen))
             self.close_version()
             self.words.setFocus()
 
@@ -355,7 +354,7 @@ class VisionPage(Page):
 
     def _keep_leaving(self) -> bool:
         """Keep what was typed as the draft; where that is refused the owner is told, and it stays in the editors."""
-        kept = self._try(lambda: self._keep(self.tr("Keep the draft")))
+        kept = self._try(lambda: self._keep("Keep the draft"))
         if not kept:
             self._ask.tell(self.trouble.text())
         return kept

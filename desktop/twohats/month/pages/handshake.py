@@ -14,7 +14,7 @@ from twohats.paper.page import Page, Row
 from twohats.paper.sheet import Align
 from twohats.paper.table import Table
 from twohats.paper.text import ELLIPSIS
-from twohats.words import capital, filled, marked, say, told
+from twohats.words import capital, filled, many, marked, say, told
 
 _DEFINITIONS = marked(
     "In time: within {hours} working hours. Accepted ÷ (accepted + rejected + waited too long), without wrong "
@@ -62,7 +62,7 @@ def _in_sight(figures: MonthFigures, words: Words) -> tuple[Row, ...]:
     note = (
         filled(say("The last day to act {}."), needs)
         if needs
-        else filled(say("From lead to sale: {} days (median)."), days)
+        else many(days or 0, "From lead to sale: 1 day (median).", "From lead to sale: {:,} days (median).")
     )
     months = figures.handshake.tomorrow.months[:_AHEAD_SHOWN]
     return (
@@ -190,7 +190,7 @@ def _times(figures: MonthFigures, words: Words) -> Table:
     spreads = ((say("Sent to answer"), handshake.decision_time), (say("Sent to first touch"), handshake.touch_time))
     hours = handshake.hours
     return Table(
-        (say("Working hours"), say("Median"), say("Slowest tenth"), say("Of")),
+        (say("Working hours", "how long"), say("Median"), say("Slowest tenth"), say("Of")),
         tuple(
             (label, words.hours(spread.median), words.hours(spread.slowest_tenth), words.count(spread.count))
             for label, spread in spreads

@@ -121,7 +121,7 @@ def _cohorts(figures: MonthFigures, words: Words) -> Table:
         (say("Leads"), [one.leads for one in cohorts]),
         (say("Sent so far"), [one.sent for one in cohorts]),
         (say("Accepted"), [one.accepted for one in cohorts]),
-        (say("Won"), [one.won for one in cohorts]),
+        (say("Won", "how many"), [one.won for one in cohorts]),
     )
     right: Align = "right"
     return Table(
@@ -143,9 +143,9 @@ def _channels(figures: MonthFigures, words: Words) -> Table:
             say("Channel"),
             say("Kind"),
             say("Leads"),
-            say("Sent"),
+            say("Sent", "leads"),
             say("Accepted"),
-            say("Won"),
+            say("Won", "how many"),
             say("Revenue"),
             say("First source"),
             say("Spent"),

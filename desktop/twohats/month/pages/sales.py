@@ -253,7 +253,7 @@ def origin(figures: MonthFigures, words: Words) -> Table:
     names = (sentences.kind_name(line.kind) for line in alive)
     won = (words.count(line.won) for line in alive)
     return Table(
-        (say("Channel"), say("Won"), say("Revenue"), say("Last year")),
+        (say("Channel"), say("Won", "how many"), say("Revenue"), say("Last year")),
         tuple(zip(names, won, revenue, last_year, strict=True)),
         ("left", "right", "right", "right"),
         title=say("Where the money came from"),
@@ -323,8 +323,8 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
     yield _median_sale(sales, words, lately)
     yield Line(
         say("Median days to close"),
-        _of(str(sales.median_days), sales.days_known, _DEALS),
-        _of(str(lately.median_days), lately.days_known, _DEALS) if lately else "",
+        _among(_days(sales.median_days), sales.days_known, _DEALS),
+        _among(_days(lately.median_days), lately.days_known, _DEALS) if lately else "",
         known=bool(sales.days_known or (lately and lately.days_known)),
         name="sales.median_days",
     )
@@ -349,15 +349,20 @@ def _further_lines(figures: MonthFigures, words: Words, lately: SalesLately | No
         yield Line(say("Quotes expired"), words.closed(expired), known=bool(expired.count))
 
 
-def _of(figure: str, count: int, thing: tuple[str, str]) -> str:
-    return filled(say("{} of {}"), figure, many(count, *thing)) if count else DASH
+def _among(figure: str, count: int, thing: tuple[str, str]) -> str:
+    """A figure, and of how many things it is the middle."""
+    return f"{figure} · {many(count, *thing)}" if count else DASH
+
+
+def _days(number: int | None) -> str:
+    return DASH if number is None else many(number, "1 day", "{:,} days")
 
 
 def _median_sale(sales: Sales, words: Words, lately: SalesLately | None) -> Line:
     return Line(
         say("Median sale"),
-        _of(words.money(sales.median_sale), sales.sales, _SALES),
-        _of(words.money(lately.median_sale), lately.sales, _SALES) if lately else "",
+        _among(words.money(sales.median_sale), sales.sales, _SALES),
+        _among(words.money(lately.median_sale), lately.sales, _SALES) if lately else "",
         known=bool(sales.sales or (lately and lately.sales)),
         name="sales.median_sale",
     )
@@ -367,7 +372,7 @@ def _newness(sales: Sales, words: Words, lately: SalesLately | None) -> Iterator
     now, then = sales.newness, lately.newness if lately else None
     for label, one, other in (
         (say("Sold to new customers"), now.new, then and then.new),
-        (say("Bought before"), now.repeat, then and then.repeat),
+        (say("Bought before", "revenue"), now.repeat, then and then.repeat),
         (say("Nobody known"), now.unknown, then and then.unknown),
     ):
         known = bool(one.count or (other and other.count))

@@ -104,8 +104,8 @@ class MonthForms(QWidget):
                 replace(one, did=_did(values[f"did{number}"]), note=str(values[f"note{number}"]))
                 for number, one in enumerate(actions, 1)
             )
-            month, label = month_before(sitting.month), self.tr("What was done")
-            self._workspace.do(label, say_what_was_done, month, told, hat=Hat.MONTH)
+            month = month_before(sitting.month)
+            self._workspace.do("What was done", say_what_was_done, month, told, hat=Hat.MONTH)
             self._ask_marketing(sitting)
 
         form = self._make_form(sitting, _DONE, self.tr("agreed, and done?"), fields, submit)
@@ -191,7 +191,7 @@ class MonthForms(QWidget):
         return Form(self.window(), title, fields, button or self.tr("Next"), submit, _WING, other=other)
 
     def _write(self, month: Period, meeting: Meeting) -> None:
-        self._workspace.do(self.tr("Words about the month"), write_meeting, month, meeting, hat=Hat.MONTH)
+        self._workspace.do("Words about the month", write_meeting, month, meeting, hat=Hat.MONTH)
 
     def _close(self, month: Period) -> None:
         def done(_close_id: int) -> None:
@@ -212,7 +212,7 @@ class MonthForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             month = parse_month(closed[str(values["month"])])
-            self._workspace.do(self.tr("Reopen the month"), reopen, month, str(values["why"]), hat=Hat.MONTH)
+            self._workspace.do("Reopen the month", reopen, month, str(values["why"]), hat=Hat.MONTH)
 
         fields: list[Field] = [
             ChoiceField("month", self.tr("Month"), tuple(closed)),

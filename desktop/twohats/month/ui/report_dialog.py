@@ -238,8 +238,7 @@ class ReportDialog(Form):
         """Write down what was typed, if anything is new."""
         meeting = checked(self.meeting)
         if not self.is_closed and meeting != self._kept:
-            label = self.tr("Words about the month")
-            self._workspace.do(label, write_meeting, self.month, meeting, hat=Hat.MONTH)
+            self._workspace.do("Words about the month", write_meeting, self.month, meeting, hat=Hat.MONTH)
             self._kept = meeting
 
     def _suggested(self, ending: str) -> Path:

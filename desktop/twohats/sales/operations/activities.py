@@ -6,6 +6,7 @@ from twohats.handoff.operations import following
 from twohats.sales.operations.deals import require, wake
 from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, FirstAction, require_action
 from twohats.storage.sqlite import Connection
+from twohats.words import say
 
 
 def plan(db: Connection, deal_id: int, action: FirstAction) -> int:
@@ -32,7 +33,7 @@ def log_activity(db: Connection, deal_id: int, kind: str, outcome: str) -> int:
     """Note something done with a deal just now; the first real touch stops the handoff's clock."""
     deal = require(db, deal_id)
     if kind not in ACTIVITY_KINDS:
-        raise RuleError("Say what it was: {kinds}.", kinds=", ".join(ACTIVITY_KINDS))
+        raise RuleError("Say what it was: {kinds}.", kinds=", ".join(map(say, ACTIVITY_KINDS.values())))
     activity_id = db.insert(
         "sales_activity",
         deal_id=deal_id,

@@ -11,7 +11,7 @@ from twohats.handoff.operations import finished, following, publishing
 from twohats.handoff.operations.publishing import News
 from twohats.handoff.rules.handoff import ask_again
 from twohats.sales.operations.deals import answer_quotes, keep_version, publish_standing, require, today
-from twohats.sales.rules.deals import Deal, require_amount, require_live
+from twohats.sales.rules.deals import Deal, require_amount, require_live, state_word
 from twohats.sales.store.newness import kind_of_sale
 from twohats.storage.sqlite import Connection
 
@@ -130,7 +130,9 @@ def reopen(db: Connection, deal_id: int) -> None:
     """
     deal = require(db, deal_id)
     if deal.state != "lost":
-        raise RuleError("“{title}” is {state}: only a lost deal is reopened.", title=deal.title, state=deal.state)
+        raise RuleError(
+            "“{title}” is {state}: only a lost deal is reopened.", title=deal.title, state=state_word(deal.state)
+        )
     if deal.handoff_id is not None:
         following.require_last(db, deal.handoff_id)
         publishing.publish_outcome(db, deal.handoff_id, deal.uid, News("reopened", today(db)))
@@ -147,7 +149,9 @@ def finish_work(db: Connection, deal_id: int, finished_on: str, note: str = "") 
     """
     deal = require(db, deal_id)
     if deal.state != "won":
-        raise RuleError("“{title}” is {state}: work is done once a deal is won.", title=deal.title, state=deal.state)
+        raise RuleError(
+            "“{title}” is {state}: work is done once a deal is won.", title=deal.title, state=state_word(deal.state)
+        )
     if finished_on > today(db):
         raise RuleError("Work cannot have been done in the future.")
     db.execute("UPDATE sales_order SET finished_on = ? WHERE deal_id = ?", (finished_on, deal_id))

@@ -12,7 +12,7 @@ from twohats.errors import RuleError
 from twohats.handoff.operations.publishing import News, publish_outcome
 from twohats.sales.operations.closing import sell
 from twohats.sales.operations.deals import publish_standing, require, today
-from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.deals import Deal, state_word
 from twohats.sales.rules.parts import Part, require_parts
 from twohats.sales.store import deals
 from twohats.sales.store.newness import kind_of_sale
@@ -55,7 +55,9 @@ def split(db: Connection, deal_id: int, parts: tuple[Part, ...]) -> list[int]:
     """
     deal = require(db, deal_id)
     if deal.state != "won":
-        raise RuleError("“{title}” is {state}: money is split once a deal is won.", title=deal.title, state=deal.state)
+        raise RuleError(
+            "“{title}” is {state}: money is split once a deal is won.", title=deal.title, state=state_word(deal.state)
+        )
     require_parts(parts, deal.amount or 0)
     held = [_require(db, one) for (one,) in db.all("SELECT id FROM sales_sale WHERE deal_id = ?", (deal_id,))]
     reversed_ids = {sale.reverses_id for sale in held}

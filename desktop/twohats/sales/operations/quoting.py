@@ -12,6 +12,7 @@ from twohats.sales.rules.quotes import (
     NewQuote,
     Quote,
     QuoteLine,
+    answer_word,
     next_number,
     require_draft,
     require_open,
@@ -95,7 +96,7 @@ def new_version(db: Connection, quote_id: int, new: NewQuote) -> int:
     """
     quote = _require(db, quote_id)
     if quote.answer in {"accepted", "replaced"}:
-        raise RuleError("Quote {name} was {answer} already.", name=quote.name, answer=quote.answer)
+        raise RuleError("Quote {name} was {answer} already.", name=quote.name, answer=answer_word(quote.answer))
     version = _insert(db, quote.deal_id, quote.number, quote.version + 1, new)
     _answer(db, quote, "replaced", "")
     return version

@@ -69,7 +69,12 @@ _ASKED = frozenset(
     "enquiry inquiry asked contacted nurturing unqualified anfrage angefragt consulta demande pedido zapytanie".split()
 )
 
-ACTIVITY_KINDS = ("call", "visit", "email", "meeting", "task")
+ACTIVITY_KINDS = marked({"call": "Call", "visit": "Visit", "email": "E-mail", "meeting": "Meeting", "task": "Task"})
+"""The kinds of activity, and what they are called."""
+
+STATE_WORDS = marked(
+    {"open": "open", "won": "won", "lost": "lost", "asleep": "asleep", "returned": "given back"}, "state of a deal"
+)
 LIVE = frozenset({"open", "asleep"})
 
 
@@ -191,10 +196,15 @@ def way_to_us(channel: str, campaign: str) -> str:
     return f"{channel}{_BETWEEN}{campaign}"
 
 
+def state_word(state: str) -> str:
+    """How a state is called on the screens."""
+    return say(STATE_WORDS[state], "state of a deal")
+
+
 def require_live(deal: Deal) -> None:
     """A closed deal is reopened before it is changed."""
     if deal.state not in LIVE:
-        raise RuleError("“{title}” is {state}: reopen it first.", title=deal.title, state=deal.state)
+        raise RuleError("“{title}” is {state}: reopen it first.", title=deal.title, state=state_word(deal.state))
 
 
 def require_amount(amount: int | None) -> int:
@@ -246,6 +256,6 @@ def read_stage(words: str, own: dict[str, str]) -> tuple[str, str]:
         return "open", first
     stage = own.get(words.strip().casefold()) or own.get(_STAGE_OF.get(key, "").casefold())
     if stage is None:
-        known = ", ".join([*own.values(), "Won", "Lost"])
+        known = ", ".join([*own.values(), say("Won"), say("Lost")])
         raise RuleError("The stage “{stage}” is not known here: {known}.", stage=words, known=known)
     return "open", stage

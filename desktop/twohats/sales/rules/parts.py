@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 
 from twohats.errors import RuleError
+from twohats.words import marked, say
 
-PARTS = ("deposit", "stage", "final", "extra")
+PARTS = marked({"deposit": "deposit", "stage": "stage payment", "final": "final payment", "extra": "extra"})
+"""The parts of a deal's money, and what they are called."""
+
+
+def part_word(part: str | None) -> str:
+    """How a part is called on the screens; nothing for what is none."""
+    return say(PARTS.get(part, part)) if part else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,7 @@ def require_parts(parts: tuple[Part, ...], agreed: int) -> None:
     """
     for part in parts:
         if part.part not in PARTS:
-            raise RuleError("A part is a {parts}.", parts=", ".join(PARTS))
+            raise RuleError("A part is a {parts}.", parts=", ".join(map(say, PARTS.values())))
         if part.amount <= 0:
             raise RuleError("Each part is worth something; leave out what is not.")
     if not parts:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from twohats.business.rules.money import LARGEST, half_up
 from twohats.errors import RuleError
+from twohats.words import marked, say
 
 _WHOLE = 1000
 _HUNDRED_PERCENT = 10_000
@@ -158,6 +159,14 @@ def _require_line(line: QuoteLine, number: int) -> None:
             raise RuleError("Line {number}: a percentage lies between 0 and 100.", number=number)
 
 
+ANSWER_WORDS = marked({"accepted": "accepted", "declined": "declined", "replaced": "replaced"}, "a quote")
+
+
+def answer_word(answer: str) -> str:
+    """How an answer is called on the screens."""
+    return say(ANSWER_WORDS[answer], "a quote")
+
+
 def require_open(quote: Quote) -> None:
     """What was answered or replaced stays as it is.
 
@@ -165,7 +174,7 @@ def require_open(quote: Quote) -> None:
         RuleError: it was.
     """
     if quote.answer is not None:
-        raise RuleError("Quote {name} was {answer} already.", name=quote.name, answer=quote.answer)
+        raise RuleError("Quote {name} was {answer} already.", name=quote.name, answer=answer_word(quote.answer))
 
 
 def require_draft(quote: Quote) -> None:

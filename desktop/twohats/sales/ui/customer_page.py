@@ -13,6 +13,7 @@ from twohats.hat import Hat
 from twohats.languages import say_language
 from twohats.paper.charts import Chart, Series
 from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.parts import part_word
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customer_record import Activity, CustomerRecord, Note, Promise, Sold, record
 from twohats.sales.ui.customer_words import say_interval, say_rate, say_span
@@ -147,7 +148,9 @@ class CustomerPage(RecordPage):
         for purpose, refused in known.refused:
             yield (
                 words[purpose],
-                self.tr("by {}").format(", ".join(inside(names[way]) for way in names if way in refused)),
+                self.tr("by {}", "ways of contact").format(
+                    ", ".join(inside(names[way]) for way in names if way in refused)
+                ),
             )
         yield self.tr("Where they are"), known.place
         yield self.tr("Language"), say_language(known.language)
@@ -211,16 +214,10 @@ class CustomerPage(RecordPage):
         return when, deal.title, " · ".join(filter(None, (amount, *more)))
 
     def _say_sold(self, one: Sold, today: str) -> Entry:
-        parts = {
-            "deposit": self.tr("deposit"),
-            "stage": self.tr("stage payment"),
-            "final": self.tr("final payment"),
-            "extra": self.tr("extra"),
-        }
         back = self.tr("takes back the sale of {}").format(self._day(one.reverses)) if one.reverses else ""
         foreign = self._speech.foreign(one.foreign, one.currency, one.rate)
         ahead = self.tr("to come") if one.sold_on > today else ""
-        words = (ahead, back, parts.get(one.part or "", ""), one.of, one.document, foreign, one.note)
+        words = (ahead, back, part_word(one.part), one.of, one.document, foreign, one.note)
         return self._day(one.sold_on), self._speech.money(one.amount), " · ".join(filter(None, words))
 
     def _say_note(self, note: Note) -> Entry:

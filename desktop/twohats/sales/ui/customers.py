@@ -58,7 +58,7 @@ class CustomersPage(ListPage):
         page.asked.connect(self.open)
         new = self.headline.add_button(self.tr("New sale…"), primary=True)
         new.clicked.connect(lambda *_: self.new_sale())
-        new.setToolTip(self.tr("Key S"))
+        new.setToolTip(tip(self.tr("Key {}").format("S")))
         for words, letter, act in (
             (self.tr("Reverse a sale…"), "R", self.reverse),
             (self.tr("Note…"), "N", self.note),
@@ -81,8 +81,8 @@ class CustomersPage(ListPage):
             order="last",
             descending=True,
             views=(
-                ("", self.tr("All")),
-                ("overdue", self.tr("Overdue")),
+                ("", self.tr("All", "a view of customers")),
+                ("overdue", self.tr("Overdue", "a view of customers")),
                 ("new", self.tr("New, bought once")),
                 ("repeat", self.tr("Repeat")),
             ),
@@ -239,7 +239,7 @@ class CustomersPage(ListPage):
     def _ask_note(self, one: Customer) -> None:
         def save(values: dict[str, Value]) -> None:
             words = str(values["words"])
-            self._workspace.do(self.tr("Note"), note_about, one.contact_id, words, hat=Hat.SALES)
+            self._workspace.do("Note", note_about, one.contact_id, words, hat=Hat.SALES)
 
         fields = [TextField("words", self.tr("Note"), lines=True)]
         title = self.tr("Note about {}").format(one.who[:60])

@@ -151,7 +151,7 @@ class DealCard(Card):
 
     def _contacts(self, handoff: Handoff) -> Pairs:
         now, contacts = self._workspace.now(), handoff.snapshot.contacts
-        came = self.tr("They called") if handoff.fast_lane else self.tr("Sent")
+        came = self.tr("They called") if handoff.fast_lane else self.tr("Sent", "a handoff")
         yield came, self._speech.moment(handoff.sent_at, now)
         for at, words in contacts[:_CONTACTS]:
             yield self._speech.moment(at, now), words

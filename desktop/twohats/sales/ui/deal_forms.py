@@ -42,7 +42,7 @@ class DealForms(SalesForms):
             until = values["until"]
             if not isinstance(until, date):
                 raise RuleError("Say until which day it sleeps.")
-            self._do(self.tr("Asleep"), verbs.put_to_sleep, deal.id, until.isoformat())
+            self._do("Asleep", verbs.put_to_sleep, deal.id, until.isoformat())
 
         said = self.tr("Until then it is left out of the forecast and raises no alarm.")
         field = DayField("until", self.tr("Asleep until"), day)
@@ -51,12 +51,12 @@ class DealForms(SalesForms):
     def wake(self, deal: Deal) -> None:
         """Go on with a deal that rests; where nothing is planned, say what comes next."""
         if deal.state != "asleep" or deal.next_due is not None:
-            self._do(self.tr("Wake"), verbs.wake, deal.id)
+            self._do("Wake", verbs.wake, deal.id)
             return
 
         def submit(values: dict[str, Value]) -> None:
             action = self._action_of(values)
-            self._do(self.tr("Wake"), activities.wake_and_plan, deal.id, action)
+            self._do("Wake", activities.wake_and_plan, deal.id, action)
 
         fields = action_asked("call", self._soon(), "")
         self._open(self.tr("Wake: {}").format(deal.title), fields, self.tr("Go on with it"), submit)
@@ -74,7 +74,7 @@ class DealForms(SalesForms):
         field = TextField("chance", self.tr("Chance (%)"), value, self.tr("empty: goes by its stage"))
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Chance"), verbs.set_chance, deal.id, read_percent(str(values["chance"])))
+            self._do("Chance", verbs.set_chance, deal.id, read_percent(str(values["chance"])))
 
         self._open(self.tr("Chance of {}").format(deal.title), [field], self.tr("Save"), submit)
 
@@ -82,7 +82,7 @@ class DealForms(SalesForms):
         """Another name."""
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Rename"), verbs.rename_deal, deal.id, str(values["title"]))
+            self._do("Rename", verbs.rename_deal, deal.id, str(values["title"]))
 
         field = TextField("title", self.tr("Name"), deal.title)
         self._open(self.tr("Rename the deal"), [field], self.tr("Rename"), submit)
@@ -97,7 +97,7 @@ class DealForms(SalesForms):
 
     def _note(self, deal: Deal, title: str, label: str, *, objection: bool) -> None:
         def write(words: Value) -> None:
-            self._do(self.tr("Objection") if objection else self.tr("Note"), _note, deal.id, str(words), objection)
+            self._do("Objection" if objection else "Note", _note, deal.id, str(words), objection)
 
         fields = [TextField("words", label, lines=True)]
         self._open(title, fields, self.tr("Write down"), lambda values: write(values["words"]))
@@ -106,7 +106,7 @@ class DealForms(SalesForms):
         """Remember where a file of the deal lies."""
         path = self._ask.open_path(self.tr("A file of this deal"), self.tr("All files (*)"))
         if path is not None:
-            self._do(self.tr("Link a file"), verbs.link_file, deal.id, str(path))
+            self._do("Link a file", verbs.link_file, deal.id, str(path))
 
     def open_file(self, path: str) -> None:
         """Open a linked file with the program the desktop has for it."""
@@ -117,7 +117,7 @@ class DealForms(SalesForms):
 
     def forget_file(self, file_id: int) -> None:
         """Forget where a file lies; the file stays."""
-        self._do(self.tr("Remove the link to the file"), verbs.unlink_file, file_id)
+        self._do("Remove the link to the file", verbs.unlink_file, file_id)
 
 
 def _note(db: Connection, deal_id: int, words: str, objection: bool) -> int:  # noqa: FBT001  # as `do` hands it on

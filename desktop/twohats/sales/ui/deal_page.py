@@ -11,6 +11,7 @@ from twohats.business.speech import Speech
 from twohats.handoff.store import published
 from twohats.hat import Hat
 from twohats.sales.rules.deals import LIVE, Deal
+from twohats.sales.rules.parts import part_word
 from twohats.sales.store.deal_record import DealFile, DealRecord, DealSale, record, slips
 from twohats.sales.ui.deal_card import DealCard
 from twohats.sales.ui.deal_forms import DealForms
@@ -224,13 +225,7 @@ class DealPage(RecordPage):
             yield self._day(sale.sold_on), self._sale(sale)
 
     def _sale(self, sale: DealSale) -> str:
-        names = {
-            "deposit": self.tr("deposit"),
-            "stage": self.tr("stage"),
-            "final": self.tr("final"),
-            "extra": self.tr("extra"),
-        }
-        kind = names.get(sale.part, self.tr("proposed") if sale.proposed else "")
+        kind = part_word(sale.part) or (self.tr("proposed") if sale.proposed else "")
         if sale.reverses_id is not None:
             kind = self.tr("reversed")
         foreign = self._speech.foreign(sale.foreign, sale.currency, sale.rate)

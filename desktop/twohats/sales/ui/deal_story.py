@@ -9,11 +9,12 @@ from twohats.business.speech import Speech
 from twohats.handoff.store import queue
 from twohats.hat import Hat
 from twohats.sales.rules.deals import Deal
+from twohats.sales.rules.parts import part_word
 from twohats.sales.store.deal_record import DealRecord, DealVersion
 from twohats.sales.ui.questions import kind_words
 from twohats.storage.story import Told
 from twohats.widgets.workspace import Workspace
-from twohats.words import say
+from twohats.words import say_step
 
 Entry = tuple[str, str, str]
 # A day without its hour stands after the hours of that day.
@@ -54,7 +55,7 @@ class DealStory(QObject):
         promised = self.tr("We promised: {}").format(handoff.promise) if handoff.promise else ""
         yield handoff.sent_at, self.tr("Marketing sent it"), promised
         if handoff.decided_at is not None:
-            yield handoff.decided_at, self.tr("Accepted"), handoff.note
+            yield handoff.decided_at, self.tr("Accepted", "a handoff"), handoff.note
 
     def _activities(self, known: DealRecord) -> Iterator[Entry]:
         names = {**kind_words(), "task": self.tr("Task done")}
@@ -114,7 +115,11 @@ class DealStory(QObject):
         for sale in known.sales:
             amount = self._speech.money(abs(sale.amount))
             said = self.tr("Sold: {}") if sale.reverses_id is None else self.tr("Reversed: {}")
-            yield f"{sale.sold_on}{_EVENING}", said.format(amount), " · ".join(filter(None, (sale.part, sale.note)))
+            yield (
+                f"{sale.sold_on}{_EVENING}",
+                said.format(amount),
+                " · ".join(filter(None, (part_word(sale.part), sale.note))),
+            )
 
     def _notes(self, known: DealRecord) -> Iterator[Entry]:
         for note in known.notes:
@@ -123,7 +128,7 @@ class DealStory(QObject):
 
     def _step(self, told: Told) -> Entry:
         kinds = {"undo": self.tr("Undone: {}"), "redo": self.tr("Redone: {}")}
-        label = kinds.get(told.kind, "{}").format(say(told.label))
+        label = kinds.get(told.kind, "{}").format(say_step(told.label))
         hats = {"marketing": self.tr("Marketing"), "sales": self.tr("Sales"), "owner": self.tr("Owner")}
         return self._when(told.at), label, " · ".join(filter(None, (hats[told.hat], told.initials)))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLineEdit, 
 from twohats.handoff.rules.handoff import Marks
 from twohats.sales.rules.follow_ups import NOT_REACHED, OTHER, REACHED, SENT, Activity, Outcome
 from twohats.sales.ui.questions import kind_words, marks_asked, read_kind, read_marks
-from twohats.widgets.fields import ChoiceField, Field, MomentField, TextField, Value, qt_moment
+from twohats.widgets.fields import ChoiceField, Field, MomentField, TextField, Value, lettered, qt_moment
 from twohats.widgets.form import Form
 from twohats.widgets.label import PlainLabel
 
@@ -66,9 +66,11 @@ class DoneForm(Form):
         }
         line = QHBoxLayout()
         line.setSpacing(6)
+        self._letters = dict(zip(lettered(words.values()), words, strict=True))
         self.buttons: dict[str, QPushButton] = {}
-        for outcome, word in words.items():
-            button = self.buttons[outcome] = QPushButton(f"{word[0]} · {word}")
+        for letter, outcome in self._letters.items():
+            word = words[outcome]
+            button = self.buttons[outcome] = QPushButton(f"{letter.upper()} · {word}")
             button.setProperty("view", _WING)
             button.setAutoDefault(False)
             button.setCheckable(True)
@@ -124,8 +126,8 @@ class DoneForm(Form):
             super().keyPressEvent(event)
 
     def _type(self, text: str) -> None:
-        """The first letter says what came of it; where more letters follow, they are words."""
-        outcome = {"r": REACHED, "n": NOT_REACHED, "s": SENT, "o": OTHER}.get(text.casefold())
+        """The letter on a button says what came of it; where more letters follow, they are words."""
+        outcome = self._letters.get(text.casefold())
         if outcome is not None and self._outcome is None and not self.words.text():
             self._letter = text
             self._take(outcome)

@@ -84,12 +84,12 @@ class FollowUpsPage(Page):
             key_of=lambda one: one.id,
             order="due",
             views=(
-                (LATE, self.tr("Late")),
+                (LATE, self.tr("Late", "a view of follow-ups")),
                 (TODAY, self.tr("Today")),
                 (TOMORROW, self.tr("Tomorrow")),
                 (WEEK, self.tr("This week")),
                 (LATER, self.tr("Later")),
-                (DONE, self.tr("Done")),
+                (DONE, self.tr("Done", "a view of follow-ups")),
             ),
             counted=self.tr("{:,} listed"),
         )
@@ -256,11 +256,11 @@ class FollowUpsPage(Page):
 
     def put_off(self) -> None:
         """Move the chosen follow-ups to tomorrow."""
-        self._do(self.tr("Move to tomorrow"), verbs.put_off_until_tomorrow)
+        self._do("Move to tomorrow", verbs.put_off_until_tomorrow)
 
     def postpone(self) -> None:
         """Move the chosen follow-ups by a week."""
-        self._do(self.tr("Move by a week"), verbs.postpone, _WEEK)
+        self._do("Move by a week", verbs.postpone, _WEEK)
 
     def change(self) -> None:
         """Change what is to be done, when, and what about."""
@@ -270,7 +270,7 @@ class FollowUpsPage(Page):
 
     def drop(self) -> None:
         """Take the chosen follow-ups off the list."""
-        self._do(self.tr("Drop the follow-up"), verbs.drop)
+        self._do("Drop the follow-up", verbs.drop)
 
     def _do(self, label: str, verb: Callable[..., object], *values: object) -> None:
         ids = self.table.chosen_ids()

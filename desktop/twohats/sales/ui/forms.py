@@ -115,7 +115,7 @@ class SalesForms(QWidget):
             called_at=self._stamp(values["called"]),
             campaign=campaign,
         )
-        self._do(self.tr("Someone called"), handoffs.take_call, call)
+        self._do("Someone called", handoffs.take_call, call)
 
     def log_call(self, deal: Deal) -> None:
         """What was done with a deal just now; the first time, what it showed."""
@@ -128,7 +128,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             kind, outcome = read_kind(values["kind"]), str(values["outcome"])
-            self._do(self.tr("Log activity"), conversations.log, deal.id, kind, outcome, read_marks(values))
+            self._do("Log activity", conversations.log, deal.id, kind, outcome, read_marks(values))
 
         self._open(self.tr("{}: done just now").format(deal.title), fields, self.tr("Log"), submit)
 
@@ -145,7 +145,7 @@ class SalesForms(QWidget):
 
         def write(outcome: Outcome, following: tuple[str, datetime, str] | None) -> None:
             action = None if following is None else self._action(*following)
-            self._do(self.tr("Done"), follow_up_verbs.finish_and_plan, activity.id, outcome, action)
+            self._do("Done", follow_up_verbs.finish_and_plan, activity.id, outcome, action)
 
         DoneForm(self.window(), activity, propose_next, write, self._marks_of(activity)).open()
 
@@ -161,7 +161,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             action = self._action_of(values)
-            self._do(self.tr("Change the follow-up"), follow_up_verbs.change, activity.id, action)
+            self._do("Change the follow-up", follow_up_verbs.change, activity.id, action)
 
         self._open(self.tr("Change: {}").format(activity.about), fields, self.tr("Save"), submit)
 
@@ -181,7 +181,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             action = self._action_of(values)
-            self._do(self.tr("Plan"), activities.plan, deal.id, action)
+            self._do("Plan", activities.plan, deal.id, action)
 
         self._open(self.tr("Next action: {}").format(deal.title), fields, self.tr("Plan"), submit)
 
@@ -197,7 +197,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             stage = stages[str(values["stage"])]
-            self._do(self.tr("Move"), conversations.move, deal.id, stage, read_marks(values))
+            self._do("Move", conversations.move, deal.id, stage, read_marks(values))
 
         self._open(self.tr("Move {}").format(deal.title), fields, self.tr("Move"), submit)
 
@@ -213,7 +213,7 @@ class SalesForms(QWidget):
             day = values["expected"]
             close = day.isoformat() if isinstance(day, date) else None
             amount = self._amount(values["amount"])
-            self._do(self.tr("Amount and date"), deal_verbs.reckon, deal.id, amount, close)
+            self._do("Amount and date", deal_verbs.reckon, deal.id, amount, close)
 
         self._open(self.tr("Amount and date: {}").format(deal.title), fields, self.tr("Save"), submit)
 
@@ -231,7 +231,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             reason, note, again = str(values["reason"]), str(values["note"]), read_day(values.get("again"))
-            self._do(self.tr("Lost"), endings.lose, deal.id, reason, note, again, read_verdict(values))
+            self._do("Lost", endings.lose, deal.id, reason, note, again, read_verdict(values))
 
         self._open(self.tr("Lost: {}").format(deal.title), fields, self.tr("Lost"), submit)
 
@@ -241,7 +241,7 @@ class SalesForms(QWidget):
 
     def reopen(self, deal: Deal) -> None:
         """Open a lost deal again."""
-        self._do(self.tr("Open again"), closing.reopen, deal.id)
+        self._do("Open again", closing.reopen, deal.id)
 
     def choose_work(self) -> None:
         """Which won deal's work is done, and then how it went."""
@@ -270,7 +270,7 @@ class SalesForms(QWidget):
             day, note, verdict = read_day(values["day"]), str(values["note"]), read_verdict(values)
             if day is None:
                 raise RuleError("Say on which day the work was done.")
-            self._do(self.tr("Work is done"), endings.finish_work, deal.id, day, note, verdict)
+            self._do("Work is done", endings.finish_work, deal.id, day, note, verdict)
 
         self._open(self.tr("Work is done: {}").format(deal.title), fields, self.tr("Tell Marketing"), submit)
 
@@ -279,7 +279,7 @@ class SalesForms(QWidget):
         handoff = self._require_handoff(deal)
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("What we found"), handoffs.mark, deal.id, read_marks(values))
+            self._do("What we found", handoffs.mark, deal.id, read_marks(values))
 
         found = self.tr("What we found: {}")
         self._open(found.format(deal.title), marks_asked(handoff.marks), self.tr("Save"), submit)
@@ -292,7 +292,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             verdict = read_verdict(values) or Verdict("")
-            self._do(self.tr("Judge the promise"), handoffs.judge_promise, deal.id, verdict.promise, verdict.note)
+            self._do("Judge the promise", handoffs.judge_promise, deal.id, verdict.promise, verdict.note)
 
         said, fields = self.tr("“{}”").format(handoff.promise), promise_asked(handoff)
         self._open(self.tr("The promise"), fields, self.tr("Save"), submit, said=said)
@@ -309,7 +309,7 @@ class SalesForms(QWidget):
 
         def submit(values: dict[str, Value]) -> None:
             reason, note = str(values["reason"]), str(values["note"])
-            self._do(self.tr("Give back to Marketing"), handoffs.give_back, deal.id, reason, note)
+            self._do("Give back to Marketing", handoffs.give_back, deal.id, reason, note)
 
         form = self._open(self.tr("Give back: {}").format(deal.title), fields, self.tr("Give back"), submit)
         reason, follows = form.editor("reason"), PlainLabel("", "dim", wrap=True)

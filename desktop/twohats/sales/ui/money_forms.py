@@ -13,7 +13,7 @@ from twohats.errors import RuleError
 from twohats.hat import Hat
 from twohats.sales.operations import closing, endings, money
 from twohats.sales.rules.deals import Deal
-from twohats.sales.rules.parts import PARTS, Part
+from twohats.sales.rules.parts import PARTS, Part, part_word
 from twohats.sales.rules.quotes import Quote
 from twohats.sales.store.customers import currencies
 from twohats.sales.store.deal_record import DealOrder, DealSale, record
@@ -74,8 +74,9 @@ class PartRows(QWidget):
             day_editor(day, weekday=False),
             QLineEdit(),
         )
-        kind.addItems(PARTS)
-        kind.setCurrentText(part)
+        for one in PARTS:
+            kind.addItem(part_word(one), one)
+        kind.setCurrentIndex(kind.findData(part))
         number = len(self._rows) + 1
         names = (self.tr("Part {}"), self.tr("Amount {}"), self.tr("Day {}"), self.tr("Document {}"))
         for column, (editor, name) in enumerate(zip((kind, amount, when, document), names, strict=True)):
@@ -103,7 +104,7 @@ class PartRows(QWidget):
             if typed := amount.text().strip():
                 day = when.date().toString(_ISO)
                 net = parse_money(typed, firm.currency, firm.locale)
-                found.append(Part(kind.currentText(), day, net, document.text()))
+                found.append(Part(str(kind.currentData()), day, net, document.text()))
         return tuple(found)
 
 
@@ -135,9 +136,9 @@ class MoneyForms(ReversalForms):
                 foreign=typed.foreign,
             )
             if quote is None:
-                self._do(self.tr("Won"), endings.win, deal.id, won, read_verdict(values))
+                self._do("Won", endings.win, deal.id, won, read_verdict(values))
             else:
-                self._do(self.tr("Quote accepted"), endings.accept_quote, quote, won, read_verdict(values))
+                self._do("Quote accepted", endings.accept_quote, quote, won, read_verdict(values))
 
         won_or_accepted = self.tr("Won: {}") if quote is None else self.tr("{quote} accepted: {}")
         title = won_or_accepted.format(deal.title, quote="" if quote is None else quote.name)
@@ -164,7 +165,7 @@ class MoneyForms(ReversalForms):
                 if left < 0:
                     words = "The parts are {left} above the {agreed} agreed; what comes on top is an extra."
                 raise RuleError(words, left=self._speech.money(abs(left)), agreed=self._speech.money(agreed))
-            self._do(self.tr("Split into parts"), money.split, deal.id, parts)
+            self._do("Split into parts", money.split, deal.id, parts)
 
         title = self.tr("Split into parts: {}").format(deal.title)
         form = Form(self.window(), title, [], self.tr("Split"), submit, _WING)
@@ -212,7 +213,7 @@ class MoneyForms(ReversalForms):
             day = values["day"]
             if not isinstance(day, date):
                 raise RuleError("Say on which day it counts.")
-            self._do(self.tr("Move the sale"), money.move_sale, named[str(values["sale"])].id, day.isoformat())
+            self._do("Move the sale", money.move_sale, named[str(values["sale"])].id, day.isoformat())
 
         form = self._open(self.tr("Move a sale of {}").format(deal.title), fields, self.tr("Move"), submit)
         choice, day = form.editor("sale"), form.editor("day")
@@ -241,7 +242,7 @@ class MoneyForms(ReversalForms):
             if not isinstance(day, date) or (typed.amount is None and typed.foreign is None):
                 raise RuleError("Say how much it is, and on which day it counts.")
             part = Part("extra", day.isoformat(), typed.amount or 0, str(values["document"]))
-            self._do(self.tr("Extra money"), money.add_extra, deal.id, part, typed.foreign)
+            self._do("Extra money", money.add_extra, deal.id, part, typed.foreign)
 
         title = self.tr("Extra money: {}").format(deal.title)
         asked.attach(form := self._make(title, fields, self.tr("Write down"), submit))
@@ -259,7 +260,7 @@ class MoneyForms(ReversalForms):
         for sale in self._money(deal)[1]:
             if sale.reverses_id is None and sale.left > 0:
                 day = self._speech.day(sale.sold_on, self._workspace.now())
-                parts = (self._speech.money(sale.left), day, sale.part, sale.document)
+                parts = (self._speech.money(sale.left), day, part_word(sale.part), sale.document)
                 words = shown(" · ".join(filter(None, parts)), _GLANCE)
                 named[words if words not in named else f"{words} ({len(named) + 1})"] = sale
         if not named:

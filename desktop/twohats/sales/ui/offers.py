@@ -121,7 +121,7 @@ class Offers(QDialog):
     def give_up(self) -> None:
         """Sell the chosen one no longer."""
         if (offer := self.current) is not None:
-            self._do(self.tr("Remove an offer"), archive_offer, offer.id)
+            self._do("Remove an offer", archive_offer, offer.id)
 
     def _ask(self, title: str, offer: Offer) -> None:
         firm = self._speech.firm
@@ -136,7 +136,7 @@ class Offers(QDialog):
         ]
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Offer"), write_offer, self._read(values, offer.id))
+            self._do("Offer", write_offer, self._read(values, offer.id))
 
         Form(self, title, fields, self.tr("Save"), submit, _WING).open()
 

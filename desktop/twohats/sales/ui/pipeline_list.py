@@ -18,6 +18,7 @@ from twohats.widgets.column import Column, Total, day_column, day_of
 from twohats.widgets.listing import Listing, Wanted
 from twohats.widgets.pull_downs import PullDown
 from twohats.widgets.workspace import Workspace
+from twohats.words import say
 
 if TYPE_CHECKING:
     from array import array
@@ -56,11 +57,11 @@ class DealListing:
             key_of=lambda deal: deal.id,
             order=_FIRST_ORDER,
             views=(
-                (deals.OPEN, _tr("Open")),
+                (deals.OPEN, say("Open", "a view of deals")),
                 (deals.WON, _tr("Won, work not done")),
-                (deals.LOST, _tr("Lost")),
-                (deals.RETURNED, _tr("Given back")),
-                (deals.ASLEEP, _tr("Asleep")),
+                (deals.LOST, say("Lost", "a view of deals")),
+                (deals.RETURNED, say("Given back", "a view of deals")),
+                (deals.ASLEEP, say("Asleep", "a view of deals")),
                 (deals.BARE, _tr("Without a next action")),
                 (deals.STALE, _tr("Still interested?")),
             ),

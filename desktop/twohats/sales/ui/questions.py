@@ -9,10 +9,11 @@ from twohats.business.speech import Speech
 from twohats.errors import RuleError
 from twohats.handoff.rules.handoff import Handoff, Marks
 from twohats.handoff.rules.reasons import Reason
-from twohats.sales.rules.deals import Deal, Verdict
+from twohats.sales.rules.deals import ACTIVITY_KINDS, Deal, Verdict
 from twohats.stamp import to_stamp
 from twohats.widgets.fields import ChoiceField, Field, MomentField, PickField, TextField, Value
 from twohats.widgets.label import shown
+from twohats.words import many, say
 
 _GLANCE = 60
 
@@ -23,13 +24,7 @@ def _tr(text: str) -> str:
 
 def kind_words() -> dict[str, str]:
     """What a kind of activity is called."""
-    return {
-        "call": _tr("Call"),
-        "visit": _tr("Visit"),
-        "email": _tr("E-mail"),
-        "meeting": _tr("Meeting"),
-        "task": _tr("Task"),
-    }
+    return {kind: say(word) for kind, word in ACTIVITY_KINDS.items()}
 
 
 def read_kind(said: Value) -> str:
@@ -126,7 +121,8 @@ def about_reason(reason: Reason) -> str:
         return _tr("Nobody will contact them any more.")
     if reason.recycle_days is None:
         return _tr("Marketing lets them go.")
-    return _tr("Marketing may send them again after {} days.").format(reason.recycle_days)
+    days = reason.recycle_days
+    return many(days, "Marketing may send them again after 1 day.", "Marketing may send them again after {:,} days.")
 
 
 def resting(deal: Deal, speech: Speech, now: datetime) -> str:

@@ -110,7 +110,7 @@ class QuoteForms:
 
         def submit(new: NewQuote, values: dict[str, Value]) -> None:
             deal_id = next(iter(named.values())) if deal is not None else named[str(values["deal"])]
-            made.append(self._do(_tr("New quote"), quoting.write_quote, deal_id, new))
+            made.append(self._do("New quote", quoting.write_quote, deal_id, new))
 
         title = _tr("New quote") if deal is None else _tr("New quote: {}").format(deal.title)
         self._open(title, None, (), submit, asked).accepted.connect(lambda: then(made[0]))
@@ -124,7 +124,7 @@ class QuoteForms:
         """Go on with a draft."""
 
         def submit(new: NewQuote, _: dict[str, Value]) -> None:
-            self._do(_tr("Write quote"), quoting.rewrite_quote, quote.id, new)
+            self._do("Write quote", quoting.rewrite_quote, quote.id, new)
 
         self._open(_tr("Quote {}").format(quote.name), quote, lines, submit)
 
@@ -133,7 +133,7 @@ class QuoteForms:
         made: list[int] = []
 
         def submit(new: NewQuote, _: dict[str, Value]) -> None:
-            made.append(self._do(_tr("New version of a quote"), quoting.new_version, quote.id, new))
+            made.append(self._do("New version of a quote", quoting.new_version, quote.id, new))
 
         title = _tr("New version of {}").format(quote.number)
         self._open(title, quote, lines, submit, again=True).accepted.connect(lambda: then(made[0]))
@@ -142,7 +142,7 @@ class QuoteForms:
         """The customer said no: in which words."""
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(_tr("Quote declined"), quoting.decline_quote, quote.id, str(values["note"]))
+            self._do("Quote declined", quoting.decline_quote, quote.id, str(values["note"]))
 
         fields: list[Field] = [TextField("note", _tr("In their words"), lines=True)]
         Form(self._page.window(), _tr("{} declined").format(quote.name), fields, _tr("Declined"), submit, _WING).open()

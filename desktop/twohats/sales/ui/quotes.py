@@ -60,12 +60,12 @@ class _Listed(QObject):
             order="made",
             descending=True,
             views=(
-                ("", self.tr("All")),
+                ("", self.tr("All", "a view of quotes")),
                 ("draft", self.tr("Drafts")),
                 ("waiting", self.tr("Waiting")),
                 ("expired", self.tr("Expired")),
-                ("accepted", self.tr("Accepted")),
-                ("declined", self.tr("Declined")),
+                ("accepted", self.tr("Accepted", "a view of quotes")),
+                ("declined", self.tr("Declined", "a view of quotes")),
             ),
             counted=self.tr("{:,} quotes"),
             one=self.tr("1 quote"),
@@ -204,7 +204,7 @@ class QuotesPage(ListPage):
     def send(self) -> None:
         """Note that the quote went out today."""
         if (quote := self.current) is not None:
-            self._do(self.tr("Quote sent"), quoting.send_quote, quote.id)
+            self._do("Quote sent", quoting.send_quote, quote.id)
 
     def accept(self) -> None:
         """Ask what the order is, and win the deal."""

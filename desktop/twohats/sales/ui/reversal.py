@@ -36,7 +36,7 @@ class ReversalForms(SalesForms):
             sale, amount = named[str(values["sale"])], self._amount(values["amount"])
             if amount is not None and not 0 < amount <= sale.left:
                 raise RuleError("At most {left} can be reversed.", left=self._speech.money(sale.left))
-            self._do(self.tr("Reverse"), money.reverse, sale.id, amount, str(values["note"]))
+            self._do("Reverse", money.reverse, sale.id, amount, str(values["note"]))
 
         said = self.tr(
             "It is taken back today, or on its own day if that is still to come. What was reported before stays."

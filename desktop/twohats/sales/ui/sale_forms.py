@@ -93,7 +93,7 @@ class SaleForms(ReversalForms):
                 document=str(values["document"]),
                 what=str(values["what"]),
             )
-            self._do(self.tr("New sale"), money.write_sale, sale)
+            self._do("New sale", money.write_sale, sale)
 
         form = self._make(self.tr("New sale"), fields, self.tr("Write down"), submit)
         line = form.editor("name")

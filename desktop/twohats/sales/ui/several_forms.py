@@ -21,7 +21,7 @@ class SeveralForms(SalesForms):
 
     def move_each(self, moves: Sequence[tuple[int, int]]) -> None:
         """Move deals, each to the stage beside its id."""
-        self._do(self.tr("Move {} deals").format(len(moves)), several.move_each, moves)
+        self._do(f"Move {len(moves)} deals", several.move_each, moves)
 
     def move_all(self, ids: Sequence[int]) -> None:
         """All to one stage; what their talks showed is asked later, one by one."""
@@ -29,8 +29,7 @@ class SeveralForms(SalesForms):
 
         def submit(values: dict[str, Value]) -> None:
             stage = stages[str(values["stage"])]
-            label = self.tr("Move {} deals").format(len(ids))
-            self._do(label, several.do_for_each, ids, conversations.move, stage, Marks())
+            self._do(f"Move {len(ids)} deals", several.do_for_each, ids, conversations.move, stage, Marks())
 
         field = ChoiceField("stage", self.tr("Stage"), tuple(stages))
         self._open(self.tr("Move {} deals").format(len(ids)), [field], self.tr("Move"), submit)
@@ -42,8 +41,7 @@ class SeveralForms(SalesForms):
             until = values["until"]
             if not isinstance(until, date):
                 raise RuleError("Say until which day they sleep.")
-            label = self.tr("{} deals asleep").format(len(ids))
-            self._do(label, several.do_for_each, ids, verbs.put_to_sleep, until.isoformat())
+            self._do(f"{len(ids)} deals asleep", several.do_for_each, ids, verbs.put_to_sleep, until.isoformat())
 
         said = self.tr("Until then they are left out of the forecast and raise no alarm.")
         field = DayField("until", self.tr("Asleep until"), self._today() + timedelta(days=_REST))
@@ -63,6 +61,6 @@ class SeveralForms(SalesForms):
         def submit(values: dict[str, Value]) -> None:
             again = values["again"].isoformat() if isinstance(values["again"], date) else None
             words = (str(values["reason"]), str(values["note"]), again, None)
-            self._do(self.tr("{} deals lost").format(len(ids)), several.do_for_each, ids, endings.lose, *words)
+            self._do(f"{len(ids)} deals lost", several.do_for_each, ids, endings.lose, *words)
 
         self._open(self.tr("{} deals lost").format(len(ids)), fields, self.tr("Lost"), submit)

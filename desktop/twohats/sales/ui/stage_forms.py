@@ -34,7 +34,7 @@ class StageForms(SalesForms):
         if unsaid and stage_id != deal.stage_id:
             self.change_stage(deal, stage_id)
         else:
-            self._do(self.tr("Move"), conversations.move, deal.id, stage_id, Marks())
+            self._do("Move", conversations.move, deal.id, stage_id, Marks())
 
     def choose(self) -> None:
         """Which stage is to be edited; the one of the column that has the keys comes by F2."""
@@ -54,9 +54,7 @@ class StageForms(SalesForms):
             raise RuleError("This stage was removed: move its deals to another one.")
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(
-                self.tr("Edit the stage"), stages.rename_stage, stage_id, str(values["name"]), _chance(values["chance"])
-            )
+            self._do("Edit the stage", stages.rename_stage, stage_id, str(values["name"]), _chance(values["chance"]))
 
         form = self._open(self.tr("The stage {}").format(stage.name), _fields(self, stage), self.tr("Save"), submit)
         form.below.addLayout(self._ways(form, stage_id))
@@ -91,14 +89,14 @@ class StageForms(SalesForms):
         place = order.index(stage_id)
         if 0 <= place + step < len(order):
             order[place], order[place + step] = order[place + step], order[place]
-            self._do(self.tr("Move the stage"), stages.order_stages, order)
+            self._do("Move the stage", stages.order_stages, order)
 
     def add(self, after_id: int | None = None) -> None:
         """A new stage, behind another one or at the end."""
 
         def submit(values: dict[str, Value]) -> None:
             chance = _chance(values["chance"])
-            self._do(self.tr("Add a stage"), stages.add_stage, str(values["name"]), chance, after_id)
+            self._do("Add a stage", stages.add_stage, str(values["name"]), chance, after_id)
 
         self._open(self.tr("New stage"), _fields(self, None), self.tr("Add"), submit)
 
@@ -109,7 +107,7 @@ class StageForms(SalesForms):
         count = self._workspace.read(deals.count_in_stage, stage_id, hat=Hat.SALES)
 
         def submit(values: dict[str, Value]) -> None:
-            self._do(self.tr("Remove a stage"), stages.give_up_stage, stage_id, named[str(values["into"])])
+            self._do("Remove a stage", stages.give_up_stage, stage_id, named[str(values["into"])])
 
         moving = self.tr("One deal moves.") if count == 1 else filled(self.tr("{:,} deals move."), count)
         said = self.tr("{} What is closed keeps the stage it had.").format(moving)

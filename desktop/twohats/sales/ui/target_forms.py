@@ -56,8 +56,8 @@ class TargetForms(QObject):
 
         def save(values: dict[str, Value]) -> None:
             shares = weights if values["how"] == seasons else [0] * len(months)
-            label = self.tr("Spread {}").format(called)
-            self._workspace.do(label, spread_year, months, self.amount(str(values["amount"])), shares, hat=Hat.SALES)
+            amount = self.amount(str(values["amount"]))
+            self._workspace.do("Spread a year", spread_year, months, amount, shares, hat=Hat.SALES)
 
         known = year.whole.target
         fields: list[Field] = [
@@ -82,7 +82,7 @@ class TargetForms(QObject):
         def save(values: dict[str, Value]) -> None:
             text = str(values["amount"]).strip()
             amount = self.amount(text) if text else None
-            self._workspace.do(self.tr("Usual target"), set_usual_target, amount, hat=Hat.SALES)
+            self._workspace.do("Usual target", set_usual_target, amount, hat=Hat.SALES)
 
         fields = [TextField("amount", self._speech.in_currency(self.tr("Per month")), self._speech.typed(usual))]
         form = Form(self._page.window(), self.tr("Usual target"), fields, self.tr("Set"), save, _WING)
@@ -155,7 +155,7 @@ class WorkingDaysForm(Form):
 
     def _take_off(self) -> None:
         day, name = str(self.day.date().toPython()), self.called.text()
-        if self.attempt(lambda: self._workspace.do(_tr("Day off"), take_day_off, day, name, hat=Hat.SALES)):
+        if self.attempt(lambda: self._workspace.do("Day off", take_day_off, day, name, hat=Hat.SALES)):
             self.called.clear()
             self._go_on()
 
@@ -163,7 +163,7 @@ class WorkingDaysForm(Form):
         chosen = self.table.current_id()
         if chosen is not None:
             day = self._off[chosen][0]
-            self.attempt(lambda: self._workspace.do(_tr("Remove day off"), work_on, day, hat=Hat.SALES))
+            self.attempt(lambda: self._workspace.do("Remove day off", work_on, day, hat=Hat.SALES))
             self._go_on()
 
     def _go_on(self) -> None:
@@ -173,7 +173,7 @@ class WorkingDaysForm(Form):
     def _save(self, values: dict[str, Value]) -> None:
         changed = changed_hours(self._hours, {day: str(values[str(day)]) for day in self._hours})
         if changed:
-            self._workspace.do(_tr("Working hours"), set_week, changed, hat=Hat.SALES)
+            self._workspace.do("Working hours", set_week, changed, hat=Hat.SALES)
 
 
 def _key_of(one: DayOff) -> int:

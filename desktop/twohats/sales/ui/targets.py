@@ -105,7 +105,7 @@ class TargetsPage(Page):
             Column(self.tr("Target"), self._target, 130, right=True, stretch=True),
             Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True),
             Column(self.tr("Came in"), self._revenue, 150, right=True, stretch=True),
-            Column(self.tr("Reached"), self._attainment, 92, right=True),
+            Column(self.tr("Reached", "of a target"), self._attainment, 92, right=True),
             Column(self.tr("Against target"), self._gap, 150, right=True, stretch=True, late=self._is_behind),
         )
         table = RecordTable(columns, self._fetch, lambda one: one.number, _WING)
@@ -131,7 +131,13 @@ class TargetsPage(Page):
             Column(what, lambda one: one.name, 64),
             Column(self.tr("Days"), lambda one: str(one.working_days), 64, right=True, goes=2),
             Column(self.tr("Came in"), lambda one: self._of(one.revenue, one.target), 130, right=True, stretch=True),
-            Column(self.tr("Reached"), lambda one: self._share(one.revenue, one.target), 88, right=True, goes=1),
+            Column(
+                self.tr("Reached", "of a target"),
+                lambda one: self._share(one.revenue, one.target),
+                88,
+                right=True,
+                goes=1,
+            ),
         )
         table = RecordTable(columns, lambda ids: [self._spans[one] for one in ids], _key_of, _WING)
         table.setAccessibleName(what)
@@ -285,8 +291,7 @@ class TargetsPage(Page):
         if not text.strip():
             self._leave_to_usual(month)
             return
-        label = self.tr("Target of {}").format(month)
-        self._workspace.do(label, set_target, month, self.forms.amount(text), hat=Hat.SALES)
+        self._workspace.do("Target of a month", set_target, month, self.forms.amount(text), hat=Hat.SALES)
 
     def go_by_usual(self) -> None:
         """Let the chosen month go by the usual target again."""
@@ -295,7 +300,7 @@ class TargetsPage(Page):
             self._leave_to_usual(chosen.key)
 
     def _leave_to_usual(self, month: str) -> None:
-        self._workspace.do(self.tr("Usual target in {}").format(month), go_by_usual, month, hat=Hat.SALES)
+        self._workspace.do("Usual target of a month", go_by_usual, month, hat=Hat.SALES)
 
     def _say_trouble(self, sentence: str) -> None:
         self.trouble.setText(sentence)
