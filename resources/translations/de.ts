@@ -9853,7 +9853,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -10960,7 +10960,7 @@ Kein Ende ist gesetzt.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to contact again</source>
-        <translation>Wieder ansprechbar: {:,}</translation>
+        <translation>{:,} anschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>

@@ -9853,7 +9853,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -10955,12 +10955,12 @@ Sin fecha de fin.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>1 to contact again</source>
-        <translation>1 a quien volver a contactar</translation>
+        <translation>1 por contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to contact again</source>
-        <translation>{:,} por contactar de nuevo</translation>
+        <translation>{:,} por contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>

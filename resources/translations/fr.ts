@@ -9853,7 +9853,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -10960,7 +10960,7 @@ Aucune fin n'est fixée.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to contact again</source>
-        <translation>À recontacter : {:,}</translation>
+        <translation>{:,} à recontacter</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>

@@ -9853,7 +9853,7 @@
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>a decorrer</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/rules/campaigns.py"/>
@@ -10955,12 +10955,12 @@ Sem fim marcado.</translation>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>1 to contact again</source>
-        <translation>1 a contactar de novo</translation>
+        <translation>1 a contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
         <source>{:,} to contact again</source>
-        <translation>{:,} a contactar de novo</translation>
+        <translation>{:,} a contactar</translation>
     </message>
     <message>
         <location filename="../../desktop/twohats/marketing/ui/calendar_words.py"/>
