@@ -1,17 +1,20 @@
 """Whatever is done to rows, they are found by the words they say, and by no others."""
 
 import re
+import shutil
 import unicodedata
 from pathlib import Path
 
 import pytest
-from house import House, copy_house
+from house import Clock, House, copy_house
 from hypothesis import example, given
 from hypothesis import strategies as some
+from pysqlite3 import dbapi2 as sqlite
 
 from twohats.business.store.search import CONTACTS, POINTS
+from twohats.errors import FileError
 from twohats.hat import Hat
-from twohats.rooms import ROOMS, SCHEMA
+from twohats.rooms import ROOMS, SCHEMA, open_business
 from twohats.storage import search
 from twohats.storage.checkup import checkup
 from twohats.storage.file import create_file
@@ -136,3 +139,15 @@ def test_an_index_that_lacks_a_row_or_has_one_too_many_is_told(house: House, tmp
         "Not every row of marketing_lead is found by its words.",
     ]
     fresh.close()
+
+
+def test_an_index_of_no_known_kind_is_told_as_damage(template: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(template, tmp_path))
+    raw = sqlite.connect(path)
+    raw.execute("UPDATE business_contact_search_config SET v = 0 WHERE k = 'version'")
+    raw.commit()
+    raw.close()
+    file = open_business(path, Clock())
+    with pytest.raises(FileError, match="is damaged"):
+        found(file.connection(Hat.OWNER), "ana")
+    file.close()
