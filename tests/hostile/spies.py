@@ -14,7 +14,7 @@ import pypdf
 from hostile.payloads import SPY_COLOUR
 from pypdf.generic import ArrayObject, DictionaryObject
 from PySide6 import QtGui
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QAbstractListModel, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QWidget
 
@@ -108,8 +108,10 @@ def _wrongs_of_widget(widget: QWidget) -> Iterator[str]:
 
 def _wrongs_of_list(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
+    # A list has one column, and Qt keeps its number to itself.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(min(model.rowCount(), _ROWS)):
-        for column in range(model.columnCount()):
+        for column in range(columns):
             index = model.index(row, column)
             yield from _wrongs_of_length(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
             yield from _wrongs_of_tip(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""))
