@@ -15,13 +15,15 @@ from pytestqt.qtbot import QtBot
 from translations.extract import steps
 
 import twohats
+from twohats import words
 from twohats.app.help.keys import all_keys
-from twohats.app.help.manual import PAGES, Manual, PageView, page_about, text_of, title_of
+from twohats.app.help.manual import PAGES, Manual, PageView, page_about, spoken, text_of, title_of
 from twohats.business.rules.profile import Profile
 from twohats.hat import Hat
 from twohats.resource import resource
-from twohats.widgets import theme
+from twohats.widgets import theme, tongue
 from twohats.widgets.colours import DARK, LIGHT
+from twohats.words import LANGUAGES
 
 pytestmark = pytest.mark.window
 K = Qt.Key
@@ -95,6 +97,26 @@ def test_every_link_leads_to_a_page_and_every_page_is_in_the_list() -> None:
     assert sorted(PAGES) == sorted(path.stem for path in resource("manual").glob("*.md"))
     assert not [page for page in PAGES if "![" in text_of(page) or "<" in text_of(page)]
     assert len({title_of(page) for page in PAGES}) == len(PAGES)
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_every_language_tells_the_same_with_the_names_and_keys_of_its_screen(owner: Owner, language: str) -> None:
+    english = {page: marks(text_of(page)) for page in PAGES}
+    tongue.speak(language)
+    assert sorted(PAGES) == sorted(path.stem for path in resource(f"manual/{language}").glob("*.md"))
+    assert {page: marks(text_of(page)) for page in PAGES} == english
+    assert len({title_of(page) for page in PAGES}) == len(PAGES)
+    names, _, _ = marks(" ".join(spoken(text_of(page)) for page in PAGES))
+    texts = {" ".join(text.partition("\t")[0].replace("&", "").split()) for text in words.tongue().texts.values()}
+    assert {one for name in names for one in name.split(" ▸ ")} <= texts
+    assert "Strg+K" in spoken(text_of("start")) or language != "de"
+    assert owner.window is not None
+
+
+def marks(text: str) -> tuple[list[str], list[str], list[str]]:
+    """The names, keys and links of a page, each as often as it stands there."""
+    whole = " ".join(text.split())
+    return tuple(sorted(re.findall(one, whole)) for one in (r"\*\*(.+?)\*\*", r"`([^`]+)`", r"\]\(([^)]+)\)"))  # type: ignore[return-value]  # three of them
 
 
 def manual(owner: Owner) -> Manual:

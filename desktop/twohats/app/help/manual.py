@@ -1,5 +1,7 @@
 """The manual: one page for each task, read from the program's own files, with links between them and nowhere else."""
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -10,7 +12,9 @@ from twohats.hat import Hat
 from twohats.resource import resource
 from twohats.widgets import theme
 from twohats.widgets.cards import foot_line, make_button
+from twohats.widgets.label import key_name
 from twohats.widgets.sizes import take_room
+from twohats.words import language, tongue
 
 if TYPE_CHECKING:
     from twohats.app.window import MainWindow
@@ -35,6 +39,8 @@ _ABOUT = {
     Hat.MARKETING: ("start", "campaign", "campaign", "lead", "campaign", "campaign"),
     Hat.SALES: ("answer", "deal", "won", "deal", "deal", "month"),
 }
+_NAME, _KEY = re.compile(r"\*\*(.+?)\*\*", re.DOTALL), re.compile(r"`([^`]+)`")
+_INTO, _SENSE = " ▸ ", "\x04"
 _SIZE, _LIST = (920, 660), 240
 _MARGIN, _LINE = 18, 125
 
@@ -48,13 +54,37 @@ def page_about(window: "MainWindow") -> str:
 
 
 def text_of(page: str) -> str:
-    """A page of the manual, in Markdown."""
-    return resource(f"manual/{page}.md").read_text("utf-8")
+    """A page of the manual in Markdown, in the language that is spoken; names of the screen and keys are in English."""
+    own = resource(f"manual/{language()}/{page}.md")
+    return (own if own.exists() else resource(f"manual/{page}.md")).read_text("utf-8")
 
 
 def title_of(page: str) -> str:
     """What a page is called."""
     return text_of(page).splitlines()[0].removeprefix("# ")
+
+
+def spoken(text: str) -> str:
+    """A text of the manual with the names of the screen, in bold, and the keys as the screen has them."""
+    told = _NAME.sub(lambda name: f"**{_say_name(name[1])}**", text)
+    return _KEY.sub(lambda key: f"`{key_name(key[1]) or key[1]}`", told)
+
+
+def _say_name(name: str) -> str:
+    """A name, or the menu and its entry: Deal ▸ Won…."""
+    names = _names(language())
+    return _INTO.join(names.get(one, one) for one in " ".join(name.split()).split(_INTO))
+
+
+@lru_cache(maxsize=1)
+def _names(_language: str) -> dict[str, str]:
+    """What the screen says, by what it says in English, without the marks of menus; of two senses the plain one."""
+    texts = sorted(tongue().texts.items(), key=lambda one: _SENSE in one[0], reverse=True)
+    return {_bare(key.partition(_SENSE)[0]): _bare(said) for key, said in texts}
+
+
+def _bare(text: str) -> str:
+    return text.partition("\t")[0].replace("&", "")
 
 
 class PageView(QTextBrowser):
@@ -74,7 +104,7 @@ class PageView(QTextBrowser):
 
     def show_page(self, page: str, accent: str) -> None:
         """Show a page from its beginning, with air between its lines and its links in the colour of the hat."""
-        self.setMarkdown(text_of(page))
+        self.setMarkdown(spoken(text_of(page)))
         whole, airy, link = QTextCursor(self.document()), QTextBlockFormat(), QTextCharFormat()
         airy.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         whole.select(QTextCursor.SelectionType.Document)
