@@ -13,7 +13,8 @@ from twohats.widgets.question import Question
 from twohats.widgets.workspace import Workspace
 
 MORE = "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more)"
-ENDLESS = f"{MORE} SELECT count(*) FROM more"  # noqa: S608  # ours
+# The wall reads a table that is only counted as one of the file's.
+ENDLESS = f"{MORE} SELECT max(n) FROM more"  # noqa: S608  # ours
 LONG = f"{MORE} SELECT max(n) FROM (SELECT n FROM more LIMIT 300000)"  # noqa: S608  # ours
 
 

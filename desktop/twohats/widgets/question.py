@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from twohats.hat import Hat
-from twohats.storage.sqlite import Connection, DatabaseError
+from twohats.storage.sqlite import Connection, OperationalError
 from twohats.widgets.workspace import Workspace
 
 # What to ask, and who is told the answer.
@@ -84,8 +84,7 @@ class Question:
             self._reading, self._read_for = db, number
         try:
             return work(db, *values)
-        except DatabaseError:
-            # One that was stopped while it was planned says that the wall forbids it.
+        except OperationalError:
             if number == self._number:
                 raise
             return None
