@@ -45,7 +45,7 @@ def test_the_target_of_a_month_is_edited_as_the_country_writes_it_and_read_back(
     owner.do(set_usual_target, 1_234_550, hat=Hat.SALES)
     owner.press(KEY.Key_2, CTRL)
     owner.press(KEY.Key_6, ALT)
-    owner.trigger(say("Every month…"))
+    owner.trigger(say("Usual target…"))
     assert plain(owner.form().values()["amount"]) == "12 345,50"
     owner.submit()
     assert owner.value("SELECT target FROM business_profile") == 1_234_550

@@ -307,7 +307,7 @@ def test_no_error_is_filled_with_a_code() -> None:
 def test_states_are_said_in_the_sentences_of_errors() -> None:
     campaign = next(iter(campaigns.STATE_WORDS))
     with speaking("de_DE"):
-        assert {say(word) for word in campaigns.STATE_WORDS.values()} >= {"Entwurf", "aktiv"}
+        assert {say(word) for word in campaigns.STATE_WORDS.values()} >= {"Entwurf", "läuft"}
         assert campaigns.state_word(campaign) == "Entwurf"
         assert [deals.state_word(one) for one in ("won", "returned")] == ["gewonnen", "zurückgegeben"]
         assert [handoff.state_word(one) for one in ("queued", "lapsed")] == ["in der Warteschlange", "verfallen"]

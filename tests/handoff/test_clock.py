@@ -112,7 +112,7 @@ def test_what_was_accepted_too_late_did_not_lapse(house: House) -> None:
         "lapsed",
         to_stamp(from_stamp(house.handoff(handoff_id).sent_at) + timedelta(days=14)),
     )
-    with pytest.raises(RuleError, match="can no longer be done again: “Waited too long” came in between"):
+    with pytest.raises(RuleError, match="can no longer be redone: “Waited too long” came in between"):
         house.file.redo(Hat.SALES)
 
 

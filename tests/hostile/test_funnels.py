@@ -136,7 +136,7 @@ RULES = (
             "def data(i, role):\n    if role == Qt.ItemDataRole.ToolTipRole:\n        return tip(i.name)",
             "def data(i, role):\n    return tip(i.name) if role == Qt.ItemDataRole.ToolTipRole else None",
         ),
-        {"widgets/table.py": "keeps the number of the role; what it answers by it went through `tip`"},
+        {"widgets/record_model.py": "keeps the number of the role; what it answers by it went through `tip`"},
     ),
     Rule(
         "buttons show an ampersand as one",
@@ -211,6 +211,7 @@ RULES = (
         {
             "exchange/reading/sheet.py": "reads a workbook in a process of its own, which is this program",
             "app/first_places.py": "asks Qt which country the computer is set to",
+            "app/front_door.py": "asks Qt which language the computer is set to",
             "app/help/problem.py": "asks what the system is called",
         },
     ),

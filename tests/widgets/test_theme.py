@@ -54,7 +54,7 @@ def test_what_is_chosen_stands_out_in_high_contrast() -> None:
 @pytest.mark.parametrize("percent", [100, 110, 125, 150, 175, 200])
 def test_what_is_picked_is_round_at_every_size(percent: int) -> None:
     sheet = style_sheet(LIGHT, 13, percent / 100)
-    plain, picked = re.findall(r"QRadioButton::indicator(?::checked)? \{[^}]*\}", sheet)
+    plain, picked = re.findall(r"^QRadioButton::indicator(?::checked)? \{[^}]*\}", sheet, re.MULTILINE)
     sizes = dict(re.findall(r"([a-z-]+): (\d+)px", plain))
     width, radius = int(sizes["width"]) + 2 * int(sizes["border"]), int(sizes["border-radius"])
     assert width / 2 - 1 <= radius <= width / 2

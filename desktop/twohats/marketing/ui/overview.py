@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from twohats.business.rules.calendar import Period, month_of
+from twohats.business.rules.calendar import Period
 from twohats.business.speech import Speech
 from twohats.days import month
 from twohats.hat import Hat
@@ -16,7 +16,7 @@ from twohats.marketing.store import leads
 from twohats.marketing.store.fit import season
 from twohats.marketing.store.overview import WORDS_SHOWN, Learned, Overview, RunningCampaign, learned, overview
 from twohats.marketing.ui.campaign_words import CampaignWords
-from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard, say_when
+from twohats.marketing.ui.fit_cards import Alarm, FitCard, SeasonCard, WordsCard
 from twohats.widgets.cards import EmptyState, FigureCard, Headline, make_button
 from twohats.widgets.column import Column
 from twohats.widgets.label import PlainLabel
@@ -209,5 +209,5 @@ class OverviewPage(Page):
         self._return.say(f"{grouped(times, 1)} ×".replace("-", "−"), self.tr("margin {} %, 12 months").format(margin))
 
 
-def _month_before(month: Period) -> str:
-    return say_when(month_of(month.first - timedelta(days=1)))
+def _month_before(period: Period) -> str:
+    return month(period.first - timedelta(days=1))
